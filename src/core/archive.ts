@@ -1,0 +1,62 @@
+/** The port through which search and answers read an archive. `src/archive` implements it. */
+import type { Article, Provenance } from "./article.ts";
+import type { Facts, Person, Position } from "./facts.ts";
+
+/** What the index finds: a quotation, or a sentence of an article. */
+export type EntryKind = "quotation" | "sentence";
+
+/** One row of the index. */
+export type Entry = {
+  readonly kind: EntryKind;
+  readonly article: string;
+  /** Place in `Facts.attributions` or `Facts.sentences`. */
+  readonly ordinal: number;
+  /** The indexed words: content spans joined by a space, or the sentence. */
+  readonly text: string;
+  readonly speakers: readonly string[];
+};
+
+/** Rows of one kind that hold the phrase, or a word of every group. Words are folded and stemmed by core, never by an engine. */
+export type CandidateQuery = {
+  readonly kind: EntryKind;
+  readonly phrase?: readonly string[];
+  readonly groups?: readonly (readonly string[])[];
+  /** Only rows of a speaker whose full name folds to this. */
+  readonly speaker?: string;
+  readonly limit: number;
+};
+
+/** A person as one article knows them. */
+export type PersonEntry = Person & { readonly article: string };
+export type PositionEntry = Position & { readonly article: string };
+
+export type Summary = {
+  readonly articles: number;
+  readonly quotations: number;
+  readonly speakers: number;
+  readonly sentences: number;
+};
+
+export interface Archive {
+  summary(): Promise<Summary>;
+  /** Each indexed word, folded, with the number of entries that hold it. */
+  vocabulary(): Promise<ReadonlyMap<string, number>>;
+  candidates(query: CandidateQuery): Promise<readonly Entry[]>;
+  /** Articles with their facts, in the order asked for; unknown ids are left out. */
+  articles(
+    ids: readonly string[],
+  ): Promise<readonly { readonly article: Article; readonly facts: Facts }[]>;
+  /** People by any folded word of name or alias; without a word, the most quoted first. */
+  people(query: {
+    readonly word?: string;
+    readonly limit: number;
+  }): Promise<readonly PersonEntry[]>;
+  /** Positions by holder, target or act, each folded; all of them where none is given. */
+  positions(query: {
+    readonly holder?: string;
+    readonly target?: string;
+    readonly act?: string;
+  }): Promise<readonly PositionEntry[]>;
+  /** Provenance of all articles, in the order they were added. */
+  sources(): Promise<readonly (Provenance & { readonly id: string })[]>;
+}

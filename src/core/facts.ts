@@ -1,0 +1,79 @@
+/** What parsing finds in one article. All spans are offsets into the article's stored text. */
+import type { Span } from "./article.ts";
+
+/** `direct`: all in marks. `mixed`: part in marks. `indirect`: the reporter's words. */
+export type QuotationKind = "direct" | "mixed" | "indirect";
+
+/** Words that name a speaker. */
+export type Mention = Span & { readonly kind: "name" | "nominal" | "pronoun" };
+
+/** One quotation and who it is ascribed to. */
+export type Attribution = {
+  readonly kind: QuotationKind;
+  /** What was said, without the marks, in order. A cue in between makes two spans of one attribution. */
+  readonly content: readonly Span[];
+  /** Of a mixed one, the whole reported clause around the marks. */
+  readonly clause?: Span;
+  /** The reporting verb or phrase: *said*, *wrote in a joint statement*, *according to*. */
+  readonly cue?: Span;
+  /** The words that name the speaker, also where nobody could be resolved from them. */
+  readonly mention?: Mention;
+  /** The name that `mention` was resolved to, where it stands printed in full. */
+  readonly antecedent?: Span;
+  /** Fullest printed names of those who said it, without titles. Empty: unknown, or named by `mention` only. */
+  readonly speakers: readonly string[];
+  /** Id of the rule that decided. */
+  readonly rule: string;
+  /** Strongest reasons behind a learnt decision, most important first, in plain words. */
+  readonly reasons?: readonly string[];
+  /** 0–1. Below the configured threshold no speaker is named. */
+  readonly confidence: number;
+};
+
+/** A role as printed: *chair of the House Democratic Caucus*. */
+export type Role = { readonly text: string; readonly span: Span };
+
+/** A person, or a body (organisation, office, group with a name), as one article names them. */
+export type Person = {
+  readonly kind: "person" | "body";
+  /** Fullest printed form, without titles. */
+  readonly name: string;
+  /** Other printed forms: surname, acronym. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Span[];
+  readonly roles: readonly Role[];
+  readonly gender?: "female" | "male";
+  /** `Democrat`, `Republican` … where the article prints it of them. */
+  readonly party?: string;
+  readonly state?: string;
+};
+
+export type Stance = "for" | "against" | "withheld";
+
+/** How firmly a position is known, strongest first; see the README's design section. */
+export type Strength = "stated" | "earlier" | "reported" | "implied" | "declined" | "silent";
+
+/** Who stands where on a proposition: that `target` do `act`. */
+export type Position = {
+  readonly holder: string;
+  /** True where the holder is a group as printed: *19 of the state’s 27 U.S. House members*. */
+  readonly group: boolean;
+  readonly target: string;
+  /** Base form of the act asked for: `resign`. */
+  readonly act: string;
+  readonly stance: Stance;
+  readonly strength: Strength;
+  readonly evidence: readonly Span[];
+  readonly rule: string;
+};
+
+/** Everything that is known of one article's text. */
+export type Facts = {
+  /** Version of the parser and its rules; facts of another version are due for re-parsing. */
+  readonly parser: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  readonly people: readonly Person[];
+  readonly positions: readonly Position[];
+};

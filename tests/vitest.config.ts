@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+const layers = ["core", "archive", "ingest", "app", "shell", "slack", "discord", "lab"];
+
+export default defineConfig({
+  test: {
+    root: `${import.meta.dirname}/..`,
+    testTimeout: 30_000,
+    projects: [
+      ...layers.map((name) => ({
+        extends: true as const,
+        test: { name, include: [`tests/${name}/**/*.test.ts`] },
+      })),
+      { extends: true as const, test: { name: "rules", include: ["tests/*.test.ts"] } },
+    ],
+  },
+});

@@ -10,7 +10,7 @@ export type Provenance = {
   readonly title?: string;
   readonly outlet?: string;
   readonly byline?: string;
-  /** As printed: `HORSEHEADS, N.Y. (WETM/AP)`. */
+  /** As printed: `SPRINGFIELD, Ill. (WXYZ/AP)`. */
   readonly dateline?: string;
   /** The wire service or paper whose copy it carries (`AP`), where the article says so. */
   readonly origin?: string;
@@ -29,6 +29,8 @@ export type Article = Provenance & {
   readonly text: string;
   /** Where `text` begins in its file, in UTF-16 units: 0 unless one file holds several articles. */
   readonly offset: number;
+  /** 1-based line of its file on which `text` begins; 1 where absent. */
+  readonly line?: number;
 };
 
 declare const cited: unique symbol;

@@ -30,7 +30,7 @@ export type Attribution = {
   readonly confidence: number;
 };
 
-/** A role as printed: *chair of the House Democratic Caucus*. */
+/** A role as printed: *chair of the appropriations committee*. */
 export type Role = { readonly text: string; readonly span: Span };
 
 /** A person, or a body (organisation, office, group with a name), as one article names them. */
@@ -56,7 +56,7 @@ export type Strength = "stated" | "earlier" | "reported" | "implied" | "declined
 /** Who stands where on a proposition: that `target` do `act`. */
 export type Position = {
   readonly holder: string;
-  /** True where the holder is a group as printed: *19 of the state’s 27 U.S. House members*. */
+  /** True where the holder is a group as printed: *nine of the council’s 13 members*. */
   readonly group: boolean;
   readonly target: string;
   /** Base form of the act asked for: `resign`. */

@@ -20,6 +20,8 @@ export type Source = Provenance & {
   readonly article: string;
   /** 1-based line of the file on which the words begin. */
   readonly line: number;
+  /** `Article.offset`: added to a span it gives the place in the file. 0 where absent. */
+  readonly offset?: number;
 };
 
 /** A named speaker and, where an article prints one, their role. */

@@ -1,0 +1,79 @@
+/** An answer in two lists, for tools and scoring: who it is about, and where it stands printed. */
+import type { Citation } from "../article.ts";
+import type { Answer, Passage, PositionLine, Printing, Source, Statement } from "./answer.ts";
+
+/** A span of a file, in the order shown. */
+export type Evidence = { readonly article: string; readonly start: number; readonly end: number };
+
+/** Who the answer is: the speakers of its first statement, the holders of a board, the person of a card. */
+export const peopleOf = (answer: Answer): readonly string[] => {
+  switch (answer.kind) {
+    case "statements":
+    case "check":
+      return answer.statements[0]?.speakers.map((speaker) => speaker.name) ?? [];
+    case "person":
+      return [answer.person.name];
+    case "which":
+      return unique(answer.people.map((line) => line.name));
+    case "positions":
+      return unique(answer.people.map((line) => line.holder));
+    case "passages":
+      return unique(answer.people);
+    case "notFound":
+    case "help":
+      return [];
+  }
+};
+
+/** Every span that the answer shows, offsets counted in the file it was read from. */
+export const evidenceOf = (answer: Answer): readonly Evidence[] => {
+  switch (answer.kind) {
+    case "statements":
+    case "check":
+      return ofStatements(answer.statements);
+    case "person":
+      return [
+        ...ofPassages(answer.roles),
+        ...ofPositions(answer.positions),
+        ...ofStatements(answer.statements),
+        ...ofPassages(answer.mentions),
+        ...ofStatements(answer.about),
+      ];
+    case "positions":
+      return ofPositions([...answer.people, ...answer.groups]);
+    case "passages":
+      return ofPassages(answer.passages);
+    case "notFound":
+      return answer.nearest.flatMap((near) =>
+        near.kind === "statement" ? ofStatements([near.statement]) : ofPassages([near.passage]),
+      );
+    case "which":
+    case "help":
+      return [];
+  }
+};
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+/** First what is shown of each statement, then the places where it is printed too. */
+const ofStatements = (statements: readonly Statement[]): readonly Evidence[] => [
+  ...statements.flatMap((statement) => statement.printings.slice(0, 1).map(ofPrinting)),
+  ...statements.flatMap((statement) => statement.printings.slice(1).map(ofPrinting)),
+];
+
+const ofPrinting = ({ source, sentence }: Printing): Evidence => inFile(source, sentence);
+
+const ofPassages = (passages: readonly Passage[]): readonly Evidence[] =>
+  passages.map(({ source, citation }) => inFile(source, citation));
+
+const ofPositions = (lines: readonly PositionLine[]): readonly Evidence[] =>
+  lines.flatMap((line) => ofPassages(line.evidence));
+
+const inFile = (source: Source, { span }: Citation): Evidence => {
+  const offset = source.offset ?? 0;
+  return {
+    article: source.file ?? source.article,
+    start: span.start + offset,
+    end: span.end + offset,
+  };
+};

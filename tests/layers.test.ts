@@ -1,0 +1,113 @@
+/** Who may import whom. The lists are what is allowed; what is not listed is refused. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const SRC = resolve(ROOT, "src");
+
+type Layer = { readonly layers: readonly string[]; readonly packages: readonly string[] };
+
+/** `node:` stands for every built-in module. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  core: { layers: [], packages: ["compromise", "fuse.js", "wink-eng-lite-web-model", "wink-nlp"] },
+  archive: { layers: ["core"], packages: ["node:", "better-sqlite3", "pg"] },
+  ingest: {
+    layers: ["core"],
+    packages: ["node:", "@mozilla/readability", "linkedom", "undici", "zod"],
+  },
+  app: {
+    layers: ["archive", "core", "ingest"],
+    packages: ["node:", "dotenv", "pino", "prom-client", "zod"],
+  },
+  shell: { layers: ["app", "core"], packages: ["node:"] },
+  slack: { layers: ["app", "core"], packages: ["node:", "@slack/bolt", "undici", "zod"] },
+  discord: { layers: ["app", "core"], packages: ["node:", "discord.js", "undici", "zod"] },
+  lab: {
+    layers: ["app", "archive", "core", "ingest", "shell"],
+    packages: ["node:", "better-sqlite3", "fuse.js", "minisearch", "pg"],
+  },
+  "main.ts": { layers: ["app", "discord", "shell", "slack"], packages: ["node:"] },
+};
+
+// import x from "y" · export * from "y" · import "y" · import("y") · import type { x } from "y"; not: a word "from" in a comment
+const IMPORT =
+  /^\s*(?:import|export)\b[^;"']*?\bfrom\s*["']([^"']+)["']|\bimport\s*\(?\s*["']([^"']+)["']/gm;
+const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;
+
+const importsOf = (source: string): string[] =>
+  [...source.replace(COMMENT, "").matchAll(IMPORT)].map((found) => found[1] ?? found[2] ?? "");
+
+const layerOf = (file: string): string => relative(SRC, file).split("/")[0] ?? "";
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => resolve(SRC, name));
+
+const violation = (file: string, target: string): string | undefined => {
+  const from = layerOf(file);
+  const allowed = LAYERS[from] ?? { layers: [], packages: [] };
+  const name = relative(ROOT, file);
+  if (target.startsWith(".")) {
+    const to = resolve(dirname(file), target);
+    const layer = layerOf(to);
+    if (layer === from) return undefined;
+    if (!allowed.layers.includes(layer)) return `${name}: ${from} may not import ${layer}`;
+    const door = resolve(SRC, layer, "index.ts");
+    return to === door ? undefined : `${name}: enters ${layer} past its index.ts`;
+  }
+  const found = target.startsWith("node:") ? "node:" : (PACKAGE.exec(target)?.[0] ?? target);
+  return allowed.packages.includes(found) ? undefined : `${name}: ${from} may not use ${target}`;
+};
+
+describe("layers", () => {
+  it("finds the sources", () => {
+    expect(files.length).toBeGreaterThan(5);
+  });
+
+  it("lists every folder and file at the top of src", () => {
+    expect(readdirSync(SRC).filter((name) => LAYERS[name] === undefined)).toEqual([]);
+  });
+
+  it("keeps every import, of types too, to the allow-list and to the doors", () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(readFileSync(file, "utf8")).flatMap((target) => violation(file, target) ?? []),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ["core/parse/tokens.ts", "node:fs"],
+    ["core/parse/tokens.ts", "../../slack/index.ts"],
+    ["slack/main.ts", "../discord/index.ts"],
+    ["slack/render.ts", "../core/answer/answer.ts"],
+    ["slack/render.ts", "discord.js"],
+    ["shell/ask.ts", "../archive/index.ts"],
+    ["ingest/folder.ts", "../app/index.ts"],
+    ["stray/file.ts", "../core/index.ts"],
+  ])("refuses %s importing %s", (file, target) => {
+    expect(violation(resolve(SRC, file), target)).toBeDefined();
+  });
+
+  it.each([
+    ["slack/render.ts", "../core/index.ts"],
+    ["core/parse/tokens.ts", "../article.ts"],
+    ["core/parse/tokens.ts", "wink-nlp"],
+    ["app/logging.ts", "pino"],
+    ["ingest/folder.ts", "node:fs/promises"],
+  ])("allows %s importing %s", (file, target) => {
+    expect(violation(resolve(SRC, file), target)).toBeUndefined();
+  });
+
+  it.each([
+    ['import type { A } from "../b.ts";', ["../b.ts"]],
+    ['import {\n  a,\n  b,\n} from "zod";', ["zod"]],
+    ['const a = await import("./c.ts");', ["./c.ts"]],
+    ['export * from "./d.ts";', ["./d.ts"]],
+    ['import "dotenv/config";', ["dotenv/config"]],
+    ['// import x from "y"\n/* import "z" */ const from = "q";', []],
+  ])("reads the imports of %j", (source, expected) => {
+    expect(importsOf(source)).toEqual(expected);
+  });
+});

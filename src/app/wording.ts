@@ -1,0 +1,233 @@
+/**
+ * The words around an answer that do not depend on where it is shown. Plain text, never markup: what they
+ * take from articles or askers is not escaped here, each face does that for itself.
+ */
+import type {
+  Answer,
+  CheckAnswer,
+  HelpAnswer,
+  Match,
+  Note,
+  NotFoundAnswer,
+  PersonLine,
+  PositionLine,
+  PositionsAnswer,
+  Printing,
+  QuotationKind,
+  Searched,
+  Source,
+  Stance,
+  Statement,
+  StatementsAnswer,
+  Strength,
+  WordDiff,
+} from "../core/index.ts";
+
+const KINDS: Readonly<Record<QuotationKind, string>> = {
+  direct: "quote",
+  mixed: "partial quote",
+  indirect: "paraphrase",
+};
+
+const MATCHES: Readonly<Record<Match, string>> = {
+  exact: "these words",
+  near: "nearly these words",
+  related: "related",
+};
+
+const STANCES: Readonly<Record<Stance, string>> = {
+  for: "for",
+  against: "against",
+  withheld: "took no side",
+};
+
+const STRENGTHS: Readonly<Record<Strength, string>> = {
+  stated: "stated",
+  earlier: "stated earlier",
+  reported: "reported by somebody else",
+  implied: "implied only",
+  declined: "declined to say",
+  silent: "reported silent",
+};
+
+/** Where a side was withheld, how it was withheld says it all. */
+const WITHHELD: Readonly<Partial<Record<Strength, string>>> = {
+  stated: "stopped short",
+  declined: "declined to say",
+  silent: "reported silent",
+};
+
+const VERDICTS: Readonly<Record<CheckAnswer["verdict"], string>> = {
+  exact: "Printed in exactly these words",
+  altered: "Printed, but in other words",
+  partial: "Only part of this is printed",
+  "other-speaker": "Printed, but said by somebody else",
+};
+
+const DIFFERENCES: Readonly<Record<WordDiff["as"], string>> = {
+  same: "printed so",
+  changed: "not printed",
+  missing: "printed, but left out",
+  mark: "only marks or case differ",
+};
+
+const REASONS: Readonly<Record<NotFoundAnswer["reason"], string>> = {
+  "nothing-like-it": "No article here prints anything like it.",
+  "person-unknown": "Nobody of that name occurs in these articles.",
+  "not-quoted": "They are mentioned in these articles, but not quoted.",
+  "not-about-that": "They are quoted in these articles, but not about that.",
+  "not-printed": "These articles do not say.",
+  undated: "No article here prints a date, so nothing can be before or after one.",
+};
+
+const ASKED: Readonly<Record<PositionsAnswer["asked"], string>> = {
+  for: "those for it",
+  against: "those against it",
+  withheld: "those who took no side",
+  any: "who stands where",
+};
+
+/** `quote`, `partial quote` or `paraphrase`. */
+export const kindLabel = (kind: QuotationKind): string => KINDS[kind];
+
+export const matchLabel = (match: Match): string => MATCHES[match];
+
+export const verdictLabel = (verdict: CheckAnswer["verdict"]): string => VERDICTS[verdict];
+
+export const differenceLabel = (as: WordDiff["as"]): string => DIFFERENCES[as];
+
+export const reasonLine = (reason: NotFoundAnswer["reason"]): string => REASONS[reason];
+
+/** How a side was taken and how firmly that is known: `for, stated earlier`; `declined to say`. */
+export const positionLabel = ({
+  stance,
+  strength,
+}: Pick<PositionLine, "stance" | "strength">): string =>
+  (stance === "withheld" ? WITHHELD[strength] : undefined) ??
+  `${STANCES[stance]}, ${STRENGTHS[strength]}`;
+
+/** `1 article`, `3 articles`. */
+export const count = (many: number, noun: string): string =>
+  `${many} ${noun}${many === 1 ? "" : "s"}`;
+
+/** `Schumer`, `Schumer and Gillibrand`, `a, b and c`. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+
+/** Who said it, or, where nobody is named, how the first printing puts the speaker. */
+export const speakerLine = ({ speakers, printings }: Statement): string => {
+  if (speakers.length > 0) return listed(speakers.map(({ name }) => name));
+  const mention = printings[0]?.mention?.text;
+  return mention ? `Speaker not named (“${mention}”)` : "Speaker not named";
+};
+
+/** `3 articles, 1 origin (AP)`; undefined where one article prints it once. */
+export const originsLine = ({ printings, origins }: Statement): string | undefined => {
+  const articles = new Set(printings.map(({ source }) => source.article)).size;
+  if (articles < 2) return undefined;
+  if (origins.length === 0) return count(articles, "article");
+  return `${count(articles, "article")}, ${count(origins.length, "origin")} (${origins.join(", ")})`;
+};
+
+/** Outlet, article, day where one is printed, line. */
+export const sourceLine = (source: Source): string =>
+  [
+    source.outlet ?? source.origin,
+    source.title ?? source.article,
+    source.published?.slice(0, 10),
+    `line ${source.line}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+
+/** Label, cue and place of one printing: `partial quote · “insisted” · AP · seed-1 · line 3`. */
+export const printingLine = ({ kind, cue, source }: Printing): string =>
+  [kindLabel(kind), cue && `“${cue.text}”`, sourceLine(source)]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+
+/** `5 statements in 3 articles`, `mentioned, not quoted, in 1 article`. */
+export const personTally = ({ statements, articles }: PersonLine): string =>
+  statements === 0
+    ? `mentioned, not quoted, in ${count(articles, "article")}`
+    : `${count(statements, "statement")} in ${count(articles, "article")}`;
+
+export const searchedLine = ({ articles, statements, speakers }: Searched): string =>
+  `Searched ${count(articles, "article")}, ${count(statements, "statement")}, ${count(speakers, "speaker")}.`;
+
+export const pageLine = ({ page, pages }: Pick<Answer, "page" | "pages">): string | undefined =>
+  pages > 1 ? `page ${page} of ${pages}` : undefined;
+
+/** `Should Andrew Cuomo resign?` */
+export const proposition = ({
+  target,
+  act,
+}: Pick<PositionsAnswer | PositionLine, "target" | "act">): string => `Should ${target} ${act}?`;
+
+/** In how many sentences each word of a question occurs: `“taxes” 0, “Cuomo” 12`. */
+export const wordsLine = (words: NotFoundAnswer["words"]): string | undefined =>
+  words.length === 0
+    ? undefined
+    : `Sentences with each word: ${words.map(({ word, sentences }) => `“${word}” ${sentences}`).join(", ")}.`;
+
+export const noteLine = (note: Note): string => {
+  switch (note.kind) {
+    case "corrected-spelling":
+      return `Looked up “${note.used}” for “${note.asked}”.`;
+    case "undated":
+      return `${count(note.articles, "article")} without a printed date.`;
+    case "also":
+      return `Also: ${listed(note.people.map(({ name }) => name))}.`;
+    case "named-of-group":
+      return `Of “${note.group.text}”, ${note.named} ${note.named === 1 ? "is" : "are"} named here.`;
+    case "mentioned-not-quoted":
+      return `${note.name} is mentioned, but not quoted.`;
+    case "as-printed":
+      return "Days are given as printed; no article gives a calendar date.";
+  }
+};
+
+/** What an answer is, in one line. */
+export const titleLine = (answer: Answer): string => {
+  switch (answer.kind) {
+    case "statements":
+      return statementsTitle(answer);
+    case "check":
+      return `${VERDICTS[answer.verdict]}.`;
+    case "person":
+      return answer.person.name;
+    case "which":
+      return `Which “${answer.asked}”?`;
+    case "positions":
+      return `${proposition(answer)} ${answer.holder ?? capital(ASKED[answer.asked])}`;
+    case "passages":
+      return PASSAGES[answer.about];
+    case "notFound":
+      return "Not found.";
+    case "help":
+      return helpTitle(answer);
+  }
+};
+
+const PASSAGES = {
+  fact: "Printed in these articles",
+  date: "When, as printed",
+  number: "How many, as printed",
+  words: "The reporter’s own words, not a quotation",
+  conflict: "The articles differ",
+  event: "What happened, as printed",
+} as const;
+
+const statementsTitle = ({ total, from, about }: StatementsAnswer): string => {
+  const found = count(total, "statement");
+  if (from && about) return `${from} about ${about}: ${found}`;
+  if (from) return `${from}: ${found}`;
+  return about ? `About ${about}: ${found}` : found;
+};
+
+const helpTitle = ({ searched: { articles, statements, speakers } }: HelpAnswer): string =>
+  `Who said what: ${count(statements, "statement")} by ${count(speakers, "speaker")} in ${count(articles, "article")}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  listed,
+  noteLine,
+  originsLine,
+  positionLabel,
+  printingLine,
+  sourceLine,
+  speakerLine,
+  titleLine,
+  wordsLine,
+} from "../../src/app/index.ts";
+import { ANSWERS } from "../doubles/answers.ts";
+import { HEADLINE, sourceAt, WETM } from "../doubles/articles.ts";
+import { onCulture, unnamed } from "../doubles/facts.ts";
+import { generatedAnswer } from "../doubles/generated-answers.ts";
+
+describe("a position's label is never stronger than what is known", () => {
+  it.each([
+    ["for", "stated", "for, stated"],
+    ["for", "earlier", "for, stated earlier"],
+    ["for", "reported", "for, reported by somebody else"],
+    ["for", "implied", "for, implied only"],
+    ["against", "stated", "against, stated"],
+    ["withheld", "stated", "stopped short"],
+    ["withheld", "declined", "declined to say"],
+    ["withheld", "silent", "reported silent"],
+    ["withheld", "implied", "took no side, implied only"],
+  ] as const)("%s, %s", (stance, strength, label) => {
+    expect(positionLabel({ stance, strength })).toBe(label);
+  });
+});
+
+it("says how many articles and origins print a statement", () => {
+  expect(originsLine(onCulture)).toBe("3 articles, 1 origin (AP)");
+  expect(originsLine(unnamed)).toBeUndefined();
+});
+
+it("says how the speaker is printed where nobody is named", () => {
+  expect(speakerLine(onCulture)).toBe("Andrew Cuomo");
+  expect(speakerLine(unnamed)).toBe("Speaker not named (“the statement”)");
+});
+
+it("gives of a source what is known and no more", () => {
+  expect(sourceLine(sourceAt(WETM, 0))).toBe("WETM · 000_9a2bdc7412ce5077 · line 1");
+  expect(sourceLine(sourceAt(HEADLINE, 0))).toBe(
+    "Headline USA · Democrats call on Cuomo to resign · 2021-03-12 · line 1",
+  );
+});
+
+it("labels a printing", () => {
+  expect(printingLine(ANSWERS.partial.statements[0].printings[0] ?? fail())).toContain(
+    "partial quote · “condemned” · WETM",
+  );
+});
+
+it.each([
+  ["statements", "7 statements"],
+  ["joint", "the senators about resigning: 2 statements"],
+  ["altered", "Printed, but in other words."],
+  ["person", "Chuck Schumer"],
+  ["which", "Which “Maloney”?"],
+  ["positions", "Should Andrew Cuomo resign? Who stands where"],
+  ["holder", "Should Andrew Cuomo resign? Kamala Harris"],
+  ["words", "The reporter’s own words, not a quotation"],
+  ["notFound", "Not found."],
+  ["help", "Who said what: 24 statements by 10 speakers in 4 articles"],
+] as const)("titles %s", (name, title) => {
+  expect(titleLine(ANSWERS[name])).toBe(title);
+});
+
+it("lists names as English does", () => {
+  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listed)).toEqual([
+    "",
+    "a",
+    "a and b",
+    "a, b and c",
+  ]);
+});
+
+it("says in how many sentences each word occurs", () => {
+  expect(wordsLine(ANSWERS.notFound.words)).toBe("Sentences with each word: “taxes” 0.");
+  expect(wordsLine([])).toBeUndefined();
+});
+
+it("has one line for every answer and note", () => {
+  fc.assert(
+    fc.property(generatedAnswer, ({ answer }) => {
+      expect(titleLine(answer)).not.toBe("");
+      for (const note of answer.notes) expect(noteLine(note)).not.toContain("undefined");
+    }),
+    { numRuns: 50 },
+  );
+});
+
+const fail = (): never => {
+  throw new Error("the fixture has no printing");
+};

@@ -1,0 +1,242 @@
+/** An Answer of every kind from the built-in articles: what a face has to be able to show. */
+import type { Answer, Context, Explanation } from "../../src/core/index.ts";
+import {
+  ARCHIVED,
+  HEADLINE,
+  paragraphOf,
+  said,
+  sourceAt,
+  spanOf,
+  UPDATE,
+  WETM,
+} from "./articles.ts";
+import {
+  CULTURE,
+  DENIAL,
+  house,
+  joint,
+  maloneys,
+  must,
+  onCulture,
+  passage,
+  positions,
+  reckless,
+  stand,
+  stayPut,
+  unnamed,
+} from "./facts.ts";
+
+const base = (question: string) => ({ question, notes: [], page: 1, pages: 1 }) as const;
+const searched = { articles: 4, statements: 24, speakers: 10 } as const;
+const MUM = "In Cuomo’s case she has kept mum, at least for now.";
+
+/** Keyed by what each shows; the question of each is what a fake answers it to. */
+export const ANSWERS = {
+  statements: {
+    ...base("cancel culture"),
+    kind: "statements",
+    statements: [onCulture, reckless, stayPut],
+    total: 7,
+    pages: 3,
+    notes: [{ kind: "corrected-spelling", asked: "cancle", used: "cancel" }],
+  },
+  joint: {
+    ...base("what did the senators say about resigning"),
+    kind: "statements",
+    statements: [joint, unnamed],
+    total: 2,
+    from: "the senators",
+    about: "resigning",
+  },
+  exact: {
+    ...base("Governor Cuomo must resign."),
+    kind: "check",
+    verdict: "exact",
+    wording: [{ text: "Governor Cuomo must resign.", as: "same" }],
+    statements: [must],
+  },
+  altered: {
+    ...base("Schumer: Governor Cuomo must resign!"),
+    kind: "check",
+    verdict: "altered",
+    claimed: "Chuck Schumer",
+    wording: [
+      { text: "Governor Cuomo ", as: "same" },
+      { text: "must", as: "changed" },
+      { text: "should", as: "missing" },
+      { text: " resign", as: "same" },
+      { text: "!", as: "mark" },
+    ],
+    statements: [joint, must],
+  },
+  partial: {
+    ...base("reckless and dangerous fools"),
+    kind: "check",
+    verdict: "partial",
+    wording: [
+      { text: "reckless and dangerous", as: "same" },
+      { text: " fools", as: "changed" },
+    ],
+    statements: [reckless],
+  },
+  otherSpeaker: {
+    ...base("Biden said Governor Cuomo must resign"),
+    kind: "check",
+    verdict: "other-speaker",
+    claimed: "Joe Biden",
+    wording: [{ text: "Governor Cuomo must resign", as: "same" }],
+    statements: [must],
+  },
+  person: {
+    ...base("Chuck Schumer"),
+    kind: "person",
+    person: {
+      name: "Chuck Schumer",
+      kind: "person",
+      statements: 1,
+      articles: 2,
+      aliases: ["Schumer"],
+      role: said(WETM, "Senate Majority Leader"),
+    },
+    roles: [passage(WETM, "Senate Majority Leader Chuck Schumer")],
+    positions: [
+      stand("Chuck Schumer", { evidence: [passage(WETM, "Governor Cuomo should resign.")] }),
+    ],
+    statements: [joint],
+    total: 1,
+    about: [unnamed],
+    mentions: [passage(WETM, "Schumer stood alongside Biden", ["Schumer"])],
+    notes: [{ kind: "also", people: maloneys }],
+  },
+  mentioned: {
+    ...base("Nicole Malliotakis"),
+    kind: "person",
+    person: { name: "Nicole Malliotakis", kind: "person", statements: 0, articles: 1, aliases: [] },
+    roles: [],
+    positions: [],
+    statements: [],
+    total: 0,
+    about: [],
+    mentions: [
+      passage(
+        HEADLINE,
+        "including Nicole Malliotakis, Elise Stefanik, Claudia Tenney and Lee Zeldin",
+      ),
+    ],
+    notes: [{ kind: "mentioned-not-quoted", name: "Nicole Malliotakis" }],
+  },
+  which: { ...base("Maloney"), kind: "which", asked: "Maloney", people: maloneys },
+  positions: {
+    ...base("who called on Cuomo to resign"),
+    kind: "positions",
+    target: "Andrew Cuomo",
+    act: "resign",
+    asked: "any",
+    people: positions,
+    groups: [house],
+    notes: [
+      {
+        kind: "named-of-group",
+        named: 17,
+        group: said(UPDATE, "19 of the state’s 27 U.S. House members"),
+      },
+      { kind: "as-printed", what: "date" },
+    ],
+  },
+  holder: {
+    ...base("did Kamala Harris call on Cuomo to resign"),
+    kind: "positions",
+    target: "Andrew Cuomo",
+    act: "resign",
+    asked: "any",
+    holder: "Kamala Harris",
+    people: positions.slice(-1),
+    groups: [],
+  },
+  number: {
+    ...base("how old is Cuomo"),
+    kind: "passages",
+    about: "number",
+    people: ["Andrew Cuomo"],
+    passages: [passage(WETM, "the brash, 63-year-old Democratic governor", ["63-year-old"])],
+  },
+  conflict: {
+    ...base("how many lawmakers want him to resign"),
+    kind: "passages",
+    about: "conflict",
+    people: [],
+    passages: [
+      passage(UPDATE, "A majority of Democrats in the state legislature"),
+      passage(HEADLINE, "A majority of state lawmakers are calling on him to resign"),
+    ],
+  },
+  words: {
+    ...base("kept mum"),
+    kind: "passages",
+    about: "words",
+    people: ["Kamala Harris"],
+    passages: [passage(HEADLINE, MUM, ["kept mum"])],
+  },
+  notFound: {
+    ...base("what did Schumer say about taxes"),
+    kind: "notFound",
+    searched,
+    reason: "not-about-that",
+    person: { name: "Chuck Schumer", occurs: true, quoted: true },
+    words: [{ word: "taxes", sentences: 0 }],
+    nearest: [
+      { kind: "statement", statement: joint },
+      { kind: "passage", passage: passage(HEADLINE, MUM) },
+    ],
+    didYouMean: ["Chuck Schumer", "what did Schumer say about resigning"],
+  },
+  unknown: {
+    ...base("what did Merkel say"),
+    kind: "notFound",
+    searched,
+    reason: "person-unknown",
+    person: { name: "Merkel", occurs: false, quoted: false },
+    words: [],
+    nearest: [],
+    didYouMean: [],
+  },
+  undated: {
+    ...base("Cuomo before:2020"),
+    kind: "notFound",
+    searched,
+    reason: "undated",
+    words: [],
+    nearest: [],
+    didYouMean: ["Cuomo"],
+    notes: [{ kind: "undated", articles: 4 }],
+  },
+  help: {
+    ...base("help"),
+    kind: "help",
+    searched,
+    examples: ["cancel culture", "Maloney", "who called on Cuomo to resign"],
+    articles: [WETM, UPDATE, HEADLINE, ARCHIVED].map((each) => sourceAt(each, 0)),
+  },
+} as const satisfies Readonly<Record<string, Answer>>;
+
+export const CONTEXT: Context = {
+  source: sourceAt(UPDATE, spanOf(UPDATE.text, CULTURE).start),
+  before: paragraphOf(UPDATE, DENIAL),
+  paragraph: paragraphOf(UPDATE, CULTURE),
+  after: paragraphOf(UPDATE, "The embattled governor’s comments"),
+  marked: [spanOf(UPDATE.text, CULTURE)],
+  speakers: ["Andrew Cuomo"],
+};
+
+export const EXPLANATION: Explanation = {
+  source: CONTEXT.source,
+  speakers: ["Andrew Cuomo"],
+  words: [said(UPDATE, CULTURE)],
+  cue: said(UPDATE, "added"),
+  mention: said(UPDATE, "He"),
+  antecedent: paragraphOf(UPDATE, DENIAL),
+  rule: "pronoun-cue-colon",
+  because: "A pronoun, a reporting verb and a colon stand before the quotation.",
+  reasons: ["one man is named in the paragraph before"],
+  confidence: 0.93,
+};

@@ -110,7 +110,7 @@ export const positionLabel = ({
 export const count = (many: number, noun: string): string =>
   `${many} ${noun}${many === 1 ? "" : "s"}`;
 
-/** `Schumer`, `Schumer and Gillibrand`, `a, b and c`. */
+/** `a`, `a and b`, `a, b and c`. */
 export const listed = (names: readonly string[]): string =>
   names.length < 2
     ? names.join("")
@@ -142,7 +142,7 @@ export const sourceLine = (source: Source): string =>
     .filter((part) => part !== undefined)
     .join(" · ");
 
-/** Label, cue and place of one printing: `partial quote · “insisted” · AP · seed-1 · line 3`. */
+/** Label, cue and place of one printing: `partial quote · “insisted” · AP · article-1 · line 3`. */
 export const printingLine = ({ kind, cue, source }: Printing): string =>
   [kindLabel(kind), cue && `“${cue.text}”`, sourceLine(source)]
     .filter((part) => part !== undefined)
@@ -160,13 +160,13 @@ export const searchedLine = ({ articles, statements, speakers }: Searched): stri
 export const pageLine = ({ page, pages }: Pick<Answer, "page" | "pages">): string | undefined =>
   pages > 1 ? `page ${page} of ${pages}` : undefined;
 
-/** `Should Andrew Cuomo resign?` */
+/** `Should the mayor resign?` */
 export const proposition = ({
   target,
   act,
 }: Pick<PositionsAnswer | PositionLine, "target" | "act">): string => `Should ${target} ${act}?`;
 
-/** In how many sentences each word of a question occurs: `“taxes” 0, “Cuomo” 12`. */
+/** In how many sentences each word of a question occurs: `“taxes” 0, “budget” 12`. */
 export const wordsLine = (words: NotFoundAnswer["words"]): string | undefined =>
   words.length === 0
     ? undefined

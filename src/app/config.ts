@@ -1,0 +1,45 @@
+/** What an operator edits in `config/`, checked when it is read. */
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { readChecked } from "./schema.ts";
+
+const count = z.int().positive();
+
+const settings = z.strictObject({
+  limits: z.strictObject({
+    /** Largest single article, in bytes. Parsing is linear: 1 MB takes about a second. */
+    articleBytes: count,
+    /** Largest file that holds many articles, in bytes: it is read line by line. */
+    fileBytes: count,
+    /** A page fetched from the web: bytes after decompression, seconds in all, redirects followed. */
+    fetchBytes: count,
+    fetchSeconds: count,
+    fetchRedirects: z.int().nonnegative(),
+  }),
+});
+
+const name = z.string().trim().min(1);
+
+const people = z.strictObject({
+  /** Other names of one person, well-known ones (AOC) as well as spellings to be joined. */
+  people: z.array(z.strictObject({ name, aliases: z.array(name) })),
+  /** Two people of one name: in these articles (ids) `name` is to be shown as `as`. */
+  splits: z.array(z.strictObject({ name, articles: z.array(name), as: name })),
+});
+
+export type Config = {
+  readonly folder: string;
+  readonly settings: z.infer<typeof settings>;
+  readonly people: z.infer<typeof people>;
+};
+
+/** The project's own folder, from `src/app` and from `dist/app` alike. */
+export const HOME = resolve(import.meta.dirname, "../..");
+
+export const readConfig = async (folder: string = join(HOME, "config")): Promise<Config> => {
+  return {
+    folder,
+    settings: await readChecked(join(folder, "whosaid.json"), settings),
+    people: await readChecked(join(folder, "people.json"), people),
+  };
+};

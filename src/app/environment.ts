@@ -1,0 +1,70 @@
+/** The only reader of `process.env`. `.env.example` explains every variable. */
+import { join } from "node:path";
+import { config } from "dotenv";
+import { z } from "zod";
+import { HOME } from "./config.ts";
+
+// A variable that is set to nothing is not set.
+const text = z
+  .string()
+  .trim()
+  .transform((value) => (value === "" ? undefined : value))
+  .optional();
+const port = z
+  .string()
+  .trim()
+  .refine((value) => value === "" || (PORT.test(value) && Number(value) < 65_536), {
+    message: "expected a port, 1 to 65535",
+  })
+  .transform((value) => (value === "" ? undefined : Number(value)))
+  .optional();
+// 3000; not: 0, 3000a
+const PORT = /^[1-9]\d{0,4}$/;
+
+const level = z
+  .enum(["", "debug", "info", "warn", "error", "silent"], {
+    message: "expected debug, info, warn, error or silent",
+  })
+  .transform((value) => (value === "" ? undefined : value))
+  .optional();
+
+const variables = z.object({
+  WHOSAID_ARTICLES: text,
+  WHOSAID_ARCHIVE: text,
+  WHOSAID_CONFIG: text,
+  WHOSAID_LOG: level,
+  WHOSAID_LOG_QUESTIONS: text,
+  WHOSAID_HEALTH_PORT: port,
+  SLACK_BOT_TOKEN: text,
+  SLACK_APP_TOKEN: text,
+  SLACK_SIGNING_SECRET: text,
+  SLACK_PORT: port,
+  SLACK_API_URL: text,
+  DISCORD_TOKEN: text,
+  DISCORD_GUILD_ID: text,
+  DISCORD_API_URL: text,
+  NO_COLOR: text,
+  FORCE_COLOR: text,
+});
+
+export type Environment = Readonly<z.infer<typeof variables>>;
+
+/**
+ * Variables of the process; those it lacks, from `.env` in the working folder, else beside the project.
+ * Throws one line that names the variable.
+ */
+export const readEnvironment = (
+  from: Readonly<Record<string, string | undefined>> = loadProcessEnv(),
+): Environment => {
+  const result = variables.safeParse(from);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(
+    `environment: ${issue?.path.join(".")}: ${issue?.message} (set in the environment or .env)`,
+  );
+};
+
+const loadProcessEnv = (): NodeJS.ProcessEnv => {
+  config({ path: [join(process.cwd(), ".env"), join(HOME, ".env")], quiet: true });
+  return process.env;
+};

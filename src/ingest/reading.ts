@@ -1,0 +1,36 @@
+/** What reading a file, a line of one or a page gives: its articles, or why there are none. */
+import { createHash } from "node:crypto";
+import type { Article, Provenance } from "../core/index.ts";
+
+export type Reading =
+  | {
+      /** Path or address as the user would name it. */
+      readonly path: string;
+      readonly articles: readonly Article[];
+      readonly warning?: string;
+    }
+  | { readonly path: string; readonly failure: string };
+
+/** A part of a file that is one article. */
+export type Part = {
+  readonly id: string;
+  readonly text: string;
+  readonly offset: number;
+  readonly line: number;
+  readonly provenance: Provenance;
+};
+
+// A surrogate without its other half, as `"\ud800"` in JSON gives, or a null character; not: "😀"
+const UNSTORABLE = /\p{Surrogate}|\0/gu;
+
+/**
+ * An article of `part`. Lone surrogates and null characters are no text and no store keeps them: each becomes
+ * U+FFFD, so that offsets stay what they are.
+ */
+export const toArticle = ({ id, text, offset, line, provenance }: Part): Article => {
+  const whole = text.replace(UNSTORABLE, "\ufffd");
+  return { ...provenance, id, hash: hashOf(whole), text: whole, offset, line };
+};
+
+/** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
+export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");

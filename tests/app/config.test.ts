@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../../src/app/config.ts";
+import { folderOf } from "../doubles/folder-of.ts";
+
+const limits = {
+  articleBytes: 1,
+  fileBytes: 1,
+  fetchBytes: 1,
+  fetchSeconds: 1,
+  fetchRedirects: 0,
+};
+const people = { people: [{ name: "Ann Lee", aliases: ["AL"] }], splits: [] };
+
+const configOf = (whosaid: unknown, persons: unknown = people): string =>
+  folderOf({ "whosaid.json": JSON.stringify(whosaid), "people.json": JSON.stringify(persons) });
+
+describe("readConfig", () => {
+  it("reads the project's own config", async () => {
+    const { settings, people: own } = await readConfig();
+    expect(settings.limits.articleBytes).toBeGreaterThan(100_000);
+    expect(own.people.length).toBeGreaterThan(0);
+  });
+
+  it("reads another folder", async () => {
+    expect(await readConfig(configOf({ limits }))).toMatchObject({ settings: { limits }, people });
+  });
+
+  it.each([
+    [
+      "a missing key",
+      { limits: { ...limits, articleBytes: undefined } },
+      "limits.articleBytes is missing",
+    ],
+    ["a missing section", {}, "limits is missing"],
+    ["an unknown key", { limits: { ...limits, articelBytes: 1 } }, "unknown key articelBytes"],
+    ["a wrong value", { limits: { ...limits, fetchSeconds: -1 } }, "limits.fetchSeconds"],
+  ])("names file and key of %s in one line", async (_, given, message) => {
+    const refusal = await readConfig(configOf(given)).catch((cause: Error) => cause.message);
+    expect(refusal).toContain("whosaid.json");
+    expect(refusal).toContain(message);
+    expect(refusal).not.toContain("\n");
+  });
+
+  it("names a person without a name", async () => {
+    const wrong = { people: [{ name: " ", aliases: [] }], splits: [] };
+    await expect(readConfig(configOf({ limits }, wrong))).rejects.toThrow(
+      "people.json: people.0.name",
+    );
+  });
+
+  it("names a file that is not there, and one that is not JSON", async () => {
+    await expect(readConfig(folderOf({}))).rejects.toThrow(
+      /whosaid\.json: cannot be read \(ENOENT\)/,
+    );
+    const broken = folderOf({ "whosaid.json": "{", "people.json": "{}" });
+    await expect(readConfig(broken)).rejects.toThrow(/whosaid\.json: is not JSON/);
+  });
+});

@@ -1,0 +1,171 @@
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { hashOf, listFiles, type Reading, readArticles } from "../../src/ingest/index.ts";
+import { folderOf } from "../doubles/folder-of.ts";
+
+const SEEDS = resolve(import.meta.dirname, "../../seeds");
+const LIMITS = { articleBytes: 1_000_000 };
+
+const readAll = async (...paths: readonly string[]): Promise<readonly Reading[]> => {
+  const files = await listFiles(paths);
+  return Promise.all(files.map((file) => readArticles(file, LIMITS)));
+};
+
+const articlesOf = (readings: readonly Reading[]) =>
+  readings.flatMap((reading) => ("articles" in reading ? reading.articles : []));
+
+const failureOf = (readings: readonly Reading[]) =>
+  readings.flatMap((reading) => ("failure" in reading ? [reading.failure] : []));
+
+describe("the seeds", () => {
+  it("are four articles in three files, byte for byte", async () => {
+    const articles = articlesOf(await readAll(SEEDS));
+    expect(articles.map(({ id, offset, line }) => ({ id, offset, line }))).toEqual([
+      { id: "000_9a2bdc7412ce5077", offset: 0, line: 1 },
+      { id: "001_64f9c3669d5f0945", offset: 0, line: 1 },
+      { id: "001_64f9c3669d5f0945#2", offset: expect.any(Number), line: 15 },
+      { id: "002_de8cc7e558f6fd00", offset: 0, line: 1 },
+    ]);
+    for (const { file, offset, text, hash } of articles) {
+      const whole = readFileSync(join(SEEDS, file ?? ""), "utf8");
+      expect(whole.slice(offset, offset + text.length)).toBe(text);
+      expect(hash).toBe(hashOf(text));
+    }
+  });
+
+  it("are told apart by provenance, without a date or link that none prints", async () => {
+    const articles = articlesOf(await readAll(SEEDS));
+    expect(articles.map(({ outlet, byline, origin }) => [outlet, byline, origin])).toEqual([
+      ["WETM", undefined, "AP"],
+      ["AP", undefined, "AP"],
+      ["Headline USA", "Casey Harper", undefined],
+      [undefined, undefined, "AP"],
+    ]);
+    for (const article of articles) {
+      expect(article.published ?? article.url).toBeUndefined();
+      const whole = readFileSync(join(SEEDS, article.file ?? ""), "utf8");
+      for (const printed of [article.outlet, article.byline, article.dateline])
+        expect(whole).toContain(printed ?? "");
+    }
+  });
+});
+
+describe("a folder", () => {
+  it("is read in the order of its names, with subfolders, without hidden and other files", async () => {
+    const folder = folderOf({
+      "b.txt": "b",
+      "a.TXT": "a",
+      "march/a.txt": "deep",
+      ".hidden.txt": "no",
+      "picture.png": "no",
+      "notes.json": "{}",
+    });
+    const articles = articlesOf(await readAll(folder));
+    expect(articles.map(({ id, file, text }) => [id, file, text])).toEqual([
+      ["a", "a.TXT", "a"],
+      ["b", "b.txt", "b"],
+      ["march/a", "a.txt", "deep"],
+    ]);
+  });
+
+  it("without articles is named", async () => {
+    const folder = folderOf({ "notes.json": "{}" });
+    await expect(readAll(folder)).rejects.toThrow(`${folder}: no articles in this folder`);
+  });
+
+  it("that is not there is named", async () => {
+    await expect(readAll("nowhere/at-all")).rejects.toThrow(
+      "nowhere/at-all: no such file or folder",
+    );
+  });
+
+  it("may be a link that leads round in a circle", async () => {
+    const folder = folderOf({ "a.txt": "a" });
+    mkdirSync(join(folder, "inner"));
+    symlinkSync(folder, join(folder, "inner", "again"));
+    expect(articlesOf(await readAll(folder))).toHaveLength(1);
+  });
+});
+
+describe("sources.json", () => {
+  it("divides a file and tells what is known of each part", async () => {
+    const folder = folderOf({
+      "two.txt": "\ufeffUPDATE: late\n\nORIGINAL: early\n",
+      "sources.json": JSON.stringify({
+        articles: {
+          "two.txt": {
+            outlet: "The Post",
+            parts: [
+              { begins: "UPDATE", origin: "AP" },
+              { begins: "ORIGINAL", byline: "A. Writer" },
+            ],
+          },
+        },
+      }),
+    });
+    const [first, second] = articlesOf(await readAll(join(folder, "two.txt")));
+    expect(first).toMatchObject({
+      id: "two",
+      offset: 1,
+      line: 1,
+      outlet: "The Post",
+      origin: "AP",
+    });
+    expect(second).toMatchObject({ id: "two#2", offset: 15, line: 3, byline: "A. Writer" });
+    expect(second?.text).toBe("ORIGINAL: early\n");
+    expect(second).not.toHaveProperty("origin");
+  });
+
+  it.each([
+    ["not JSON", "{", "is not JSON"],
+    ["an unknown key", '{"articles":{"a.txt":{"paper":"x"}}}', "articles.a.txt"],
+    [
+      "a date that is none",
+      '{"articles":{"a.txt":{"published":"Friday"}}}',
+      "articles.a.txt.published",
+    ],
+    [
+      "a link that is none",
+      '{"articles":{"a.txt":{"url":"javascript:alert(1)"}}}',
+      "articles.a.txt.url",
+    ],
+  ])("with %s is refused in one line", async (_, content, message) => {
+    const folder = folderOf({ "a.txt": "a", "sources.json": content });
+    const refusal = await readAll(folder).catch((cause: Error) => cause.message);
+    expect(refusal).toContain("sources.json");
+    expect(refusal).toContain(message);
+    expect(refusal).not.toContain("\n");
+  });
+
+  it("with a part that is not there fails that file alone", async () => {
+    const folder = folderOf({
+      "a.txt": "one",
+      "b.txt": "two",
+      "sources.json": JSON.stringify({ articles: { "a.txt": { parts: [{ begins: "nowhere" }] } } }),
+    });
+    const readings = await readAll(folder);
+    expect(failureOf(readings)).toEqual([expect.stringContaining("no line begins with “nowhere”")]);
+    expect(articlesOf(readings).map(({ id }) => id)).toEqual(["b"]);
+  });
+});
+
+describe("a bad file", () => {
+  it.each([
+    ["an empty one", "", "is empty"],
+    ["a binary one", new Uint8Array(64), "is not a text file"],
+    ["one that is too large", "x".repeat(1_000_001), "1.0 MB"],
+  ])("%s has a reason", async (_, content, reason) => {
+    const folder = folderOf({ "a.txt": content });
+    expect(failureOf(await readAll(folder))).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it("that may not be read is named", async ({ skip }) => {
+    if (process.getuid?.() === 0) skip("root may read every file");
+    const folder = folderOf({ "a.txt": "a" });
+    chmodSync(join(folder, "a.txt"), 0);
+    expect(failureOf(await readAll(folder))).toEqual([
+      expect.stringContaining("cannot be read (EACCES)"),
+    ]);
+  });
+});

@@ -16,13 +16,18 @@ export type Entry = {
   readonly speakers: readonly string[];
 };
 
-/** Rows of one kind that hold the phrase, or a word of every group. Words are folded and stemmed by core, never by an engine. */
+/**
+ * Rows of one kind, in the order added, that hold one of the phrases (folded words) and a key of every group (see
+ * `Terms`). Core folds, stems and marks the words, never an engine.
+ */
 export type CandidateQuery = {
   readonly kind: EntryKind;
-  readonly phrase?: readonly string[];
+  readonly phrases?: readonly (readonly string[])[];
   readonly groups?: readonly (readonly string[])[];
-  /** Only rows of a speaker whose full name folds to this. */
+  /** Only rows of a speaker with this full name, however it is cased or accented. */
   readonly speaker?: string;
+  /** Only rows of these articles. */
+  readonly articles?: readonly string[];
   readonly limit: number;
 };
 
@@ -39,19 +44,19 @@ export type Summary = {
 
 export interface Archive {
   summary(): Promise<Summary>;
-  /** Each indexed word, folded, with the number of entries that hold it. */
-  vocabulary(): Promise<ReadonlyMap<string, number>>;
+  /** Each indexed word of one kind, folded, with the number of entries that hold it; words of speakers' names as `@sanders`. */
+  vocabulary(kind: EntryKind): Promise<ReadonlyMap<string, number>>;
   candidates(query: CandidateQuery): Promise<readonly Entry[]>;
   /** Articles with their facts, in the order asked for; unknown ids are left out. */
   articles(
     ids: readonly string[],
   ): Promise<readonly { readonly article: Article; readonly facts: Facts }[]>;
-  /** People by any folded word of name or alias; without a word, the most quoted first. */
+  /** People by any folded word of name or alias, the most quoted first; without a word, all of them. */
   people(query: {
     readonly word?: string;
     readonly limit: number;
   }): Promise<readonly PersonEntry[]>;
-  /** Positions by holder, target or act, each folded; all of them where none is given. */
+  /** Positions by holder, target and act, compared folded; all of them where none is given. */
   positions(query: {
     readonly holder?: string;
     readonly target?: string;

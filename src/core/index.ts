@@ -6,3 +6,26 @@ export type * from "./archive.ts";
 export type { Article, Citation, Provenance, Span } from "./article.ts";
 export { cite, lineAt } from "./article.ts";
 export type * from "./facts.ts";
+export { editDistance } from "./search/distance.ts";
+export { fold } from "./search/fold.ts";
+export type { QuestionWord, Vocabulary } from "./search/question.ts";
+export {
+  createSearch,
+  type Hit,
+  type Search,
+  type SearchQuery,
+  toArticle,
+} from "./search/search.ts";
+export { createSpelling, type Spelling } from "./search/spelling.ts";
+export { stem } from "./search/stem.ts";
+export { STOP_WORDS } from "./search/stop-words.ts";
+export {
+  entriesOf,
+  nameTerm,
+  speakerTerm,
+  type Terms,
+  termsOf,
+  vocabularyOf,
+} from "./search/terms.ts";
+export type { Weights } from "./search/weights.ts";
+export { contentWords, nameKey, type Word, wordList, wordsOf } from "./search/words.ts";

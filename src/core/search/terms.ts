@@ -1,0 +1,48 @@
+/** What an article puts into the index. Core decides on every term; an engine stores and intersects them. */
+import type { Entry, EntryKind } from "../archive.ts";
+import type { Article, Span } from "../article.ts";
+import type { Facts } from "../facts.ts";
+import { stem } from "./stem.ts";
+import { nameKey, wordList } from "./words.ts";
+
+/** The terms of one entry. */
+export type Terms = {
+  /** Folded words in the order printed: what a phrase is looked for in. */
+  readonly words: readonly string[];
+  /** Distinct stems, words of the speakers' names (`@sanders`) and their whole names (`=bernie_sanders`). */
+  readonly keys: readonly string[];
+};
+
+/** Term of a word of a speaker's name. */
+export const nameTerm = (word: string): string => `@${word}`;
+/** Term of a speaker's whole name. */
+export const speakerTerm = (name: string): string => `=${nameKey(name).replaceAll(" ", "_")}`;
+
+export const entriesOf = (article: Article, facts: Facts): readonly Entry[] => {
+  const entry = (kind: EntryKind, ordinal: number, spans: readonly Span[]): Entry => ({
+    kind,
+    article: article.id,
+    ordinal,
+    text: spans.map(({ start, end }) => article.text.slice(start, end)).join(" "),
+    speakers: kind === "quotation" ? (facts.attributions[ordinal]?.speakers ?? []) : [],
+  });
+  return [
+    ...facts.attributions.map(({ content }, i) => entry("quotation", i, content)),
+    ...facts.sentences.map((sentence, i) => entry("sentence", i, [sentence])),
+  ];
+};
+
+export const termsOf = ({ text, speakers }: Entry): Terms => {
+  const words = wordList(text);
+  const keys = new Set<string>();
+  for (const word of words) keys.add(stem(word));
+  for (const speaker of speakers) {
+    for (const word of wordList(speaker)) keys.add(nameTerm(word));
+    keys.add(speakerTerm(speaker));
+  }
+  return { words, keys: [...keys] };
+};
+
+/** Distinct words that count in the vocabulary: those of the text, and those of the speakers' names as `@sanders`. */
+export const vocabularyOf = ({ words, keys }: Terms): ReadonlySet<string> =>
+  new Set([...words, ...keys.filter((key) => key.startsWith("@"))]);

@@ -1,0 +1,32 @@
+/** What adding or removing articles changes in an archive's counts, gathered before it is written in one go. */
+import { type Entry, nameKey, type Terms, vocabularyOf } from "../core/index.ts";
+
+/** By kind and word, by speaker, and in all: how many more, or fewer. */
+export type Changes = {
+  readonly quotation: Map<string, number>;
+  readonly sentence: Map<string, number>;
+  readonly speakers: Map<string, number>;
+  readonly totals: { articles: number; quotations: number; sentences: number };
+};
+
+export const noChanges = (): Changes => ({
+  quotation: new Map(),
+  sentence: new Map(),
+  speakers: new Map(),
+  totals: { articles: 0, quotations: 0, sentences: 0 },
+});
+
+/** Counts an entry in (`by` 1) or out (`by` -1). */
+export const countEntry = (
+  changes: Changes,
+  { entry, terms, by }: { readonly entry: Entry; readonly terms: Terms; readonly by: 1 | -1 },
+): void => {
+  for (const word of vocabularyOf(terms)) count(changes[entry.kind], word, by);
+  for (const speaker of new Set(entry.speakers.map(nameKey))) count(changes.speakers, speaker, by);
+  if (entry.kind === "quotation") changes.totals.quotations += by;
+  else changes.totals.sentences += by;
+};
+
+const count = (counts: Map<string, number>, key: string, by: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+};

@@ -1,0 +1,49 @@
+/** The tables of an SQLite archive, and the steps that bring an older file up to date. */
+
+/** Words are stored as core wrote them: separated by spaces, whatever else they hold. */
+const TOKENS = `tokenize = "ascii tokenchars '@=_.'"`;
+
+/**
+ * `entry` holds a row for each quotation and sentence; the four full-text tables hold its words (with places, for
+ * phrases) and keys (without), and nothing else. Counts are kept beside them so that no question has to count.
+ */
+const FIRST = `
+  CREATE TABLE article (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL,
+    origin INTEGER NOT NULL, provenance TEXT NOT NULL,
+    first_entry INTEGER NOT NULL, end_entry INTEGER NOT NULL);
+  CREATE TABLE content (seq INTEGER PRIMARY KEY, text TEXT NOT NULL, facts TEXT NOT NULL);
+  CREATE TABLE entry (
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL, kind TEXT NOT NULL, ordinal INTEGER NOT NULL,
+    text TEXT NOT NULL, speakers TEXT NOT NULL);
+  CREATE VIRTUAL TABLE quotation_words USING fts5(w, content = '', contentless_delete = 1, ${TOKENS});
+  CREATE VIRTUAL TABLE sentence_words USING fts5(w, content = '', contentless_delete = 1, ${TOKENS});
+  CREATE VIRTUAL TABLE quotation_keys
+    USING fts5(w, content = '', contentless_delete = 1, detail = none, ${TOKENS});
+  CREATE VIRTUAL TABLE sentence_keys
+    USING fts5(w, content = '', contentless_delete = 1, detail = none, ${TOKENS});
+  CREATE TABLE word (
+    kind TEXT NOT NULL, word TEXT NOT NULL, entries INTEGER NOT NULL,
+    PRIMARY KEY (kind, word)) WITHOUT ROWID;
+  CREATE TABLE speaker (name TEXT PRIMARY KEY, quotations INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX speaker_quotations ON speaker (quotations);
+  CREATE TABLE person (
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL, name TEXT NOT NULL, json TEXT NOT NULL);
+  CREATE INDEX person_article ON person (article);
+  CREATE INDEX person_name ON person (name);
+  CREATE TABLE person_word (
+    word TEXT NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (word, person)) WITHOUT ROWID;
+  CREATE TABLE position (
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL, holder TEXT NOT NULL, target TEXT NOT NULL,
+    act TEXT NOT NULL, json TEXT NOT NULL);
+  CREATE INDEX position_article ON position (article);
+  CREATE INDEX position_holder ON position (holder);
+  CREATE INDEX position_target ON position (target, act);
+  CREATE TABLE total (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+`;
+
+/** Step n takes a file of version n to version n + 1. Steps that were released are never edited. */
+export const MIGRATIONS: readonly string[] = [FIRST];
+
+/** Tells an archive from any other SQLite file: "WHO?" */
+export const APPLICATION_ID = 0x57484f3f;

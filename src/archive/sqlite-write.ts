@@ -1,0 +1,185 @@
+/** Writing to an SQLite archive. Every function here runs inside the caller's transaction. */
+import type { Database } from "better-sqlite3";
+import { type Entry, entriesOf, nameKey, termsOf, wordList } from "../core/index.ts";
+import { type Changes, countEntry } from "./changes.ts";
+import type { Added, Parsed } from "./store.ts";
+
+export type Writer = {
+  /** Adds or replaces an article, counting what changes into `changes`. */
+  put(parsed: Parsed, changes: Changes): Added;
+  remove(id: string, changes: Changes): boolean;
+  /** Writes the counts. */
+  settle(changes: Changes): void;
+};
+
+type ArticleRow = {
+  readonly seq: number;
+  readonly hash: string;
+  readonly origin: number;
+  readonly provenance: string;
+  readonly first_entry: number;
+  readonly end_entry: number;
+  readonly text: string;
+  readonly facts: string;
+};
+
+export const createWriter = (db: Database): Writer => {
+  const articles = articleStatements(db);
+  const index = entryWriter(db);
+  const people = peopleWriter(db);
+
+  const clear = (row: ArticleRow, changes: Changes): void => {
+    index.remove(row.first_entry, row.end_entry, changes);
+    people.remove(row.seq);
+    changes.totals.articles--;
+  };
+
+  const put = ({ article, facts }: Parsed, changes: Changes): Added => {
+    const { id, hash, text, offset, ...rest } = article;
+    const provenance = JSON.stringify(rest);
+    const json = JSON.stringify(facts);
+    const old = articles.find.get(id);
+    if (old?.hash === hash && old.facts === json && old.provenance === provenance)
+      return "unchanged";
+    if (old) clear(old, changes);
+    const first = index.next();
+    const seq =
+      old?.seq ?? Number(articles.insert.run(id, hash, offset, provenance).lastInsertRowid);
+    articles.content.run(seq, text, json);
+    for (const entry of entriesOf(article, facts)) index.add(seq, entry, changes);
+    articles.update.run(hash, offset, provenance, first, index.next(), seq);
+    people.add(seq, facts);
+    changes.totals.articles++;
+    return old ? "changed" : "added";
+  };
+
+  const remove = (id: string, changes: Changes): boolean => {
+    const old = articles.find.get(id);
+    if (!old) return false;
+    clear(old, changes);
+    articles.remove.run(old.seq);
+    articles.removeContent.run(old.seq);
+    return true;
+  };
+
+  return { put, remove, settle: settler(db) };
+};
+
+const articleStatements = (db: Database) => ({
+  find: db.prepare<[string], ArticleRow>(
+    "SELECT a.*, c.text, c.facts FROM article a JOIN content c USING (seq) WHERE a.id = ?",
+  ),
+  insert: db.prepare(
+    "INSERT INTO article (id, hash, origin, provenance, first_entry, end_entry) VALUES (?, ?, ?, ?, 0, 0)",
+  ),
+  update: db.prepare(
+    "UPDATE article SET hash = ?, origin = ?, provenance = ?, first_entry = ?, end_entry = ? WHERE seq = ?",
+  ),
+  content: db.prepare("INSERT OR REPLACE INTO content (seq, text, facts) VALUES (?, ?, ?)"),
+  remove: db.prepare("DELETE FROM article WHERE seq = ?"),
+  removeContent: db.prepare("DELETE FROM content WHERE seq = ?"),
+});
+
+type EntryRow = {
+  readonly kind: Entry["kind"];
+  readonly ordinal: number;
+  readonly text: string;
+  readonly speakers: string;
+};
+
+const entryWriter = (db: Database) => {
+  const insert = db.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)");
+  const last = db.prepare("SELECT max(id) FROM entry").pluck();
+  const read = db.prepare<[number, number], EntryRow>(
+    "SELECT kind, ordinal, text, speakers FROM entry WHERE id >= ? AND id < ?",
+  );
+  const tables = ["quotation_words", "quotation_keys", "sentence_words", "sentence_keys"] as const;
+  const removals = ["entry WHERE id", ...tables.map((table) => `${table} WHERE rowid`)].map(
+    (where) => db.prepare(`DELETE FROM ${where} >= ? AND ${where.split(" ").at(-1)} < ?`),
+  );
+  const into = (kind: Entry["kind"], part: "words" | "keys") =>
+    db.prepare(`INSERT INTO ${kind}_${part} (rowid, w) VALUES (?, ?)`);
+  const inserts = {
+    quotation: { words: into("quotation", "words"), keys: into("quotation", "keys") },
+    sentence: { words: into("sentence", "words"), keys: into("sentence", "keys") },
+  };
+  const next = (): number => Number(last.get() ?? 0) + 1;
+  return {
+    /** The id that the next entry gets: entries of one article stand in a row. */
+    next,
+    add(article: number, entry: Entry, changes: Changes): void {
+      const id = next();
+      const terms = termsOf(entry);
+      const { kind, ordinal, text, speakers } = entry;
+      insert.run(id, article, kind, ordinal, text, JSON.stringify(speakers));
+      inserts[kind].words.run(id, terms.words.join(" "));
+      inserts[kind].keys.run(id, terms.keys.join(" "));
+      countEntry(changes, { entry, terms, by: 1 });
+    },
+    remove(first: number, end: number, changes: Changes): void {
+      for (const { kind, ordinal, text, speakers } of read.all(first, end)) {
+        const entry = { kind, ordinal, text, speakers: JSON.parse(speakers), article: "" };
+        countEntry(changes, { entry, terms: termsOf(entry), by: -1 });
+      }
+      for (const removal of removals) removal.run(first, end);
+    },
+  };
+};
+
+const peopleWriter = (db: Database) => {
+  const person = db.prepare("INSERT INTO person (article, name, json) VALUES (?, ?, ?)");
+  const word = db.prepare("INSERT OR IGNORE INTO person_word VALUES (?, ?)");
+  const position = db.prepare(
+    "INSERT INTO position (article, holder, target, act, json) VALUES (?, ?, ?, ?, ?)",
+  );
+  const removals = [
+    "DELETE FROM person_word WHERE person IN (SELECT id FROM person WHERE article = ?)",
+    "DELETE FROM person WHERE article = ?",
+    "DELETE FROM position WHERE article = ?",
+  ].map((sql) => db.prepare(sql));
+  return {
+    add(article: number, { people, positions }: Parsed["facts"]): void {
+      for (const one of people) {
+        const { lastInsertRowid } = person.run(article, nameKey(one.name), JSON.stringify(one));
+        for (const name of [one.name, ...one.aliases])
+          for (const its of wordList(name)) word.run(its, lastInsertRowid);
+      }
+      for (const one of positions) {
+        const keys = [one.holder, one.target, one.act].map(nameKey);
+        position.run(article, ...keys, JSON.stringify(one));
+      }
+    },
+    remove(article: number): void {
+      for (const removal of removals) removal.run(article);
+    },
+  };
+};
+
+const settler = (db: Database) => {
+  const word = db.prepare(
+    "INSERT INTO word VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET entries = entries + excluded.entries",
+  );
+  const speaker = db.prepare(
+    "INSERT INTO speaker VALUES (?, ?) ON CONFLICT DO UPDATE SET quotations = quotations + excluded.quotations",
+  );
+  const total = db.prepare(
+    "INSERT INTO total VALUES (?, ?) ON CONFLICT DO UPDATE SET value = value + excluded.value",
+  );
+  const unused = [
+    db.prepare("DELETE FROM word WHERE entries <= 0"),
+    db.prepare("DELETE FROM speaker WHERE quotations <= 0"),
+  ];
+  const words = (kind: Entry["kind"], counts: ReadonlyMap<string, number>): void => {
+    for (const [its, by] of counts) word.run(kind, its, by);
+  };
+  return ({ quotation, sentence, speakers, totals }: Changes): void => {
+    words("quotation", quotation);
+    words("sentence", sentence);
+    for (const [name, by] of speakers) speaker.run(name, by);
+    for (const [name, by] of Object.entries(totals)) total.run(name, by);
+    if (fell([quotation, sentence, speakers])) for (const removal of unused) removal.run();
+  };
+};
+
+const fell = (counts: readonly ReadonlyMap<string, number>[]): boolean =>
+  counts.some((all) => [...all.values()].some((by) => by < 0));

@@ -148,6 +148,22 @@ export const printingLine = ({ kind, cue, source }: Printing): string =>
     .filter((part) => part !== undefined)
     .join(" · ");
 
+// he, She, they, I · not: the senators, Ann
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|him|her|them|his|their)$/i;
+
+/** How the first printing puts the speakers, where that tells more than their names do. */
+export const printedAs = ({ speakers, printings }: Statement): string | undefined => {
+  const mention = printings[0]?.mention?.text;
+  if (!mention || speakers.length === 0 || PRONOUN.test(mention)) return undefined;
+  return speakers.some(({ name }) => name.includes(mention) || mention.includes(name))
+    ? undefined
+    : mention;
+};
+
+/** The articles of several printings: `WETM · line 3; AP · line 9`. */
+export const articlesLine = (printings: readonly Printing[]): string =>
+  printings.map(({ source }) => sourceLine(source)).join("; ");
+
 /** `5 statements in 3 articles`, `mentioned, not quoted, in 1 article`. */
 export const personTally = ({ statements, articles }: PersonLine): string =>
   statements === 0

@@ -1,0 +1,92 @@
+/** Dialogues: a quotation in context, why it is ascribed to its speaker, an answer. */
+import type { Answer, Citation, Context, Explanation } from "../app/index.ts";
+import { listed, sourceLine } from "../app/index.ts";
+import {
+  type Block,
+  bold,
+  context,
+  type Inline,
+  inline,
+  italic,
+  plain,
+  printed,
+  printedAll,
+  quote,
+  rich,
+  section,
+} from "./blocks.ts";
+import { LIMITS } from "./limits.ts";
+import { lay, type Setting } from "./render.ts";
+import { line, name } from "./sheet.ts";
+
+export type Modal = {
+  readonly type: "modal";
+  readonly callback_id: string;
+  readonly title: ReturnType<typeof plain>;
+  readonly close: ReturnType<typeof plain>;
+  readonly blocks: readonly Block[];
+};
+
+/** Characters of a paragraph; longer ones are cut around what is marked. */
+const PARAGRAPH = 2500;
+const NEIGHBOUR = 800;
+
+export const modal = (title: string, blocks: readonly Block[]): Modal => ({
+  type: "modal",
+  callback_id: "whosaid.reading",
+  title: plain(title, LIMITS.viewTitle),
+  close: plain("Close", LIMITS.viewTitle),
+  blocks,
+});
+
+export const contextView = ({
+  source,
+  before,
+  paragraph,
+  after,
+  marked,
+  speakers,
+}: Context): Modal =>
+  modal("In context", [
+    ...(speakers.length > 0 ? [rich(section(bold(name(listed(speakers)))))] : []),
+    rich(
+      section(neighbour(before)),
+      quote(printed(paragraph, marked, { limit: PARAGRAPH })),
+      section(neighbour(after)),
+    ),
+    context(line(sourceLine(source))),
+  ]);
+
+const neighbour = (citation: Citation | undefined): readonly Inline[] =>
+  citation ? printed(citation, [], { limit: NEIGHBOUR }) : [];
+
+export const explanationView = (explanation: Explanation): Modal =>
+  modal("Why this speaker", [
+    rich(
+      section(bold(name(listed(explanation.speakers) || "Nobody is named"))),
+      quote(printedAll(explanation.words, [])),
+    ),
+    rich(...reasons(explanation)),
+    context(
+      line(sourceLine(explanation.source)),
+      line(`rule ${explanation.rule} · confidence ${explanation.confidence.toFixed(2)}`),
+    ),
+  ]);
+
+const reasons = ({ because, cue, mention, antecedent, reasons: more }: Explanation) => [
+  section(inline(`${line(because)}\n`)),
+  ...cited("Reporting words: ", cue),
+  ...cited("The speaker is printed as: ", mention),
+  ...cited("The full name stands in: ", antecedent),
+  ...more.slice(0, 5).map((reason) => section(inline(`• ${line(reason)}\n`))),
+];
+
+const cited = (label: string, citation: Citation | undefined) =>
+  citation
+    ? [section(italic(label), printed(citation, [], { limit: NEIGHBOUR }), inline("\n"))]
+    : [];
+
+export const answerView = (answer: Answer, setting: Setting): Modal =>
+  modal("whosaid", lay(answer, setting).blocks);
+
+export const lineView = (text: string): Modal => modal("whosaid", [rich(section(inline(text)))]);

@@ -1,0 +1,146 @@
+/** A statement: who, in which words, where printed. */
+import type { Passage, Printing, Speaker, Statement } from "../app/index.ts";
+import {
+  articlesLine,
+  kindLabel,
+  listed,
+  matchLabel,
+  originsLine,
+  printedAs,
+  printingLine,
+  sourceLine,
+  speakerLine,
+} from "../app/index.ts";
+import {
+  actions,
+  type Block,
+  type Button,
+  bold,
+  button,
+  context,
+  type Inline,
+  inline,
+  italic,
+  plain,
+  printed,
+  printedAll,
+  quote,
+  rich,
+  section,
+} from "./blocks.ts";
+import { webLink } from "./escape.ts";
+import { LIMITS } from "./limits.ts";
+import { ACTIONS } from "./request.ts";
+import { type Item, line, name, ROLE, spoken } from "./sheet.ts";
+
+/** Printings beside the first whose differing words are shown. */
+const VARIANTS = 2;
+const VARIANT = 400;
+
+/** `at` tells its buttons from those of other items of the message. */
+export const statementItem = (statement: Statement, at: number): Item => {
+  const [first] = statement.printings;
+  if (!first) return { blocks: [rich(section(bold(name(speakerLine(statement)))))], text: "" };
+  const who = speakers(statement);
+  const words = wordsOf(first);
+  return {
+    blocks: [
+      rich(section(who), quote(words)),
+      context(line(labels(statement, first))),
+      ...variants(statement.printings.slice(1)),
+      ...actions(...statementButtons(first, at)),
+    ],
+    text: `${spoken(who)}: ${spoken(words)} (${labels(statement, first)})`,
+  };
+};
+
+/** The speakers in bold with their roles as printed; how the article puts them, where it names them otherwise. */
+const speakers = (statement: Statement): readonly Inline[] => {
+  const as = printedAs(statement);
+  const several = statement.speakers.length > 1;
+  return [
+    ...bold(name(speakerLine(statement))),
+    ...statement.speakers.slice(0, 4).flatMap((speaker) => role(speaker, several)),
+    ...(as ? italic(` (printed as “${line(as)}”)`) : []),
+  ];
+};
+
+const role = (speaker: Speaker, several: boolean): readonly Inline[] =>
+  speaker.role
+    ? [
+        ...inline(several ? ` · ${name(speaker.name)}: ` : " · "),
+        ...printed(speaker.role, [], { limit: ROLE }),
+      ]
+    : [];
+
+/**
+ * Of a quotation its words, in marks. Of a partial quote or a paraphrase the sentence, because its words alone
+ * would say more than is printed.
+ */
+const wordsOf = ({ kind, words, sentence, marked }: Printing): readonly Inline[] =>
+  kind === "direct"
+    ? printedAll(words, marked)
+    : printed(sentence, marked.length > 0 ? marked : words.map(({ span }) => span));
+
+const labels = (statement: Statement, first: Printing): string =>
+  [
+    printingLine(first),
+    originsLine(statement),
+    statement.match === "exact" ? undefined : matchLabel(statement.match),
+    statement.corrected ? "corrected by an operator" : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+
+/** Where else it is printed; the words too, where they differ. */
+const variants = (others: readonly Printing[]): readonly Block[] => {
+  if (others.length === 0) return [];
+  const differing = others.filter(({ differs }) => differs.length > 0).slice(0, VARIANTS);
+  return [
+    ...differing.map((each) =>
+      rich(
+        section(
+          italic(line(`${kindLabel(each.kind)} in ${sourceLine(each.source)}, worded otherwise:`)),
+        ),
+        quote(printedAll(each.words, each.differs, { limit: VARIANT, emphasis: { italic: true } })),
+      ),
+    ),
+    context(line(`Also printed: ${articlesLine(others)}`)),
+  ];
+};
+
+const statementButtons = ({ ref, source }: Printing, at: number): readonly Button[] => [
+  button(`${ACTIONS.context}.${at}`, "In context", ref),
+  button(`${ACTIONS.explain}.${at}`, "Why this speaker", ref),
+  ...openButton(source.url, at),
+];
+
+const openButton = (url: string | undefined, at: number): readonly Button[] => {
+  const link = webLink(url);
+  if (link === undefined || link.length > LIMITS.buttonUrl) return [];
+  return [
+    {
+      type: "button",
+      action_id: `${ACTIONS.open}.${at}`,
+      text: plain("Open article", LIMITS.buttonText),
+      url: link,
+    },
+  ];
+};
+
+/** Words of an article that answer, in nobody's mouth unless it says whose. */
+export const passageItem = (passage: Passage, at: number, label?: string): Item => {
+  const words = printed(passage.citation, passage.marked);
+  const whose = passage.speakers?.length
+    ? `said by ${listed(passage.speakers)}`
+    : "the reporter’s words";
+  const below = [label, whose, sourceLine(passage.source)].filter((part) => part !== undefined);
+  return {
+    blocks: [
+      rich(quote(words)),
+      context(line(below.join(" · "))),
+      ...actions(...openButton(passage.source.url, at)),
+    ],
+    text: `${spoken(words)} (${below.join(" · ")})`,
+  };
+};

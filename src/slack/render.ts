@@ -1,0 +1,159 @@
+/** Answer → Slack message or view: the sheet of its kind, as much of it as fits, and buttons for the rest. */
+import type { Answer } from "../app/index.ts";
+import { noteLine, pageLine } from "../app/index.ts";
+import {
+  actions,
+  type Block,
+  type Button,
+  bold,
+  button,
+  context,
+  rich,
+  section,
+} from "./blocks.ts";
+import { cut, escapeText } from "./escape.ts";
+import { characters, LIMITS } from "./limits.ts";
+import { checkSheet, notFoundSheet, passagesSheet, statementsSheet } from "./render-found.ts";
+import { helpSheet } from "./render-help.ts";
+import { personSheet, whichSheet } from "./render-person.ts";
+import { positionsSheet } from "./render-positions.ts";
+import { ACTIONS, MAX_WORDS, type Request, toValue } from "./request.ts";
+import { type Item, line, type Sheet } from "./sheet.ts";
+
+export type Message = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+};
+
+export type Setting = {
+  readonly request: Request;
+  /** The slash command as it is named here: a workspace may rename it. */
+  readonly command?: string;
+  /** Who shares the answer with a channel: their name, not a mention, which would ping them. */
+  readonly sharedBy?: string;
+};
+
+/** Notes shown below an answer. */
+const NOTES = 5;
+/** Blocks and characters kept for notes and buttons. */
+const FOOT_BLOCKS = 4;
+const FOOT_CHARACTERS = 1600;
+
+export const renderAnswer = (answer: Answer, setting: Setting): Message => {
+  const laid = lay(answer, setting);
+  return message(laid.blocks, laid.text);
+};
+
+export const message = (blocks: readonly Block[], text: string): Message => ({
+  text: cut(escapeText(text), LIMITS.text),
+  blocks,
+  unfurl_links: false,
+  unfurl_media: false,
+});
+
+/** A message of one line. */
+export const renderLine = (text: string): Message =>
+  message([rich(section([{ type: "text", text }]))], text);
+
+/** What a message and a dialogue have in common. */
+export const lay = (
+  answer: Answer,
+  setting: Setting,
+): { readonly title: string; readonly blocks: readonly Block[]; readonly text: string } => {
+  const { request, sharedBy } = setting;
+  const made = sheetOf(answer, setting);
+  const asked = sharedBy ? `${sharedBy} asked` : "You asked";
+  const head = [
+    ...(answer.kind === "help" ? [] : [context(line(`${asked}: “${answer.question}”`))]),
+    rich(section(bold(line([made.title, pageLine(answer)].filter(Boolean).join(" · "))))),
+    ...made.head,
+  ];
+  const items = fitting(made.items.slice(request.skip), head);
+  const left = made.items.length - request.skip - items.length;
+  return {
+    title: made.title,
+    blocks: [
+      ...head,
+      ...items.flatMap(({ blocks }) => blocks),
+      ...foot(answer, setting, made, left),
+    ],
+    text: [made.title, ...items.map(({ text }) => text)].join("\n"),
+  };
+};
+
+const sheetOf = (answer: Answer, { request: { place }, command = "/whosaid" }: Setting): Sheet => {
+  switch (answer.kind) {
+    case "statements":
+      return statementsSheet(answer);
+    case "check":
+      return checkSheet(answer);
+    case "person":
+      return personSheet(answer);
+    case "which":
+      return whichSheet(answer, place);
+    case "positions":
+      return positionsSheet(answer);
+    case "passages":
+      return passagesSheet(answer);
+    case "notFound":
+      return notFoundSheet(answer, place);
+    case "help":
+      return helpSheet(answer, place, command);
+  }
+};
+
+/** As many items as the limits allow, from the first; one item always fits. */
+const fitting = (items: readonly Item[], head: readonly Block[]): readonly Item[] => {
+  let blocks = head.length + FOOT_BLOCKS;
+  let total = characters(head) + FOOT_CHARACTERS;
+  const over = items.findIndex((item) => {
+    blocks += item.blocks.length;
+    total += characters(item.blocks);
+    return blocks > LIMITS.messageBlocks || total > LIMITS.messageTotal;
+  });
+  return over < 0 ? items : items.slice(0, Math.max(1, over));
+};
+
+const foot = (answer: Answer, setting: Setting, made: Sheet, left: number): readonly Block[] => {
+  const notes = answer.notes.slice(0, NOTES).map((note) => line(noteLine(note)));
+  // A shared copy keeps what explains it; turning its pages would change it for everybody.
+  if (setting.sharedBy) return notes.length > 0 ? [context(...notes)] : [];
+  return [
+    ...(notes.length > 0 ? [context(...notes)] : []),
+    ...(made.foot.length > 0 ? [context(...made.foot)] : []),
+    ...actions(...made.buttons),
+    ...actions(...turning(answer, setting.request, left, made.items.length)),
+  ];
+};
+
+const turning = (
+  answer: Answer,
+  request: Request,
+  left: number,
+  all: number,
+): readonly Button[] => {
+  // Beyond what a button's value holds there is nothing to turn to that would ask the same.
+  if (request.words.length > MAX_WORDS) return [];
+  const next: Request | undefined =
+    left > 0
+      ? { ...request, skip: all - left }
+      : answer.page < answer.pages
+        ? { ...request, page: answer.page + 1, skip: 0 }
+        : undefined;
+  const begun = request.page > 1 || request.skip > 0;
+  return [
+    ...(next
+      ? [button(ACTIONS.next, left > 0 ? `Next (${left} more)` : "Next", toValue(next))]
+      : []),
+    ...(begun
+      ? [button(ACTIONS.first, "Back to the start", toValue({ ...request, page: 1, skip: 0 }))]
+      : []),
+    ...(shareable(answer, request) ? [button(ACTIONS.share, "Share", toValue(request))] : []),
+  ];
+};
+
+/** What the asker alone sees may be shown to the channel, if it says something. */
+const shareable = ({ kind }: Answer, { place }: Request): boolean =>
+  place === "private" && kind !== "help" && kind !== "which";

@@ -1,6 +1,18 @@
 /** The door of the app: what the platform adapters and the shell may import. */
 export type * from "../core/index.ts";
+export { createProduct, type Parts } from "./create-product.ts";
+export { type Environment, readEnvironment } from "./environment.ts";
 export type { Log, LogFields } from "./log.ts";
+export { createLog, type Level } from "./logging.ts";
 export { type Piece, pieces } from "./marked-text.ts";
+export type {
+  AddedFile,
+  Failed,
+  ParsedArticle,
+  ParsedFile,
+  Product,
+  Step,
+  Verified,
+} from "./product.ts";
 export type { Whosaid } from "./whosaid.ts";
 export * from "./wording.ts";

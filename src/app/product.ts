@@ -1,0 +1,56 @@
+/** Everything the shell’s commands do: questions, and what an operator does to the archive. */
+import type { Article, Facts, Provenance } from "../core/index.ts";
+import type { Whosaid } from "./whosaid.ts";
+
+/** A file, page or line of one that could not be taken in, and why. */
+export type Failed = { readonly path: string; readonly failure: string };
+
+/** How far a command has come: `done` of `total` files. */
+export type Step = { readonly done: number; readonly total: number };
+
+export type ParsedArticle = { readonly article: Article; readonly facts: Facts };
+
+/** What became of one file; `warning` says what is odd about it. */
+export type ParsedFile = Step &
+  (
+    | Failed
+    | {
+        readonly path: string;
+        readonly parsed: readonly ParsedArticle[];
+        readonly warning?: string;
+      }
+  );
+
+export type AddedFile = Step &
+  (
+    | Failed
+    | {
+        readonly path: string;
+        readonly added: readonly {
+          readonly id: string;
+          readonly outcome: "added" | "unchanged" | "changed";
+        }[];
+        readonly warning?: string;
+      }
+  );
+
+/** What `verify` found: every stored span held against its article. */
+export type Verified = {
+  readonly articles: number;
+  readonly spans: number;
+  /** One line each: article and what is wrong. */
+  readonly problems: readonly string[];
+};
+
+export interface Product {
+  /** False where the archive is in memory: what is added or removed is forgotten at the end. */
+  readonly kept: boolean;
+  whosaid(): Promise<Whosaid>;
+  parse(paths: readonly string[]): AsyncIterable<ParsedFile>;
+  articles(): Promise<readonly (Provenance & { readonly id: string })[]>;
+  verify(): Promise<Verified>;
+  add(paths: readonly string[]): AsyncIterable<AddedFile>;
+  /** False where the archive has no article of this id. */
+  remove(id: string): Promise<boolean>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,64 @@
+/** Holds everything that is stored of an article against its text. */
+import type { Article, Attribution, Facts, Person, Position, Span } from "../core/index.ts";
+import { hashOf } from "../ingest/index.ts";
+
+export type Checked = { readonly spans: number; readonly problems: readonly string[] };
+
+/** Re-reads the text: its hash, every span of its facts, and the words that are stored beside a span. */
+export const checkStored = (article: Article, facts: Facts): Checked => {
+  const spans = spansOf(facts);
+  const problems = [
+    ...(hashOf(article.text) === article.hash ? [] : ["the text is not the one that was stored"]),
+    ...spans.flatMap(({ what, span }) => spanProblem(article, what, span) ?? []),
+    ...facts.people.flatMap((person) => roleProblems(article, person)),
+  ];
+  return { spans: spans.length, problems: problems.map((problem) => `${article.id}: ${problem}`) };
+};
+
+type Named = { readonly what: string; readonly span: Span };
+
+const spansOf = ({
+  paragraphs,
+  sentences,
+  attributions,
+  people,
+  positions,
+}: Facts): readonly Named[] => [
+  ...named("paragraph", paragraphs),
+  ...named("sentence", sentences),
+  ...attributions.flatMap(ofAttribution),
+  ...people.flatMap(ofPerson),
+  ...positions.flatMap(({ evidence }: Position) => named("position", evidence)),
+];
+
+const named = (what: string, spans: readonly (Span | undefined)[]): readonly Named[] =>
+  spans.flatMap((span) => (span ? [{ what, span }] : []));
+
+const ofAttribution = ({ content, clause, cue, mention, antecedent }: Attribution) => [
+  ...named("quotation", content),
+  ...named("reported clause", [clause]),
+  ...named("cue", [cue]),
+  ...named("mention", [mention, antecedent]),
+];
+
+const ofPerson = ({ mentions, roles }: Person) => [
+  ...named("mention", mentions),
+  ...named(
+    "role",
+    roles.map(({ span }) => span),
+  ),
+];
+
+const spanProblem = ({ text }: Article, what: string, { start, end }: Span): string | undefined => {
+  const whole = Number.isInteger(start) && Number.isInteger(end);
+  return whole && start >= 0 && end > start && end <= text.length
+    ? undefined
+    : `${what} ${start}–${end} lies outside the text (${text.length} characters)`;
+};
+
+const roleProblems = ({ text }: Article, { name, roles }: Person): readonly string[] =>
+  roles.flatMap(({ text: printed, span }) =>
+    text.slice(span.start, span.end) === printed
+      ? []
+      : [`role “${printed}” of ${name} is not what stands at ${span.start}–${span.end}`],
+  );

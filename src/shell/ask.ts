@@ -1,0 +1,43 @@
+/** `ask`: one question from the words after it, or a question a line from standard input. */
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { type Answer, evidenceOf, peopleOf } from "../core/index.ts";
+import { BLANK } from "./lines.ts";
+import { renderAnswer } from "./render.ts";
+import type { Session } from "./session.ts";
+import { show, writeJson } from "./terminal.ts";
+
+/** The answer as `--json` prints it. */
+export const answerJson = (answer: Answer): Readonly<Record<string, unknown>> => ({
+  question: answer.question,
+  kind: answer.kind,
+  people: peopleOf(answer),
+  evidence: evidenceOf(answer),
+  answer,
+});
+
+export const ask = async (session: Session, question: string): Promise<void> => {
+  const whosaid = await session.product.whosaid();
+  const answer = await whosaid.ask(question, { page: session.page });
+  if (session.json) await writeJson(session.terminal, answerJson(answer));
+  else await show(session.terminal, renderAnswer(answer));
+};
+
+/** Answers each line of standard input; empty lines are passed over. */
+export const askEach = async (session: Session): Promise<void> => {
+  let first = true;
+  for await (const question of linesOf(session.terminal.input)) {
+    if (question.trim() === "") continue;
+    if (!first && !session.json) await show(session.terminal, [BLANK]);
+    await ask(session, question);
+    first = false;
+  }
+};
+
+// A byte-order mark at the head of a file of questions.
+const MARK = /^\ufeff/;
+
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+    yield line.replace(MARK, "");
+}

@@ -1,0 +1,70 @@
+/** The shell’s commands: what each is called, needs and does. */
+import { add, articles, remove, verify } from "./articles.ts";
+import { ask, askEach } from "./ask.ts";
+import { parse } from "./parse.ts";
+import type { Session, Status } from "./session.ts";
+
+export type Command = {
+  readonly usage: string;
+  readonly does: string;
+  /** What its operands are, where it cannot do without. */
+  readonly needs?: string;
+  /** True where it is of no use on an archive in memory. */
+  readonly keeps?: true;
+  readonly run: (session: Session) => Promise<Status>;
+};
+
+const askCommand = async (session: Session): Promise<Status> => {
+  const question = session.operands.join(" ");
+  if (question.trim() === "") await askEach(session);
+  else await ask(session, question);
+  return 0;
+};
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  ask: {
+    usage: "ask [question] [--json] [--page <n>]",
+    does: "answers one question, or a question a line from standard input",
+    run: askCommand,
+  },
+  parse: {
+    usage: "parse <file or folder>… [--json]",
+    does: "shows what is extracted; --json prints one article a line",
+    needs: "a file or folder",
+    run: parse,
+  },
+  add: {
+    usage: "add <file or folder>…",
+    does: "puts articles into the archive",
+    needs: "a file or folder",
+    keeps: true,
+    run: add,
+  },
+  articles: { usage: "articles [--json]", does: "lists what is in the archive", run: articles },
+  remove: {
+    usage: "remove <id>…",
+    does: "takes articles out of the archive",
+    needs: "an article’s id",
+    keeps: true,
+    run: remove,
+  },
+  verify: {
+    usage: "verify [--json]",
+    does: "re-reads every stored span against its article",
+    run: verify,
+  },
+};
+
+/** What `--help` prints; `others` are commands that are not the shell’s own. */
+export const usage = (others: readonly Pick<Command, "usage" | "does">[] = []): string => {
+  const rows = [...Object.values(COMMANDS), ...others];
+  const width = Math.max(...rows.map((row) => row.usage.length));
+  return [
+    "whosaid: who said that? From news articles, in their words.",
+    "",
+    ...rows.map((row) => `  ${row.usage.padEnd(width)}  ${row.does}`),
+    "",
+    "Everywhere: --articles <folder> in place of seeds/, --archive <sqlite file or postgres url>.",
+    "",
+  ].join("\n");
+};

@@ -1,0 +1,7 @@
+/** The door of the shell. */
+export { type Arguments, readArguments } from "./arguments.ts";
+export { askEach } from "./ask.ts";
+export { COMMANDS, usage } from "./commands.ts";
+export { prompt } from "./prompt.ts";
+export type { Session, Status } from "./session.ts";
+export { createTerminal, errorLine, type Terminal } from "./terminal.ts";

@@ -1,0 +1,96 @@
+/** A statement and its printings as lines. */
+import {
+  kindLabel,
+  matchLabel,
+  originsLine,
+  pieces,
+  printingLine,
+  sourceLine,
+  speakerLine,
+} from "../app/index.ts";
+import type { Passage, Printing, Statement } from "../core/index.ts";
+import { type Line, line, type Run, run, runsOf } from "./lines.ts";
+
+const INDENT = 3;
+
+/** `number` is what `why` and `context` call it; absent where it cannot be asked about. */
+export const statementLines = (statement: Statement, number?: number): readonly Line[] => {
+  const [first, ...others] = statement.printings;
+  return [
+    speakerOf(statement, number),
+    ...(first ? firstPrinting(first, statement) : []),
+    ...others.flatMap(otherPrinting),
+  ];
+};
+
+const speakerOf = (statement: Statement, number: number | undefined): Line => {
+  const role = statement.speakers.length === 1 ? statement.speakers[0]?.role : undefined;
+  return line(
+    number === undefined ? INDENT : 0,
+    ...(number === undefined ? [] : [run(`${number}.`.padEnd(INDENT), "dim")]),
+    run(speakerLine(statement), "name"),
+    ...(role ? [run(`, ${role.text}`)] : []),
+    ...(statement.corrected ? [run(" · corrected by the operator", "dim")] : []),
+  );
+};
+
+const firstPrinting = (printing: Printing, statement: Statement): readonly Line[] => {
+  const match =
+    statement.match === "exact" ? [] : [run(` · ${matchLabel(statement.match)}`, "dim")];
+  const origins = originsLine(statement);
+  return [
+    ...wordsOf(printing),
+    line(INDENT, ...placeOf(printing), ...match),
+    ...(origins ? [line(INDENT, run(origins, "dim"))] : []),
+  ];
+};
+
+/** Words in marks where they are the speaker’s; part of a sentence is shown inside it, a paraphrase without marks. */
+const wordsOf = (printing: Printing): readonly Line[] => {
+  if (printing.kind === "indirect") return [sentenceOf(printing)];
+  const quoted = line(INDENT, ...quotedRuns(printing));
+  return printing.kind === "mixed" ? [quoted, sentenceOf(printing)] : [quoted];
+};
+
+const sentenceOf = ({ sentence, marked }: Printing): Line => ({
+  ...line(INDENT, ...runsOf(pieces(sentence, marked))),
+  bar: true,
+});
+
+const quotedRuns = ({ words, marked }: Printing): readonly Run[] =>
+  words.flatMap((citation, i) => [
+    run(i === 0 ? "“" : " … “"),
+    ...runsOf(pieces(citation, marked)),
+    run("”"),
+  ]);
+
+const placeOf = (printing: Printing): readonly Run[] => {
+  const label = kindLabel(printing.kind);
+  return [run(label, "label"), run(printingLine(printing).slice(label.length), "dim")];
+};
+
+const otherPrinting = (printing: Printing): readonly Line[] => {
+  const place = line(INDENT, run("also ", "dim"), ...placeOf(printing));
+  if (printing.differs.length === 0) return [place];
+  const words = printing.words.flatMap((citation, i) => [
+    run(i === 0 ? "“" : " … “", "dim"),
+    ...runsOf(pieces(citation, printing.differs), { marked: "differs", plain: "dim" }),
+    run("”", "dim"),
+  ]);
+  return [place, line(INDENT + 2, run("printed ", "dim"), ...words)];
+};
+
+/** A sentence as printed, whose it is, and where it stands. */
+export const passageLines = ({
+  citation,
+  marked,
+  source,
+  speakers = [],
+}: Passage): readonly Line[] => [
+  { ...line(INDENT, ...runsOf(pieces(citation, marked))), bar: true },
+  line(
+    INDENT,
+    ...(speakers.length > 0 ? [run(speakers.join(", "), "name"), run(" · ", "dim")] : []),
+    run(sourceLine(source), "dim"),
+  ),
+];

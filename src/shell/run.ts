@@ -1,0 +1,35 @@
+/** One command line, from its words to its exit status. */
+import type { Product } from "../app/index.ts";
+import type { Arguments } from "./arguments.ts";
+import { COMMANDS } from "./commands.ts";
+import type { Status } from "./session.ts";
+import { errorLine, type Terminal } from "./terminal.ts";
+
+export const isCommand = (name: string): boolean => Object.hasOwn(COMMANDS, name);
+
+/** Runs one of the shell’s commands. Whatever fails ends in one line on standard error. */
+export const runCommand = async (
+  { command: name, operands, json, page }: Arguments,
+  terminal: Terminal,
+  open: () => Promise<Product>,
+): Promise<Status> => {
+  const command = isCommand(name) ? COMMANDS[name] : undefined;
+  if (!command || (command.needs && operands.length === 0)) {
+    terminal.complain(command ? `${name}: ${command.needs} is missing` : `no command ${name}`);
+    return 2;
+  }
+  let product: Product | undefined;
+  try {
+    product = await open();
+    if (command.keeps && !product.kept) {
+      terminal.complain(`${name}: which archive? Give --archive <file>, or set WHOSAID_ARCHIVE`);
+      return 2;
+    }
+    return await command.run({ product, terminal, operands, json, page });
+  } catch (cause) {
+    terminal.complain(errorLine(cause));
+    return 1;
+  } finally {
+    await product?.close();
+  }
+};

@@ -1,0 +1,14 @@
+/** What every command is given. */
+import type { Product } from "../app/index.ts";
+import type { Terminal } from "./terminal.ts";
+
+export type Session = {
+  readonly product: Product;
+  readonly terminal: Terminal;
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  readonly page: number;
+};
+
+/** Exit status: 0 done, 1 failure, 2 wrong usage. */
+export type Status = 0 | 1 | 2;

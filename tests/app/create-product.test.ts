@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createProduct, type Parts } from "../../src/app/index.ts";
+import { openSqlite } from "../../src/archive/index.ts";
+import { fakeParse } from "../doubles/fake-parser.ts";
+import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
+import { folderOf } from "../doubles/folder-of.ts";
+
+const productOf = (folder: string, more: Partial<Parts> = {}) => {
+  const warnings: string[] = [];
+  const product = createProduct({
+    limits: { articleBytes: 100_000 },
+    parser: async () => fakeParse,
+    store: async () => openSqlite(":memory:"),
+    kept: true,
+    answerer: async () => fakeWhosaid(),
+    articles: { folder, asked: false },
+    warn: (line) => warnings.push(line),
+    ...more,
+  });
+  return { product, warnings };
+};
+
+const all = async <T>(each: AsyncIterable<T>): Promise<readonly T[]> => {
+  const found: T[] = [];
+  for await (const one of each) found.push(one);
+  return found;
+};
+
+const TWO = { "a.txt": "He said “one”.", "b.txt": "She said “two”." };
+
+describe("parse", () => {
+  it("goes on past files that fail, and counts", async () => {
+    const folder = folderOf({ ...TWO, "aa.txt": "", "ab.txt": "UNPARSABLE" });
+    const { product } = productOf(folder);
+    const files = await all(product.parse([folder]));
+    expect(files.map(({ done, total }) => [done, total])).toEqual([
+      [1, 4],
+      [2, 4],
+      [3, 4],
+      [4, 4],
+    ]);
+    expect(files.map((file) => ("failure" in file ? file.failure : file.parsed.length))).toEqual([
+      1,
+      expect.stringContaining("is empty"),
+      "cannot be parsed: no rule for this",
+      1,
+    ]);
+  });
+});
+
+describe("the archive", () => {
+  it("is filled from the folder when it is empty, and says what was left out", async () => {
+    const folder = folderOf({ ...TWO, "c.txt": "" });
+    const { product, warnings } = productOf(folder);
+    expect((await product.articles()).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(warnings).toEqual([
+      `${join(folder, "c.txt")}: is empty; there is nothing to read; left out`,
+    ]);
+    await product.close();
+  });
+
+  it("is not filled when something is in it, unless the folder was asked for", async () => {
+    const file = join(folderOf({}), "news.sqlite");
+    const store = async () => openSqlite(file);
+    const own = folderOf({ "own.txt": "They said “three”." });
+    const first = productOf(folderOf(TWO), { store }).product;
+    await all(first.add([own]));
+    await first.close();
+    const second = productOf(folderOf(TWO), { store }).product;
+    expect((await second.articles()).map(({ id }) => id)).toEqual(["own"]);
+    await second.close();
+    const third = productOf("", {
+      store,
+      articles: { folder: folderOf(TWO), asked: true },
+    }).product;
+    expect((await third.articles()).map(({ id }) => id)).toEqual(["own", "a", "b"]);
+    await third.close();
+  });
+
+  it("takes each article once, a changed one anew", async () => {
+    const folder = folderOf(TWO);
+    const file = join(folderOf({}), "news.sqlite");
+    const store = async () => openSqlite(file);
+    const outcomes = async (path: string) => {
+      const { product } = productOf(folder, { store });
+      const files = await all(product.add([path]));
+      await product.close();
+      return files.flatMap((each) =>
+        "added" in each ? each.added.map(({ outcome }) => outcome) : [],
+      );
+    };
+    expect(await outcomes(folder)).toEqual(["added", "added"]);
+    expect(await outcomes(folder)).toEqual(["unchanged", "unchanged"]);
+    expect(await outcomes(folderOf({ "a.txt": "He said “won”." }))).toEqual(["changed"]);
+  });
+
+  it("loses what is removed", async () => {
+    const { product } = productOf(folderOf(TWO));
+    expect(await product.remove("a")).toBe(true);
+    expect(await product.remove("a")).toBe(false);
+    expect((await product.articles()).map(({ id }) => id)).toEqual(["b"]);
+    await product.close();
+  });
+
+  it("that cannot be opened leaves nothing to close", async () => {
+    const { product } = productOf(folderOf(TWO), {
+      store: () => Promise.reject(new Error("archive: no such file")),
+    });
+    await expect(product.whosaid()).rejects.toThrow("archive: no such file");
+    await product.close();
+  });
+});
+
+describe("verify", () => {
+  it("finds everything as printed", async () => {
+    const { product } = productOf(folderOf(TWO));
+    expect(await product.verify()).toEqual({ articles: 2, spans: 6, problems: [] });
+    await product.close();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { checkStored } from "../../src/app/verify.ts";
+import type { Article, Facts } from "../../src/core/index.ts";
+import { hashOf } from "../../src/ingest/index.ts";
+import { fakeParse } from "../doubles/fake-parser.ts";
+
+const text = "Mayor Ann Lee said “we will rebuild”.";
+const article: Article = { id: "a", hash: hashOf(text), text, offset: 0 };
+const facts = fakeParse(article);
+const withRole = (start: number): Facts => ({
+  ...facts,
+  people: [
+    {
+      kind: "person",
+      name: "Ann Lee",
+      aliases: [],
+      mentions: [{ start: 6, end: 13 }],
+      roles: [{ text: "Mayor", span: { start, end: start + 5 } }],
+    },
+  ],
+});
+
+describe("checkStored", () => {
+  it("passes what stands as it was stored", () => {
+    expect(checkStored(article, withRole(0))).toEqual({ spans: 5, problems: [] });
+  });
+
+  it.each([
+    [
+      "a changed text",
+      { ...article, text: text.replace("we", "We") },
+      facts,
+      "not the one that was stored",
+    ],
+    [
+      "a span past the end",
+      article,
+      { ...facts, sentences: [{ start: 0, end: 999 }] },
+      "sentence 0–999",
+    ],
+    ["an empty span", article, { ...facts, paragraphs: [{ start: 3, end: 3 }] }, "paragraph 3–3"],
+    [
+      "a broken span",
+      article,
+      { ...facts, paragraphs: [{ start: 0.5, end: 3 }] },
+      "paragraph 0.5–3",
+    ],
+    ["a role that stands elsewhere", article, withRole(1), "role “Mayor” of Ann Lee"],
+  ])("names %s", (_, given, wrong, problem) => {
+    const { problems } = checkStored(given, wrong);
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+    expect(problems[0]).toMatch(/^a: /);
+  });
+});

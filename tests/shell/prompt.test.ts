@@ -1,0 +1,64 @@
+import { PassThrough, Writable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { paint } from "../../src/shell/paint.ts";
+import { createTalk, prompt } from "../../src/shell/prompt.ts";
+import { EXPLANATION } from "../doubles/answers.ts";
+import { fakeTerminal } from "../doubles/fake-terminal.ts";
+import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
+
+const canvas = { colour: false, width: Number.POSITIVE_INFINITY };
+
+const say = async (...typed: readonly string[]): Promise<string> => {
+  const talk = createTalk(fakeWhosaid());
+  let last = "";
+  for (const line of typed) last = paint(await talk(line), canvas);
+  return last;
+};
+
+describe("a conversation", () => {
+  it("turns the pages of the last answer", async () => {
+    expect(await say("cancel culture", "more")).toContain("page 2 of 3");
+    expect(await say("cancel culture", "more", "more", "more")).toBe("That was all of it.\n");
+  });
+
+  it("explains a statement and shows where it stands", async () => {
+    expect(await say("cancel culture", "why 2")).toContain(EXPLANATION.because);
+    expect(await say("cancel culture", "context")).toContain("He added:");
+    expect(await say("cancel culture", "why 9")).toContain("no statement of that number");
+  });
+
+  it("takes a question for a question", async () => {
+    expect(await say("why")).toContain("Not found.");
+    expect(await say("cancel culture", "why did he resign")).toContain("Not found.");
+  });
+});
+
+describe("prompt", () => {
+  const talkOn = async (typed: string): Promise<string> => {
+    const input = new PassThrough();
+    const { terminal, output } = fakeTerminal();
+    const product = { whosaid: async () => fakeWhosaid() };
+    const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const session = {
+      product,
+      terminal: { ...terminal, input },
+      operands: [],
+      json: false,
+      page: 1,
+    };
+    const talking = prompt(session, nowhere);
+    input.write(typed);
+    await talking;
+    return output();
+  };
+
+  it("greets with three examples, answers and leaves at Ctrl-D", async () => {
+    const shown = await talkOn("reckless and dangerous fools\r\u0004");
+    for (const part of ["cancel culture", "Maloney", "Only part of this is printed"])
+      expect(shown).toContain(part);
+  });
+
+  it.each(["quit\r", "\u0003", "\u0004"])("leaves at %j", async (typed) => {
+    expect(await talkOn(typed)).toContain("Ctrl-D leaves");
+  });
+});

@@ -1,12 +1,12 @@
 /**
  * Text from articles and askers, made safe to stand in a Discord message: nothing in it is read as markup, and
- * nothing that a reader sees is lost. `unescape` takes it back exactly.
+ * nothing that a reader sees is lost. `unescapeMarkup` takes it back exactly.
  */
 
 // Control characters but tab and newline; bidirectional controls; zero-width space, joiner of words, byte order mark.
 // Matches U+202E, U+200B; not é, not the zero-width joiner inside an emoji.
 const INVISIBLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
+  /(?![\t\n])\p{Cc}|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 // "\r\n", "\u2028"; not a tab
 const LINE_BREAK = /\r\n?|\u2028|\u2029/g;
 // Half of a surrogate pair, which no UTF-8 request can carry.
@@ -31,14 +31,14 @@ export const oneLine = (text: string): string => clean(text).split(WHITE_SPACE).
 const WHITE_SPACE = /\s+/;
 
 /** `text` such that Discord shows it as it stands, wherever in a message it is put. */
-export const escape = (text: string): string =>
+export const escapeMarkup = (text: string): string =>
   clean(text)
     .replace(MARKUP, "\\$&")
     .replace(LINE_START, escapeLineStart)
     .replace(AT, `@${ZERO_WIDTH}`);
 
-/** What `escape` was given, cleaned. */
-export const unescape = (shown: string): string =>
+/** What `escapeMarkup` was given, cleaned. */
+export const unescapeMarkup = (shown: string): string =>
   shown.replaceAll(ZERO_WIDTH, "").replace(ESCAPED, "$1");
 
 /**
@@ -46,8 +46,8 @@ export const unescape = (shown: string): string =>
  * three dots alone could be the article's own.
  */
 export const escapeWithin = (text: string, max: number): string => {
-  const whole = escape(text);
-  return whole.length <= max ? whole : cutBy(text, max, escape);
+  const whole = escapeMarkup(text);
+  return whole.length <= max ? whole : cutBy(text, max, escapeMarkup);
 };
 
 /** The same for places where Discord reads no markup: authors, footers, labels, choices. */
@@ -61,7 +61,7 @@ const cutBy = (
   text: string,
   max: number,
   show: (part: string) => string,
-  omission = ` ${escape("[…]")}`,
+  omission = ` ${escapeMarkup("[…]")}`,
 ): string => {
   let low = 0;
   let high = Math.min(text.length, max);
@@ -71,7 +71,9 @@ const cutBy = (
     else high = middle - 1;
   }
   const kept = show(wholeCharacters(text, low)).trimEnd();
-  return kept.length + omission.length <= max ? `${kept}${omission}` : kept.slice(0, Math.max(0, max));
+  return kept.length + omission.length <= max
+    ? `${kept}${omission}`
+    : kept.slice(0, Math.max(0, max));
 };
 
 /** Does not end between the halves of a surrogate pair. */

@@ -43,7 +43,12 @@ export const limits = {
 
 type Json = { readonly [key: string]: unknown };
 /** A place in a message, its text or list, and how much of it Discord takes. */
-type Measure = { readonly where: string; readonly value: unknown; readonly min: number; readonly max: number };
+type Measure = {
+  readonly where: string;
+  readonly value: unknown;
+  readonly min: number;
+  readonly max: number;
+};
 
 /** Everything in `body` that Discord would refuse; empty when it may be sent. */
 export const checkMessage = (body: Json): readonly string[] => {
@@ -56,7 +61,9 @@ export const checkMessage = (body: Json): readonly string[] => {
       at("embeds", body["embeds"], 0, limits.embeds),
       at("components", body["components"], 0, limits.rows),
     ]),
-    ...(total > limits.total ? [`embeds: ${total} characters together, at most ${limits.total}`] : []),
+    ...(total > limits.total
+      ? [`embeds: ${total} characters together, at most ${limits.total}`]
+      : []),
     ...embeds.flatMap((embed, index) => checkEmbed(embed, `embeds[${index}]`)),
     ...rows.flatMap((row, index) => checkRow(row, `components[${index}]`)),
     ...repeated(rows.flatMap((row) => list(row["components"])).flatMap(customIdOf)),
@@ -74,10 +81,17 @@ export const checkCommands = (commands: readonly Json[]): readonly string[] =>
     ...list(command["options"]).flatMap((option, place) =>
       measure([
         at(`[${index}].options[${place}].name`, option["name"], 1, limits.commandName),
-        at(`[${index}].options[${place}].description`, option["description"], 1, limits.commandDescription),
+        at(
+          `[${index}].options[${place}].description`,
+          option["description"],
+          1,
+          limits.commandDescription,
+        ),
       ]),
     ),
-    ...(textOf(command) > limits.commandTotal ? [`[${index}]: texts longer than ${limits.commandTotal}`] : []),
+    ...(textOf(command) > limits.commandTotal
+      ? [`[${index}]: texts longer than ${limits.commandTotal}`]
+      : []),
   ]);
 
 /** The same for autocomplete choices. */
@@ -146,7 +160,12 @@ const checkComponent = (part: Json, where: string): readonly string[] => {
   ];
 };
 
-const at = (where: string, value: unknown, min: number, max: number): Measure => ({ where, value, min, max });
+const at = (where: string, value: unknown, min: number, max: number): Measure => ({
+  where,
+  value,
+  min,
+  max,
+});
 
 const measure = (measures: readonly Measure[]): readonly string[] =>
   measures.flatMap(({ where, value, min, max }) => {

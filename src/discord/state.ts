@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<Action, string>> = {
 };
 
 // "1p2f9kz.2.cancel culture", "1xa.0."; not "hello", "2p2f9kz.2.a", "1qa.0."
-const STATE = /^1([pcwsx])([0-9a-z]+)\.([0-9a-z]{1,6})\.([^]*)$/;
+const STATE = /^1([pcwsx])([0-9a-z]+)\.([0-9a-z]{1,6})\.([\s\S]*)$/;
 // "1033044521375764530"; not "DM_CHANNEL_123"
 const SNOWFLAKE = /^\d{1,20}$/;
 

@@ -103,15 +103,25 @@ export class Gateway {
   private identify(socket: WebSocket, data: Json): void {
     this.note("identify");
     const wanted = typeof data["intents"] === "number" ? data["intents"] : 0;
-    if (data["token"] !== this.options.token) return socket.close(4004);
-    if ((wanted & intents.messageContent) !== 0 && !this.options.messageContent)
-      return socket.close(4014);
+    const refused = (wanted & intents.messageContent) !== 0 && !this.options.messageContent;
+    if (data["token"] !== this.options.token) socket.close(4004);
+    else if (refused) socket.close(4014);
+    else this.open(socket, data, wanted);
+  }
+
+  private open(socket: WebSocket, data: Json, wanted: number): void {
     const shard = Array.isArray(data["shard"]) ? Number(data["shard"][0]) : 0;
     const session: Session = {
-      id: snowflake(), shard, intents: wanted, events: [], sequence: 0, socket,
+      id: snowflake(),
+      shard,
+      intents: wanted,
+      events: [],
+      sequence: 0,
+      socket,
     };
     this.sessions.push(session);
-    const home = Number((BigInt(this.world.guildId) >> 22n) % BigInt(this.options.shards)) === shard;
+    const home =
+      Number((BigInt(this.world.guildId) >> 22n) % BigInt(this.options.shards)) === shard;
     this.send(session, "READY", {
       v: 10,
       user: this.world.bot,
@@ -127,7 +137,10 @@ export class Gateway {
   private resume(socket: WebSocket, data: Json): void {
     this.note("resume");
     const session = this.sessions.find(({ id }) => id === data["session_id"]);
-    if (session === undefined) return void socket.send(JSON.stringify({ op: 9, d: false }));
+    if (session === undefined) {
+      socket.send(JSON.stringify({ op: 9, d: false }));
+      return;
+    }
     session.socket = socket;
     const seen = Number(data["seq"]);
     for (const { s, packet } of session.events) if (s > seen) socket.send(packet);

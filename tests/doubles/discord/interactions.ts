@@ -19,7 +19,12 @@ export type Interaction = {
   choices?: readonly Json[];
 };
 
-export type Outcome = { readonly status: number; readonly body?: unknown };
+export type Outcome = {
+  readonly status: number;
+  readonly body?: unknown;
+  /** A message that the others in the channel see now. */
+  readonly posted?: Message;
+};
 
 export const problem = (status: number, code: number, message: string): Outcome => ({
   status,
@@ -44,7 +49,12 @@ export class Interactions {
 
   create(user: User, channel: string, source?: Message): Interaction {
     const interaction: Interaction = {
-      id: snowflake(), token: `token-${snowflake()}`, user, channel, createdAt: Date.now(), followUps: [],
+      id: snowflake(),
+      token: `token-${snowflake()}`,
+      user,
+      channel,
+      createdAt: Date.now(),
+      followUps: [],
       ...(source === undefined ? {} : { source }),
     };
     this.all.push(interaction);
@@ -64,8 +74,14 @@ export class Interactions {
       token: interaction.token,
       version: 1,
       channel_id: interaction.channel,
-      channel: { id: interaction.channel, type: channel?.type ?? 0, flags: 0,
-        ...(inServer ? { guild_id: this.world.guildId, name: channel?.name } : { recipients: [user] }) },
+      channel: {
+        id: interaction.channel,
+        type: channel?.type ?? 0,
+        flags: 0,
+        ...(inServer
+          ? { guild_id: this.world.guildId, name: channel?.name }
+          : { recipients: [user] }),
+      },
       ...(inServer
         ? { guild_id: this.world.guildId, member: this.world.member(user), context: 0 }
         : { user, context: 1 }),
@@ -79,7 +95,7 @@ export class Interactions {
   }
 
   /** POST /interactions/:id/:token/callback */
-  respond(id: string, token: string, body: Json): Outcome & { readonly posted?: Message } {
+  respond(id: string, token: string, body: Json): Outcome {
     const interaction = this.all.find((known) => known.id === id && known.token === token);
     const after = Date.now() - (interaction?.createdAt ?? 0);
     if (interaction === undefined || after > this.deadlineMs)

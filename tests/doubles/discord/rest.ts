@@ -22,7 +22,12 @@ export type Fault = {
   times: number;
 };
 
-type Call = { readonly method: string; readonly path: string; readonly parts: readonly string[]; readonly body: Json };
+type Call = {
+  readonly method: string;
+  readonly path: string;
+  readonly parts: readonly string[];
+  readonly body: Json;
+};
 type Route = {
   readonly method: string;
   readonly path: RegExp;
@@ -43,12 +48,22 @@ export class Rest {
   private readonly posted: (message: Message) => void;
   private readonly routes: readonly Route[];
 
-  constructor(world: World, interactions: Interactions, token: string, posted: (m: Message) => void) {
+  constructor(
+    world: World,
+    interactions: Interactions,
+    token: string,
+    posted: (m: Message) => void,
+  ) {
     this.world = world;
     this.interactions = interactions;
     this.token = token;
     this.posted = posted;
-    this.routes = [...this.information(), ...this.messages(), ...this.registration(), ...this.responses()];
+    this.routes = [
+      ...this.information(),
+      ...this.messages(),
+      ...this.registration(),
+      ...this.responses(),
+    ];
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -56,7 +71,9 @@ export class Rest {
     const url = decodeURIComponent((request.url ?? "").split("?")[0] ?? "");
     const path = url.replace(/^\/api\/v10/, "");
     const method = request.method ?? "GET";
-    const fault = this.faults.find((it) => it.times > 0 && it.method === method && it.path.test(path));
+    const fault = this.faults.find(
+      (it) => it.times > 0 && it.method === method && it.path.test(path),
+    );
     if (fault !== undefined) fault.times--;
     const outcome = fault ?? this.answer(method, path, body, request.headers.authorization);
     this.requests.push({ method, path, body, status: outcome.status });
@@ -79,59 +96,118 @@ export class Rest {
     const { world } = this;
     const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 };
     return [
-      { method: "GET", path: /^\/gateway\/bot$/,
-        run: () => ok({ url: this.gatewayUrl, shards: this.shards, session_start_limit: limit }) },
+      {
+        method: "GET",
+        path: /^\/gateway\/bot$/,
+        run: () => ok({ url: this.gatewayUrl, shards: this.shards, session_start_limit: limit }),
+      },
       { method: "GET", path: /^\/users\/@me$/, run: () => ok(world.bot) },
-      { method: "GET", path: /^\/users\/@me\/guilds$/,
-        run: () => ok([{ id: world.guildId, name: "Politics", icon: null, owner: false, permissions: "0", features: [] }]) },
-      { method: "GET", path: /^\/(?:oauth2\/)?applications\/@me$/,
-        run: () => ok({ id: world.applicationId, name: "whosaid", description: "", icon: null, bot_public: true, flags: 0 }) },
-      { method: "POST", path: /^\/users\/@me\/channels$/, run: ({ body }) => {
-        const user = world.users.get(`${body["recipient_id"]}`);
-        return user === undefined ? problem(400, 50_033, "Invalid Recipient(s)") : ok(world.directChannel(user));
-      } },
-      { method: "GET", path: /^\/channels\/(\d+)$/, run: ({ parts: [id = ""] }) => {
-        const channel = world.channels.get(id);
-        return channel === undefined ? problem(404, 10_003, "Unknown Channel") : ok(channel);
-      } },
+      {
+        method: "GET",
+        path: /^\/users\/@me\/guilds$/,
+        run: () =>
+          ok([
+            {
+              id: world.guildId,
+              name: "Politics",
+              icon: null,
+              owner: false,
+              permissions: "0",
+              features: [],
+            },
+          ]),
+      },
+      {
+        method: "GET",
+        path: /^\/(?:oauth2\/)?applications\/@me$/,
+        run: () =>
+          ok({
+            id: world.applicationId,
+            name: "whosaid",
+            description: "",
+            icon: null,
+            bot_public: true,
+            flags: 0,
+          }),
+      },
+      {
+        method: "POST",
+        path: /^\/users\/@me\/channels$/,
+        run: ({ body }) => {
+          const user = world.users.get(`${body["recipient_id"]}`);
+          return user === undefined
+            ? problem(400, 50_033, "Invalid Recipient(s)")
+            : ok(world.directChannel(user));
+        },
+      },
+      {
+        method: "GET",
+        path: /^\/channels\/(\d+)$/,
+        run: ({ parts: [id = ""] }) => {
+          const channel = world.channels.get(id);
+          return channel === undefined ? problem(404, 10_003, "Unknown Channel") : ok(channel);
+        },
+      },
     ];
   }
 
   private messages(): readonly Route[] {
     const { world } = this;
     return [
-      { method: "POST", path: /^\/channels\/(\d+)\/messages$/, run: ({ parts: [id = ""], body }) => {
-        const channel = world.channels.get(id);
-        if (channel === undefined) return problem(404, 10_003, "Unknown Channel");
-        if (((channel.denied ?? 0n) & 2048n) !== 0n) return problem(403, 50_013, "Missing Permissions");
-        const message = refuse(body) ?? world.post(id, world.bot, this.withReference(id, body));
-        if (!("id" in message)) return message;
-        this.posted(message);
-        return ok(message);
-      } },
-      { method: "GET", path: /^\/channels\/(\d+)\/messages\/(\d+)$/, run: ({ parts: [channel = "", id = ""] }) => {
-        const message = world.find(channel, id);
-        return message === undefined ? problem(404, 10_008, "Unknown Message") : ok(message);
-      } },
+      {
+        method: "POST",
+        path: /^\/channels\/(\d+)\/messages$/,
+        run: ({ parts: [id = ""], body }) => {
+          const channel = world.channels.get(id);
+          if (channel === undefined) return problem(404, 10_003, "Unknown Channel");
+          if (((channel.denied ?? 0n) & 2048n) !== 0n)
+            return problem(403, 50_013, "Missing Permissions");
+          const refused = refuse(body);
+          if (refused !== undefined) return refused;
+          const message = world.post(id, world.bot, this.withReference(id, body));
+          this.posted(message);
+          return ok(message);
+        },
+      },
+      {
+        method: "GET",
+        path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+        run: ({ parts: [channel = "", id = ""] }) => {
+          const message = world.find(channel, id);
+          return message === undefined ? problem(404, 10_008, "Unknown Message") : ok(message);
+        },
+      },
       { method: "POST", path: /^\/channels\/(\d+)\/typing$/, run: () => ({ status: 204 }) },
     ];
   }
 
   private registration(): readonly Route[] {
-    const scopes = [/^\/applications\/\d+\/(commands)$/, /^\/applications\/\d+\/guilds\/(\d+)\/commands$/];
+    const scopes = [
+      /^\/applications\/\d+\/(commands)$/,
+      /^\/applications\/\d+\/guilds\/(\d+)\/commands$/,
+    ];
     const scope = (parts: readonly string[]): string =>
       parts[0] === undefined || parts[0] === "commands" ? "global" : parts[0];
     return scopes.flatMap((path): Route[] => [
       { method: "GET", path, run: ({ parts }) => ok(this.commands.get(scope(parts)) ?? []) },
-      { method: "PUT", path, run: ({ parts, body }) => {
-        if (scope(parts) !== "global" && scope(parts) !== this.world.guildId)
-          return problem(403, 50_001, "Missing Access");
-        const list = Array.isArray(body["list"]) ? body["list"].filter(isRecord) : [];
-        const known = list.map((command, at) => ({ ...command, id: `${at + 1}`, version: "1",
-          application_id: this.world.applicationId, default_member_permissions: null }));
-        this.commands.set(scope(parts), known);
-        return ok(known);
-      } },
+      {
+        method: "PUT",
+        path,
+        run: ({ parts, body }) => {
+          if (scope(parts) !== "global" && scope(parts) !== this.world.guildId)
+            return problem(403, 50_001, "Missing Access");
+          const list = Array.isArray(body["list"]) ? body["list"].filter(isRecord) : [];
+          const known = list.map((command, at) => ({
+            ...command,
+            id: `${at + 1}`,
+            version: "1",
+            application_id: this.world.applicationId,
+            default_member_permissions: null,
+          }));
+          this.commands.set(scope(parts), known);
+          return ok(known);
+        },
+      },
     ]);
   }
 
@@ -142,16 +218,23 @@ export class Rest {
       interactions.webhook(method, token, id, body);
     const message = /^\/webhooks\/\d+\/([^/]+)\/messages\/([^/]+)$/;
     return [
-      { method: "POST", path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/, open: true,
+      {
+        method: "POST",
+        path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
+        open: true,
         run: ({ parts: [id = "", token = ""], body }) => {
           const data = isRecord(body["data"]) ? body["data"] : {};
           const writes = body["type"] === 4 || body["type"] === 7;
-          const outcome = (writes ? refuse(data) : undefined) ?? interactions.respond(id, token, body);
-          if ("posted" in outcome && outcome.posted !== undefined) this.posted(outcome.posted);
+          const outcome =
+            (writes ? refuse(data) : undefined) ?? interactions.respond(id, token, body);
+          if (outcome.posted !== undefined) this.posted(outcome.posted);
           return outcome;
-        } },
+        },
+      },
       { method: "POST", path: /^\/webhooks\/\d+\/([^/]+)$/, open: true, run: webhook },
-      ...["GET", "PATCH", "DELETE"].map((method): Route => ({ method, path: message, open: true, run: webhook })),
+      ...["GET", "PATCH", "DELETE"].map(
+        (method): Route => ({ method, path: message, open: true, run: webhook }),
+      ),
     ];
   }
 
@@ -170,7 +253,9 @@ const refuse = (body: Json): Outcome | undefined => {
   const faults = checkMessage(body);
   if (faults.length > 0) return problem(400, 50_035, `Invalid Form Body ${faults.join("; ")}`);
   const empty = !body["content"] && !(Array.isArray(body["embeds"]) && body["embeds"].length > 0);
-  return empty && !("components" in body) ? problem(400, 50_006, "Cannot send an empty message") : undefined;
+  return empty && !("components" in body)
+    ? problem(400, 50_006, "Cannot send an empty message")
+    : undefined;
 };
 
 const readBody = async (request: IncomingMessage): Promise<Json> => {
@@ -185,12 +270,18 @@ const readBody = async (request: IncomingMessage): Promise<Json> => {
 
 /** The `payload_json` part of a multipart body. */
 const payloadOf = (text: string): string =>
-  /name="payload_json"[^]*?\r\n\r\n([^]*?)\r\n--/.exec(text)?.[1] ?? "{}";
+  /name="payload_json"[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(text)?.[1] ?? "{}";
 
-const send = (response: ServerResponse, { status, body }: Outcome, headers: Fault["headers"]): void => {
+const send = (
+  response: ServerResponse,
+  { status, body }: Outcome,
+  headers: Fault["headers"],
+): void => {
   response.writeHead(status, {
     ...(body === undefined ? {} : { "content-type": "application/json" }),
-    "x-ratelimit-limit": "50", "x-ratelimit-remaining": "49", "x-ratelimit-reset-after": "1",
+    "x-ratelimit-limit": "50",
+    "x-ratelimit-remaining": "49",
+    "x-ratelimit-reset-after": "1",
     ...headers,
   });
   response.end(body === undefined ? undefined : JSON.stringify(body));

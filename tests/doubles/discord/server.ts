@@ -31,12 +31,16 @@ export class DiscordDouble {
   private readonly waiters = new Set<() => void>();
 
   constructor(options: DoubleOptions = {}) {
-    this.token = options.token ?? `${Buffer.from(this.world.applicationId).toString("base64")}.AbCdEf.a-token-of-the-double`;
+    this.token =
+      options.token ??
+      `${Buffer.from(this.world.applicationId).toString("base64")}.AbCdEf.a-token-of-the-double`;
     this.channel = this.world.addChannel("politics");
     this.ann = this.world.addUser("ann");
     this.bob = this.world.addUser("bob");
     this.interactions = new Interactions(this.world, options.deadlineMs ?? 3000);
-    this.rest = new Rest(this.world, this.interactions, this.token, (message) => this.announce(message));
+    this.rest = new Rest(this.world, this.interactions, this.token, (message) =>
+      this.announce(message),
+    );
     this.rest.shards = options.shards ?? 1;
     this.server = createServer((request, response) => {
       void this.rest.handle(request, response).finally(() => this.changed());
@@ -77,23 +81,36 @@ export class DiscordDouble {
   }
 
   /** Somebody writes a message; mentions are read from its text, as Discord does. */
-  say(content: string, more: Json = {}, { user = this.ann, channel = this.channel }: Place = {}): Message {
+  say(
+    content: string,
+    more: Json = {},
+    { user = this.ann, channel = this.channel }: Place = {},
+  ): Message {
     const ids = [...content.matchAll(/<@!?(\d+)>/g)].map(([, id = ""]) => id);
     const mentions = ids.flatMap((id) => this.world.users.get(id) ?? []);
     const roles = [...content.matchAll(/<@&(\d+)>/g)].map(([, id = ""]) => id);
-    const message = this.world.post(channel.id, user, { content, mentions, mention_roles: roles, ...more });
+    const message = this.world.post(channel.id, user, {
+      content,
+      mentions,
+      mention_roles: roles,
+      ...more,
+    });
     this.announce(message);
     return message;
   }
 
   /** Somebody answers `to` with the ping left on, as clients do. */
   reply(content: string, to: Message, place: Place = {}): Message {
-    return this.say(content, {
-      type: 19,
-      mentions: [to.author],
-      message_reference: { message_id: to.id, channel_id: to.channel_id },
-      referenced_message: to,
-    }, place);
+    return this.say(
+      content,
+      {
+        type: 19,
+        mentions: [to.author],
+        message_reference: { message_id: to.id, channel_id: to.channel_id },
+        referenced_message: to,
+      },
+      place,
+    );
   }
 
   direct(content: string, user = this.ann): Message {
@@ -114,7 +131,11 @@ export class DiscordDouble {
 
   menu(name: string, message: Message, place: Place = {}): Interaction {
     const resolved = { messages: { [message.id]: message } };
-    return this.interact(2, { id: snowflake(), name, type: 3, target_id: message.id, resolved }, place);
+    return this.interact(
+      2,
+      { id: snowflake(), name, type: 3, target_id: message.id, resolved },
+      place,
+    );
   }
 
   click(message: Message, customId: string, place: Place = {}): Interaction {
@@ -149,7 +170,9 @@ export class DiscordDouble {
     const { user: _, ...member } = this.world.member(message.author);
     this.gateway.dispatch("MESSAGE_CREATE", {
       ...message,
-      ...(inServer ? { guild_id: this.world.guildId, member, channel_type: 0 } : { channel_type: 1 }),
+      ...(inServer
+        ? { guild_id: this.world.guildId, member, channel_type: 0 }
+        : { channel_type: 1 }),
     });
   }
 

@@ -30,7 +30,12 @@ export type Message = Json & {
   readonly components: readonly Json[];
 };
 
-export const intents = { guilds: 1, guildMessages: 512, directMessages: 4096, messageContent: 32768 };
+export const intents = {
+  guilds: 1,
+  guildMessages: 512,
+  directMessages: 4096,
+  messageContent: 32768,
+};
 
 const DISCORD_EPOCH = 1_420_070_400_000;
 let counter = 0;
@@ -131,35 +136,76 @@ export class World {
   guild(): Json {
     const everyone = 1024n | 2048n | 16384n | 65536n;
     const role = (id: string, name: string, more: Json = {}): Json => ({
-      id, name, color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-      hoist: false, position: 1, permissions: `${everyone}`, managed: false, mentionable: false, flags: 0, ...more,
+      id,
+      name,
+      color: 0,
+      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+      hoist: false,
+      position: 1,
+      permissions: `${everyone}`,
+      managed: false,
+      mentionable: false,
+      flags: 0,
+      ...more,
     });
     const channels = [...this.channels.values()].filter(({ type }) => type === 0);
     return {
-      id: this.guildId, name: "Politics", icon: null, owner_id: snowflake(), large: false, unavailable: false,
-      member_count: this.users.size, joined_at: new Date().toISOString(), features: [], afk_timeout: 300,
-      verification_level: 0, default_message_notifications: 0, explicit_content_filter: 0, mfa_level: 0,
-      premium_tier: 0, preferred_locale: "en-US", nsfw_level: 0, system_channel_flags: 0,
+      id: this.guildId,
+      name: "Politics",
+      icon: null,
+      owner_id: snowflake(),
+      large: false,
+      unavailable: false,
+      member_count: this.users.size,
+      joined_at: new Date().toISOString(),
+      features: [],
+      afk_timeout: 300,
+      verification_level: 0,
+      default_message_notifications: 0,
+      explicit_content_filter: 0,
+      mfa_level: 0,
+      premium_tier: 0,
+      preferred_locale: "en-US",
+      nsfw_level: 0,
+      system_channel_flags: 0,
       roles: [
         role(this.guildId, "@everyone"),
         role(this.botRoleId, "whosaid", { managed: true, tags: { bot_id: this.bot.id } }),
       ],
       channels: channels.map((channel) => ({
-        id: channel.id, type: 0, name: channel.name, position: 0, guild_id: this.guildId,
+        id: channel.id,
+        type: 0,
+        name: channel.name,
+        position: 0,
+        guild_id: this.guildId,
         permission_overwrites: channel.denied
           ? [{ id: this.guildId, type: 0, allow: "0", deny: `${channel.denied}` }]
           : [],
       })),
       members: [this.member(this.bot, [this.botRoleId])],
-      emojis: [], stickers: [], threads: [], presences: [], voice_states: [], stage_instances: [],
-      guild_scheduled_events: [], soundboard_sounds: [],
+      emojis: [],
+      stickers: [],
+      threads: [],
+      presences: [],
+      voice_states: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      soundboard_sounds: [],
     };
   }
 
   member(user: User, roles: readonly string[] = []): Json {
     return {
-      user, roles, nick: null, avatar: null, joined_at: "2026-01-04T20:21:10.139000+00:00",
-      deaf: false, mute: false, flags: 0, pending: false, permissions: "2248473465835073",
+      user,
+      roles,
+      nick: null,
+      avatar: null,
+      joined_at: "2026-01-04T20:21:10.139000+00:00",
+      deaf: false,
+      mute: false,
+      flags: 0,
+      pending: false,
+      permissions: "2248473465835073",
     };
   }
 }

@@ -1,0 +1,26 @@
+/** What an operator is told once the bot is connected: as whom, how to invite it, and what is missing. */
+import { type Client, OAuth2Scopes } from "discord.js";
+import type { Log } from "../app/index.ts";
+import { PERMISSIONS } from "./client.ts";
+import { hasCommands } from "./commands.ts";
+import { failureLine } from "./failures.ts";
+import type { DiscordSettings } from "./settings.ts";
+
+export const announce = async (
+  client: Client<true>,
+  settings: DiscordSettings,
+  log: Log,
+): Promise<void> => {
+  const invite = client.generateInvite({
+    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+    permissions: [...PERMISSIONS],
+  });
+  const servers = client.guilds.cache.size;
+  log.info({ servers }, `discord: connected as ${client.user.username}; invite it with ${invite}`);
+  try {
+    if (await hasCommands(client.rest, client.application.id, settings.guild)) return;
+    log.warn({}, "discord: no commands are registered; run: npm run whosaid -- discord register");
+  } catch (error) {
+    log.warn({}, failureLine(error));
+  }
+};

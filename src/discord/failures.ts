@@ -1,0 +1,94 @@
+/** What went wrong between Discord and us, in one line that says what to change. Never a token, never a text. */
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  HTTPError,
+  RateLimitError,
+} from "discord.js";
+
+/** `token` and `intents` need a person; `unreachable` passes by itself. */
+export type FailureKind =
+  | "token"
+  | "intents"
+  | "sharding"
+  | "unreachable"
+  | "permission"
+  | "late"
+  | "other";
+
+const PORTAL = "https://discord.com/developers/applications";
+
+const LINES: Readonly<Record<Exclude<FailureKind, "other">, string>> = {
+  token: `discord: DISCORD_TOKEN is not accepted; copy it anew from ${PORTAL}, your application, Bot, Reset Token`,
+  intents: `discord: the Message Content intent is not allowed; turn it on at ${PORTAL}, your application, Bot, or leave DISCORD_LISTEN_CHANNEL empty`,
+  sharding:
+    "discord: this bot is in too many servers for one connection; restart it, shards are counted at start",
+  unreachable: "discord: cannot be reached; trying again with growing pauses",
+  permission:
+    "discord: may not do that here; give the bot View Channel, Send Messages, Embed Links and Read Message History",
+  late: "discord: the response came too late; the asker has to ask again",
+};
+
+/** Codes of Discord's JSON errors. */
+const UNKNOWN_INTERACTION = 10_062;
+const UNKNOWN_WEBHOOK = 10_015;
+const MISSING_ACCESS = 50_001;
+const MISSING_PERMISSIONS = 50_013;
+
+/** Gateway close codes after which the same connection is refused again. */
+const CLOSES: Readonly<Record<number, FailureKind>> = {
+  4004: "token",
+  4011: "sharding",
+  4013: "intents",
+  4014: "intents",
+};
+
+/** What a failed connection attempt says: ECONNREFUSED, UND_ERR_CONNECT_TIMEOUT; not TokenInvalid. */
+const NETWORK = /^(?:ECONN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN|ETIMEDOUT|EPIPE|UND_ERR_)/;
+
+export const kindOf = (error: unknown): FailureKind => {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return "token";
+  if (error instanceof DiscordAPIError) return kindOfApi(error);
+  if (error instanceof HTTPError) return error.status === 401 ? "token" : "unreachable";
+  if (error instanceof RateLimitError) return "unreachable";
+  if (!(error instanceof Error)) return "other";
+  if (error.message.includes("disallowed intents")) return "intents";
+  if (error.name === "AbortError" || NETWORK.test(codeOf(error))) return "unreachable";
+  return "other";
+};
+
+const kindOfApi = ({ status, code }: DiscordAPIError): FailureKind => {
+  if (status === 401) return "token";
+  if (code === MISSING_ACCESS || code === MISSING_PERMISSIONS) return "permission";
+  if (code === UNKNOWN_INTERACTION || code === UNKNOWN_WEBHOOK) return "late";
+  return status >= 500 ? "unreachable" : "other";
+};
+
+export const kindOfClose = (code: number): FailureKind => CLOSES[code] ?? "other";
+
+export const lineOf = (kind: Exclude<FailureKind, "other">): string => LINES[kind];
+
+/** One line for any failure; of an unknown one its name and code. */
+export const failureLine = (error: unknown): string => {
+  const kind = kindOf(error);
+  return kind === "other" ? `discord: ${nameOf(error)}` : LINES[kind];
+};
+
+/** Name, code and place of an error, for the log; not its message, which could hold what somebody wrote. */
+export const nameOf = (error: unknown): string => {
+  if (error instanceof DiscordAPIError)
+    return `${error.method} answered ${error.status} (code ${error.code})`;
+  if (!(error instanceof Error)) return "something other than an error was thrown";
+  const [, place] = FRAME.exec(error.stack ?? "") ?? [];
+  return [error.name, codeOf(error), place && `at ${place}`].filter(Boolean).join(" ");
+};
+// "    at ask (file:///app/dist/app/ask.js:10:5)" gives "ask.js:10:5"; not "Error: at noon"
+const FRAME = /\n\s+at [^\n]*?([^/\\\n(]+:\d+:\d+)\)?(?:\n|$)/;
+
+/** The code of an error or, as undici wraps them, of its cause. */
+const codeOf = (error: Error): string => {
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return error.cause instanceof Error ? codeOf(error.cause) : "";
+};

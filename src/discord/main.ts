@@ -1,0 +1,28 @@
+/** Starts the Discord bot. */
+import type { Log, Whosaid } from "../app/index.ts";
+import { Connection } from "./connection.ts";
+import { Cooldown } from "./cooldown.ts";
+import { DEFAULTS, type DiscordSettings } from "./settings.ts";
+
+export type Running = { readonly stop: () => Promise<void> };
+
+/**
+ * Connects to Discord and answers from then on; where Discord cannot be reached, goes on trying. Throws one line where
+ * a person has to act first. `stop` answers what has begun and takes two seconds at most.
+ */
+export const start = async (
+  whosaid: Whosaid,
+  settings: DiscordSettings,
+  log: Log,
+): Promise<Running> => {
+  const connection = new Connection(settings, {
+    whosaid,
+    log,
+    cooldown: new Cooldown(settings.cooldown ?? DEFAULTS.cooldown),
+    deferAfterMs: settings.deferAfterMs ?? DEFAULTS.deferAfterMs,
+    answerWithinMs: settings.answerWithinMs ?? DEFAULTS.answerWithinMs,
+    listenChannel: settings.listenChannel,
+  });
+  await connection.open();
+  return { stop: () => connection.stop() };
+};

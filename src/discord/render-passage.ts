@@ -1,0 +1,102 @@
+/** Sentences that an article prints, in the reporter's words or somebody's; and the paragraph around a statement. */
+import {
+  type Context,
+  type Explanation,
+  listed,
+  type Passage,
+  type PassagesAnswer,
+  sourceLine,
+} from "../app/index.ts";
+import { escapeMarkup, escapeWithin, oneLine, plainWithin } from "./escape.ts";
+import { limits } from "./limits.ts";
+import { blockQuote, bold, citedText, lines, sourceText, titleOf } from "./markup.ts";
+import { type Draft, type Reply, share } from "./reply.ts";
+
+export const passageDraft =
+  ({ citation, marked, source, speakers = [] }: Passage): Draft =>
+  (budget) => {
+    const place = Math.floor(budget / 6);
+    const title = titleOf(source, place);
+    const footer = { text: plainWithin(sourceLine(source), place) };
+    const name = plainWithin(listed(speakers), Math.min(place, limits.author));
+    const author = name === "" ? {} : { author: { name } };
+    const used = title.title.length + footer.text.length + name.length;
+    const max = Math.min(limits.description, budget - used);
+    const description = blockQuote(citation, { marked, marks: false, max });
+    return { ...author, ...title, description: description || "—", footer };
+  };
+
+export const passageDrafts = ({ passages }: PassagesAnswer): readonly Draft[] =>
+  passages.map(passageDraft);
+
+/** One line: the words and where they stand. */
+export const passageLine = ({ citation, marked, source }: Passage): string => {
+  const text = citedText(citation, { marked, marks: false, max: 300 }).replaceAll("\n", " ");
+  return `${text} (${sourceText(source)})`;
+};
+
+/** In context: the paragraph in which a statement stands, with its neighbours. */
+export const renderContext = ({
+  source,
+  before,
+  paragraph,
+  after,
+  marked,
+  speakers,
+}: Context): Reply => {
+  const draft: Draft = (budget) => {
+    const title = titleOf(source, limits.title);
+    const footer = { text: plainWithin(sourceLine(source), 300) };
+    const max = Math.min(limits.description, budget - title.title.length - footer.text.length);
+    const around = Math.floor(max / 5);
+    const text = (cited: typeof paragraph | undefined, most: number) =>
+      cited && citedText(cited, { marked: [], marks: false, max: most });
+    const description = lines(
+      [
+        text(before, around),
+        blockQuote(paragraph, { marked, marks: false, max: max - 2 * around - 4 }),
+        text(after, around),
+      ],
+      max,
+    );
+    return { title: title.title, ...(title.url ? { url: title.url } : {}), description, footer };
+  };
+  const said =
+    speakers.length === 0 ? "Nobody is named as the speaker." : `Said by ${listed(speakers)}.`;
+  return close(escapeWithin(oneLine(said), 500), draft);
+};
+
+/** Why this speaker: cue, mention, the sentence with the full name, and the rule that decided. */
+export const renderExplanation = (why: Explanation): Reply => {
+  const draft: Draft = (budget) => {
+    const title = titleOf(why.source, limits.title);
+    const footer = { text: plainWithin(sourceLine(why.source), 300) };
+    const max = Math.min(limits.description, budget - title.title.length - footer.text.length);
+    const cited = (label: string, words: typeof why.cue) =>
+      words && `${bold(label)} “${citedText(words, { marked: [], marks: false, max: max / 6 })}”`;
+    const parts = [
+      ...why.words.map((words) => blockQuote(words, { marked: [], marks: true, max: max / 4 })),
+      cited("Reporting words:", why.cue),
+      cited("Speaker as printed:", why.mention),
+      cited("Full name in:", why.antecedent),
+      `${bold("Rule:")} ${escapeWithin(oneLine(why.because), 400)} (${escapeWithin(oneLine(why.rule), 90)})`,
+      ...why.reasons.map((reason) => escapeMarkup("• ") + escapeWithin(oneLine(reason), 200)),
+      `${bold("Certainty:")} ${Math.round(why.confidence * 100)} %`,
+    ];
+    return {
+      title: title.title,
+      ...(title.url ? { url: title.url } : {}),
+      description: lines(parts, max),
+      footer,
+    };
+  };
+  const who = why.speakers.length === 0 ? "Why nobody is named" : `Why ${listed(why.speakers)}`;
+  return close(escapeWithin(oneLine(who), 500), draft);
+};
+
+const close = (content: string, draft: Draft): Reply => ({
+  content,
+  embeds: share([draft]).embeds,
+  components: [],
+  private: true,
+});

@@ -1,0 +1,69 @@
+/** Who stands where: people of one side and strength together, and under them the sentence that shows it. */
+import {
+  type Passage,
+  type PositionLine,
+  type PositionsAnswer,
+  positionLabel,
+} from "../app/index.ts";
+import { escapeWithin, oneLine } from "./escape.ts";
+import { limits } from "./limits.ts";
+import { bold, lines } from "./markup.ts";
+import { passageLine } from "./render-passage.ts";
+import type { Draft } from "./reply.ts";
+
+/** One embed for each way of standing, in the answer's order; groups without names last. */
+export const positionsDrafts = ({ people, groups }: PositionsAnswer): readonly Draft[] => [
+  ...bySide(people).map(([label, side]) => sideDraft(label, side)),
+  ...(groups.length === 0 ? [] : [sideDraft("groups, not all of them named", groups)]),
+];
+
+/** The same on a person's card: what it is about, how they stand, and where that is printed. */
+export const positionLines = (positions: readonly PositionLine[]): readonly string[] =>
+  positions.map((line) => {
+    const matter = escapeWithin(oneLine(`${line.act} (${line.target})`), 160);
+    const [evidence] = line.evidence;
+    const shown = evidence === undefined ? "" : `: ${passageLine(evidence)}`;
+    return `${matter} — ${bold(positionLabel(line))}${shown}`;
+  });
+
+const bySide = (
+  people: readonly PositionLine[],
+): readonly (readonly [string, readonly PositionLine[]])[] => {
+  const sides = new Map<string, PositionLine[]>();
+  for (const line of people) {
+    const label = positionLabel(line);
+    sides.set(label, [...(sides.get(label) ?? []), line]);
+  }
+  return [...sides];
+};
+
+const sideDraft =
+  (label: string, side: readonly PositionLine[]): Draft =>
+  (budget) => {
+    const author = { name: `${label} (${side.length})` };
+    const max = Math.min(limits.description, budget - author.name.length);
+    return { author, description: lines(byEvidence(side), max) || "—" };
+  };
+
+/** Those whom one sentence names stand together above it. */
+const byEvidence = (side: readonly PositionLine[]): readonly string[] => {
+  const groups = new Map<string, { names: string[]; evidence: Passage | undefined }>();
+  for (const line of side) {
+    const [evidence] = line.evidence;
+    const { article = "", span } = evidence?.citation ?? {};
+    const key = `${article}:${span?.start}:${span?.end}`;
+    const group = groups.get(key) ?? { names: [], evidence };
+    group.names.push(holderText(line));
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ names, evidence }) => [
+    escapeWithin(names.join(", "), 900),
+    ...(evidence === undefined ? [] : [`> ${passageLine(evidence)}`]),
+  ]);
+};
+
+/** `Ann Lee (Democrat, mayor of Springfield)`. */
+const holderText = ({ holder, party, role }: PositionLine): string => {
+  const known = [party, role?.text].filter((part) => part !== undefined);
+  return oneLine(known.length === 0 ? holder : `${holder} (${known.join(", ")})`);
+};

@@ -1,0 +1,87 @@
+/** A bot connected to a double of its own, for one test; both are stopped after it. */
+import { onTestFinished } from "vitest";
+import type { Log, LogFields, Whosaid } from "../../src/app/index.ts";
+import { type DiscordSettings, start } from "../../src/discord/index.ts";
+import { DiscordDouble, type DoubleOptions } from "../doubles/discord/server.ts";
+import type { Json, Message } from "../doubles/discord/world.ts";
+import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
+
+export type LogLine = { readonly level: string; readonly fields: LogFields; readonly text: string };
+
+export const listeningLog = (): { readonly log: Log; readonly lines: LogLine[] } => {
+  const lines: LogLine[] = [];
+  const at = (level: string) => (fields: LogFields, text: string) => {
+    lines.push({ level, fields, text });
+  };
+  return {
+    lines,
+    log: { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") },
+  };
+};
+
+export type Given = {
+  readonly whosaid?: Partial<Whosaid>;
+  readonly settings?: Partial<DiscordSettings>;
+  readonly double?: DoubleOptions;
+};
+
+export type Bot = {
+  readonly double: DiscordDouble;
+  readonly lines: LogLine[];
+  readonly stop: () => Promise<void>;
+  /** `<@id>` of the bot. */
+  readonly mention: string;
+};
+
+export const startBot = async ({
+  whosaid = {},
+  settings = {},
+  double: options = {},
+}: Given = {}): Promise<Bot> => {
+  const double = await new DiscordDouble(options).start();
+  onTestFinished(() => double.stop());
+  const { log, lines } = listeningLog();
+  const all = {
+    token: double.token,
+    api: double.apiUrl,
+    cooldown: { burst: 0, everyMs: 0 },
+    ...settings,
+  };
+  const bot = await start({ ...fakeWhosaid(), ...whosaid }, all, log);
+  onTestFinished(() => bot.stop());
+  await double.until(() => lines.some(({ text }) => text.startsWith("discord: connected as")));
+  return { double, lines, stop: bot.stop, mention: `<@${double.world.bot.id}>` };
+};
+
+/** The first message that the bot posts in the double's channel. */
+export const firstPost = ({ double }: Bot): Promise<Message> =>
+  double.until(() => double.posts()[0]);
+
+/** Everything a message shows, in one text. */
+export const textOf = (message: Message | undefined): string =>
+  message === undefined
+    ? ""
+    : [message.content, ...message.embeds.flatMap(embedText)]
+        .join("\n")
+        .replace(/\\([^0-9A-Za-z\s])/g, "$1");
+
+const embedText = ({ author, title, description, footer }: Json): readonly string[] =>
+  [inside(author, "name"), title, description, inside(footer, "text")].filter(isText);
+
+const inside = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** Buttons and menus of a message, by label (of a menu: its placeholder). */
+export const controlsOf = (message: Message): ReadonlyMap<string, string> =>
+  new Map(
+    message.components.flatMap(({ components }) =>
+      (Array.isArray(components) ? components : []).map((part: Json): [string, string] => [
+        `${part["label"] ?? part["placeholder"]}`,
+        `${part["custom_id"]}`,
+      ]),
+    ),
+  );

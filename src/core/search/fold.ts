@@ -26,7 +26,8 @@ const MARKS: Readonly<Record<string, string>> = {
 /** Folds UTF-16 unit by unit, so that an offset into the result is one into `text`. */
 export const fold = (text: string): string => {
   const plain = text.replace(NOT_ASCII, foldUnit);
-  return plain.toLowerCase().length === text.length ? plain.toLowerCase() : plain;
+  const lower = plain.toLowerCase();
+  return lower.length === text.length ? lower : plain;
 };
 
 const foldUnit = (unit: string): string => {

@@ -71,10 +71,11 @@ const score = (candidate: Candidate, scoring: Scoring): Ranked => {
   const sum =
     (whole > 0 ? share / whole : 0) +
     weights.order * inOrderShare(candidate, scoring) +
+    weights.close * closeness(candidate, scoring) +
     weights.phrase * value;
   return {
     entry: candidate.entry,
-    score: Math.min(1, sum / (1 + weights.order + weights.phrase)),
+    score: Math.min(1, sum / (1 + weights.order + weights.close + weights.phrase)),
     phrase,
     exact: value === 1,
     best: best.map(({ at, value }) => ({ word: distinct[at] ?? "", value })),
@@ -141,6 +142,36 @@ const placesOf = (
   return first < 0
     ? { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY }
     : { first, last: words.findLastIndex(stands) };
+};
+
+/** 1 where all content words stand in one run, in any order; falls with the words between them and with words missing. */
+const closeness = ({ words, names }: Candidate, { question, values, weights }: Scoring): number => {
+  const content = values.filter((_, i) => question[i]?.content);
+  const inText = content.filter((its) => words.some((word) => (its[word] ?? 0) > 0));
+  const inName = content.filter(
+    (its) => !inText.includes(its) && names.some((word) => (its[word] ?? 0) > 0),
+  );
+  if (content.length === 0 || inText.length + inName.length === 0) return 0;
+  const share = (inText.length + inName.length) / content.length;
+  if (inText.length === 0) return share;
+  const between = narrowest(words, inText) - inText.length;
+  return share / (1 + Math.max(0, between) / weights.far);
+};
+
+/** Length of the shortest run of words in which each of `values` has one that stands for it. */
+const narrowest = (words: readonly number[], values: readonly Values[]): number => {
+  const last = values.map(() => Number.NEGATIVE_INFINITY);
+  let least = words.length;
+  words.forEach((word, at) => {
+    let stands = false;
+    values.forEach((its, i) => {
+      if ((its[word] ?? 0) === 0) return;
+      last[i] = at;
+      stands = true;
+    });
+    if (stands) least = Math.min(least, at - Math.min(...last) + 1);
+  });
+  return least;
 };
 
 /** Equal scores stand in one order whatever engine found them. */

@@ -79,7 +79,7 @@ const readVocabulary = async (archive: Archive, kind: EntryKind): Promise<Vocabu
 
 const toHit = (ranked: Ranked, question: readonly QuestionWord[], weights: Weights): Hit => {
   const { entry, score, exact, best } = ranked;
-  const answers = score * (1 + weights.order + weights.phrase) >= weights.answers;
+  const answers = score * (1 + weights.order + weights.close + weights.phrase) >= weights.answers;
   const all = question.every(({ content }, i) => !content || (best[i]?.value ?? 0) > 0);
   const match = exact ? "exact" : all ? "near" : "related";
   return {

@@ -48,16 +48,18 @@ const STEP_4: Step = [
   "al ance ence er ic able ible ant ement ment ent ou ism ate iti ous ive ize",
 ].flatMap((list) => list.split(" ").map((suffix): Step[number] => [suffix, ""]));
 
-const known = new Map<string, string>();
-/** Forgetting now and then bounds the memory at a few MB whatever is read. */
-const KNOWN_LIMIT = 50_000;
+/** Stems of the words met last. Two generations bound the memory at some MB without forgetting frequent words. */
+let recent = new Map<string, string>();
+let older = recent;
+const GENERATION = 60_000;
 
-export const stem = (word: string): string => {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  const stemmed = word.length > 2 && ENGLISH.test(word) ? strip(word) : word;
-  known.set(word, stemmed);
+export const stem = (word: string): string => recent.get(word) ?? remember(word);
+
+const remember = (word: string): string => {
+  const known = older.get(word);
+  const stemmed = known ?? (word.length > 2 && ENGLISH.test(word) ? strip(word) : word);
+  if (recent.size >= GENERATION) [older, recent] = [recent, new Map()];
+  recent.set(word, stemmed);
   return stemmed;
 };
 

@@ -44,5 +44,8 @@ export const termsOf = ({ text, speakers }: Entry): Terms => {
 };
 
 /** Distinct words that count in the vocabulary: those of the text, and those of the speakers' names as `@sanders`. */
-export const vocabularyOf = ({ words, keys }: Terms): ReadonlySet<string> =>
-  new Set([...words, ...keys.filter((key) => key.startsWith("@"))]);
+export const vocabularyOf = ({ words, keys }: Terms): ReadonlySet<string> => {
+  const counted = new Set(words);
+  for (const key of keys) if (key.startsWith("@")) counted.add(key);
+  return counted;
+};

@@ -4,6 +4,10 @@ export type Weights = {
   readonly answers: number;
   /** Added for the share of neighbouring words of the question that stand in its order. */
   readonly order: number;
+  /** Added where the words stand close together … */
+  readonly close: number;
+  /** … of which half is left with this many words between them. */
+  readonly far: number;
   /** Added where the question stands as a phrase. */
   readonly phrase: number;
   /** What another form of a word (*resigned* for *resign*) is worth; an equal word is worth 1. */
@@ -30,9 +34,11 @@ export type Weights = {
 
 export const WEIGHTS: Weights = {
   answers: 0.7,
-  order: 0.15,
+  order: 0.04,
+  close: 0.25,
+  far: 8,
   phrase: 0.15,
-  stem: 0.85,
+  stem: 0.9,
   prefix: 0.8,
   name: 1.1,
   least: 0.5,

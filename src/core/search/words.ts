@@ -17,8 +17,8 @@ const NOT_ASCII = /[^\0-\x7f]/;
 const INNER = /[',]|\.(?!\p{N})|\p{M}/gu;
 // matches: 1.9, don't; not: resign
 const HAS_INNER = /[^a-z0-9]/;
-// matches: governor's; not: governors
-const POSSESSIVE = /'s$/;
+// matches: governor's; not: governors, nor the "is" or "has" of he's and that's
+const POSSESSIVE = /(?<!^(?:he|she|it|that|this|what|who|there|here|where|when|how|let))'s$/;
 
 export const wordsOf = (text: string): readonly Word[] => {
   const folded = fold(text);
@@ -31,7 +31,10 @@ export const wordsOf = (text: string): readonly Word[] => {
 };
 
 /** The folded words alone. */
-export const wordList = (text: string): readonly string[] => wordsOf(text).map(({ text }) => text);
+export const wordList = (text: string): readonly string[] => {
+  const folded = fold(text);
+  return (folded.match(NOT_ASCII.test(folded) ? WORD : ASCII_WORD) ?? []).map(bare);
+};
 
 /** Folded words joined by a space: equal for two printings of one name. */
 export const nameKey = (name: string): string => wordList(name).join(" ");

@@ -25,7 +25,7 @@ describe("fold", () => {
 describe("words", () => {
   it.each([
     ["Governor’s resignation.", ["governor", "resignation"]],
-    ["I don’t, he’s, O’Rourke", ["i", "dont", "he", "orourke"]],
+    ["I don’t, he’s, O’Rourke", ["i", "dont", "hes", "orourke"]],
     ["U.S. and U.S, e.g. this", ["us", "and", "us", "eg", "this"]],
     ["$1.9 trillion; 1,000 of 29-member", ["1.9", "trillion", "1000", "of", "29", "member"]],
     ["Ocasio-Cortez", ["ocasio", "cortez"]],

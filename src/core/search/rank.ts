@@ -144,7 +144,10 @@ const placesOf = (
     : { first, last: words.findLastIndex(stands) };
 };
 
-/** 1 where all content words stand in one run, in any order; falls with the words between them and with words missing. */
+/**
+ * 1 where all content words stand in one run, in any order, with no more words between them than in the question;
+ * falls with more words between them and with words missing.
+ */
 const closeness = ({ words, names }: Candidate, { question, values, weights }: Scoring): number => {
   const content = values.filter((_, i) => question[i]?.content);
   const inText = content.filter((its) => words.some((word) => (its[word] ?? 0) > 0));
@@ -154,7 +157,7 @@ const closeness = ({ words, names }: Candidate, { question, values, weights }: S
   if (content.length === 0 || inText.length + inName.length === 0) return 0;
   const share = (inText.length + inName.length) / content.length;
   if (inText.length === 0) return share;
-  const between = narrowest(words, inText) - inText.length;
+  const between = narrowest(words, inText) - inText.length - (question.length - content.length);
   return share / (1 + Math.max(0, between) / weights.far);
 };
 

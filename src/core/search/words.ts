@@ -5,7 +5,7 @@ import { STOP_WORDS } from "./stop-words.ts";
 /** A folded word and where it stands in the text it was read from, in UTF-16 units. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
-// In this order: u.s. | 1.9 and 1,000 | o'rourke, don't, resign; of "Ocasio-Cortez" both halves; not: the full stop of "resign."
+// In this order: u.s. | 1.9 and 1,000 | o'rourke, don't, resign; of "Baden-Powell" both halves; not: the full stop of "resign."
 const WORD =
   /\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 // The same where nothing but ASCII occurs, which is several times faster.

@@ -1,14 +1,14 @@
 /** Puts reading, parsing, the archive and answers together behind the commands. */
 import type { Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
-import { type FileLimits, listFiles, type Reading, readArticles } from "../ingest/index.ts";
-import type { AddedFile, ParsedArticle, ParsedFile, Product, Step, Verified } from "./product.ts";
+import { type Reading, type ReadOptions, readEach } from "../ingest/index.ts";
+import type { AddedFile, ParsedArticle, ParsedFile, Product, Verified } from "./product.ts";
 import { checkStored } from "./verify.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 /** What the product is made of; each is made when it is first needed. */
 export type Parts = {
-  readonly limits: FileLimits;
+  readonly reading: ReadOptions;
   readonly parser: () => Promise<(article: Article) => Facts>;
   readonly store: () => Promise<Store>;
   readonly kept: boolean;
@@ -34,7 +34,7 @@ export const createProduct = (parts: Parts): Product => {
 
   async function* parse(paths: readonly string[]): AsyncGenerator<ParsedFile> {
     const parseArticle = await parser();
-    for await (const { reading, ...step } of readEach(paths, parts.limits))
+    for await (const { reading, ...step } of readEach(paths, parts.reading))
       yield { ...step, ...parsed(reading, parseArticle) };
   }
 
@@ -75,16 +75,6 @@ const once = <T>(make: () => Promise<T>): Once<T> => {
   };
   return Object.assign(get, { begun: () => made !== undefined });
 };
-
-async function* readEach(
-  paths: readonly string[],
-  limits: FileLimits,
-): AsyncGenerator<Step & { readonly reading: Reading }> {
-  const files = await listFiles(paths);
-  let done = 0;
-  for (const file of files)
-    yield { reading: await readArticles(file, limits), done: ++done, total: files.length };
-}
 
 const parsed = (reading: Reading, parse: (article: Article) => Facts) => {
   if ("failure" in reading) return reading;

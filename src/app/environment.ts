@@ -32,6 +32,7 @@ const variables = z.object({
   WHOSAID_ARTICLES: text,
   WHOSAID_ARCHIVE: text,
   WHOSAID_CONFIG: text,
+  WHOSAID_CONTACT: text,
   WHOSAID_LOG: level,
   WHOSAID_LOG_QUESTIONS: text,
   WHOSAID_HEALTH_PORT: port,

@@ -1,3 +1,3 @@
 /** The door of ingest: files, folders and pages → articles. */
-export { type FileEntry, type FileLimits, listFiles, readArticles } from "./files.ts";
+export { type ReadOptions, type ReadStep, readEach } from "./read.ts";
 export { hashOf, type Reading } from "./reading.ts";

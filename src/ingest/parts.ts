@@ -9,6 +9,10 @@ export type FileText = {
   readonly file: string;
   readonly text: string;
   readonly offset: number;
+  /** 1-based line of the file on which `text` begins; 1 where absent. */
+  readonly line?: number;
+  /** What the file itself says; an entry of `sources.json` has the last word. */
+  readonly provenance?: Provenance;
 };
 
 /** Articles of `file`, ids `name`, `name#2`, …. Throws one line where a part's first words are not found. */
@@ -23,8 +27,8 @@ export const toArticles = (file: FileText, entry: SourceEntry = {}): readonly Ar
       id: i === 0 ? file.id : `${file.id}#${i + 1}`,
       text: file.text.slice(start, end),
       offset: file.offset + start,
-      line: lineAt(file.text, start),
-      provenance: known({ file: file.file, ...shared, ...own }),
+      line: (file.line ?? 1) + lineAt(file.text, start) - 1,
+      provenance: known({ file: file.file, ...file.provenance, ...shared, ...own }),
     });
   });
 };

@@ -34,3 +34,14 @@ export const toArticle = ({ id, text, offset, line, provenance }: Part): Article
 
 /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+export const tooLarge = (size: number, limit: number): string =>
+  `has ${megabytes(size)}, more than the ${megabytes(limit)} of one article; split it, or raise limits.articleBytes in config/whosaid.json`;
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Why reading failed: the system's code where it has one. */
+export const causeLine = (cause: unknown): string => {
+  if (!(cause instanceof Error)) return String(cause);
+  return "code" in cause ? `cannot be read (${cause.code})` : cause.message;
+};

@@ -8,7 +8,7 @@ import type { Session } from "./session.ts";
 import { show, writeJson } from "./terminal.ts";
 
 /** The answer as `--json` prints it. */
-export const answerJson = (answer: Answer): Readonly<Record<string, unknown>> => ({
+const answerJson = (answer: Answer): Readonly<Record<string, unknown>> => ({
   question: answer.question,
   kind: answer.kind,
   people: peopleOf(answer),

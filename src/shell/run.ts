@@ -5,7 +5,7 @@ import { COMMANDS } from "./commands.ts";
 import type { Status } from "./session.ts";
 import { errorLine, type Terminal } from "./terminal.ts";
 
-export const isCommand = (name: string): boolean => Object.hasOwn(COMMANDS, name);
+const isCommand = (name: string): boolean => Object.hasOwn(COMMANDS, name);
 
 /** Runs one of the shell’s commands. Whatever fails ends in one line on standard error. */
 export const runCommand = async (

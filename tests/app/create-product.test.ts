@@ -5,11 +5,12 @@ import { openSqlite } from "../../src/archive/index.ts";
 import { fakeParse } from "../doubles/fake-parser.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { folderOf } from "../doubles/folder-of.ts";
+import { READING } from "../doubles/reading-options.ts";
 
 const productOf = (folder: string, more: Partial<Parts> = {}) => {
   const warnings: string[] = [];
   const product = createProduct({
-    limits: { articleBytes: 100_000 },
+    reading: READING,
     parser: async () => fakeParse,
     store: async () => openSqlite(":memory:"),
     kept: true,

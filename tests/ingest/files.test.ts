@@ -1,15 +1,16 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hashOf, listFiles, type Reading, readArticles } from "../../src/ingest/index.ts";
+import { hashOf, type Reading, readEach } from "../../src/ingest/index.ts";
 import { folderOf } from "../doubles/folder-of.ts";
+import { READING } from "../doubles/reading-options.ts";
 
 const SEEDS = resolve(import.meta.dirname, "../../seeds");
-const LIMITS = { articleBytes: 1_000_000 };
 
 const readAll = async (...paths: readonly string[]): Promise<readonly Reading[]> => {
-  const files = await listFiles(paths);
-  return Promise.all(files.map((file) => readArticles(file, LIMITS)));
+  const readings: Reading[] = [];
+  for await (const { reading } of readEach(paths, READING)) readings.push(reading);
+  return readings;
 };
 
 const articlesOf = (readings: readonly Reading[]) =>
@@ -154,7 +155,7 @@ describe("a bad file", () => {
   it.each([
     ["an empty one", "", "is empty"],
     ["a binary one", new Uint8Array(64), "is not a text file"],
-    ["one that is too large", "x".repeat(1_000_001), "1.0 MB"],
+    ["one that is too large", "x".repeat(100_001), "0.1 MB"],
   ])("%s has a reason", async (_, content, reason) => {
     const folder = folderOf({ "a.txt": content });
     expect(failureOf(await readAll(folder))).toEqual([expect.stringContaining(reason)]);

@@ -9,10 +9,11 @@ import { fakeParse } from "../doubles/fake-parser.ts";
 import { fakeTerminal } from "../doubles/fake-terminal.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { folderOf } from "../doubles/folder-of.ts";
+import { READING } from "../doubles/reading-options.ts";
 
 const product = (folder: string, kept = true): Product =>
   createProduct({
-    limits: { articleBytes: 100_000 },
+    reading: READING,
     parser: async () => fakeParse,
     store: async () => openSqlite(":memory:"),
     kept,

@@ -1,0 +1,112 @@
+/** JSON lines: an article a line, `{ "text": …, "id"?, "title"?, "outlet"?, "byline"?, "published"?, "url"?, … }`. */
+import { createReadStream } from "node:fs";
+import { z } from "zod";
+import type { Provenance } from "../core/index.ts";
+import { toLink } from "./front-matter.ts";
+import { toPublished } from "./published.ts";
+import { causeLine, type Reading, toArticle, tooLarge } from "./reading.ts";
+
+const known = z.string().trim().min(1).optional().catch(undefined);
+const article = z.looseObject({
+  text: z.string().refine((text) => text.trim() !== "", { message: "is empty" }),
+  id: z.union([z.string().trim().min(1), z.number().transform(String)]).optional(),
+  title: known,
+  outlet: known,
+  byline: known,
+  dateline: known,
+  origin: known,
+  published: known,
+  url: known,
+  language: known,
+});
+
+const LINE_FEED = 0x0a;
+const MARK = /^\ufeff/;
+
+export type LinesInput = { readonly path: string; readonly id: string };
+
+/** A reading a line, empty lines passed over; `limit` is the longest line in bytes. Never throws. */
+export async function* readArticleLines(
+  { path, id }: LinesInput,
+  limit: number,
+): AsyncGenerator<Reading> {
+  let number = 0;
+  try {
+    for await (const line of linesOf(path, limit)) {
+      number++;
+      const at = `${path}:${number}`;
+      if (line === undefined) yield { path: at, failure: tooLarge(limit + 1, limit) };
+      else if (line.trim() !== "") yield readLine(line, { path: at, id: `${id}:${number}` });
+    }
+  } catch (cause) {
+    yield { path, failure: causeLine(cause) };
+  }
+}
+
+const readLine = (line: string, { path, id }: LinesInput): Reading => {
+  const result = article.safeParse(parseJson(line));
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const key = issue?.path.join(".");
+    return { path, failure: key ? `${key}: ${issue?.message}` : "is no JSON object with a text" };
+  }
+  const { text, id: own, ...rest } = result.data;
+  const provenance = provenanceOf(rest);
+  const name = own ?? (provenance.url ? idOfAddress(provenance.url) : id);
+  return { path, articles: [toArticle({ id: name, text, offset: 0, line: 1, provenance })] };
+};
+
+const parseJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line.replace(MARK, ""));
+  } catch {
+    return undefined;
+  }
+};
+
+type Loose = { readonly [K in keyof Provenance]: Provenance[K] | undefined };
+
+const provenanceOf = ({ title, outlet, byline, dateline, origin, language, ...rest }: Loose) => {
+  const published = toPublished(rest.published);
+  const url = toLink(rest.url);
+  const loose: Loose = { title, outlet, byline, dateline, origin, published, url, language };
+  const set = Object.entries(loose).filter(([, value]) => value !== undefined);
+  const provenance: Provenance = Object.fromEntries(set);
+  return provenance;
+};
+
+/** `https://www.example.org/2021/flood.html` → `example.org/2021/flood`. */
+export const idOfAddress = (address: string): string => {
+  const { hostname, pathname, search } = new URL(address);
+  return `${hostname.replace(WWW, "")}${pathname.replace(ENDING, "")}${search}`;
+};
+
+const WWW = /^www\./;
+const ENDING = /(?:\.html?|\/)$/i;
+
+/** Lines of the file; undefined for one of more than `limit` bytes, which is not held. */
+async function* linesOf(path: string, limit: number): AsyncGenerator<string | undefined> {
+  let parts: Buffer[] = [];
+  let size = 0;
+  const take = (): string | undefined => {
+    const line = size > limit ? undefined : Buffer.concat(parts).toString();
+    parts = [];
+    size = 0;
+    return line;
+  };
+  const hold = (part: Buffer): void => {
+    size += part.length;
+    if (size <= limit) parts.push(part);
+    else parts = [];
+  };
+  for await (const chunk of createReadStream(path)) {
+    let from = 0;
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+      hold(chunk.subarray(from, at));
+      yield take();
+      from = at + 1;
+    }
+    if (from < chunk.length) hold(chunk.subarray(from));
+  }
+  if (size > 0) yield take();
+}

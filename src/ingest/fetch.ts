@@ -1,0 +1,177 @@
+/** Pages from the web, within limits, and only from where anybody may read. */
+import { lookup } from "node:dns";
+import { isIP, type LookupFunction } from "node:net";
+import { Agent, fetch, type Response } from "undici";
+import { isPublicAddress } from "./addresses.ts";
+import { isAllowed } from "./robots.ts";
+
+export type FetchLimits = {
+  /** Bytes of a page, after decompression. */
+  readonly fetchBytes: number;
+  /** Seconds for a page in all: connection, redirects and body. */
+  readonly fetchSeconds: number;
+  readonly fetchRedirects: number;
+};
+
+export type FetchOptions = {
+  readonly limits: FetchLimits;
+  /** Who asks, and how to reach them: goes into the user agent. */
+  readonly contact: string | undefined;
+  /** Addresses that may be connected to: public ones, unless told otherwise. */
+  readonly mayConnect?: (address: string) => boolean;
+};
+
+export type Fetched =
+  | {
+      /** Where it was found after all redirects. */
+      readonly address: string;
+      readonly bytes: Uint8Array;
+      readonly contentType: string;
+    }
+  | { readonly failure: string };
+
+export type Fetcher = {
+  /** Never throws. */
+  get(address: string): Promise<Fetched>;
+  close(): Promise<void>;
+};
+
+const PRODUCT = "whosaid";
+const TYPES = ["text/html", "application/xhtml+xml", "text/plain", "text/markdown"];
+/** As much of a robots.txt as is read, in bytes (RFC 9309 asks for 500 KiB at least). */
+const ROBOTS_BYTES = 512 * 1024;
+
+/** A reason that the user is told in one line. */
+class Refusal extends Error {}
+
+type Hop = { readonly url: URL; readonly signal: AbortSignal };
+type Arrived = { readonly url: URL; readonly response: Response };
+
+export const createFetcher = ({ limits, contact, ...options }: FetchOptions): Fetcher => {
+  const mayConnect = options.mayConnect ?? isPublicAddress;
+  const dispatcher = new Agent({ connect: { lookup: guardedLookup(mayConnect) } });
+  const headers = { "user-agent": userAgent(contact), accept: TYPES.join(", ") };
+  const robots = new Map<string, Promise<string>>();
+
+  /** Goes where redirects lead; `enter` is asked before each page. */
+  const follow = async (
+    { url, signal }: Hop,
+    enter: (hop: Hop) => Promise<void>,
+  ): Promise<Arrived> => {
+    let at = url;
+    for (let hops = 0; hops <= limits.fetchRedirects; hops++) {
+      refuseAddress(at, mayConnect);
+      await enter({ url: at, signal });
+      const response = await fetch(at, { dispatcher, headers, redirect: "manual", signal });
+      const next = redirectOf(response, at);
+      if (!next) return { url: at, response };
+      await response.body?.cancel();
+      at = next;
+    }
+    throw new Refusal(`redirects more than ${limits.fetchRedirects} times`);
+  };
+
+  /** Rules of the site; all is allowed where it has none, nothing where it cannot say (RFC 9309, 2.3.1). */
+  const readRobots = async ({ url, signal }: Hop): Promise<string> => {
+    const { response } = await follow({ url: new URL("/robots.txt", url), signal }, async () => {});
+    if (response.status >= 500) throw new Refusal("the site’s robots.txt cannot be read just now");
+    if (response.ok) return Buffer.from(await readBody(response, ROBOTS_BYTES)).toString();
+    await response.body?.cancel();
+    return "";
+  };
+
+  const obeyRobots = async (hop: Hop): Promise<void> => {
+    const { origin, pathname, search } = hop.url;
+    const rules = robots.get(origin) ?? readRobots(hop);
+    robots.set(origin, rules);
+    rules.catch(() => robots.delete(origin));
+    if (!isAllowed(await rules, PRODUCT, `${pathname}${search}`))
+      throw new Refusal("the site’s robots.txt does not allow it");
+  };
+
+  const get = async (address: string): Promise<Fetched> => {
+    try {
+      const signal = AbortSignal.timeout(limits.fetchSeconds * 1000);
+      const { url, response } = await follow({ url: parseAddress(address), signal }, obeyRobots);
+      const contentType = response.headers.get("content-type") ?? "";
+      refuseResponse(response, contentType);
+      return { address: url.href, bytes: await readBody(response, limits.fetchBytes), contentType };
+    } catch (cause) {
+      return { failure: failureOf(cause, limits) };
+    }
+  };
+
+  return { get, close: () => dispatcher.destroy() };
+};
+
+const userAgent = (contact: string | undefined): string =>
+  `${PRODUCT} (archive of quotations from news articles; ${contact ?? "operator gives no contact"})`;
+
+const parseAddress = (address: string): URL => {
+  if (!URL.canParse(address)) throw new Refusal("is no address of a page");
+  return new URL(address);
+};
+
+const refuseAddress = (url: URL, mayConnect: (address: string) => boolean): void => {
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new Refusal(`${url.protocol} addresses are not read, only http: and https:`);
+  if (url.username !== "" || url.password !== "")
+    throw new Refusal("an address with a password in it is not read");
+  const host = url.hostname.replace(BRACKETS, "");
+  if (isIP(host) !== 0 && !mayConnect(host)) throw new Refusal(PRIVATE);
+};
+
+const BRACKETS = /^\[|\]$/g;
+const PRIVATE = "leads to a private or local address; only public pages are read";
+
+/** Resolves names, refusing those that lead to a forbidden address: asked for every connection, so also after a redirect. */
+const guardedLookup =
+  (mayConnect: (address: string) => boolean): LookupFunction =>
+  (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, "");
+      const [first] = addresses;
+      if (!first || addresses.some(({ address }) => !mayConnect(address)))
+        return callback(new Refusal(PRIVATE), "");
+      return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
+    });
+  };
+
+const redirectOf = (response: Response, from: URL): URL | undefined => {
+  const location = response.headers.get("location");
+  if (response.status < 300 || response.status > 399 || !location) return undefined;
+  if (!URL.canParse(location, from.href))
+    throw new Refusal("redirects to something that is no address");
+  return new URL(location, from);
+};
+
+const refuseResponse = ({ status, ok }: Response, contentType: string): void => {
+  if (!ok) throw new Refusal(`the site answers ${status}`);
+  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (!TYPES.includes(type))
+    throw new Refusal(`is ${type || "of no declared type"}, no page of text`);
+};
+
+const readBody = async (response: Response, limit: number): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.byteLength;
+    if (size > limit) throw new Refusal(`has more than ${(limit / 1e6).toFixed(1)} MB`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+};
+
+/** The reason in one line; `fetch` hides the network’s own under `cause`. */
+const failureOf = (cause: unknown, { fetchSeconds }: FetchLimits): string => {
+  if (!(cause instanceof Error)) return String(cause);
+  if (cause.name === "TimeoutError") return `does not answer within ${fetchSeconds} seconds`;
+  const inner = cause instanceof Refusal ? cause : deepest(cause);
+  if (inner instanceof Refusal) return inner.message;
+  const code = "code" in inner ? ` (${inner.code})` : "";
+  return `cannot be fetched: ${inner.message.split("\n")[0]}${code}`;
+};
+
+const deepest = (error: Error): Error =>
+  error.cause instanceof Error ? deepest(error.cause) : error;

@@ -1,0 +1,48 @@
+/** robots.txt (RFC 9309): may an agent of this name read this path? */
+
+type Rule = { readonly allow: boolean; readonly path: string };
+type Group = { readonly agents: readonly string[]; readonly rules: readonly Rule[] };
+
+/** As much of a robots.txt as the RFC asks to be read, in characters. */
+const MOST = 500 * 1024;
+const LINES = /\r\n|\r|\n/;
+const COMMENT = /#.*$/;
+// user-agent: *; not: sitemap without a colon
+const FIELD = /^\s*([A-Za-z-]+)\s*:\s*(.*?)\s*$/;
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
+/** `agent` is the product’s name (whosaid); `path` begins with `/` and holds the query. */
+export const isAllowed = (robots: string, agent: string, path: string): boolean => {
+  const groups = readGroups(robots.slice(0, MOST));
+  const own = groups.filter(({ agents }) => agents.includes(agent.toLowerCase()));
+  const chosen = own.length > 0 ? own : groups.filter(({ agents }) => agents.includes("*"));
+  const matching = chosen.flatMap(({ rules }) => rules).filter((rule) => matches(rule.path, path));
+  const longest = Math.max(0, ...matching.map((rule) => rule.path.length));
+  const deciding = matching.filter((rule) => rule.path.length === longest);
+  return deciding.length === 0 || deciding.some(({ allow }) => allow);
+};
+
+/** Agents named one after the other share the rules that follow. */
+const readGroups = (robots: string): readonly Group[] => {
+  const groups: { agents: string[]; rules: Rule[] }[] = [];
+  for (const line of robots.split(LINES)) {
+    const [, key = "", value = ""] = FIELD.exec(line.replace(COMMENT, "")) ?? [];
+    const name = key.toLowerCase();
+    const last = groups.at(-1);
+    if (name === "user-agent") {
+      if (last && last.rules.length === 0) last.agents.push(value.toLowerCase());
+      else groups.push({ agents: [value.toLowerCase()], rules: [] });
+    } else if ((name === "allow" || name === "disallow") && last)
+      last.rules.push({ allow: name === "allow", path: value });
+  }
+  return groups;
+};
+
+/** An empty path matches nothing; `*` any run of characters; `$` at the end the end. */
+const matches = (pattern: string, path: string): boolean => {
+  if (pattern === "") return false;
+  const ends = pattern.endsWith("$");
+  const parts = (ends ? pattern.slice(0, -1) : pattern).split("*");
+  const source = parts.map((part) => part.replace(SPECIAL, "\\$&")).join(".*");
+  return new RegExp(`^${source}${ends ? "$" : ""}`).test(path);
+};

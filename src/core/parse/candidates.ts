@@ -1,0 +1,57 @@
+/** Who may have said a quoted stretch: the noun phrases around it. */
+import type { NounPhrase } from "./mentions.ts";
+import { phraseFrom, type Relation, relationOf } from "./relations.ts";
+import type { Scene } from "./scene.ts";
+
+/** One phrase that may name the speaker of a quotation. */
+export type Candidate = {
+  readonly phrase: NounPhrase;
+  readonly relation: Relation;
+  /** Paragraphs from the quotation to the phrase: negative before it. */
+  readonly paragraphs: number;
+};
+
+/** Candidates of each quotation of `scene`, in the order of the text. */
+export const createCandidates = (scene: Scene): ((quote: number) => readonly Candidate[]) => {
+  const relations = new Map<NounPhrase, Relation>();
+  const relation = (phrase: NounPhrase): Relation => {
+    const known = relations.get(phrase) ?? relationOf(scene, phrase);
+    relations.set(phrase, known);
+    return known;
+  };
+  const inParagraph = (paragraph: number): readonly Candidate[] => {
+    const range = scene.ranges[paragraph];
+    const found: Candidate[] = [];
+    if (!range) return found;
+    let phrase = phraseFrom(scene.phrases, range.start);
+    let at = phrase ? scene.phrases.indexOf(phrase) : scene.phrases.length;
+    for (; phrase && phrase.first < range.end; phrase = scene.phrases[++at])
+      if (scene.quoteOf[phrase.first] === -1 && maySpeak(scene, phrase, relation(phrase)))
+        found.push({ phrase, relation: relation(phrase), paragraphs: 0 });
+    return found;
+  };
+  const cache = new Map<number, readonly Candidate[]>();
+  const near = (paragraph: number, offset: number): readonly Candidate[] => {
+    const known = cache.get(paragraph + offset) ?? inParagraph(paragraph + offset);
+    cache.set(paragraph + offset, known);
+    return offset === 0 ? known : known.map((c) => ({ ...c, paragraphs: offset }));
+  };
+  return (quote) => {
+    const paragraph = scene.quotes[quote]?.paragraph ?? -1;
+    const before = near(paragraph, -1).slice(-BEFORE);
+    const after = near(paragraph, 1).slice(0, AFTER);
+    return [...before, ...near(paragraph, 0), ...after];
+  };
+};
+
+const BEFORE = 8;
+const AFTER = 2;
+const LEADS = new Set(["to", "by", "of", "from", "for", "with", "as"]);
+
+/** Leaves out what cannot speak: dates, things that are nobody's subject. */
+const maySpeak = ({ tokens, cueAt }: Scene, phrase: NounPhrase, relation: Relation): boolean => {
+  if (phrase.kind !== "nominal" || phrase.head !== "other") return true;
+  if (relation.cue >= 0) return true;
+  const before = phrase.first - 1;
+  return (cueAt[before] ?? -1) >= 0 || (LEADS.has(tokens[before]?.lower ?? "") && (cueAt[before - 1] ?? -1) >= 0);
+};

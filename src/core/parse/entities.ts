@@ -1,0 +1,142 @@
+/** People and bodies: names that belong together. */
+import type { Name, NameKind } from "./names.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export type Entity = {
+  readonly kind: NameKind;
+  /** Places in the list of names, in order of the text. */
+  readonly names: readonly number[];
+  /** Place of the fullest printed name. */
+  readonly fullest: number;
+  readonly gender: "female" | "male" | undefined;
+};
+
+/** Entities, and of each name the number of its entity; -1 where it fits nobody, or two. */
+export type Entities = { readonly entities: readonly Entity[]; readonly entityOf: Int32Array };
+
+type Form = {
+  readonly at: number;
+  readonly name: Name;
+  /** Words of the name without initials' stops and suffixes, lower case. */
+  readonly words: readonly string[];
+  readonly surname: string;
+};
+
+type Cluster = { kind: NameKind; names: number[]; forms: Form[]; gender: "female" | "male" | undefined };
+
+export const clusterNames = (
+  tokens: readonly Token[],
+  names: readonly Name[],
+  vocabulary: Vocabulary,
+): Entities => {
+  const forms = names.map((name, at) => formOf(tokens, name, at, vocabulary));
+  const clusters: Cluster[] = [];
+  const clusterOf = new Int32Array(names.length).fill(-1);
+  const put = (form: Form, cluster: Cluster) => {
+    cluster.names.push(form.at);
+    cluster.forms.push(form);
+    cluster.gender ??= form.name.gender;
+    if (cluster.kind === "unknown") cluster.kind = form.name.kind;
+    clusterOf[form.at] = clusters.indexOf(cluster);
+  };
+  const open = (form: Form) => {
+    const cluster = { kind: form.name.kind, names: [], forms: [], gender: undefined };
+    clusters.push(cluster);
+    put(form, cluster);
+  };
+  for (const form of forms) {
+    if (form.words.length < 2) continue;
+    const same = clusters.find((cluster) => cluster.forms.some((other) => sameFullName(form, other, vocabulary)));
+    if (same) put(form, same);
+    else open(form);
+  }
+  linkShort(forms.filter(({ words }) => words.length === 1), clusters, { put, open });
+  return { entities: clusters.map(finish(forms)), entityOf: clusterOf };
+};
+
+const formOf = (tokens: readonly Token[], name: Name, at: number, vocabulary: Vocabulary): Form => {
+  const words: string[] = [];
+  for (let i = name.core; i <= name.last; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (/[\p{L}\p{N}]/u.test(lower) && !vocabulary.suffix.has(lower)) words.push(lower.replace(/\.$/, ""));
+  }
+  let from = words.length - 1;
+  while (from > 1 && vocabulary.particle.has(words[from - 1] ?? "")) from--;
+  return { at, name, words, surname: words.slice(Math.max(0, from)).join(" ") };
+};
+
+/** Joe Doe = Joseph Q. Doe = J. Doe; Green Party = Green Party. */
+const sameFullName = (a: Form, b: Form, { shortForm }: Vocabulary): boolean => {
+  if (a.name.kind === "body" || b.name.kind === "body") return a.words.join(" ") === b.words.join(" ");
+  if (a.surname !== b.surname) return false;
+  const [first, other] = [a.words[0] ?? "", b.words[0] ?? ""];
+  const long = (word: string) => shortForm.get(word) ?? word;
+  if (long(first) === long(other)) return true;
+  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  return a.words.includes(other) && a.words.length > 2 ? true : b.words.includes(first) && b.words.length > 2;
+};
+
+type Linking = { readonly put: (form: Form, cluster: Cluster) => void; readonly open: (form: Form) => void };
+
+/** Doe → Jo Doe; of two Does the one whom title or gender fits, else the dominant one, else nobody. */
+const linkShort = (forms: readonly Form[], clusters: Cluster[], { put, open }: Linking): void => {
+  for (const form of forms) {
+    const word = form.words[0] ?? "";
+    const fitting = clusters.filter((cluster) => fits(form, word, cluster));
+    const chosen = fitting.length > 1 ? preferred(form, fitting) : fitting[0];
+    if (chosen) put(form, chosen);
+    else if (fitting.length === 0) open(form);
+  }
+};
+
+const fits = ({ name }: Form, word: string, cluster: Cluster): boolean => {
+  const full = cluster.forms.filter(({ words }) => words.length > 1);
+  if (full.length === 0) return cluster.forms.some(({ words }) => words[0] === word);
+  const apart = name.gender && cluster.gender && name.gender !== cluster.gender;
+  if (apart) return false;
+  if (cluster.kind === "body") return full.some(({ words }) => acronym(words) === word || (words.at(-1) === word && name.kind === "body"));
+  if (cluster.kind === "place") return false;
+  return full.some(({ words, surname }) => surname === word || surname.endsWith(`-${word}`) || (words.at(-1) === word) || (!name.titled && words[0] === word));
+};
+
+const acronym = (words: readonly string[]): string =>
+  words.filter((word) => !SMALL.has(word)).map((word) => word[0]).join("");
+const SMALL = new Set(["of", "for", "the", "and", "on", "in", "to", "&"]);
+
+const DOMINANT = 2;
+
+/** The one named in full at least twice as often as the next, else the one named in full last before the mention. */
+const preferred = (form: Form, fitting: readonly Cluster[]): Cluster | undefined => {
+  const bySurname = fitting.filter((cluster) => cluster.forms.some(({ surname, words }) => words.length > 1 && surname === form.words[0]));
+  const pool = bySurname.length > 0 ? bySurname : fitting;
+  if (pool.length === 1) return pool[0];
+  const ranked = pool
+    .map((cluster) => ({ cluster, count: cluster.forms.filter(({ words }) => words.length > 1).length }))
+    .sort((a, b) => b.count - a.count);
+  const [best, next] = ranked;
+  if (best && next && best.count >= DOMINANT * next.count) return best.cluster;
+  return lastNamed(form, pool);
+};
+
+const lastNamed = (form: Form, pool: readonly Cluster[]): Cluster | undefined => {
+  let found: Cluster | undefined;
+  let at = -1;
+  for (const cluster of pool)
+    for (const { at: place, words } of cluster.forms)
+      if (words.length > 1 && place < form.at && place > at) {
+        at = place;
+        found = cluster;
+      }
+  return found;
+};
+
+const finish =
+  (forms: readonly Form[]) =>
+  ({ kind, names, gender }: Cluster): Entity => {
+    const ordered = names.toSorted((a, b) => a - b);
+    // a headline's capitals run words together: its form counts only where there is no other
+    const length = (at: number) => (forms[at]?.words.length ?? 0) - (forms[at]?.name.headline ? 9 : 0);
+    const fullest = ordered.reduce((best, at) => (length(at) > length(best) ? at : best), ordered[0] ?? 0);
+    return { kind, names: ordered, fullest, gender };
+  };

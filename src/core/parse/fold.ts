@@ -1,0 +1,28 @@
+/** A working copy of a text in plain ASCII marks, character for character as long as the text itself. */
+
+/**
+ * What each unusual character reads as. Every right side is one UTF-16 unit, so that an offset into the copy is an
+ * offset into the text. Spaces and controls become a space, except the line feed, which separates paragraphs.
+ */
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ...[..."‘’‚‛ʼ´`′"].map((c) => [c, "'"] as const),
+  ...[..."“”„‟«»″"].map((c) => [c, '"'] as const),
+  ...[..."–―‒"].map((c) => [c, "—"] as const),
+  ["\r", " "],
+  ["\u2028", "\n"],
+  ["\u2029", "\n"],
+]);
+
+// ’ “ … but no letter, digit or plain mark
+const UNUSUAL = /[‘’‚‛ʼ´`′“”„‟«»″–―‒\u2028\u2029]|[^\S\n ]|[\p{Cc}\p{Cf}\p{Cs}]/gu;
+// \r\n and \n keep their line feed; a lone \r ends a line in old Macintosh files
+const LONE_CARRIAGE_RETURN = /\r(?!\n)/g;
+// ''We must,'' and ``We must,'' as some wire services send them; not the end of 'they said so'''
+const DOUBLED = /''|``/g;
+
+/** Folds `text`; the result has exactly its length. */
+export const fold = (text: string): string =>
+  text
+    .replace(DOUBLED, '" ')
+    .replace(LONE_CARRIAGE_RETURN, "\n")
+    .replace(UNUSUAL, (c) => FOLDED.get(c) ?? (c === "\n" ? c : " ".repeat(c.length)));

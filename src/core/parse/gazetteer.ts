@@ -1,0 +1,40 @@
+/** First names with their gender, surnames, places and bodies that compromise knows. */
+import nlp from "compromise/two";
+import { z } from "zod";
+
+export type Gazetteer = {
+  /** `either` where the name is borne by both or its gender is not known; undefined: no known first name. */
+  readonly firstName: (lower: string) => "female" | "male" | "either" | undefined;
+  readonly isSurname: (lower: string) => boolean;
+  readonly isPlace: (lower: string) => boolean;
+  readonly isBody: (lower: string) => boolean;
+  readonly isDemonym: (lower: string) => boolean;
+};
+
+// Semi-internal: its place in the model changed between major versions, so the version is pinned and the shape checked.
+const Model = z.object({
+  one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
+});
+
+const PLACES = new Set(["City", "Country", "Region", "Place"]);
+const FIRST = new Set(["FemaleName", "MaleName", "FirstName"]);
+
+export const createGazetteer = (): Gazetteer => {
+  const { lexicon } = Model.parse(nlp.model()).one;
+  const tags = (word: string): readonly string[] => {
+    const found = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
+    return found === undefined ? [] : [found].flat();
+  };
+  return {
+    firstName: (word) => {
+      const found = tags(word).filter((tag) => FIRST.has(tag));
+      if (found.length === 0) return undefined;
+      if (found.length > 1 || found[0] === "FirstName") return "either";
+      return found[0] === "FemaleName" ? "female" : "male";
+    },
+    isSurname: (word) => tags(word).includes("LastName"),
+    isPlace: (word) => tags(word).some((tag) => PLACES.has(tag)),
+    isBody: (word) => tags(word).some((tag) => tag === "Organization" || tag === "SportsTeam"),
+    isDemonym: (word) => tags(word).includes("Demonym"),
+  };
+};

@@ -1,0 +1,116 @@
+/** From decisions on quoted stretches to attributions: which are quotations, of what kind, and which belong together. */
+import type { Span } from "../article.ts";
+import type { Attribution, Mention } from "../facts.ts";
+import type { Cast } from "./coreference.ts";
+import type { NounPhrase } from "./mentions.ts";
+import { formOf, ruleOf } from "./rules.ts";
+import type { Scene } from "./scene.ts";
+import type { Decision } from "./speakers.ts";
+
+/** Fewest words of an unattributed stretch that is taken for a quotation, not for a title, a slogan or a scare quote. */
+const LEAST_WORDS = 5;
+const WORD = /[\p{L}\p{N}]+/gu;
+const DIRECT_LEAD = new Set([",", ":", ".", "?", "!", ";", "—", ")", '"', "-"]);
+
+export const toAttributions = (cast: Cast, decisions: readonly Decision[], threshold: number): readonly Attribution[] => {
+  const { scene } = cast;
+  const groups: Decision[][] = [];
+  for (const decision of decisions) {
+    if (!isQuotation(scene, decision)) continue;
+    const before = groups.at(-1);
+    if (before && belongTogether(scene, before, decision)) before.push(decision);
+    else groups.push([decision]);
+  }
+  return groups.flatMap((group) => attribution(cast, group, threshold) ?? []);
+};
+
+const isQuotation = ({ folded, quotes }: Scene, { candidate, setting }: Decision): boolean => {
+  if (candidate) return true;
+  const span = quotes[setting.quote]?.content;
+  return span !== undefined && (folded.slice(span.start, span.end).match(WORD) ?? []).length >= LEAST_WORDS;
+};
+
+/** One mention, one kind, and nothing between but the cue: the halves of one utterance. */
+const belongTogether = (scene: Scene, group: readonly Decision[], next: Decision): boolean => {
+  const last = group.at(-1);
+  if (!last?.candidate || last.candidate.phrase !== next.candidate?.phrase) return false;
+  if (kindOf(scene, last) !== kindOf(scene, next)) return false;
+  const [a, b] = [scene.quotes[last.setting.quote], scene.quotes[next.setting.quote]];
+  if (!a || !b) return false;
+  if (kindOf(scene, next) === "mixed") return sentenceOf(scene, last) === sentenceOf(scene, next);
+  return b.continues || a.paragraph === b.paragraph;
+};
+
+const sentenceOf = (scene: Scene, { setting }: Decision) => scene.tokens[setting.first]?.sentence;
+
+/** In marks from the clause's start: direct. In the middle of the reporter's clause: mixed. */
+const kindOf = ({ tokens, cueAt, quotes }: Scene, { setting }: Decision): "direct" | "mixed" => {
+  if (setting.first <= setting.start || quotes[setting.quote]?.continues) return "direct";
+  const before = tokens[setting.first - 1];
+  const opens = before?.sentence !== tokens[setting.first]?.sentence;
+  if (opens || (before && DIRECT_LEAD.has(before.text))) return "direct";
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(setting.text);
+  return capital && (cueAt[setting.first - 1] ?? -1) >= 0 && setting.words.size > 3 ? "direct" : "mixed";
+};
+
+const attribution = (cast: Cast, group: readonly Decision[], threshold: number): Attribution | undefined => {
+  const { scene } = cast;
+  const [first] = group;
+  if (!first) return undefined;
+  const { candidate, resolved, confidence, reasons } = first;
+  const kind = kindOf(scene, first);
+  const content = group.flatMap(({ setting }) => scene.quotes[setting.quote]?.content ?? []);
+  const clause = kind === "mixed" ? clauseOf(scene, group) : undefined;
+  const cue = candidate ? cueSpan(scene, first) : undefined;
+  const antecedent = resolved.antecedent && spanOf(scene, resolved.antecedent);
+  const named = confidence >= threshold;
+  return {
+    kind,
+    content,
+    ...(clause ? { clause } : {}),
+    ...(cue ? { cue } : {}),
+    ...(candidate ? { mention: mentionOf(scene, candidate.phrase) } : {}),
+    ...(antecedent && named ? { antecedent } : {}),
+    speakers: named ? resolved.entities.flatMap((entity) => nameOf(cast, entity) ?? []) : [],
+    rule: ruleOf(formOf(scene, first)).id,
+    reasons,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
+};
+
+/** The fullest printed name of an entity. */
+export const nameOf = ({ scene, entities }: Cast, entity: number): string | undefined => {
+  const name = scene.names[entities[entity]?.fullest ?? -1];
+  const start = scene.tokens[name?.core ?? -1]?.start;
+  const end = scene.tokens[name?.last ?? -1]?.end;
+  return start === undefined || end === undefined ? undefined : scene.text.slice(start, end);
+};
+
+export const spanOf = ({ tokens }: Scene, { first, last }: { first: number; last: number }): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+});
+
+export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => ({ ...spanOf(scene, phrase), kind: phrase.kind });
+
+const cueSpan = (scene: Scene, { candidate }: Decision): Span | undefined => {
+  const own = scene.cues[candidate?.relation.cue ?? -1];
+  const led = scene.cues[scene.cueAt[(candidate?.phrase.first ?? 0) - 2] ?? -1];
+  const cue = own ?? (led?.kind === "according" ? led : undefined);
+  return cue && spanOf(scene, cue);
+};
+
+/** The clause around the marks: from the reporting verb (or the sentence's start) to the sentence's end. */
+const clauseOf = (scene: Scene, group: readonly Decision[]): Span | undefined => {
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last) return undefined;
+  const sentence = scene.sentences[sentenceOf(scene, first) ?? -1];
+  const open = scene.quotes[first.setting.quote]?.outer;
+  const close = scene.quotes[last.setting.quote]?.outer;
+  if (!sentence || !open || !close) return undefined;
+  const cue = cueSpan(scene, first);
+  const from = cue && cue.end <= open.start && cue.end >= sentence.start ? cue.end : sentence.start;
+  const start = from + (scene.folded.slice(from, open.start).match(/^[\s,:]*/)?.[0].length ?? 0);
+  return { start: Math.min(start, open.start), end: close.end };
+};

@@ -1,0 +1,93 @@
+/** Everything that is known of a text before anybody is held to have said anything. */
+import type { Span } from "../article.ts";
+import { type Cue, findCues } from "./cues.ts";
+import { fold } from "./fold.ts";
+import { findNounPhrases, type NounPhrase } from "./mentions.ts";
+import { findNames, type Name } from "./names.ts";
+import { findParagraphs } from "./paragraphs.ts";
+import { findQuotedSpans, type QuotedSpan } from "./quote-marks.ts";
+import type { Token, Tokeniser } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export type Scene = {
+  readonly text: string;
+  readonly folded: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly phrases: readonly NounPhrase[];
+  readonly quotes: readonly QuotedSpan[];
+  /** Of each token, the number of the quoted stretch it stands in, or -1. */
+  readonly quoteOf: Int32Array;
+  /** Of each token, the number of tokens before it that stand outside all quotations: distance over the reporter's words. */
+  readonly outsideBefore: Int32Array;
+  /** Reporting verbs and phrases outside quotations, in order. */
+  readonly cues: readonly Cue[];
+  /** Of each token, the number of the cue that it begins, or -1. */
+  readonly cueAt: Int32Array;
+  /** Token range of each paragraph: first, and one past the last. */
+  readonly ranges: readonly Span[];
+  readonly vocabulary: Vocabulary;
+};
+
+export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocabulary): Scene => {
+  const folded = fold(text);
+  const paragraphs = findParagraphs(folded);
+  const { tokens, sentences } = tokenise(folded, paragraphs);
+  const quotes = findQuotedSpans(text, folded, paragraphs);
+  const quoteOf = quoteOfTokens(tokens, quotes);
+  const names = findNames(tokens, vocabulary);
+  const phrases = findNounPhrases(tokens, names, vocabulary);
+  const cues = findCues(tokens, quoteOf, vocabulary);
+  const cueAt = new Int32Array(tokens.length).fill(-1);
+  cues.forEach(({ first }, i) => {
+    cueAt[first] = i;
+  });
+  return {
+    text,
+    folded,
+    paragraphs,
+    sentences,
+    tokens,
+    names,
+    phrases,
+    quotes,
+    quoteOf,
+    outsideBefore: countOutside(quoteOf),
+    cues,
+    cueAt,
+    ranges: paragraphRanges(tokens, paragraphs.length),
+    vocabulary,
+  };
+};
+
+const quoteOfTokens = (tokens: readonly Token[], quotes: readonly QuotedSpan[]): Int32Array => {
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  let q = 0;
+  tokens.forEach((token, i) => {
+    while (q < quotes.length && (quotes[q]?.outer.end ?? 0) <= token.start) q++;
+    const quote = quotes[q];
+    if (quote && token.start >= quote.outer.start && token.start < quote.outer.end) quoteOf[i] = q;
+  });
+  return quoteOf;
+};
+
+const countOutside = (quoteOf: Int32Array): Int32Array => {
+  const before = new Int32Array(quoteOf.length + 1);
+  for (let i = 0; i < quoteOf.length; i++) before[i + 1] = (before[i] ?? 0) + (quoteOf[i] === -1 ? 1 : 0);
+  return before;
+};
+
+const paragraphRanges = (tokens: readonly Token[], count: number): readonly Span[] => {
+  const ranges = Array.from({ length: count }, () => ({ start: 0, end: 0 }));
+  let last = -1;
+  tokens.forEach(({ paragraph }, i) => {
+    const range = ranges[paragraph];
+    if (!range) return;
+    if (paragraph !== last) range.start = i;
+    range.end = i + 1;
+    last = paragraph;
+  });
+  return ranges;
+};

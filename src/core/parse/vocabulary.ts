@@ -1,0 +1,70 @@
+/** The lexicon as sets, made once for a parser. */
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+export type Vocabulary = {
+  readonly gazetteer: Gazetteer;
+  readonly title: ReadonlyMap<string, "female" | "male" | "either">;
+  /** Titles of several words, longest first. */
+  readonly titlePhrases: readonly (readonly string[])[];
+  readonly body: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly placeWord: ReadonlySet<string>;
+  readonly particle: ReadonlySet<string>;
+  readonly suffix: ReadonlySet<string>;
+  readonly affiliation: ReadonlySet<string>;
+  readonly notName: ReadonlySet<string>;
+  readonly shortForm: ReadonlyMap<string, string>;
+  readonly role: {
+    readonly person: ReadonlySet<string>;
+    readonly people: ReadonlySet<string>;
+    readonly body: ReadonlySet<string>;
+    readonly document: ReadonlySet<string>;
+    readonly female: ReadonlySet<string>;
+    readonly male: ReadonlySet<string>;
+  };
+  readonly cue: {
+    readonly speech: ReadonlySet<string>;
+    readonly view: ReadonlySet<string>;
+    readonly directive: ReadonlySet<string>;
+    readonly judgement: ReadonlySet<string>;
+    readonly nouns: ReadonlySet<string>;
+  };
+};
+
+export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabulary => {
+  const { titles, bodies, names, roles, cues } = lexicon;
+  const title = new Map<string, "female" | "male" | "either">();
+  for (const word of titles.either) title.set(word, "either");
+  for (const word of titles.female) title.set(word, "female");
+  for (const word of titles.male) title.set(word, "male");
+  const set = (words: readonly string[]) => new Set(words);
+  return {
+    gazetteer,
+    title,
+    titlePhrases: titles.phrases.map((p) => p.split(" ")).sort((a, b) => b.length - a.length),
+    body: set(bodies.words),
+    joins: set(bodies.joins),
+    placeWord: set(bodies.places),
+    particle: set(names.particles),
+    suffix: set(names.suffixes),
+    affiliation: set(names.affiliations),
+    notName: set(names.notNames),
+    shortForm: new Map(Object.entries(names.shortForms)),
+    role: {
+      person: set(roles.person),
+      people: set(roles.people),
+      body: set(roles.body),
+      document: set(roles.document),
+      female: set(roles.female),
+      male: set(roles.male),
+    },
+    cue: {
+      speech: set(cues.speech),
+      view: set(cues.view),
+      directive: set(cues.directive),
+      judgement: set(cues.judgement),
+      nouns: set(cues.nouns),
+    },
+  };
+};

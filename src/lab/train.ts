@@ -1,0 +1,26 @@
+/** `npm run train`: learns the weights in `config/weights` from PolNeAR's training articles. */
+import fs from "node:fs";
+import path from "node:path";
+import { createGazetteer } from "../core/parse/gazetteer.ts";
+import { createScene } from "../core/parse/scene.ts";
+import { createTokeniser } from "../core/parse/tokens.ts";
+import { createVocabulary } from "../core/parse/vocabulary.ts";
+import { readLexicon, writeWeights } from "./lexicon.ts";
+import { readPolnear } from "./polnear.ts";
+import { trainCues, trainSpeakers } from "./train-speakers.ts";
+
+const CORPUS = path.join(import.meta.dirname, "..", "..", "..", "shared", "eval", "polnear", "train");
+
+if (!fs.existsSync(CORPUS)) {
+  process.stderr.write(`train: ${CORPUS} is not there; the weights in config/weights stay as they are\n`);
+  process.exit(1);
+}
+const lexicon = readLexicon();
+const tokenise = createTokeniser(new Set(lexicon.abbreviations.words));
+const vocabulary = createVocabulary(lexicon, createGazetteer());
+const examples = readPolnear(CORPUS).map(({ text, gold }) => ({ scene: createScene(text, tokenise, vocabulary), gold }));
+const cues = trainCues(examples);
+writeWeights("cues", cues);
+const started = performance.now();
+writeWeights("speakers", trainSpeakers(examples, cues));
+process.stdout.write(`speakers: ${Math.round((performance.now() - started) / 1000)} s\n`);

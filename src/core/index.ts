@@ -6,6 +6,14 @@ export type * from "./archive.ts";
 export type { Article, Citation, Provenance, Span } from "./article.ts";
 export { cite, lineAt } from "./article.ts";
 export type * from "./facts.ts";
+export {
+  createParser,
+  type Lexicon,
+  type Parser,
+  type ParserOptions,
+  type ParserWeights,
+  RULES,
+} from "./parse/index.ts";
 export { editDistance } from "./search/distance.ts";
 export { fold } from "./search/fold.ts";
 export type { QuestionWord, Vocabulary } from "./search/question.ts";

@@ -224,7 +224,9 @@ const bestSplit = (
       const rightH = total.hessian - leftH;
       if (leftH < options.leafWeight || rightH < options.leafWeight) continue;
       const gain =
-        worth(leftG, leftH) + worth(total.gradient - leftG, rightH) - worth(total.gradient, total.hessian);
+        worth(leftG, leftH) +
+        worth(total.gradient - leftG, rightH) -
+        worth(total.gradient, total.hessian);
       if (gain > bestGain) {
         bestGain = gain;
         best = { feature, bin };
@@ -250,7 +252,11 @@ const fill = (
   }
 };
 
-const part = (data: Data, rows: Int32Array, { feature, bin }: Split): readonly [Int32Array, Int32Array] => {
+const part = (
+  data: Data,
+  rows: Int32Array,
+  { feature, bin }: Split,
+): readonly [Int32Array, Int32Array] => {
   const offset = feature * data.rows;
   const goesLeft = (i: number) => (data.bins[offset + i] ?? 0) <= bin;
   return [rows.filter(goesLeft), rows.filter((i) => !goesLeft(i))];

@@ -5,7 +5,8 @@ import type { Lexicon } from "../core/parse/index.ts";
 
 const CONFIG = path.join(import.meta.dirname, "..", "..", "config");
 
-const read = <T>(...names: readonly string[]): T => JSON.parse(fs.readFileSync(path.join(CONFIG, ...names), "utf8")) as T;
+const read = <T>(...names: readonly string[]): T =>
+  JSON.parse(fs.readFileSync(path.join(CONFIG, ...names), "utf8")) as T;
 
 export const readLexicon = (): Lexicon => ({
   abbreviations: read("lexicon", "abbreviations.json"),

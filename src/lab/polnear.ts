@@ -10,7 +10,11 @@ export type Gold = {
   readonly cue: readonly Span[];
 };
 
-export type Annotated = { readonly file: string; readonly text: string; readonly gold: readonly Gold[] };
+export type Annotated = {
+  readonly file: string;
+  readonly text: string;
+  readonly gold: readonly Gold[];
+};
 
 // article_4e07.ann: the annotator's mark
 const ANNOTATOR = /_[0-9a-f]{4}\.ann$/;
@@ -45,7 +49,10 @@ const readGold = (annotations: string): readonly Gold[] => {
   }
   return relations
     .map((relation) => {
-      const roles = relation.trim().split(" ").map((role) => role.split(":"));
+      const roles = relation
+        .trim()
+        .split(" ")
+        .map((role) => role.split(":"));
       const of = (wanted: string) =>
         roles.flatMap(([role = "", id = ""]) =>
           role.replace(NUMBER, "") === wanted ? (parts.get(id) ?? []) : [],

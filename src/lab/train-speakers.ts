@@ -1,24 +1,36 @@
 /** Learns from annotated articles which of the phrases around a quotation names its speaker. */
+
+import type { Span } from "../core/index.ts";
 import { createCast } from "../core/parse/cast.ts";
 import type { NounPhrase } from "../core/parse/mentions.ts";
 import type { Scene } from "../core/parse/scene.ts";
 import { SPEAKER_FEATURES } from "../core/parse/speaker-features.ts";
 import { type Choice, walkQuotations } from "../core/parse/speakers.ts";
 import type { Trees } from "../core/parse/trees.ts";
-import type { Span } from "../core/index.ts";
 import { type BoostOptions, boost, type Group } from "./boost.ts";
 import type { Gold } from "./polnear.ts";
 
 export type Example = { readonly scene: Scene; readonly gold: readonly Gold[] };
 
-const OPTIONS: BoostOptions = { rounds: 140, depth: 5, rate: 0.12, leafWeight: 2, ridge: 2, sample: 0.7, seed: 1 };
+const OPTIONS: BoostOptions = {
+  rounds: 140,
+  depth: 5,
+  rate: 0.12,
+  leafWeight: 2,
+  ridge: 2,
+  sample: 0.7,
+  seed: 1,
+};
 const LEAST_WORDS = 3;
 
 /** Of each verb's base form the log-odds that it is part of an annotated cue. */
 export const trainCues = (examples: readonly Example[]): Readonly<Record<string, number>> => {
   const seen = new Map<string, { all: number; cue: number }>();
   for (const { scene, gold } of examples) {
-    const marked = mark(scene.text.length, gold.flatMap(({ cue }) => cue));
+    const marked = mark(
+      scene.text.length,
+      gold.flatMap(({ cue }) => cue),
+    );
     for (const { first, lemma } of scene.cues) {
       const count = seen.get(lemma) ?? { all: 0, cue: 0 };
       count.all++;
@@ -26,7 +38,9 @@ export const trainCues = (examples: readonly Example[]): Readonly<Record<string,
       seen.set(lemma, count);
     }
   }
-  const odds = [...seen].map(([lemma, { all, cue }]) => [lemma, round(Math.log((cue + 0.5) / (all - cue + 0.5)))] as const);
+  const odds = [...seen].map(
+    ([lemma, { all, cue }]) => [lemma, round(Math.log((cue + 0.5) / (all - cue + 0.5)))] as const,
+  );
   return Object.fromEntries(odds.sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
@@ -38,11 +52,21 @@ const mark = (length: number, spans: readonly Span[]): Uint8Array => {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-export const trainSpeakers = (examples: readonly Example[], cues: Readonly<Record<string, number>>): Trees =>
-  boost(SPEAKER_FEATURES, examples.flatMap((example) => groupsOf(example, cues)), OPTIONS);
+export const trainSpeakers = (
+  examples: readonly Example[],
+  cues: Readonly<Record<string, number>>,
+): Trees =>
+  boost(
+    SPEAKER_FEATURES,
+    examples.flatMap((example) => groupsOf(example, cues)),
+    OPTIONS,
+  );
 
 /** Walks the quotations of an article as the parser does, always choosing the annotated speaker. */
-const groupsOf = ({ scene, gold }: Example, cues: Readonly<Record<string, number>>): readonly Group[] => {
+const groupsOf = (
+  { scene, gold }: Example,
+  cues: Readonly<Record<string, number>>,
+): readonly Group[] => {
   const groups: Group[] = [];
   walkQuotations(createCast(scene), { cues }, (choice) => {
     const nobody = choice.candidates.length;
@@ -54,15 +78,27 @@ const groupsOf = ({ scene, gold }: Example, cues: Readonly<Record<string, number
   return groups;
 };
 
-const groupOf = (scene: Scene, gold: readonly Gold[], { setting, candidates, vectors }: Choice): Group | undefined => {
+const groupOf = (
+  scene: Scene,
+  gold: readonly Gold[],
+  { setting, candidates, vectors }: Choice,
+): Group | undefined => {
   const span = scene.quotes[setting.quote]?.content;
   if (!span) return undefined;
   const attribution = gold.find(({ content }) => content.some((part) => covers(part, span)));
-  if (!attribution) return setting.words.size >= LEAST_WORDS ? { vectors, right: [candidates.length] } : undefined;
-  const named = candidates.flatMap(({ phrase }, i) => (attribution.source.some((part) => overlaps(scene, part, phrase)) ? [i] : []));
+  if (!attribution)
+    return setting.words.size >= LEAST_WORDS ? { vectors, right: [candidates.length] } : undefined;
+  const named = candidates.flatMap(({ phrase }, i) =>
+    attribution.source.some((part) => overlaps(scene, part, phrase)) ? [i] : [],
+  );
   const [head] = named;
   if (head === undefined) return undefined;
-  const right = [head, ...named.slice(1).filter((i) => apposed(scene, candidates[head]?.phrase, candidates[i]?.phrase))];
+  const right = [
+    head,
+    ...named
+      .slice(1)
+      .filter((i) => apposed(scene, candidates[head]?.phrase, candidates[i]?.phrase)),
+  ];
   return { vectors, right, ignored: named.filter((i) => !right.includes(i)) };
 };
 
@@ -73,5 +109,9 @@ const overlaps = ({ tokens }: Scene, { start, end }: Span, { first, last }: Noun
   (tokens[first]?.start ?? 0) < end && start < (tokens[last]?.end ?? 0);
 
 /** *the mayor, Jo Doe*: either names the speaker. */
-const apposed = ({ tokens }: Scene, head: NounPhrase | undefined, other: NounPhrase | undefined): boolean =>
+const apposed = (
+  { tokens }: Scene,
+  head: NounPhrase | undefined,
+  other: NounPhrase | undefined,
+): boolean =>
   head?.kind === "nominal" && other?.kind === "name" && tokens[other.first - 1]?.text === ",";

@@ -9,16 +9,30 @@ import { readLexicon, writeWeights } from "./lexicon.ts";
 import { readPolnear } from "./polnear.ts";
 import { trainCues, trainSpeakers } from "./train-speakers.ts";
 
-const CORPUS = path.join(import.meta.dirname, "..", "..", "..", "shared", "eval", "polnear", "train");
+const CORPUS = path.join(
+  import.meta.dirname,
+  "..",
+  "..",
+  "..",
+  "shared",
+  "eval",
+  "polnear",
+  "train",
+);
 
 if (!fs.existsSync(CORPUS)) {
-  process.stderr.write(`train: ${CORPUS} is not there; the weights in config/weights stay as they are\n`);
+  process.stderr.write(
+    `train: ${CORPUS} is not there; the weights in config/weights stay as they are\n`,
+  );
   process.exit(1);
 }
 const lexicon = readLexicon();
 const tokenise = createTokeniser(new Set(lexicon.abbreviations.words));
 const vocabulary = createVocabulary(lexicon, createGazetteer());
-const examples = readPolnear(CORPUS).map(({ text, gold }) => ({ scene: createScene(text, tokenise, vocabulary), gold }));
+const examples = readPolnear(CORPUS).map(({ text, gold }) => ({
+  scene: createScene(text, tokenise, vocabulary),
+  gold,
+}));
 const cues = trainCues(examples);
 writeWeights("cues", cues);
 const started = performance.now();

@@ -53,5 +53,8 @@ const maySpeak = ({ tokens, cueAt }: Scene, phrase: NounPhrase, relation: Relati
   if (phrase.kind !== "nominal" || phrase.head !== "other") return true;
   if (relation.cue >= 0) return true;
   const before = phrase.first - 1;
-  return (cueAt[before] ?? -1) >= 0 || (LEADS.has(tokens[before]?.lower ?? "") && (cueAt[before - 1] ?? -1) >= 0);
+  return (
+    (cueAt[before] ?? -1) >= 0 ||
+    (LEADS.has(tokens[before]?.lower ?? "") && (cueAt[before - 1] ?? -1) >= 0)
+  );
 };

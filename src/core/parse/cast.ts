@@ -14,7 +14,12 @@ export const createCast = (scene: Scene): Cast => {
     for (let i = name; i < scene.names.length && (scene.names[i]?.first ?? 0) <= phrase.last; i++) {
       const entity = entityOf[i] ?? -1;
       if (entity < 0) continue;
-      appearances.push({ entity, phrase, at: scene.names[i]?.core ?? phrase.first, ...standing(scene, phrase, i) });
+      appearances.push({
+        entity,
+        phrase,
+        at: scene.names[i]?.core ?? phrase.first,
+        ...standing(scene, phrase, i),
+      });
     }
   }
   return { scene, entities, entityOf, appearances };

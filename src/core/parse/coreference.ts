@@ -5,7 +5,14 @@ import type { NounPhrase } from "./mentions.ts";
 import { phraseFrom } from "./relations.ts";
 import type { Scene } from "./scene.ts";
 
-export type Antecedent = "named" | "apposition" | "role" | "pronoun" | "document" | "together" | "unknown";
+export type Antecedent =
+  | "named"
+  | "apposition"
+  | "role"
+  | "pronoun"
+  | "document"
+  | "together"
+  | "unknown";
 
 /** Who a phrase stands for: the numbers of the entities, and the phrase that names them if it is another one. */
 export type Resolved = {
@@ -59,7 +66,11 @@ const GENDERED: ReadonlyMap<string, "female" | "male"> = new Map([
 const RELATIVE = new Set(["who", "which", "that"]);
 const PLURAL = new Set(["they", "both", "we"]);
 
-export const resolvePhrase = (cast: Cast, phrase: NounPhrase, spoken: readonly Spoken[]): Resolved => {
+export const resolvePhrase = (
+  cast: Cast,
+  phrase: NounPhrase,
+  spoken: readonly Spoken[],
+): Resolved => {
   const own = headEntity(cast, phrase);
   if (own >= 0) return { entities: [own], how: "named" };
   if (phrase.kind === "pronoun") return resolvePronoun(cast, phrase, spoken);
@@ -91,7 +102,11 @@ const resolveRelative = (cast: Cast, phrase: NounPhrase, spoken: readonly Spoken
   const { phrases, tokens } = cast.scene;
   const at = phrases.indexOf(phrase);
   const before = phrases[at - 1];
-  if (!before || phrase.first - before.last > 2 || tokens[before.last]?.sentence !== tokens[phrase.first]?.sentence)
+  if (
+    !before ||
+    phrase.first - before.last > 2 ||
+    tokens[before.last]?.sentence !== tokens[phrase.first]?.sentence
+  )
     return UNKNOWN;
   const found = resolvePhrase(cast, before, spoken);
   return { ...found, antecedent: found.antecedent ?? before };
@@ -111,7 +126,11 @@ const resolveGendered = (cast: Cast, phrase: NounPhrase, { gender, spoken }: Wan
     if (here.sentence - there.sentence > REACH) break;
     const entity = entities[appearance.entity];
     if (!entity || !isPerson(entity) || (entity.gender && entity.gender !== gender)) continue;
-    const score = pronounScore(cast, appearance, { sentence: here.sentence - there.sentence, paragraph: here.paragraph - there.paragraph, spoken });
+    const score = pronounScore(cast, appearance, {
+      sentence: here.sentence - there.sentence,
+      paragraph: here.paragraph - there.paragraph,
+      spoken,
+    });
     if (score > bestScore) {
       best = appearance;
       bestScore = score;
@@ -123,7 +142,11 @@ const resolveGendered = (cast: Cast, phrase: NounPhrase, { gender, spoken }: Wan
 const pronounScore = (
   { scene, entities }: Cast,
   { entity, at, head, subject, phrase }: Appearance,
-  near: { readonly sentence: number; readonly paragraph: number; readonly spoken: readonly Spoken[] },
+  near: {
+    readonly sentence: number;
+    readonly paragraph: number;
+    readonly spoken: readonly Spoken[];
+  },
 ): number => {
   const found = entities[entity];
   const last = near.spoken.at(-1);
@@ -137,7 +160,9 @@ const pronounScore = (
     (found?.gender ? WEIGHTS.genderKnown : 0) +
     (found?.kind === "person" ? WEIGHTS.person : 0) +
     WEIGHTS.frequency * Math.min(8, found?.names.length ?? 0) +
-    (scene.tokens[phrase.first - 1]?.sentence === scene.tokens[phrase.first]?.sentence ? 0 : WEIGHTS.opensSentence)
+    (scene.tokens[phrase.first - 1]?.sentence === scene.tokens[phrase.first]?.sentence
+      ? 0
+      : WEIGHTS.opensSentence)
   );
 };
 
@@ -165,7 +190,12 @@ const resolvePlural = (cast: Cast, phrase: NounPhrase, spoken: readonly Spoken[]
 };
 
 /** The last *Doe and Roe* before token `at`, at most `reach` sentences back. */
-const pairBefore = (cast: Cast, at: number, reach: number, fits?: (pair: readonly Appearance[]) => boolean): Resolved | undefined => {
+const pairBefore = (
+  cast: Cast,
+  at: number,
+  reach: number,
+  fits?: (pair: readonly Appearance[]) => boolean,
+): Resolved | undefined => {
   const { appearances, scene, entities } = cast;
   const here = scene.tokens[at];
   for (let i = lastBefore(appearances, at); i > 0; i--) {
@@ -187,7 +217,9 @@ const TOGETHER = new Set(["and", "with", "&"]);
 /** Nothing but *and* (or *released a joint statement with*) between the two, in one sentence. */
 const namedTogether = ({ tokens }: Scene, first: Appearance, second: Appearance): boolean => {
   if (!first.head || tokens[first.at]?.sentence !== tokens[second.at]?.sentence) return false;
-  const between = tokens.slice(first.phrase.last + 1, second.phrase.first).map(({ lower }) => lower);
+  const between = tokens
+    .slice(first.phrase.last + 1, second.phrase.first)
+    .map(({ lower }) => lower);
   if (between.length === 1) return between[0] === "and";
   return between.includes("joint") && TOGETHER.has(between.at(-1) ?? "");
 };
@@ -195,7 +227,8 @@ const namedTogether = ({ tokens }: Scene, first: Appearance, second: Appearance)
 const resolveNominal = (cast: Cast, phrase: NounPhrase, spoken: readonly Spoken[]): Resolved => {
   if (phrase.head === "document") return resolveDocument(cast, phrase, spoken);
   if (phrase.head === "people" && phrase.definite) return resolvePeople(cast, phrase);
-  if (phrase.head === "person" && phrase.definite && !phrase.owner) return resolveRole(cast, phrase);
+  if (phrase.head === "person" && phrase.definite && !phrase.owner)
+    return resolveRole(cast, phrase);
   return UNKNOWN;
 };
 
@@ -217,7 +250,9 @@ const resolveDocument = (cast: Cast, phrase: NounPhrase, spoken: readonly Spoken
     if (token.lemma !== word || scene.quoteOf[i] !== -1 || token.sentence === sentence) continue;
     const pair = pairInSentence(cast, token.sentence);
     if (pair) return pair;
-    const giver = appearances.find(({ at, head, subject }) => head && subject && scene.tokens[at]?.sentence === token.sentence);
+    const giver = appearances.find(
+      ({ at, head, subject }) => head && subject && scene.tokens[at]?.sentence === token.sentence,
+    );
     if (giver) return { entities: [giver.entity], antecedent: giver.phrase, how: "document" };
   }
   return UNKNOWN;
@@ -225,7 +260,12 @@ const resolveDocument = (cast: Cast, phrase: NounPhrase, spoken: readonly Spoken
 
 const pairInSentence = (cast: Cast, sentence: number): Resolved | undefined => {
   const next = cast.scene.tokens.findIndex((token) => token.sentence > sentence);
-  return pairBefore(cast, next < 0 ? cast.scene.tokens.length : next, 1, ([first]) => cast.scene.tokens[first?.at ?? -1]?.sentence === sentence);
+  return pairBefore(
+    cast,
+    next < 0 ? cast.scene.tokens.length : next,
+    1,
+    ([first]) => cast.scene.tokens[first?.at ?? -1]?.sentence === sentence,
+  );
 };
 
 const ownerPhrase = ({ scene }: Cast, { owner }: NounPhrase): NounPhrase | undefined => {
@@ -255,7 +295,10 @@ const resolvePeople = (cast: Cast, phrase: NounPhrase): Resolved => {
 const calledIn = ({ tokens }: Scene, sentence: number, word: string): boolean => {
   const short = word.slice(0, 3);
   return tokens.some(
-    (token) => token.sentence === sentence && (token.lower.startsWith(word) || (token.lower.endsWith(".") && token.lower.startsWith(short))),
+    (token) =>
+      token.sentence === sentence &&
+      (token.lower.startsWith(word) ||
+        (token.lower.endsWith(".") && token.lower.startsWith(short))),
   );
 };
 
@@ -268,7 +311,8 @@ const resolveRole = (cast: Cast, phrase: NounPhrase): Resolved => {
   const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
   for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
     const appearance = appearances[i];
-    if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > ROLE_REACH) return UNKNOWN;
+    if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > ROLE_REACH)
+      return UNKNOWN;
     if (!isPerson(entities[appearance.entity]) || !bearsRole(scene, appearance, word)) continue;
     return { entities: [appearance.entity], antecedent: appearance.phrase, how: "role" };
   }
@@ -284,7 +328,8 @@ const bearsRole = (scene: Scene, { phrase, at, head }: Appearance, word: string)
     if (lower === word || (lower === short && TITLE_SHORT.has(short))) return true;
   }
   const next = phraseFrom(scene.phrases, phrase.last + 1);
-  const apposed = next && next.first === phrase.last + 2 && scene.tokens[phrase.last + 1]?.text === ",";
+  const apposed =
+    next && next.first === phrase.last + 2 && scene.tokens[phrase.last + 1]?.text === ",";
   return Boolean(apposed && next.kind === "nominal" && scene.tokens[next.last]?.lower === word);
 };
 

@@ -48,7 +48,13 @@ const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | 
 const isVerb = ({ pos, lower }: Token): boolean => {
   if (pos === "VERB") return true;
   if (SAID.has(lower)) return true;
-  return pos !== "NOUN" && pos !== "PROPN" && pos !== "AUX" && !NOT_VERB.has(pos) && VERB_FORM.test(lower);
+  return (
+    pos !== "NOUN" &&
+    pos !== "PROPN" &&
+    pos !== "AUX" &&
+    !NOT_VERB.has(pos) &&
+    VERB_FORM.test(lower)
+  );
 };
 
 const stem = (lower: string): string => lower.replace(VERB_FORM, "");

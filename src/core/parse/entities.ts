@@ -23,7 +23,12 @@ type Form = {
   readonly surname: string;
 };
 
-type Cluster = { kind: NameKind; names: number[]; forms: Form[]; gender: "female" | "male" | undefined };
+type Cluster = {
+  kind: NameKind;
+  names: number[];
+  forms: Form[];
+  gender: "female" | "male" | undefined;
+};
 
 export const clusterNames = (
   tokens: readonly Token[],
@@ -47,11 +52,17 @@ export const clusterNames = (
   };
   for (const form of forms) {
     if (form.words.length < 2) continue;
-    const same = clusters.find((cluster) => cluster.forms.some((other) => sameFullName(form, other, vocabulary)));
+    const same = clusters.find((cluster) =>
+      cluster.forms.some((other) => sameFullName(form, other, vocabulary)),
+    );
     if (same) put(form, same);
     else open(form);
   }
-  linkShort(forms.filter(({ words }) => words.length === 1), clusters, { put, open });
+  linkShort(
+    forms.filter(({ words }) => words.length === 1),
+    clusters,
+    { put, open },
+  );
   return { entities: clusters.map(finish(forms)), entityOf: clusterOf };
 };
 
@@ -59,7 +70,8 @@ const formOf = (tokens: readonly Token[], name: Name, at: number, vocabulary: Vo
   const words: string[] = [];
   for (let i = name.core; i <= name.last; i++) {
     const lower = tokens[i]?.lower ?? "";
-    if (/[\p{L}\p{N}]/u.test(lower) && !vocabulary.suffix.has(lower)) words.push(lower.replace(/\.$/, ""));
+    if (/[\p{L}\p{N}]/u.test(lower) && !vocabulary.suffix.has(lower))
+      words.push(lower.replace(/\.$/, ""));
   }
   let from = words.length - 1;
   while (from > 1 && vocabulary.particle.has(words[from - 1] ?? "")) from--;
@@ -68,16 +80,22 @@ const formOf = (tokens: readonly Token[], name: Name, at: number, vocabulary: Vo
 
 /** Joe Doe = Joseph Q. Doe = J. Doe; Green Party = Green Party. */
 const sameFullName = (a: Form, b: Form, { shortForm }: Vocabulary): boolean => {
-  if (a.name.kind === "body" || b.name.kind === "body") return a.words.join(" ") === b.words.join(" ");
+  if (a.name.kind === "body" || b.name.kind === "body")
+    return a.words.join(" ") === b.words.join(" ");
   if (a.surname !== b.surname) return false;
   const [first, other] = [a.words[0] ?? "", b.words[0] ?? ""];
   const long = (word: string) => shortForm.get(word) ?? word;
   if (long(first) === long(other)) return true;
   if (first.length === 1 || other.length === 1) return first[0] === other[0];
-  return a.words.includes(other) && a.words.length > 2 ? true : b.words.includes(first) && b.words.length > 2;
+  return a.words.includes(other) && a.words.length > 2
+    ? true
+    : b.words.includes(first) && b.words.length > 2;
 };
 
-type Linking = { readonly put: (form: Form, cluster: Cluster) => void; readonly open: (form: Form) => void };
+type Linking = {
+  readonly put: (form: Form, cluster: Cluster) => void;
+  readonly open: (form: Form) => void;
+};
 
 /** Doe → Jo Doe; of two Does the one whom title or gender fits, else the dominant one, else nobody. */
 const linkShort = (forms: readonly Form[], clusters: Cluster[], { put, open }: Linking): void => {
@@ -95,24 +113,41 @@ const fits = ({ name }: Form, word: string, cluster: Cluster): boolean => {
   if (full.length === 0) return cluster.forms.some(({ words }) => words[0] === word);
   const apart = name.gender && cluster.gender && name.gender !== cluster.gender;
   if (apart) return false;
-  if (cluster.kind === "body") return full.some(({ words }) => acronym(words) === word || (words.at(-1) === word && name.kind === "body"));
+  if (cluster.kind === "body")
+    return full.some(
+      ({ words }) => acronym(words) === word || (words.at(-1) === word && name.kind === "body"),
+    );
   if (cluster.kind === "place") return false;
-  return full.some(({ words, surname }) => surname === word || surname.endsWith(`-${word}`) || (words.at(-1) === word) || (!name.titled && words[0] === word));
+  return full.some(
+    ({ words, surname }) =>
+      surname === word ||
+      surname.endsWith(`-${word}`) ||
+      words.at(-1) === word ||
+      (!name.titled && words[0] === word),
+  );
 };
 
 const acronym = (words: readonly string[]): string =>
-  words.filter((word) => !SMALL.has(word)).map((word) => word[0]).join("");
+  words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0])
+    .join("");
 const SMALL = new Set(["of", "for", "the", "and", "on", "in", "to", "&"]);
 
 const DOMINANT = 2;
 
 /** The one named in full at least twice as often as the next, else the one named in full last before the mention. */
 const preferred = (form: Form, fitting: readonly Cluster[]): Cluster | undefined => {
-  const bySurname = fitting.filter((cluster) => cluster.forms.some(({ surname, words }) => words.length > 1 && surname === form.words[0]));
+  const bySurname = fitting.filter((cluster) =>
+    cluster.forms.some(({ surname, words }) => words.length > 1 && surname === form.words[0]),
+  );
   const pool = bySurname.length > 0 ? bySurname : fitting;
   if (pool.length === 1) return pool[0];
   const ranked = pool
-    .map((cluster) => ({ cluster, count: cluster.forms.filter(({ words }) => words.length > 1).length }))
+    .map((cluster) => ({
+      cluster,
+      count: cluster.forms.filter(({ words }) => words.length > 1).length,
+    }))
     .sort((a, b) => b.count - a.count);
   const [best, next] = ranked;
   if (best && next && best.count >= DOMINANT * next.count) return best.cluster;
@@ -136,7 +171,11 @@ const finish =
   ({ kind, names, gender }: Cluster): Entity => {
     const ordered = names.toSorted((a, b) => a - b);
     // a headline's capitals run words together: its form counts only where there is no other
-    const length = (at: number) => (forms[at]?.words.length ?? 0) - (forms[at]?.name.headline ? 9 : 0);
-    const fullest = ordered.reduce((best, at) => (length(at) > length(best) ? at : best), ordered[0] ?? 0);
+    const length = (at: number) =>
+      (forms[at]?.words.length ?? 0) - (forms[at]?.name.headline ? 9 : 0);
+    const fullest = ordered.reduce(
+      (best, at) => (length(at) > length(best) ? at : best),
+      ordered[0] ?? 0,
+    );
     return { kind, names: ordered, fullest, gender };
   };

@@ -7,20 +7,20 @@ import type { Lexicon } from "./lexicon.ts";
 import { findPeople } from "./people.ts";
 import { toAttributions } from "./quotations.ts";
 import { createScene } from "./scene.ts";
-import { decideSpeakers, type Weights } from "./speakers.ts";
+import { decideSpeakers, type ParserWeights } from "./speakers.ts";
 import { createTokeniser } from "./tokens.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 export type { Lexicon } from "./lexicon.ts";
 export { RULES } from "./rules.ts";
-export type { Weights } from "./speakers.ts";
+export type { ParserWeights } from "./speakers.ts";
 
 /** Goes up whenever the same text may parse otherwise; facts of an older parser are due for re-parsing. */
 const PARSER_VERSION = "1";
 
 export type ParserOptions = {
   readonly lexicon: Lexicon;
-  readonly weights: Weights;
+  readonly weights: ParserWeights;
   /** 0–1: below this confidence nobody is named. */
   readonly threshold: number;
 };

@@ -21,9 +21,41 @@ export type NounPhrase = {
   readonly definite: boolean;
 };
 
-const PRONOUNS = new Set(["he", "she", "they", "i", "we", "you", "it", "who", "which", "both", "others", "many", "some", "one", "those", "most", "everyone", "nobody", "someone"]);
+const PRONOUNS = new Set([
+  "he",
+  "she",
+  "they",
+  "i",
+  "we",
+  "you",
+  "it",
+  "who",
+  "which",
+  "both",
+  "others",
+  "many",
+  "some",
+  "one",
+  "those",
+  "most",
+  "everyone",
+  "nobody",
+  "someone",
+]);
 const INSIDE = new Set(["NUM", "ADJ", "NOUN", "PROPN"]);
-const DEFINITE = new Set(["the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "our"]);
+const DEFINITE = new Set([
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "his",
+  "her",
+  "its",
+  "their",
+  "my",
+  "our",
+]);
 const OWNERS = new Set(["his", "her", "its", "their", "my", "our", "your"]);
 const POSSESSIVE = new Set(["'s", "'"]);
 const PARTICIPLE = /(?:ed|ing|en)$/;
@@ -69,7 +101,8 @@ const phraseAt = (
       name = run;
       last = names[run]?.last ?? at;
     } else if (POSSESSIVE.has(next.lower) && last >= first && next.start === tokens[last]?.end) {
-      if (!continuesPhrase(tokens, at + 1, nameAt)) return build(tokens, { first, last, name, owner, possessive: true }, vocabulary);
+      if (!continuesPhrase(tokens, at + 1, nameAt))
+        return build(tokens, { first, last, name, owner, possessive: true }, vocabulary);
       owner = { first, last };
       name = undefined;
       last = at;
@@ -79,7 +112,9 @@ const phraseAt = (
     } else break;
     at = last + 1;
   }
-  return last < first ? undefined : build(tokens, { first, last, name, owner, possessive: false }, vocabulary);
+  return last < first
+    ? undefined
+    : build(tokens, { first, last, name, owner, possessive: false }, vocabulary);
 };
 
 const pronoun = (at: number): NounPhrase => ({
@@ -100,11 +135,20 @@ const standsAlone = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const opensPhrase = ({ pos, lower }: Token): boolean =>
-  INSIDE.has(pos) || (pos === "DET" && !PRONOUNS.has(lower)) || (pos === "DET" && DEFINITE.has(lower)) || OWNERS.has(lower);
+  INSIDE.has(pos) ||
+  (pos === "DET" && !PRONOUNS.has(lower)) ||
+  (pos === "DET" && DEFINITE.has(lower)) ||
+  OWNERS.has(lower);
 
-const continuesPhrase = (tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, number>): boolean => {
+const continuesPhrase = (
+  tokens: readonly Token[],
+  at: number,
+  nameAt: ReadonlyMap<number, number>,
+): boolean => {
   const token = tokens[at];
-  return token !== undefined && (INSIDE.has(token.pos) || nameAt.has(at) || isParticiple(tokens, at));
+  return (
+    token !== undefined && (INSIDE.has(token.pos) || nameAt.has(at) || isParticiple(tokens, at))
+  );
 };
 
 const belongs = (tokens: readonly Token[], at: number, first: number): boolean => {
@@ -122,7 +166,12 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (token?.pos !== "VERB" || !PARTICIPLE.test(token.lower)) return false;
-  const led = before && (before.pos === "DET" || before.pos === "ADJ" || POSSESSIVE.has(before.lower) || OWNERS.has(before.lower));
+  const led =
+    before &&
+    (before.pos === "DET" ||
+      before.pos === "ADJ" ||
+      POSSESSIVE.has(before.lower) ||
+      OWNERS.has(before.lower));
   return Boolean(led) && (next?.pos === "NOUN" || next?.pos === "ADJ");
 };
 

@@ -143,7 +143,12 @@ const stepOf = (
 const nicknameStep = (tokens: readonly Token[], last: number, vocabulary: Vocabulary): number => {
   const [at, open, nick, close, next] = tokens.slice(last, last + 5);
   const marked =
-    at && open?.text === '"' && nick?.capital && close?.text === '"' && next && nick.start - open.end <= 1;
+    at &&
+    open?.text === '"' &&
+    nick?.capital &&
+    close?.text === '"' &&
+    next &&
+    nick.start - open.end <= 1;
   return marked && nameWord(next, vocabulary) && vocabulary.gazetteer.firstName(at.lower) ? 4 : 0;
 };
 
@@ -160,11 +165,19 @@ const joinsBody = (
   if (words.some(({ lower }) => vocabulary.gazetteer.firstName(lower))) return false;
   if (link === "and" || link === "'s") {
     const after = endOfCapitals(tokens, next, vocabulary);
-    return link === "and" && run.first === run.last && after > next && isBodyWord(tokens[after], vocabulary);
+    return (
+      link === "and" &&
+      run.first === run.last &&
+      after > next &&
+      isBodyWord(tokens[after], vocabulary)
+    );
   }
   const head = tokens[run.last];
   if (!head || vocabulary.title.has(head.lower)) return false;
-  return words.some((word) => isBodyWord(word, vocabulary)) || (link === "for" && vocabulary.role.people.has(head.lower));
+  return (
+    words.some((word) => isBodyWord(word, vocabulary)) ||
+    (link === "for" && vocabulary.role.people.has(head.lower))
+  );
 };
 
 const endOfCapitals = (tokens: readonly Token[], from: number, vocabulary: Vocabulary): number => {
@@ -182,7 +195,11 @@ const isBodyWord = (token: Token | undefined, { body }: Vocabulary): boolean =>
 
 type Run = { readonly first: number; readonly last: number };
 
-const classify = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary): Omit<Name, "headline"> | undefined => {
+const classify = (
+  tokens: readonly Token[],
+  run: Run,
+  vocabulary: Vocabulary,
+): Omit<Name, "headline"> | undefined => {
   const { core, titled, gender: titleGender } = cutTitles(tokens, run, vocabulary);
   if (core > run.last) return undefined;
   const words = tokens.slice(core, run.last + 1);
@@ -243,7 +260,8 @@ const kindOf = (words: readonly Token[], titled: boolean, vocabulary: Vocabulary
   const lasting = words.filter((word) => !onlySuffix(word, vocabulary)).at(-1);
   const first = words[0];
   if (!first || !lasting) return "unknown";
-  if (words.some(({ lower }) => body.has(lower)) && !(titled && gazetteer.firstName(first.lower))) return "body";
+  if (words.some(({ lower }) => body.has(lower)) && !(titled && gazetteer.firstName(first.lower)))
+    return "body";
   if (titled) return gazetteer.isPlace(phrase) ? "place" : "person";
   if (gazetteer.isPlace(phrase) || gazetteer.isDemonym(phrase)) return "place";
   if (words.length > 1 && placeWord.has(lasting.lower)) return "place";
@@ -264,10 +282,13 @@ const propagate = (tokens: readonly Token[], names: readonly Name[], vocabulary:
     return word(at);
   };
   for (const name of names)
-    if (name.kind === "person" && (name.last > name.core || name.titled)) surnames.add(surnameOf(name));
+    if (name.kind === "person" && (name.last > name.core || name.titled))
+      surnames.add(surnameOf(name));
   return names.map((name) => {
     if (name.kind !== "unknown" && !(name.kind === "place" && name.core === name.last)) return name;
     const length = name.last - name.core + 1;
-    return length <= 3 && surnames.has(surnameOf(name)) ? { ...name, kind: "person" as const } : name;
+    return length <= 3 && surnames.has(surnameOf(name))
+      ? { ...name, kind: "person" as const }
+      : name;
   });
 };

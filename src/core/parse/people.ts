@@ -28,7 +28,11 @@ export const findPeople = (cast: Cast): readonly Person[] => {
       return spanOf(scene, { first: core, last });
     });
     const forms = [...new Set(mentions.map(({ start, end }) => scene.text.slice(start, end)))];
-    const party = partyOf(scene, roles, mentions.map(({ end }) => end));
+    const party = partyOf(
+      scene,
+      roles,
+      mentions.map(({ end }) => end),
+    );
     return [
       {
         kind: entity.kind === "body" ? "body" : "person",
@@ -53,7 +57,19 @@ const rolesOf = (scene: Scene, appearances: Cast["appearances"]): readonly Role[
   return [...found.values()];
 };
 
-const EMPTY_LEADS = new Set(["the", "a", "an", "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "'s"]);
+const EMPTY_LEADS = new Set([
+  "the",
+  "a",
+  "an",
+  "mr.",
+  "mrs.",
+  "ms.",
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "'s",
+]);
 
 /** What stands between article and name: *White House press secretary*, *Sen.* */
 const leadingRole = (scene: Scene, phrase: NounPhrase, core: number): Role | undefined => {
@@ -73,12 +89,27 @@ const apposedRole = (scene: Scene, phrase: NounPhrase): Role | undefined => {
   const mark = tokens[phrase.last + 1];
   const first = phrase.last + 2;
   const opener = tokens[first];
-  if (!mark || (mark.text !== "," && mark.text !== "—") || !opener || opener.sentence !== mark.sentence) return undefined;
+  if (
+    !mark ||
+    (mark.text !== "," && mark.text !== "—") ||
+    !opener ||
+    opener.sentence !== mark.sentence
+  )
+    return undefined;
   const next = scene.phrases.find((p) => p.first === first);
   const roleLike = next?.kind === "nominal" && (next.head === "person" || next.head === "people");
-  if (!roleLike && !(OPENS_ROLE.has(opener.lower) && next?.kind === "nominal" && next.head !== "other")) return undefined;
+  if (
+    !roleLike &&
+    !(OPENS_ROLE.has(opener.lower) && next?.kind === "nominal" && next.head !== "other")
+  )
+    return undefined;
   let last = first;
-  while (last - first < LONGEST && tokens[last + 1]?.sentence === opener.sentence && !STOPS.has(tokens[last + 1]?.text ?? "")) last++;
+  while (
+    last - first < LONGEST &&
+    tokens[last + 1]?.sentence === opener.sentence &&
+    !STOPS.has(tokens[last + 1]?.text ?? "")
+  )
+    last++;
   // the aside must close: otherwise what follows is no apposition but the sentence itself
   return STOPS.has(tokens[last + 1]?.text ?? "") ? roleOf(scene, { first, last }) : undefined;
 };
@@ -88,8 +119,15 @@ const roleOf = (scene: Scene, range: { first: number; last: number }): Role => {
   return { text: scene.text.slice(span.start, span.end), span };
 };
 
-const partyOf = (scene: Scene, roles: readonly Role[], ends: readonly number[]): string | undefined => {
-  const near = [...roles.map(({ text }) => text), ...ends.map((end) => bracketAfter(scene.folded, end))];
+const partyOf = (
+  scene: Scene,
+  roles: readonly Role[],
+  ends: readonly number[],
+): string | undefined => {
+  const near = [
+    ...roles.map(({ text }) => text),
+    ...ends.map((end) => bracketAfter(scene.folded, end)),
+  ];
   return PARTY.find(([pattern]) => near.some((text) => pattern.test(text)))?.[1];
 };
 

@@ -12,7 +12,11 @@ const LEAST_WORDS = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
 const DIRECT_LEAD = new Set([",", ":", ".", "?", "!", ";", "—", ")", '"', "-"]);
 
-export const toAttributions = (cast: Cast, decisions: readonly Decision[], threshold: number): readonly Attribution[] => {
+export const toAttributions = (
+  cast: Cast,
+  decisions: readonly Decision[],
+  threshold: number,
+): readonly Attribution[] => {
   const { scene } = cast;
   const groups: Decision[][] = [];
   for (const decision of decisions) {
@@ -27,7 +31,10 @@ export const toAttributions = (cast: Cast, decisions: readonly Decision[], thres
 const isQuotation = ({ folded, quotes }: Scene, { candidate, setting }: Decision): boolean => {
   if (candidate) return true;
   const span = quotes[setting.quote]?.content;
-  return span !== undefined && (folded.slice(span.start, span.end).match(WORD) ?? []).length >= LEAST_WORDS;
+  return (
+    span !== undefined &&
+    (folded.slice(span.start, span.end).match(WORD) ?? []).length >= LEAST_WORDS
+  );
 };
 
 /** One mention, one kind, and nothing between but the cue: the halves of one utterance. */
@@ -50,10 +57,16 @@ const kindOf = ({ tokens, cueAt, quotes }: Scene, { setting }: Decision): "direc
   const opens = before?.sentence !== tokens[setting.first]?.sentence;
   if (opens || (before && DIRECT_LEAD.has(before.text))) return "direct";
   const capital = /^[^\p{L}]*\p{Lu}/u.test(setting.text);
-  return capital && (cueAt[setting.first - 1] ?? -1) >= 0 && setting.words.size > 3 ? "direct" : "mixed";
+  return capital && (cueAt[setting.first - 1] ?? -1) >= 0 && setting.words.size > 3
+    ? "direct"
+    : "mixed";
 };
 
-const attribution = (cast: Cast, group: readonly Decision[], threshold: number): Attribution | undefined => {
+const attribution = (
+  cast: Cast,
+  group: readonly Decision[],
+  threshold: number,
+): Attribution | undefined => {
   const { scene } = cast;
   const [first] = group;
   if (!first) return undefined;
@@ -86,12 +99,18 @@ export const nameOf = ({ scene, entities }: Cast, entity: number): string | unde
   return start === undefined || end === undefined ? undefined : scene.text.slice(start, end);
 };
 
-export const spanOf = ({ tokens }: Scene, { first, last }: { first: number; last: number }): Span => ({
+export const spanOf = (
+  { tokens }: Scene,
+  { first, last }: { first: number; last: number },
+): Span => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[last]?.end ?? 0,
 });
 
-export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => ({ ...spanOf(scene, phrase), kind: phrase.kind });
+export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => ({
+  ...spanOf(scene, phrase),
+  kind: phrase.kind,
+});
 
 const cueSpan = (scene: Scene, { candidate }: Decision): Span | undefined => {
   const own = scene.cues[candidate?.relation.cue ?? -1];

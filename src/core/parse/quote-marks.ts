@@ -94,7 +94,8 @@ const singleMarks = (_text: string, folded: string, { start, end }: Span): reado
     const before = at > start ? (folded[at - 1] ?? " ") : " ";
     const after = at + 1 < end ? (folded[at + 1] ?? " ") : " ";
     if (SPACE_OR_OPENER.test(before) && WORD.test(after)) {
-      if (!CLIPPED.test(folded.slice(at, at + 8))) marks.push({ start: at, end: at + 1, direction: "open" });
+      if (!CLIPPED.test(folded.slice(at, at + 8)))
+        marks.push({ start: at, end: at + 1, direction: "open" });
     } else if (ENDS_CLAUSE.test(before) && SPACE_OR_CLOSER.test(after))
       marks.push({ start: at, end: at + 1, direction: "close" });
   }
@@ -107,7 +108,11 @@ type Pair = { start: Mark; end: Mark; closed: boolean; continues: boolean };
  * Pairs the marks of one paragraph. `continuing`: the paragraph before ended inside a quotation, so an opening mark
  * at the very start (or a closing one that nothing opened) continues it.
  */
-const pairMarks = (marks: readonly Mark[], paragraph: Span, continuing: boolean): readonly Pair[] => {
+const pairMarks = (
+  marks: readonly Mark[],
+  paragraph: Span,
+  continuing: boolean,
+): readonly Pair[] => {
   const pairs: Pair[] = [];
   const edge = (at: number): Mark => ({ start: at, end: at, direction: "either" });
   let start: Mark | undefined;

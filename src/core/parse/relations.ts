@@ -41,7 +41,16 @@ const followingVerb = (scene: Scene, phrase: NounPhrase): Relation => {
       const past = pastAside(scene, at);
       if (past === at) return NONE;
       at = past;
-    } else if (token.lower === "of" || token.lower === "for" || token.lower === "at" || token.lower === "in" || token.lower === "from" || token.lower === "with" || token.lower === "and" || token.lower === "on")
+    } else if (
+      token.lower === "of" ||
+      token.lower === "for" ||
+      token.lower === "at" ||
+      token.lower === "in" ||
+      token.lower === "from" ||
+      token.lower === "with" ||
+      token.lower === "and" ||
+      token.lower === "on"
+    )
       at = pastPhrase(scene, at + 1);
     else return NONE;
   }
@@ -64,7 +73,8 @@ const pastAside = ({ tokens, quoteOf }: Scene, at: number): number => {
     if (token.text !== closer) continue;
     const next = tokens[i + 1];
     // a list inside the aside: the verb must come right after the closing mark
-    if (closer === "," && next && next.pos !== "VERB" && next.pos !== "AUX" && next.pos !== "ADV") continue;
+    if (closer === "," && next && next.pos !== "VERB" && next.pos !== "AUX" && next.pos !== "ADV")
+      continue;
     return i + 1;
   }
   return at;
@@ -92,10 +102,18 @@ const invertedVerb = (scene: Scene, phrase: NounPhrase): Relation | undefined =>
   const { tokens, cueAt } = scene;
   const verb = phrase.first - 1;
   const before = tokens[verb];
-  if (!before || (cueAt[verb] ?? -1) < 0 || before.sentence !== tokens[phrase.first]?.sentence) return undefined;
+  if (!before || (cueAt[verb] ?? -1) < 0 || before.sentence !== tokens[phrase.first]?.sentence)
+    return undefined;
   const lead = tokens[verb - 1];
   const clauseStart =
-    !lead || lead.text === '"' || lead.text === "," || lead.sentence !== before.sentence || lead.text === "—" || lead.pos === "ADV" || lead.lower === "as" || lead.pos === "AUX";
+    !lead ||
+    lead.text === '"' ||
+    lead.text === "," ||
+    lead.sentence !== before.sentence ||
+    lead.text === "—" ||
+    lead.pos === "ADV" ||
+    lead.lower === "as" ||
+    lead.pos === "AUX";
   return clauseStart ? verbRelation(scene, verb, phrase, "after") : undefined;
 };
 

@@ -32,13 +32,15 @@ export const RULES: readonly Rule[] = [
   {
     id: "nobody",
     because: "Nothing around these words says whose they are.",
-    example: "The banner over the gate had faded.\n\n“Welcome to the fair of the four valleys, friends.”",
+    example:
+      "The banner over the gate had faded.\n\n“Welcome to the fair of the four valleys, friends.”",
     counterexample: "“Welcome to the fair,” Ann Lee said.",
     applies: ({ decided }) => !decided,
   },
   {
     id: "continued-paragraph",
-    because: "The quotation before ended without a closing mark, so this paragraph goes on with it.",
+    because:
+      "The quotation before ended without a closing mark, so this paragraph goes on with it.",
     example: "“The well is dry,” Ann Lee said. “We dug for a week.\n\n“Then we gave up.”",
     counterexample: "“The well is dry,” Ann Lee said.\n\n“Then dig,” Tom Ray said.",
     applies: ({ continues, inherited }) => continues && inherited,
@@ -48,12 +50,14 @@ export const RULES: readonly Rule[] = [
     because: "It follows the speaker's own words in the same paragraph, and nobody else is named.",
     example: "“The well is dry,” Ann Lee said. “We dug for a week.”",
     counterexample: "“The well is dry,” Ann Lee said. “Then dig,” Tom Ray said.",
-    applies: ({ inherited, sameParagraph, cue, speakerFirst }) => inherited && sameParagraph && (speakerFirst || cue === undefined),
+    applies: ({ inherited, sameParagraph, cue, speakerFirst }) =>
+      inherited && sameParagraph && (speakerFirst || cue === undefined),
   },
   {
     id: "follow-on-paragraph",
     because: "It follows the speaker's words of a paragraph before, and nobody else is named.",
-    example: "“The well is dry,” Ann Lee said.\n\n“We dug for a week, all of us, and found nothing.”",
+    example:
+      "“The well is dry,” Ann Lee said.\n\n“We dug for a week, all of us, and found nothing.”",
     counterexample: "“The well is dry,” Ann Lee said.\n\n“Then dig,” Tom Ray said.",
     applies: ({ inherited, sameParagraph }) => inherited && !sameParagraph,
   },
@@ -74,7 +78,8 @@ export const RULES: readonly Rule[] = [
   {
     id: "document",
     because: "The words stand in something written, and its author is named.",
-    example: "Ann Lee put out a statement on Monday. “The well is dry and we will dig,” the statement reads.",
+    example:
+      "Ann Lee put out a statement on Monday. “The well is dry and we will dig,” the statement reads.",
     counterexample: "“The well is dry,” Ann Lee said.",
     applies: ({ document, cue }) => document && cue !== undefined,
   },
@@ -97,14 +102,16 @@ export const RULES: readonly Rule[] = [
     because: "The subject of the reporting verb follows the quotation.",
     example: "“The well is dry,” Ann Lee said.",
     counterexample: "“The well is dry,” said Ann Lee.",
-    applies: ({ order, speakerFirst, cue }) => order === "before" && !speakerFirst && cue !== undefined,
+    applies: ({ order, speakerFirst, cue }) =>
+      order === "before" && !speakerFirst && cue !== undefined,
   },
   {
     id: "speaker-cue-quote",
     because: "The subject of the reporting verb stands before the quotation.",
     example: "Ann Lee said the well was “dry to the last stone.”",
     counterexample: "“The well is dry,” Ann Lee said.",
-    applies: ({ order, speakerFirst, cue }) => order === "before" && speakerFirst && cue !== undefined,
+    applies: ({ order, speakerFirst, cue }) =>
+      order === "before" && speakerFirst && cue !== undefined,
   },
   {
     id: "speaker-colon",
@@ -147,13 +154,18 @@ export const formOf = (scene: Scene, { candidate, setting, inherited }: Decision
     inherited,
     continues: quotes[setting.quote]?.continues ?? false,
     sameParagraph: phrase !== undefined && tokens[phrase.first]?.paragraph === paragraph,
-    cue: candidate ? cues[candidate.relation.cue]?.kind ?? leadingCue(scene, candidate.phrase.first) : undefined,
+    cue: candidate
+      ? (cues[candidate.relation.cue]?.kind ?? leadingCue(scene, candidate.phrase.first))
+      : undefined,
     order: candidate?.relation.order ?? "none",
     speakerFirst: phrase !== undefined && phrase.first < setting.first,
     document: phrase?.head === "document" && phrase.kind === "nominal",
     possessive: phrase?.possessive === true || phrase?.owner !== undefined,
     colon: mark?.text === ":" && phrase?.last === setting.first - 2,
-    dash: phrase !== undefined && tokens[phrase.first - 1]?.text === "—" && phrase.first === setting.after + 1,
+    dash:
+      phrase !== undefined &&
+      tokens[phrase.first - 1]?.text === "—" &&
+      phrase.first === setting.after + 1,
   };
 };
 

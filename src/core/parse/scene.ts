@@ -75,7 +75,8 @@ const quoteOfTokens = (tokens: readonly Token[], quotes: readonly QuotedSpan[]):
 
 const countOutside = (quoteOf: Int32Array): Int32Array => {
   const before = new Int32Array(quoteOf.length + 1);
-  for (let i = 0; i < quoteOf.length; i++) before[i + 1] = (before[i] ?? 0) + (quoteOf[i] === -1 ? 1 : 0);
+  for (let i = 0; i < quoteOf.length; i++)
+    before[i + 1] = (before[i] ?? 0) + (quoteOf[i] === -1 ? 1 : 0);
   return before;
 };
 

@@ -7,7 +7,7 @@ import { type History, type QuotePair, speakerVectors } from "./speaker-features
 import { scoreTrees, softmax, strongestFeatures, type Trees } from "./trees.ts";
 
 /** Learnt numbers, trained by `npm run train`. */
-export type Weights = {
+export type ParserWeights = {
   readonly speakers: Trees;
   /** Of a cue's base form, the log-odds that it reports words. */
   readonly cues: Readonly<Record<string, number>>;
@@ -30,31 +30,36 @@ export type Choice = {
   readonly candidates: readonly Candidate[];
   readonly vectors: readonly Float32Array[];
 };
-type Chosen = { readonly index: number; readonly confidence: number; readonly reasons: readonly string[] };
+type Chosen = {
+  readonly index: number;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+};
 
 const UNKNOWN_CUE = -2;
 const REASONS = 3;
 const NOBODY: Resolved = { entities: [], how: "unknown" };
 
 export const cueStrength =
-  ({ cues }: Pick<Weights, "cues">) =>
+  ({ cues }: Pick<ParserWeights, "cues">) =>
   (lemma: string): number =>
     (Object.hasOwn(cues, lemma) ? cues[lemma] : undefined) ?? UNKNOWN_CUE;
 
-export const decideSpeakers = (cast: Cast, weights: Weights): readonly Decision[] =>
+export const decideSpeakers = (cast: Cast, weights: ParserWeights): readonly Decision[] =>
   walkQuotations(cast, weights, ({ vectors }) => {
     const shares = softmax(vectors.map((vector) => scoreTrees(weights.speakers, vector)));
     const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
     const [best = 0, next = 0] = order;
     const [winner, rival] = [vectors[best], vectors[next]];
-    const reasons = winner && rival ? strongestFeatures(weights.speakers, winner, rival, REASONS) : [];
+    const reasons =
+      winner && rival ? strongestFeatures(weights.speakers, winner, rival, REASONS) : [];
     return { index: best, confidence: shares[best] ?? 0, reasons };
   });
 
 /** Goes through the quotations in order and lets `choose` pick; training walks the same way with the right answers. */
 export const walkQuotations = (
   cast: Cast,
-  weights: Pick<Weights, "cues">,
+  weights: Pick<ParserWeights, "cues">,
   choose: (choice: Choice) => Chosen,
 ): readonly Decision[] => {
   const { scene } = cast;
@@ -76,12 +81,24 @@ export const walkQuotations = (
       history = extend(history, scene, candidate, setting.quote);
       before = candidate;
     }
-    return { setting, candidate, resolved, inherited, confidence: chosen.confidence, reasons: chosen.reasons };
+    return {
+      setting,
+      candidate,
+      resolved,
+      inherited,
+      confidence: chosen.confidence,
+      reasons: chosen.reasons,
+    };
   });
 };
 
 /** The last speaker may go on, however far back the words that name them stand. */
-const withLast = (scene: Scene, candidates: readonly Candidate[], last: Candidate | undefined, paragraph: number) => {
+const withLast = (
+  scene: Scene,
+  candidates: readonly Candidate[],
+  last: Candidate | undefined,
+  paragraph: number,
+) => {
   if (!last || candidates.some(({ phrase }) => phrase === last.phrase)) return candidates;
   const paragraphs = (scene.tokens[last.phrase.first]?.paragraph ?? 0) - paragraph;
   return [{ ...last, paragraphs }, ...candidates];

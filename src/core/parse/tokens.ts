@@ -135,7 +135,9 @@ const belongsTogether = (
   if (abbreviations.has(word.toLowerCase())) return true;
   if (CONTINUES.test(first.text) && first.text !== "'") return true;
   const gap = first.start > last.end;
-  return (!gap && !CLOSING_MARK.test(last.text)) || (INITIAL.test(word) && CAPITAL.test(first.text));
+  return (
+    (!gap && !CLOSING_MARK.test(last.text)) || (INITIAL.test(word) && CAPITAL.test(first.text))
+  );
 };
 
 /** `Ocasio` `-` `Cortez` becomes one token with the last part's part of speech. */
@@ -147,7 +149,11 @@ const joinHyphenated = (raw: readonly Raw[]): readonly Raw[] => {
     const next = raw[i + 1];
     if (!token) continue;
     const glued =
-      before && next && JOINS.has(token.text) && before.end === token.start && token.end === next.start;
+      before &&
+      next &&
+      JOINS.has(token.text) &&
+      before.end === token.start &&
+      token.end === next.start;
     if (glued && isWord(before) && isWord(next)) {
       joined[joined.length - 1] = {
         start: before.start,

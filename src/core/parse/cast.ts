@@ -1,9 +1,51 @@
 /** Who occurs in a scene, and where. */
-import type { Appearance, Cast } from "./coreference.ts";
-import { clusterNames } from "./entities.ts";
+import { clusterNames, type Entities, type Entity } from "./entities.ts";
+import { inferGenders } from "./genders.ts";
 import type { NounPhrase } from "./mentions.ts";
 import { relationOf } from "./relations.ts";
 import type { Scene } from "./scene.ts";
+
+export type Cast = Entities & {
+  readonly scene: Scene;
+  /** Where entities are named, in order of the text. */
+  readonly appearances: readonly Appearance[];
+};
+
+export type Appearance = {
+  readonly entity: number;
+  readonly phrase: NounPhrase;
+  /** First token of the name, titles left out. */
+  readonly at: number;
+  /** The name is its phrase's head, not its owner or modifier. */
+  readonly head: boolean;
+  readonly subject: boolean;
+  /** The phrase opens its sentence. */
+  readonly opens: boolean;
+};
+
+/** Who a phrase stands for: the numbers of the entities, and the phrase that names them if it is another one. */
+export type Resolved = {
+  readonly entities: readonly number[];
+  readonly antecedent?: NounPhrase;
+  readonly how: "named" | "apposition" | "role" | "pronoun" | "document" | "body" | "together" | "unknown";
+};
+
+export const UNKNOWN: Resolved = { entities: [], how: "unknown" };
+
+/** Speakers of a quotation before. */
+export type Spoken = {
+  readonly entities: readonly number[];
+  readonly paragraph: number;
+  /** Last word of the mention. */
+  readonly word: string;
+};
+
+/** What is known where a phrase is resolved. */
+export type Setting = {
+  readonly spoken: readonly Spoken[];
+  /** Tokens of the quotation whose speaker is looked for, half-open. */
+  readonly quote?: { readonly first: number; readonly after: number };
+};
 
 export const createCast = (scene: Scene): Cast => {
   const { entities, entityOf } = clusterNames(scene.tokens, scene.names, scene.vocabulary);
@@ -14,18 +56,36 @@ export const createCast = (scene: Scene): Cast => {
     for (let i = name; i < scene.names.length && (scene.names[i]?.first ?? 0) <= phrase.last; i++) {
       const entity = entityOf[i] ?? -1;
       if (entity < 0) continue;
-      appearances.push({
-        entity,
-        phrase,
-        at: scene.names[i]?.core ?? phrase.first,
-        ...standing(scene, phrase, i),
-      });
+      const at = scene.names[i]?.core ?? phrase.first;
+      appearances.push({ entity, phrase, at, ...standing(scene, phrase, i) });
     }
   }
-  return { scene, entities, entityOf, appearances };
+  return { scene, entities: inferGenders(scene, entities, appearances), entityOf, appearances };
 };
 
 const standing = (scene: Scene, phrase: NounPhrase, name: number) => {
   const head = phrase.name === name;
-  return { head, subject: head && !phrase.possessive && relationOf(scene, phrase).verb >= 0 };
+  const opens = scene.tokens[phrase.first - 1]?.sentence !== scene.tokens[phrase.first]?.sentence;
+  return { head, opens, subject: head && !phrase.possessive && relationOf(scene, phrase).verb >= 0 };
+};
+
+/** The entity that a phrase names with its head; -1: none. */
+export const headEntity = ({ entities, entityOf }: Cast, { name }: NounPhrase): number => {
+  const entity = name === undefined ? -1 : (entityOf[name] ?? -1);
+  return entities[entity] ? entity : -1;
+};
+
+export const isPerson = (entity: Entity | undefined): boolean =>
+  entity !== undefined && (entity.kind === "person" || (entity.kind === "unknown" && entity.gender !== undefined));
+
+/** Place of the last appearance before token `at`; -1: none. */
+export const lastBefore = (appearances: readonly Appearance[], at: number): number => {
+  let low = 0;
+  let high = appearances.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((appearances[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 };

@@ -21,7 +21,14 @@ type Form = {
   /** Words of the name without initials' stops and suffixes, lower case. */
   readonly words: readonly string[];
   readonly surname: string;
+  readonly paragraph: number;
+  /** A verb follows, or a reporting verb leads: *Jo Doe said*, *said Jo Doe*. */
+  readonly acts: boolean;
+  /** The verb is one of saying. */
+  readonly speaks: boolean;
 };
+
+const SAYS = new Set(["say", "tell", "write", "add", "ask", "tweet", "explain", "recall"]);
 
 type Cluster = {
   kind: NameKind;
@@ -63,7 +70,7 @@ export const clusterNames = (
     clusters,
     { put, open },
   );
-  return { entities: clusters.map(finish(forms)), entityOf: clusterOf };
+  return { entities: clusters.map(finish(forms, vocabulary)), entityOf: clusterOf };
 };
 
 const formOf = (tokens: readonly Token[], name: Name, at: number, vocabulary: Vocabulary): Form => {
@@ -75,7 +82,17 @@ const formOf = (tokens: readonly Token[], name: Name, at: number, vocabulary: Vo
   }
   let from = words.length - 1;
   while (from > 1 && vocabulary.particle.has(words[from - 1] ?? "")) from--;
-  return { at, name, words, surname: words.slice(Math.max(0, from)).join(" ") };
+  const next = tokens[name.last + 1];
+  const before = tokens[name.first - 1];
+  return {
+    at,
+    name,
+    words,
+    surname: words.slice(Math.max(0, from)).join(" "),
+    paragraph: tokens[name.first]?.paragraph ?? 0,
+    speaks: SAYS.has(next?.lemma ?? "") || SAYS.has(before?.lemma ?? "") || next?.lower === "who",
+    acts: next?.pos === "VERB" || next?.pos === "AUX" || before?.lemma === "say",
+  };
 };
 
 /** Joe Doe = Joseph Q. Doe = J. Doe; Green Party = Green Party. */
@@ -134,48 +151,57 @@ const acronym = (words: readonly string[]): string =>
     .join("");
 const SMALL = new Set(["of", "for", "the", "and", "on", "in", "to", "&"]);
 
-const DOMINANT = 2;
+const NEAR = 1;
 
-/** The one named in full at least twice as often as the next, else the one named in full last before the mention. */
+/**
+ * Which of several bearers of a surname: the one named in full just before as somebody who acts; else the one named in
+ * full most often, the first of equals. A relative who is named once beside the subject of an article is not meant.
+ */
 const preferred = (form: Form, fitting: readonly Cluster[]): Cluster | undefined => {
   const bySurname = fitting.filter((cluster) =>
     cluster.forms.some(({ surname, words }) => words.length > 1 && surname === form.words[0]),
   );
   const pool = bySurname.length > 0 ? bySurname : fitting;
-  if (pool.length === 1) return pool[0];
-  const ranked = pool
-    .map((cluster) => ({
-      cluster,
-      count: cluster.forms.filter(({ words }) => words.length > 1).length,
-    }))
-    .sort((a, b) => b.count - a.count);
-  const [best, next] = ranked;
-  if (best && next && best.count >= DOMINANT * next.count) return best.cluster;
-  return lastNamed(form, pool);
+  return lastActing(form, pool) ?? mostNamed(pool);
 };
 
-const lastNamed = (form: Form, pool: readonly Cluster[]): Cluster | undefined => {
+const mostNamed = (pool: readonly Cluster[]): Cluster | undefined => {
+  const count = ({ forms }: Cluster) => forms.filter(({ words }) => words.length > 1).length;
+  return pool.reduce<Cluster | undefined>((best, cluster) => (best && count(best) >= count(cluster) ? best : cluster), undefined);
+};
+
+const lastActing = (form: Form, pool: readonly Cluster[]): Cluster | undefined => {
   let found: Cluster | undefined;
   let at = -1;
   for (const cluster of pool)
-    for (const { at: place, words } of cluster.forms)
-      if (words.length > 1 && place < form.at && place > at) {
-        at = place;
-        found = cluster;
-      }
+    for (const other of cluster.forms) {
+      const near = form.paragraph - other.paragraph <= NEAR;
+      if (other.words.length < 2 || other.at >= form.at || other.at < at || !near) continue;
+      at = other.at;
+      found = other.acts ? cluster : undefined;
+    }
   return found;
 };
 
 const finish =
-  (forms: readonly Form[]) =>
-  ({ kind, names, gender }: Cluster): Entity => {
+  (forms: readonly Form[], vocabulary: Vocabulary) =>
+  ({ kind, names, forms: own, gender }: Cluster): Entity => {
     const ordered = names.toSorted((a, b) => a - b);
     // a headline's capitals run words together: its form counts only where there is no other
     const length = (at: number) =>
-      (forms[at]?.words.length ?? 0) - (forms[at]?.name.headline ? 9 : 0);
-    const fullest = ordered.reduce(
-      (best, at) => (length(at) > length(best) ? at : best),
-      ordered[0] ?? 0,
-    );
-    return { kind, names: ordered, fullest, gender };
+      (forms[at]?.words.length ?? 0) - (forms[at]?.name.headline ? HEADLINE : 0);
+    const fullest = ordered.reduce((best, at) => (length(at) > length(best) ? at : best), ordered[0] ?? 0);
+    const person = kind === "unknown" && looksLikePerson(own, vocabulary);
+    return { kind: person ? "person" : kind, names: ordered, fullest, gender };
   };
+
+const HEADLINE = 0.5;
+const PERSON_WORDS = 4;
+
+/** Two or three capitalised words that act, end in a known surname, or come back as a surname alone. */
+const looksLikePerson = (forms: readonly Form[], { gazetteer }: Vocabulary): boolean => {
+  const full = forms.filter(({ words }) => words.length > 1 && words.length < PERSON_WORDS);
+  if (full.length === 0) return forms.some(({ speaks }) => speaks);
+  const shortened = forms.some(({ words }) => words.length === 1);
+  return full.some(({ speaks, surname }) => speaks || shortened || gazetteer.isSurname(surname));
+};

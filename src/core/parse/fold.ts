@@ -20,9 +20,22 @@ const LONE_CARRIAGE_RETURN = /\r(?!\n)/g;
 // ''We must,'' and ``We must,'' as some wire services send them; not the end of 'they said so'''
 const DOUBLED = /''|``/g;
 
+// é · ł: any letter that is not plain
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
+const NO_BASE: ReadonlyMap<string, string> = new Map(
+  [..."øoØOłlŁLđdĐDıißsæaÆAœoŒOþtÞTðdÐDħhĦH"].reduce<(readonly [string, string])[]>(
+    (pairs, c, i, all) => (i % 2 === 0 ? [...pairs, [c, all[i + 1] ?? c]] : pairs),
+    [],
+  ),
+);
+
+/** The plain letter under an accent; the tagger takes words apart at others. */
+const plainLetter = (c: string): string => NO_BASE.get(c) ?? c.normalize("NFD")[0] ?? c;
+
 /** Folds `text`; the result has exactly its length. */
 export const fold = (text: string): string =>
   text
     .replace(DOUBLED, '" ')
     .replace(LONE_CARRIAGE_RETURN, "\n")
+    .replace(ACCENTED, plainLetter)
     .replace(UNUSUAL, (c) => FOLDED.get(c) ?? (c === "\n" ? c : " ".repeat(c.length)));

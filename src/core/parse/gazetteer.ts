@@ -27,7 +27,8 @@ export const createGazetteer = (): Gazetteer => {
   };
   return {
     firstName: (word) => {
-      const found = tags(word).filter((tag) => FIRST.has(tag));
+      // Jo-Ann: its first part tells
+      const found = tags(word.split("-")[0] ?? word).filter((tag) => FIRST.has(tag));
       if (found.length === 0) return undefined;
       if (found.length > 1 || found[0] === "FirstName") return "either";
       return found[0] === "FemaleName" ? "female" : "male";

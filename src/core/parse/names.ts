@@ -88,10 +88,28 @@ const startsName = (
   const opensSentence =
     before?.sentence !== token.sentence || before.text === '"' || before.text === ":";
   if (!opensSentence && !headline.has(token.paragraph)) return true;
-  if (token.pos === "PROPN" || vocabulary.title.has(token.lower)) return true;
-  if (vocabulary.gazetteer.firstName(token.lower) || known.has(token.lower)) return true;
+  return namesAtStart(tokens, i, vocabulary, known);
+};
+
+const NO_NAME = new Set(["VERB", "AUX", "ADP", "ADV", "SCONJ", "CCONJ", "PRON", "DET", "INTJ", "PART"]);
+
+/** Where every word has a capital, one is a name's if it is known as one, or if what follows is. */
+const namesAtStart = (
+  tokens: readonly Token[],
+  i: number,
+  vocabulary: Vocabulary,
+  known: ReadonlySet<string>,
+): boolean => {
+  const token = tokens[i];
   const next = tokens[i + 1];
-  return next?.pos === "PROPN" && next.capital && token.pos !== "VERB" && token.pos !== "ADP";
+  if (!token) return false;
+  if (vocabulary.gazetteer.firstName(token.lower) || vocabulary.title.has(token.lower)) return token.pos !== "AUX";
+  if (known.has(token.lower)) return true;
+  if (NO_NAME.has(token.pos)) return false;
+  const capitalNext = adjacent(token, next) && next?.capital === true;
+  if (!capitalNext) return token.pos === "PROPN" && (next?.lemma === "say" || next?.lemma === "tell" || vocabulary.gazetteer.isSurname(token.lower) || next?.lower === "'s");
+  // Had Doe known · Electing Doe
+  return !(known.has(next.lower) && token.pos !== "PROPN");
 };
 
 const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -104,13 +122,23 @@ const endOfRun = (
   headline: ReadonlySet<number>,
 ): number => {
   let last = first;
+  const limit = headline.has(tokens[first]?.paragraph ?? -1) ? headlineLimit(tokens, first, vocabulary) : Number.POSITIVE_INFINITY;
   for (;;) {
     const step = stepOf(tokens, first, last, vocabulary);
-    const next = tokens[last + step];
-    if (step === 0 || !next) return last;
-    if (headline.has(next.paragraph) && next.pos !== "PROPN") return last;
+    if (step === 0 || last + step > limit) return last;
     last += step;
   }
+};
+
+/** In a headline only a first name tells where a name ends: at the next word, past initials and particles. */
+const headlineLimit = (tokens: readonly Token[], first: number, { gazetteer, particle }: Vocabulary): number => {
+  const word = (i: number) => tokens[i]?.lower ?? "";
+  let at = first;
+  while (at < first + 3 && !gazetteer.firstName(word(at))) at++;
+  if (!gazetteer.firstName(word(at))) return first + 2;
+  let last = at + 1;
+  while (INITIAL.test(tokens[last]?.text ?? "") || particle.has(word(last)) || word(last) === ".") last++;
+  return last;
 };
 
 /** How many tokens further the run goes on: 0 where it ends. */
@@ -134,6 +162,9 @@ const stepOf = (
     if (third?.lower === "the" && fourth && nameWord(fourth, vocabulary))
       if (joinsBody(tokens, { first, last }, last + 3, vocabulary)) return 3;
   }
+  // the Doe campaign · the Roe administration
+  if (adjacent(at, next) && vocabulary.role.body.has(next.lower) && next.pos === "NOUN" && !(third && (third.pos === "NOUN" || third.pos === "PROPN")))
+    return tokens[last + 2]?.lower === "'s" ? 0 : 1;
   // Smith, Jr.
   if (next.text === "," && third && vocabulary.suffix.has(third.lower)) return 2;
   return nicknameStep(tokens, last, vocabulary);
@@ -202,6 +233,8 @@ const classify = (
 ): Omit<Name, "headline"> | undefined => {
   const { core, titled, gender: titleGender } = cutTitles(tokens, run, vocabulary);
   if (core > run.last) return undefined;
+  // the Secretary: a nominal, whatever its capital
+  if (core === run.last && isTitleWord(tokens[core], vocabulary)) return undefined;
   const words = tokens.slice(core, run.last + 1);
   const kind = kindOf(words, titled, vocabulary);
   const first = words[0] ? vocabulary.gazetteer.firstName(words[0].lower) : undefined;
@@ -234,8 +267,15 @@ const cutTitles = (tokens: readonly Token[], { first, last }: Run, vocabulary: V
   }
   while (core < last && vocabulary.affiliation.has(tokens[core]?.lower ?? "")) core++;
   while (core <= last && onlySuffix(tokens[core], vocabulary)) core++;
+  // Ohioan Jo Doe: what stands before a first name is no part of it
+  const word = (i: number) => tokens[i]?.lower ?? "";
+  const { firstName } = vocabulary.gazetteer;
+  if (last - core > 1 && !firstName(word(core)) && firstName(word(core + 1)) && !vocabulary.body.has(word(last)) && !INITIAL.test(tokens[core]?.text ?? "")) core++;
   return { core, titled, gender };
 };
+
+const isTitleWord = (token: Token | undefined, { title, role, gazetteer }: Vocabulary): boolean =>
+  token !== undefined && (title.has(token.lower) || role.person.has(token.lower) || role.people.has(token.lower)) && !gazetteer.firstName(token.lower);
 
 const onlySuffix = (token: Token | undefined, { suffix }: Vocabulary): boolean =>
   token === undefined || suffix.has(token.lower) || token.text === ",";
@@ -260,15 +300,16 @@ const kindOf = (words: readonly Token[], titled: boolean, vocabulary: Vocabulary
   const lasting = words.filter((word) => !onlySuffix(word, vocabulary)).at(-1);
   const first = words[0];
   if (!first || !lasting) return "unknown";
-  if (words.some(({ lower }) => body.has(lower)) && !(titled && gazetteer.firstName(first.lower)))
+  if (words.some(({ lower }) => body.has(lower) || (lower === lasting.lower && vocabulary.role.body.has(lower))) && !(titled && gazetteer.firstName(first.lower)))
     return "body";
   if (titled) return gazetteer.isPlace(phrase) ? "place" : "person";
-  if (gazetteer.isPlace(phrase) || gazetteer.isDemonym(phrase)) return "place";
+  if (gazetteer.isPlace(phrase) || gazetteer.isDemonym(phrase) || vocabulary.affiliation.has(phrase)) return "place";
   if (words.length > 1 && placeWord.has(lasting.lower)) return "place";
   if (gazetteer.isBody(phrase)) return "body";
   if (words.length > 1 && words.length < 6 && gazetteer.firstName(first.lower)) return "person";
   if (words.length > 2 && words.length < 6 && INITIAL.test(words[1]?.text ?? "")) return "person";
   if (words.length === 1 && ACRONYM.test(first.text)) return "body";
+  if (words.length === 1 && gazetteer.firstName(first.lower)) return "person";
   return "unknown";
 };
 

@@ -1,6 +1,6 @@
 /** Who is who: each person and body of a text, with the roles printed beside their names. */
 import type { Person, Role } from "../facts.ts";
-import { type Cast, isPerson } from "./coreference.ts";
+import { type Cast, isPerson } from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
 import { nameOf, spanOf } from "./quotations.ts";
 import type { Scene } from "./scene.ts";

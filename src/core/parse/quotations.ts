@@ -1,7 +1,7 @@
 /** From decisions on quoted stretches to attributions: which are quotations, of what kind, and which belong together. */
 import type { Span } from "../article.ts";
 import type { Attribution, Mention } from "../facts.ts";
-import type { Cast } from "./coreference.ts";
+import type { Cast } from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
 import { formOf, ruleOf } from "./rules.ts";
 import type { Scene } from "./scene.ts";

@@ -1,6 +1,7 @@
 /** Decides of each quoted stretch which of the phrases around it names its speaker. */
 import { type Candidate, createCandidates } from "./candidates.ts";
-import { type Cast, type Resolved, resolvePhrase, type Spoken } from "./coreference.ts";
+import { type Cast, type Resolved, type Spoken, UNKNOWN } from "./cast.ts";
+import { resolvePhrase } from "./coreference.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
 import type { Scene } from "./scene.ts";
 import { type History, type QuotePair, speakerVectors } from "./speaker-features.ts";
@@ -38,7 +39,6 @@ type Chosen = {
 
 const UNKNOWN_CUE = -2;
 const REASONS = 3;
-const NOBODY: Resolved = { entities: [], how: "unknown" };
 
 export const cueStrength =
   ({ cues }: Pick<ParserWeights, "cues">) =>
@@ -74,10 +74,10 @@ export const walkQuotations = (
     const pair: QuotePair = { ...fixed, setting, history };
     const chosen = choose({ setting, candidates, vectors: speakerVectors(pair, candidates) });
     const candidate = candidates[chosen.index];
-    const resolved = candidate ? resolvePhrase(cast, candidate.phrase, spoken) : NOBODY;
+    const resolved = candidate ? resolvePhrase(cast, candidate.phrase, { spoken, quote: setting }) : UNKNOWN;
     const inherited = candidate !== undefined && candidate.phrase === before?.phrase;
     if (candidate) {
-      if (resolved.entities.length > 0) spoken.push({ entities: resolved.entities, paragraph });
+      if (resolved.entities.length > 0) spoken.push({ entities: resolved.entities, paragraph, word: scene.tokens[candidate.phrase.last]?.lower ?? "" });
       history = extend(history, scene, candidate, setting.quote);
       before = candidate;
     }

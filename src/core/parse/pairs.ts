@@ -1,0 +1,58 @@
+/** People named together: *Doe and Roe*, *Doe released a joint statement with Roe*. */
+import { type Appearance, type Cast, isPerson, lastBefore, type Resolved, type Setting, UNKNOWN } from "./cast.ts";
+import type { NounPhrase } from "./mentions.ts";
+import type { Scene } from "./scene.ts";
+
+const REACH = 4;
+
+/** *they*, *both*: those who spoke together last, or two people named together shortly before. */
+export const resolvePlural = (cast: Cast, phrase: NounPhrase, { spoken }: Setting): Resolved => {
+  const last = spoken.at(-1);
+  const paragraph = cast.scene.tokens[phrase.first]?.paragraph ?? 0;
+  if (last && last.entities.length > 1 && paragraph - last.paragraph <= 1)
+    return { entities: last.entities, how: "together" };
+  return pairBefore(cast, phrase.first, REACH) ?? UNKNOWN;
+};
+
+/** The last pair before token `at`, at most `reach` sentences back, that `fits`. */
+export const pairBefore = (
+  cast: Cast,
+  at: number,
+  reach: number,
+  fits: (pair: readonly Appearance[]) => boolean = () => true,
+): Resolved | undefined => {
+  const { appearances, scene } = cast;
+  const sentence = scene.tokens[at]?.sentence ?? scene.sentences.length;
+  for (let i = lastBefore(appearances, at); i > 0; i--) {
+    const second = appearances[i];
+    const first = appearances[i - 1];
+    if (!first || !second) return undefined;
+    if (sentence - (scene.tokens[second.at]?.sentence ?? 0) > reach) return undefined;
+    if (!isPair(cast, first, second) || !fits([first, second])) continue;
+    return { entities: [first.entity, second.entity], antecedent: first.phrase, how: "together" };
+  }
+  return undefined;
+};
+
+/** The pair of one sentence. */
+export const pairInSentence = (cast: Cast, sentence: number): Resolved | undefined => {
+  const { tokens } = cast.scene;
+  const next = tokens.findIndex((token) => token.sentence > sentence);
+  const inside = ([first]: readonly Appearance[]) => tokens[first?.at ?? -1]?.sentence === sentence;
+  return pairBefore(cast, next < 0 ? tokens.length : next, 1, inside);
+};
+
+const isPair = ({ scene, entities }: Cast, first: Appearance, second: Appearance): boolean =>
+  scene.quoteOf[second.at] === -1 &&
+  first.entity !== second.entity &&
+  isPerson(entities[first.entity]) &&
+  isPerson(entities[second.entity]) &&
+  namedTogether(scene, first, second);
+
+const namedTogether = ({ tokens }: Scene, first: Appearance, second: Appearance): boolean => {
+  if (!first.head || tokens[first.at]?.sentence !== tokens[second.at]?.sentence) return false;
+  const between = tokens.slice(first.phrase.last + 1, second.phrase.first).map(({ lower }) => lower);
+  if (between.length === 1) return between[0] === "and";
+  const last = between.at(-1);
+  return between.includes("joint") && (last === "with" || last === "and");
+};

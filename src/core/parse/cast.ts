@@ -27,7 +27,15 @@ export type Appearance = {
 export type Resolved = {
   readonly entities: readonly number[];
   readonly antecedent?: NounPhrase;
-  readonly how: "named" | "apposition" | "role" | "pronoun" | "document" | "body" | "together" | "unknown";
+  readonly how:
+    | "named"
+    | "apposition"
+    | "role"
+    | "pronoun"
+    | "document"
+    | "body"
+    | "together"
+    | "unknown";
 };
 
 export const UNKNOWN: Resolved = { entities: [], how: "unknown" };
@@ -66,7 +74,11 @@ export const createCast = (scene: Scene): Cast => {
 const standing = (scene: Scene, phrase: NounPhrase, name: number) => {
   const head = phrase.name === name;
   const opens = scene.tokens[phrase.first - 1]?.sentence !== scene.tokens[phrase.first]?.sentence;
-  return { head, opens, subject: head && !phrase.possessive && relationOf(scene, phrase).verb >= 0 };
+  return {
+    head,
+    opens,
+    subject: head && !phrase.possessive && relationOf(scene, phrase).verb >= 0,
+  };
 };
 
 /** The entity that a phrase names with its head; -1: none. */
@@ -76,7 +88,8 @@ export const headEntity = ({ entities, entityOf }: Cast, { name }: NounPhrase): 
 };
 
 export const isPerson = (entity: Entity | undefined): boolean =>
-  entity !== undefined && (entity.kind === "person" || (entity.kind === "unknown" && entity.gender !== undefined));
+  entity !== undefined &&
+  (entity.kind === "person" || (entity.kind === "unknown" && entity.gender !== undefined));
 
 /** Place of the last appearance before token `at`; -1: none. */
 export const lastBefore = (appearances: readonly Appearance[], at: number): number => {

@@ -1,9 +1,17 @@
 /** From the words that name a speaker to who that is. */
 import { apposedName } from "./apposition.ts";
-import { type Cast, headEntity, isPerson, lastBefore, type Resolved, type Setting, UNKNOWN } from "./cast.ts";
+import {
+  type Cast,
+  headEntity,
+  isPerson,
+  lastBefore,
+  type Resolved,
+  type Setting,
+  UNKNOWN,
+} from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
 import { pairBefore, pairInSentence, resolvePlural } from "./pairs.ts";
-import { genderOf, resolveGendered } from "./pronouns.ts";
+import { genderOf, resolveEpithet, resolveGendered } from "./pronouns.ts";
 import { bearsRole } from "./role-bearers.ts";
 import type { Scene } from "./scene.ts";
 
@@ -56,14 +64,19 @@ const lastBody = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved =>
   }
   const last = setting.spoken.at(-1);
   const [only] = last?.entities ?? [];
-  return only !== undefined && entities[only]?.kind === "body" ? { entities: [only], how: "body" } : UNKNOWN;
+  return only !== undefined && entities[only]?.kind === "body"
+    ? { entities: [only], how: "body" }
+    : UNKNOWN;
 };
 
 const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const { head, definite, owner } = phrase;
   if (head === "document") return resolveDocument(cast, phrase, setting);
   if (head === "people" && definite) return resolvePeople(cast, phrase, setting);
-  if (head === "person" && definite && !owner) return resolveRole(cast, phrase);
+  if (head === "person" && definite && !owner) {
+    const bearer = resolveRole(cast, phrase);
+    return bearer.entities.length > 0 ? bearer : resolveEpithet(cast, phrase, setting);
+  }
   return head === "body" && definite && !owner ? lastBody(cast, phrase, setting) : UNKNOWN;
 };
 
@@ -106,7 +119,10 @@ const giverOf = (cast: Cast, phrase: NounPhrase): Resolved => {
   return UNKNOWN;
 };
 
-const ownerPhrase = (scene: Scene, owner: { first: number; last: number }): NounPhrase | undefined => {
+const ownerPhrase = (
+  scene: Scene,
+  owner: { first: number; last: number },
+): NounPhrase | undefined => {
   const name = scene.names.findIndex(({ last }) => last === owner.last);
   const base = { ...owner, possessive: true, definite: true };
   if (name >= 0) return { ...base, kind: "name", name, head: "other" };
@@ -137,7 +153,8 @@ const calledIn = ({ tokens }: Scene, sentence: number, word: string): boolean =>
   const short = word.slice(0, SHORT_TITLE);
   return tokens.some(
     ({ sentence: own, lower }) =>
-      own === sentence && (lower.startsWith(word) || (lower.endsWith(".") && lower.startsWith(short))),
+      own === sentence &&
+      (lower.startsWith(word) || (lower.endsWith(".") && lower.startsWith(short))),
   );
 };
 
@@ -150,7 +167,8 @@ const resolveRole = (cast: Cast, phrase: NounPhrase): Resolved => {
   const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
   for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
     const appearance = appearances[i];
-    if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > ROLE_REACH) return UNKNOWN;
+    if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > ROLE_REACH)
+      return UNKNOWN;
     if (!isPerson(entities[appearance.entity]) || !bearsRole(scene, appearance, word)) continue;
     return { entities: [appearance.entity], antecedent: appearance.phrase, how: "role" };
   }

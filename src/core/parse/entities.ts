@@ -167,7 +167,10 @@ const preferred = (form: Form, fitting: readonly Cluster[]): Cluster | undefined
 
 const mostNamed = (pool: readonly Cluster[]): Cluster | undefined => {
   const count = ({ forms }: Cluster) => forms.filter(({ words }) => words.length > 1).length;
-  return pool.reduce<Cluster | undefined>((best, cluster) => (best && count(best) >= count(cluster) ? best : cluster), undefined);
+  return pool.reduce<Cluster | undefined>(
+    (best, cluster) => (best && count(best) >= count(cluster) ? best : cluster),
+    undefined,
+  );
 };
 
 const lastActing = (form: Form, pool: readonly Cluster[]): Cluster | undefined => {
@@ -190,10 +193,28 @@ const finish =
     // a headline's capitals run words together: its form counts only where there is no other
     const length = (at: number) =>
       (forms[at]?.words.length ?? 0) - (forms[at]?.name.headline ? HEADLINE : 0);
-    const fullest = ordered.reduce((best, at) => (length(at) > length(best) ? at : best), ordered[0] ?? 0);
+    const fullest = ordered.reduce(
+      (best, at) => (length(at) > length(best) ? at : best),
+      ordered[0] ?? 0,
+    );
     const person = kind === "unknown" && looksLikePerson(own, vocabulary);
-    return { kind: person ? "person" : kind, names: ordered, fullest, gender };
+    return {
+      kind: person ? "person" : kind,
+      names: ordered,
+      fullest,
+      gender: gender ?? genderOfFirstName(own, vocabulary),
+    };
   };
+
+/** Of somebody who is only ever called by a first name. */
+const genderOfFirstName = (
+  forms: readonly Form[],
+  { gazetteer }: Vocabulary,
+): "female" | "male" | undefined => {
+  if (forms.some(({ words, name }) => words.length > 1 || name.titled)) return undefined;
+  const found = gazetteer.firstName(forms[0]?.words[0] ?? "");
+  return found === "either" ? undefined : found;
+};
 
 const HEADLINE = 0.5;
 const PERSON_WORDS = 4;
@@ -203,5 +224,11 @@ const looksLikePerson = (forms: readonly Form[], { gazetteer }: Vocabulary): boo
   const full = forms.filter(({ words }) => words.length > 1 && words.length < PERSON_WORDS);
   if (full.length === 0) return forms.some(({ speaks }) => speaks);
   const shortened = forms.some(({ words }) => words.length === 1);
-  return full.some(({ speaks, surname }) => speaks || shortened || gazetteer.isSurname(surname));
+  return full.some(
+    ({ speaks, surname, words }) =>
+      speaks ||
+      shortened ||
+      gazetteer.isSurname(surname) ||
+      !words.some((word) => gazetteer.isCommon(word)),
+  );
 };

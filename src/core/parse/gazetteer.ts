@@ -9,6 +9,8 @@ export type Gazetteer = {
   readonly isPlace: (lower: string) => boolean;
   readonly isBody: (lower: string) => boolean;
   readonly isDemonym: (lower: string) => boolean;
+  /** A word of the language, as *garden* is, and no name alone. */
+  readonly isCommon: (lower: string) => boolean;
 };
 
 // Semi-internal: its place in the model changed between major versions, so the version is pinned and the shape checked.
@@ -16,6 +18,7 @@ const Model = z.object({
   one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
 });
 
+const NAMES = new Set(["FemaleName", "MaleName", "FirstName", "LastName", "Person", "ProperNoun"]);
 const PLACES = new Set(["City", "Country", "Region", "Place"]);
 const FIRST = new Set(["FemaleName", "MaleName", "FirstName"]);
 
@@ -37,5 +40,6 @@ export const createGazetteer = (): Gazetteer => {
     isPlace: (word) => tags(word).some((tag) => PLACES.has(tag)),
     isBody: (word) => tags(word).some((tag) => tag === "Organization" || tag === "SportsTeam"),
     isDemonym: (word) => tags(word).includes("Demonym"),
+    isCommon: (word) => tags(word).some((tag) => !NAMES.has(tag)),
   };
 };

@@ -27,7 +27,10 @@ export const inferGenders = (
     const found = entities[entity];
     if (!head || !found || found.gender || found.kind === "body" || found.kind === "place") return;
     const next = appearances[i + 1]?.at ?? scene.tokens.length;
-    votes.set(entity, (votes.get(entity) ?? 0) + voteAfter(scene, phrase.last, Math.min(next, at + REACH)));
+    votes.set(
+      entity,
+      (votes.get(entity) ?? 0) + voteAfter(scene, phrase.last, Math.min(next, at + REACH)),
+    );
   });
   return entities.map((entity, i) => {
     const vote = votes.get(i) ?? 0;

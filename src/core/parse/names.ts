@@ -91,7 +91,18 @@ const startsName = (
   return namesAtStart(tokens, i, vocabulary, known);
 };
 
-const NO_NAME = new Set(["VERB", "AUX", "ADP", "ADV", "SCONJ", "CCONJ", "PRON", "DET", "INTJ", "PART"]);
+const NO_NAME = new Set([
+  "VERB",
+  "AUX",
+  "ADP",
+  "ADV",
+  "SCONJ",
+  "CCONJ",
+  "PRON",
+  "DET",
+  "INTJ",
+  "PART",
+]);
 
 /** Where every word has a capital, one is a name's if it is known as one, or if what follows is. */
 const namesAtStart = (
@@ -103,11 +114,19 @@ const namesAtStart = (
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token) return false;
-  if (vocabulary.gazetteer.firstName(token.lower) || vocabulary.title.has(token.lower)) return token.pos !== "AUX";
+  if (vocabulary.gazetteer.firstName(token.lower) || vocabulary.title.has(token.lower))
+    return token.pos !== "AUX";
   if (known.has(token.lower)) return true;
   if (NO_NAME.has(token.pos)) return false;
   const capitalNext = adjacent(token, next) && next?.capital === true;
-  if (!capitalNext) return token.pos === "PROPN" && (next?.lemma === "say" || next?.lemma === "tell" || vocabulary.gazetteer.isSurname(token.lower) || next?.lower === "'s");
+  if (!capitalNext)
+    return (
+      token.pos === "PROPN" &&
+      (next?.lemma === "say" ||
+        next?.lemma === "tell" ||
+        vocabulary.gazetteer.isSurname(token.lower) ||
+        next?.lower === "'s")
+    );
   // Had Doe known · Electing Doe
   return !(known.has(next.lower) && token.pos !== "PROPN");
 };
@@ -122,7 +141,9 @@ const endOfRun = (
   headline: ReadonlySet<number>,
 ): number => {
   let last = first;
-  const limit = headline.has(tokens[first]?.paragraph ?? -1) ? headlineLimit(tokens, first, vocabulary) : Number.POSITIVE_INFINITY;
+  const limit = headline.has(tokens[first]?.paragraph ?? -1)
+    ? headlineLimit(tokens, first, vocabulary)
+    : Number.POSITIVE_INFINITY;
   for (;;) {
     const step = stepOf(tokens, first, last, vocabulary);
     if (step === 0 || last + step > limit) return last;
@@ -131,13 +152,18 @@ const endOfRun = (
 };
 
 /** In a headline only a first name tells where a name ends: at the next word, past initials and particles. */
-const headlineLimit = (tokens: readonly Token[], first: number, { gazetteer, particle }: Vocabulary): number => {
+const headlineLimit = (
+  tokens: readonly Token[],
+  first: number,
+  { gazetteer, particle }: Vocabulary,
+): number => {
   const word = (i: number) => tokens[i]?.lower ?? "";
   let at = first;
   while (at < first + 3 && !gazetteer.firstName(word(at))) at++;
   if (!gazetteer.firstName(word(at))) return first + 2;
   let last = at + 1;
-  while (INITIAL.test(tokens[last]?.text ?? "") || particle.has(word(last)) || word(last) === ".") last++;
+  while (INITIAL.test(tokens[last]?.text ?? "") || particle.has(word(last)) || word(last) === ".")
+    last++;
   return last;
 };
 
@@ -163,7 +189,12 @@ const stepOf = (
       if (joinsBody(tokens, { first, last }, last + 3, vocabulary)) return 3;
   }
   // the Doe campaign · the Roe administration
-  if (adjacent(at, next) && vocabulary.role.body.has(next.lower) && next.pos === "NOUN" && !(third && (third.pos === "NOUN" || third.pos === "PROPN")))
+  if (
+    adjacent(at, next) &&
+    vocabulary.role.body.has(next.lower) &&
+    next.pos === "NOUN" &&
+    !(third && (third.pos === "NOUN" || third.pos === "PROPN"))
+  )
     return tokens[last + 2]?.lower === "'s" ? 0 : 1;
   // Smith, Jr.
   if (next.text === "," && third && vocabulary.suffix.has(third.lower)) return 2;
@@ -234,7 +265,8 @@ const classify = (
   const { core, titled, gender: titleGender } = cutTitles(tokens, run, vocabulary);
   if (core > run.last) return undefined;
   // the Secretary: a nominal, whatever its capital
-  if (core === run.last && isTitleWord(tokens[core], vocabulary)) return undefined;
+  if (core === run.first && core === run.last && isTitleWord(tokens[core], vocabulary))
+    return undefined;
   const words = tokens.slice(core, run.last + 1);
   const kind = kindOf(words, titled, vocabulary);
   const first = words[0] ? vocabulary.gazetteer.firstName(words[0].lower) : undefined;
@@ -270,12 +302,21 @@ const cutTitles = (tokens: readonly Token[], { first, last }: Run, vocabulary: V
   // Ohioan Jo Doe: what stands before a first name is no part of it
   const word = (i: number) => tokens[i]?.lower ?? "";
   const { firstName } = vocabulary.gazetteer;
-  if (last - core > 1 && !firstName(word(core)) && firstName(word(core + 1)) && !vocabulary.body.has(word(last)) && !INITIAL.test(tokens[core]?.text ?? "")) core++;
+  if (
+    last - core > 1 &&
+    !firstName(word(core)) &&
+    firstName(word(core + 1)) &&
+    !vocabulary.body.has(word(last)) &&
+    !INITIAL.test(tokens[core]?.text ?? "")
+  )
+    core++;
   return { core, titled, gender };
 };
 
 const isTitleWord = (token: Token | undefined, { title, role, gazetteer }: Vocabulary): boolean =>
-  token !== undefined && (title.has(token.lower) || role.person.has(token.lower) || role.people.has(token.lower)) && !gazetteer.firstName(token.lower);
+  token !== undefined &&
+  (title.has(token.lower) || role.person.has(token.lower) || role.people.has(token.lower)) &&
+  !gazetteer.firstName(token.lower);
 
 const onlySuffix = (token: Token | undefined, { suffix }: Vocabulary): boolean =>
   token === undefined || suffix.has(token.lower) || token.text === ",";
@@ -300,10 +341,21 @@ const kindOf = (words: readonly Token[], titled: boolean, vocabulary: Vocabulary
   const lasting = words.filter((word) => !onlySuffix(word, vocabulary)).at(-1);
   const first = words[0];
   if (!first || !lasting) return "unknown";
-  if (words.some(({ lower }) => body.has(lower) || (lower === lasting.lower && vocabulary.role.body.has(lower))) && !(titled && gazetteer.firstName(first.lower)))
+  if (
+    words.some(
+      ({ lower }) =>
+        body.has(lower) || (lower === lasting.lower && vocabulary.role.body.has(lower)),
+    ) &&
+    !(titled && gazetteer.firstName(first.lower))
+  )
     return "body";
   if (titled) return gazetteer.isPlace(phrase) ? "place" : "person";
-  if (gazetteer.isPlace(phrase) || gazetteer.isDemonym(phrase) || vocabulary.affiliation.has(phrase)) return "place";
+  if (
+    gazetteer.isPlace(phrase) ||
+    gazetteer.isDemonym(phrase) ||
+    vocabulary.affiliation.has(phrase)
+  )
+    return "place";
   if (words.length > 1 && placeWord.has(lasting.lower)) return "place";
   if (gazetteer.isBody(phrase)) return "body";
   if (words.length > 1 && words.length < 6 && gazetteer.firstName(first.lower)) return "person";

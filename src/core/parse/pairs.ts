@@ -1,5 +1,13 @@
 /** People named together: *Doe and Roe*, *Doe released a joint statement with Roe*. */
-import { type Appearance, type Cast, isPerson, lastBefore, type Resolved, type Setting, UNKNOWN } from "./cast.ts";
+import {
+  type Appearance,
+  type Cast,
+  isPerson,
+  lastBefore,
+  type Resolved,
+  type Setting,
+  UNKNOWN,
+} from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 
@@ -51,7 +59,9 @@ const isPair = ({ scene, entities }: Cast, first: Appearance, second: Appearance
 
 const namedTogether = ({ tokens }: Scene, first: Appearance, second: Appearance): boolean => {
   if (!first.head || tokens[first.at]?.sentence !== tokens[second.at]?.sentence) return false;
-  const between = tokens.slice(first.phrase.last + 1, second.phrase.first).map(({ lower }) => lower);
+  const between = tokens
+    .slice(first.phrase.last + 1, second.phrase.first)
+    .map(({ lower }) => lower);
   if (between.length === 1) return between[0] === "and";
   const last = between.at(-1);
   return between.includes("joint") && (last === "with" || last === "and");

@@ -10,6 +10,8 @@ import type { Decision } from "./speakers.ts";
 /** Fewest words of an unattributed stretch that is taken for a quotation, not for a title, a slogan or a scare quote. */
 const LEAST_WORDS = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
+// We must dig.
+const SENTENCE = /^\p{Lu}.*\s.*\s.*[.?!]$/su;
 const DIRECT_LEAD = new Set([",", ":", ".", "?", "!", ";", "—", ")", '"', "-"]);
 
 export const toAttributions = (
@@ -29,7 +31,7 @@ export const toAttributions = (
 };
 
 const isQuotation = ({ folded, quotes }: Scene, { candidate, setting }: Decision): boolean => {
-  if (candidate) return true;
+  if (candidate || SENTENCE.test(setting.text)) return true;
   const span = quotes[setting.quote]?.content;
   return (
     span !== undefined &&

@@ -17,7 +17,11 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 const LESSENING = new Set(["vice", "deputy", "vice-", "lieutenant", "lt.", "assistant"]);
 
 /** The word stands among the titles before the name, or heads an apposition to it. */
-export const bearsRole = (scene: Scene, { phrase, at, head }: Appearance, word: string): boolean => {
+export const bearsRole = (
+  scene: Scene,
+  { phrase, at, head }: Appearance,
+  word: string,
+): boolean => {
   if (!head) return false;
   for (let i = phrase.first; i < at; i++) {
     const lower = scene.tokens[i]?.lower ?? "";

@@ -129,7 +129,7 @@ export const QUOTE_FEATURES: readonly {
     name: "what leads into the quotation",
     of: ({ scene, setting: { first, start } }) =>
       first <= start
-        ? -1
+        ? -1 - Number(lowerAt(scene, start - 1) === ":")
         : lead(lowerAt(scene, first - 1)) || ((scene.cueAt[first - 1] ?? -1) >= 0 ? 12 : 0),
   },
   {

@@ -74,10 +74,17 @@ export const walkQuotations = (
     const pair: QuotePair = { ...fixed, setting, history };
     const chosen = choose({ setting, candidates, vectors: speakerVectors(pair, candidates) });
     const candidate = candidates[chosen.index];
-    const resolved = candidate ? resolvePhrase(cast, candidate.phrase, { spoken, quote: setting }) : UNKNOWN;
+    const resolved = candidate
+      ? resolvePhrase(cast, candidate.phrase, { spoken, quote: setting })
+      : UNKNOWN;
     const inherited = candidate !== undefined && candidate.phrase === before?.phrase;
     if (candidate) {
-      if (resolved.entities.length > 0) spoken.push({ entities: resolved.entities, paragraph, word: scene.tokens[candidate.phrase.last]?.lower ?? "" });
+      if (resolved.entities.length > 0)
+        spoken.push({
+          entities: resolved.entities,
+          paragraph,
+          word: scene.tokens[candidate.phrase.last]?.lower ?? "",
+        });
       history = extend(history, scene, candidate, setting.quote);
       before = candidate;
     }

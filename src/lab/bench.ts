@@ -1,0 +1,21 @@
+/** `npm run bench -- [name…] [options]`: measures what the README claims. Without a name: every bench. */
+import { benchSearch } from "./bench-search.ts";
+
+type Bench = (options: readonly string[]) => Promise<void>;
+
+const BENCHES: Readonly<Record<string, Bench>> = { search: benchSearch };
+
+const [names, options] = ((all: readonly string[]) => {
+  const first = all.findIndex((argument) => argument.startsWith("--"));
+  return first < 0 ? [all, []] : [all.slice(0, first), all.slice(first)];
+})(process.argv.slice(2));
+
+const unknown = names.find((name) => !(name in BENCHES));
+if (unknown === undefined) {
+  for (const [name, bench] of Object.entries(BENCHES))
+    if (names.length === 0 || names.includes(name)) await bench(options);
+} else {
+  const known = Object.keys(BENCHES).join(", ");
+  process.stderr.write(`bench: no bench is called ${unknown}; there are ${known}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,108 @@
+/** What search is measured beside: the archives as they are, and the text searched without them. */
+import { statSync } from "node:fs";
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
+import { openSqlite, type Store } from "../archive/index.ts";
+import { createSearch } from "../core/index.ts";
+import { type Quotation, quotationOf, readBatches, readQuotations } from "./search-data.ts";
+
+/** Ids of the quotations that answer, best first. */
+export type Finder = (words: string) => Promise<readonly number[]>;
+
+export type Engine = {
+  readonly name: string;
+  /** The largest archive that it can be waited for. */
+  readonly most: number;
+  /** Fills the archive at `target`; seconds it took, without reading the quotations. Absent: nothing is kept. */
+  readonly build?: (folder: string, target: string) => Promise<number>;
+  /** Ready to answer from `target`, or from the quotations in `folder`. */
+  readonly open: (folder: string, target: string) => Promise<Finder>;
+  /** Bytes on disk. */
+  readonly disk?: (target: string) => number;
+};
+
+/** Articles added in one transaction. */
+const BATCH = 1_000;
+const BEST = 5;
+
+const store = (name: string, open: (target: string) => Promise<Store>): Engine => ({
+  name,
+  most: Number.POSITIVE_INFINITY,
+  build: async (folder, target) => {
+    const archive = await open(target);
+    let ms = 0;
+    for await (const batch of readBatches(folder, BATCH)) {
+      const start = performance.now();
+      await archive.add(batch);
+      ms += performance.now() - start;
+    }
+    await archive.close();
+    return ms / 1000;
+  },
+  open: async (_, target) => {
+    const search = createSearch(await open(target));
+    await search.vocabulary("quotation");
+    return async (words) => {
+      const hits = await search.find({ words, kind: "quotation", limit: BEST });
+      return hits.filter(({ answers }) => answers).map(({ entry }) => quotationOf(entry));
+    };
+  },
+});
+
+const sqlite: Engine = {
+  ...store("whosaid, SQLite", async (path) => openSqlite(path)),
+  disk: (path) => statSync(path).size,
+};
+
+const scan: Engine = {
+  name: "scan of the text",
+  most: Number.POSITIVE_INFINITY,
+  open: async (folder) => {
+    const texts: string[] = [];
+    for await (const { quote } of readQuotations(folder)) texts.push(quote.toLowerCase());
+    return async (words) => {
+      const found: number[] = [];
+      texts.forEach((text, id) => {
+        if (found.length < BEST && text.includes(words)) found.push(id);
+      });
+      return found;
+    };
+  },
+};
+
+const fuse: Engine = {
+  name: "fuse.js alone",
+  most: 1_000,
+  open: async (folder) => {
+    const index = new Fuse(await readAll(folder), {
+      keys: ["quote", "speaker"],
+      useTokenSearch: true,
+      threshold: 0.3,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+    });
+    return async (words) => index.search(words, { limit: BEST }).map(({ item }) => item.id);
+  },
+};
+
+const minisearch: Engine = {
+  name: "minisearch",
+  most: 100_000,
+  open: async (folder) => {
+    const index = new MiniSearch<Quotation>({ fields: ["quote", "speaker"] });
+    index.addAll(await readAll(folder));
+    return async (words) =>
+      index
+        .search(words, { fuzzy: 0.2, prefix: true })
+        .slice(0, BEST)
+        .map(({ id }) => Number(id));
+  },
+};
+
+const readAll = async (folder: string): Promise<readonly Quotation[]> => {
+  const all: Quotation[] = [];
+  for await (const quotation of readQuotations(folder)) all.push(quotation);
+  return all;
+};
+
+export const ENGINES: Readonly<Record<string, Engine>> = { sqlite, scan, fuse, minisearch };

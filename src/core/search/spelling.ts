@@ -14,8 +14,7 @@ export type Spelling = {
 type Bucket = { readonly words: readonly string[]; readonly masks: Int32Array };
 
 /** How many edits may lie between a word as typed and as printed: 1 from four letters, 2 from eight. */
-const allowedEdits = (word: string): number =>
-  word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+const allowedEdits = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
 export const createSpelling = (counts: ReadonlyMap<string, number>): Spelling => {
   const buckets = bucketsOf(counts.keys());

@@ -21,25 +21,27 @@ type ArticleRow = SourceRow & {
   readonly facts: string;
 };
 
-export const createReader = (db: Database): Archive => {
-  const candidates = candidateReader(db);
+/** The port without its promises: SQLite answers at once. */
+export type Reader = {
+  readonly [Method in keyof Archive]: (
+    ...query: Parameters<Archive[Method]>
+  ) => Awaited<ReturnType<Archive[Method]>>;
+};
+
+export const createReader = (db: Database): Reader => {
   const articles = articleReader(db);
-  const people = peopleReader(db);
-  const positions = positionReader(db);
   const words = db.prepare<[EntryKind], [string, number]>(
     "SELECT word, entries FROM word WHERE kind = ?",
   );
   const sources = db.prepare<[], SourceRow>("SELECT id, provenance FROM article ORDER BY seq");
-  const summary = summaryReader(db);
   return {
-    summary: async () => summary(),
-    vocabulary: async (kind) => new Map(words.raw().iterate(kind)),
-    candidates: async (query) => candidates(query),
-    articles: async (ids) => ids.flatMap((id) => articles(id) ?? []),
-    people: async (query) => people(query),
-    positions: async (query) => positions(query),
-    sources: async () =>
-      sources.all().map(({ id, provenance }) => ({ id, ...JSON.parse(provenance) })),
+    summary: summaryReader(db),
+    vocabulary: (kind) => new Map(words.raw().iterate(kind)),
+    candidates: candidateReader(db),
+    articles: (ids) => ids.flatMap((id) => articles(id) ?? []),
+    people: peopleReader(db),
+    positions: positionReader(db),
+    sources: () => sources.all().map(({ id, provenance }) => ({ id, ...JSON.parse(provenance) })),
   };
 };
 

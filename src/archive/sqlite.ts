@@ -1,20 +1,18 @@
 /** An archive in an SQLite file, or in memory. */
-import Sqlite, { type Database } from "better-sqlite3";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import type { Database } from "better-sqlite3";
 import { noChanges } from "./changes.ts";
+import { sqliteError, telling } from "./sqlite-errors.ts";
+import { openDatabase } from "./sqlite-open.ts";
 import { createReader } from "./sqlite-read.ts";
-import { APPLICATION_ID, MIGRATIONS } from "./sqlite-schema.ts";
 import { createWriter } from "./sqlite-write.ts";
 import type { Parsed, Store } from "./store.ts";
 
-/** How long a writer waits for another process' transaction, in milliseconds. */
-const BUSY_MS = 10_000;
-/** Page cache in KiB; SQLite takes it as a negative number. */
-const CACHE_KIB = 64 * 1024;
-
 /** Opens the file at `path`, making it where there is none; `:memory:` keeps everything in memory. */
-export const openSqlite = (path: string): Store => {
-  const db = new Sqlite(path, { timeout: BUSY_MS });
-  prepare(db);
+export const openSqlite = (path: string): Store => sqliteStore(openDatabase(path), path);
+
+/** The archive in `db`, which is called `name` in errors. */
+export const sqliteStore = (db: Database, name: string): Store => {
   const writer = createWriter(db);
   const add = db.transaction((articles: Iterable<Parsed>) => {
     const changes = noChanges();
@@ -28,24 +26,35 @@ export const openSqlite = (path: string): Store => {
     writer.settle(changes);
     return removed;
   });
+  const told = async <Result>(work: () => Result): Promise<Awaited<Result>> =>
+    await telling(name, work);
+  const reader = createReader(db);
   return {
-    ...createReader(db),
-    add: async (articles) => add.immediate(articles),
-    remove: async (id) => remove.immediate(id),
+    summary: () => told(reader.summary),
+    vocabulary: (kind) => told(() => reader.vocabulary(kind)),
+    candidates: (query) => told(() => reader.candidates(query)),
+    articles: (ids) => told(() => reader.articles(ids)),
+    people: (query) => told(() => reader.people(query)),
+    positions: (query) => told(() => reader.positions(query)),
+    sources: () => told(reader.sources),
+    add: (articles) => told(() => add.immediate(articles)),
+    remove: (id) => told(() => remove.immediate(id)),
+    backup: (path) => backup(db, path),
     close: async () => {
       db.close();
     },
   };
 };
 
-const prepare = (db: Database): void => {
-  db.pragma("journal_mode = WAL");
-  db.pragma("synchronous = FULL");
-  db.pragma(`cache_size = -${CACHE_KIB}`);
-  db.transaction(() => {
-    const version = Number(db.pragma("user_version", { simple: true }));
-    for (const step of MIGRATIONS.slice(version)) db.exec(step);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${MIGRATIONS.length}`);
-  }).immediate();
+/** The copy gets its name when it is whole. */
+const backup = async (db: Database, path: string): Promise<void> => {
+  if (existsSync(path)) throw new Error(`${path}: exists already; name a new file for the backup`);
+  const part = `${path}.part`;
+  try {
+    await db.backup(part);
+    renameSync(part, path);
+  } catch (cause) {
+    rmSync(part, { force: true });
+    throw sqliteError(path, cause);
+  }
 };

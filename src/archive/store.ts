@@ -12,5 +12,7 @@ export interface Store extends Archive {
   add(articles: Iterable<Parsed>): Promise<readonly Added[]>;
   /** False where no article has this id. */
   remove(id: string): Promise<boolean>;
+  /** Copies the archive as it is now into a new file, while it goes on answering and adding. */
+  backup(path: string): Promise<void>;
   close(): Promise<void>;
 }

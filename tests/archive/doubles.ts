@@ -69,3 +69,14 @@ export const position = (
   rule: "call-on",
   ...rest,
 });
+
+/** One of many articles: three quotations and a sentence, all told apart by `number`. */
+export const numbered = (number: number): Parsed =>
+  parsed(
+    `article-${number}`,
+    ["budget", "bridge", "harbor"].map((subject) => ({
+      words: `The ${subject} of number ${number} will be kept whatever happens to it`,
+      speaker: `Speaker ${number % 7}`,
+    })),
+    { plain: [`Nobody spoke of number ${number}.`] },
+  );

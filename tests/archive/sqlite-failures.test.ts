@@ -1,0 +1,166 @@
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { afterAll, describe, expect, it } from "vitest";
+import { openSqlite } from "../../src/archive/index.ts";
+import { sqliteStore } from "../../src/archive/sqlite.ts";
+import { numbered } from "./doubles.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "whosaid-failures-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+let files = 0;
+const file = (): string => join(folder, `${files++}.sqlite`);
+
+const filled = async (articles = 40): Promise<string> => {
+  const path = file();
+  const store = openSqlite(path);
+  await store.add(Array.from({ length: articles }, (_, number) => numbered(number)));
+  await store.close();
+  return path;
+};
+
+const message = (work: () => unknown): string => {
+  try {
+    work();
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+describe("a file that cannot serve as an archive", () => {
+  it("is named where it is no SQLite file", () => {
+    const path = file();
+    writeFileSync(path, "An article is no archive.\n".repeat(100));
+    expect(message(() => openSqlite(path))).toBe(
+      `${path}: is no SQLite file, or is damaged; name another file, or restore a backup (SQLITE_NOTADB)`,
+    );
+  });
+
+  it("is named where another program made it, and left as it is", () => {
+    const path = file();
+    const other = new Sqlite(path);
+    other.exec("CREATE TABLE recipe (name TEXT)");
+    other.close();
+    expect(message(() => openSqlite(path))).toBe(
+      `${path}: is an SQLite file of another program; name another file`,
+    );
+    const again = new Sqlite(path);
+    expect(again.prepare("SELECT name FROM sqlite_schema").pluck().all()).toEqual(["recipe"]);
+    again.close();
+  });
+
+  it("is named where a newer version wrote it", async () => {
+    const path = await filled(1);
+    const newer = new Sqlite(path);
+    newer.pragma("user_version = 99");
+    newer.close();
+    expect(message(() => openSqlite(path))).toMatch(
+      /\.sqlite: was written by a newer version of whosaid \(format 99, this one knows \d+\); update whosaid$/,
+    );
+  });
+
+  it("is named where it is damaged", async () => {
+    const path = await filled();
+    const { size } = statSync(path);
+    const handle = openSync(path, "r+");
+    writeSync(handle, Buffer.alloc(12_288, 0x5a), 0, 12_288, Math.floor(size / 2 / 4096) * 4096);
+    closeSync(handle);
+    const told = message(() => openSqlite(path));
+    expect(told).toContain(`${path}: is damaged; restore a backup`);
+    expect(told).not.toContain("\n");
+  });
+
+  it("is named where its folder does not exist", () => {
+    const path = join(folder, "nowhere", "a.sqlite");
+    expect(message(() => openSqlite(path))).toBe(
+      `${path}: its folder does not exist; make it, or name another file`,
+    );
+  });
+});
+
+describe("a full disk", () => {
+  it("refuses the batch in one line and keeps what was there", async () => {
+    const path = await filled(40);
+    const db = new Sqlite(path);
+    db.pragma(`max_page_count = ${Number(db.pragma("page_count", { simple: true })) + 4}`);
+    const store = sqliteStore(db, path);
+    const more = Array.from({ length: 400 }, (_, number) => numbered(1000 + number));
+    await expect(store.add(more)).rejects.toThrow(
+      `${path}: cannot grow, the disk is full; free some space and try again, nothing is lost (SQLITE_FULL)`,
+    );
+    expect((await store.summary()).articles).toBe(40);
+    await store.close();
+    const again = openSqlite(path);
+    expect(await again.add([numbered(3)])).toEqual(["unchanged"]);
+    await again.close();
+  });
+});
+
+/** Nobody: the superuser may write whatever the mode of a file says. */
+const NOBODY = 65_534;
+const superuser = process.getuid?.() === 0;
+
+describe("a file that may only be read", () => {
+  it("answers, and says why it cannot be added to", async () => {
+    const path = await filled(2);
+    const own = mkdtempSync(join(tmpdir(), "whosaid-read-only-"));
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o777);
+    if (superuser) chownSync(own, NOBODY, NOBODY);
+    const script = `
+      import { openSqlite } from ${JSON.stringify(join(import.meta.dirname, "../../src/archive/index.ts"))};
+      const store = openSqlite(${JSON.stringify(path)});
+      const { articles } = await store.summary();
+      const refused = await store.remove("article-0").catch(({ message }) => message);
+      process.stdout.write(JSON.stringify({ articles, refused }));`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--input-type=module", "--eval", script],
+      {
+        encoding: "utf8",
+        env: { ...process.env, TMPDIR: own },
+        ...(superuser ? { uid: NOBODY, gid: NOBODY } : {}),
+      },
+    );
+    rmSync(own, { recursive: true });
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual({
+      articles: 2,
+      refused: `${path}: cannot be written; allow writing to the file and its folder (SQLITE_READONLY)`,
+    });
+  });
+});
+
+describe("a backup", () => {
+  it("holds what was there, and is taken while the archive is written", async () => {
+    const path = await filled(40);
+    const store = openSqlite(path);
+    const target = file();
+    const copying = store.backup(target);
+    await store.add([numbered(77)]);
+    await copying;
+    const copy = openSqlite(target);
+    expect((await copy.summary()).articles).toBeGreaterThanOrEqual(40);
+    expect(await copy.articles(["article-7"])).toEqual([numbered(7)]);
+    await expect(store.backup(target)).rejects.toThrow(
+      `${target}: exists already; name a new file for the backup`,
+    );
+    await copy.close();
+    await store.close();
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+});

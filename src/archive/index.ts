@@ -1,3 +1,5 @@
 /** The door of the archive. */
+export { openPostgres } from "./postgres.ts";
+export type { ArchiveLog, ConnectionOptions } from "./postgres-connection.ts";
 export { openSqlite } from "./sqlite.ts";
 export type { Added, Parsed, Store } from "./store.ts";

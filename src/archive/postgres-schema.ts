@@ -1,0 +1,50 @@
+/** The tables of a PostgreSQL archive, in a schema of their own, and the steps that bring older ones up to date. */
+
+export const SCHEMA = "whosaid";
+
+/**
+ * `entry.terms` holds an entry's words with their places, for phrases, and its keys without, each key behind `KEY` so
+ * that the two are never mixed up. No trigram index: spelling is core's, from the vocabulary in `word`.
+ */
+const FIRST = `
+  CREATE SCHEMA IF NOT EXISTS ${SCHEMA};
+  CREATE TABLE format (version integer NOT NULL);
+  INSERT INTO format VALUES (0);
+  CREATE TABLE article (
+    seq bigserial PRIMARY KEY, id text NOT NULL UNIQUE, hash text NOT NULL,
+    origin integer NOT NULL, provenance text NOT NULL,
+    first_entry bigint NOT NULL DEFAULT 0, end_entry bigint NOT NULL DEFAULT 0);
+  CREATE TABLE content (seq bigint PRIMARY KEY, text text NOT NULL, facts text NOT NULL);
+  CREATE TABLE entry (
+    id bigint PRIMARY KEY, article bigint NOT NULL, kind text NOT NULL, ordinal integer NOT NULL,
+    text text NOT NULL, speakers text NOT NULL, terms tsvector NOT NULL);
+  CREATE INDEX entry_quotation ON entry USING gin (terms) WITH (fastupdate = off)
+    WHERE kind = 'quotation';
+  CREATE INDEX entry_sentence ON entry USING gin (terms) WITH (fastupdate = off)
+    WHERE kind = 'sentence';
+  CREATE INDEX entry_article ON entry (article);
+  CREATE TABLE word (
+    kind text NOT NULL, word text COLLATE "C" NOT NULL, entries integer NOT NULL,
+    PRIMARY KEY (kind, word));
+  CREATE TABLE speaker (name text COLLATE "C" PRIMARY KEY, quotations integer NOT NULL);
+  CREATE INDEX speaker_quotations ON speaker (quotations);
+  CREATE TABLE person (
+    id bigserial PRIMARY KEY, article bigint NOT NULL, name text COLLATE "C" NOT NULL,
+    words text[] NOT NULL, json text NOT NULL);
+  CREATE INDEX person_article ON person (article);
+  CREATE INDEX person_name ON person (name);
+  CREATE INDEX person_words ON person USING gin (words);
+  CREATE TABLE position (
+    id bigserial PRIMARY KEY, article bigint NOT NULL, holder text NOT NULL, target text NOT NULL,
+    act text NOT NULL, json text NOT NULL);
+  CREATE INDEX position_article ON position (article);
+  CREATE INDEX position_holder ON position (holder);
+  CREATE INDEX position_target ON position (target, act);
+  CREATE TABLE total (name text PRIMARY KEY, value integer NOT NULL);
+`;
+
+/** Step n takes version n to version n + 1. Steps that were released are never edited. */
+export const MIGRATIONS: readonly string[] = [FIRST];
+
+/** Taken by whoever writes, for the length of a transaction: "WHO?" */
+export const WRITER_LOCK = 0x57484f3f;

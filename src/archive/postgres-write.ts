@@ -1,0 +1,221 @@
+/** Writing to a PostgreSQL archive, inside the caller's transaction: rows are gathered and sent many at a time. */
+import { type Entry, entriesOf, nameKey, type Terms, termsOf, wordList } from "../core/index.ts";
+import { type Changes, countEntry, noChanges } from "./changes.ts";
+import type { Query } from "./postgres-connection.ts";
+import { toVector } from "./postgres-terms.ts";
+import type { Added, Parsed } from "./store.ts";
+
+/** Rows sent in one statement. */
+const ROWS = 2_000;
+
+type Row = readonly unknown[];
+type Batch = {
+  readonly query: Query;
+  readonly changes: Changes;
+  readonly entries: Row[];
+  readonly people: Row[];
+  readonly positions: Row[];
+  nextEntry: number;
+};
+
+type ArticleRow = {
+  readonly seq: string;
+  readonly hash: string;
+  readonly provenance: string;
+  readonly first_entry: string;
+  readonly end_entry: string;
+  readonly facts: string;
+};
+
+export const putAll = async (
+  query: Query,
+  articles: readonly Parsed[],
+): Promise<readonly Added[]> => {
+  const batch = await begin(query);
+  const outcomes: Added[] = [];
+  for (const parsed of articles) {
+    outcomes.push(await put(batch, parsed));
+    if (batch.entries.length >= ROWS) await flush(batch);
+  }
+  await flush(batch);
+  await settle(batch);
+  return outcomes;
+};
+
+export const removeOne = async (query: Query, id: string): Promise<boolean> => {
+  const old = await find(query, id);
+  if (!old) return false;
+  const batch = await begin(query);
+  await clear(batch, old);
+  await query("DELETE FROM article WHERE seq = $1", [old.seq]);
+  await query("DELETE FROM content WHERE seq = $1", [old.seq]);
+  await settle(batch);
+  return true;
+};
+
+const begin = async (query: Query): Promise<Batch> => {
+  const [row] = await query<{ readonly next: string }>(
+    "SELECT coalesce(max(id), 0) + 1 AS next FROM entry",
+  );
+  const nextEntry = Number(row?.next ?? 1);
+  return { query, changes: noChanges(), entries: [], people: [], positions: [], nextEntry };
+};
+
+const find = async (query: Query, id: string): Promise<ArticleRow | undefined> => {
+  const [row] = await query<ArticleRow>(
+    `SELECT a.seq, a.hash, a.provenance, a.first_entry, a.end_entry, c.facts
+     FROM article a JOIN content c USING (seq) WHERE a.id = $1`,
+    [id],
+  );
+  return row;
+};
+
+const put = async (batch: Batch, { article, facts }: Parsed): Promise<Added> => {
+  const { query, changes } = batch;
+  const { id, hash, text, offset, ...rest } = article;
+  const provenance = JSON.stringify(rest);
+  const json = JSON.stringify(facts);
+  const old = await find(query, id);
+  if (old?.hash === hash && old.facts === json && old.provenance === provenance) return "unchanged";
+  if (old) {
+    // An article that comes twice in one batch has its rows still waiting.
+    await flush(batch);
+    await clear(batch, old);
+  }
+  const first = batch.nextEntry;
+  const entries = entriesOf(article, facts);
+  batch.nextEntry += entries.length;
+  const seq = await keep(query, [id, hash, offset, provenance, first, batch.nextEntry, text, json]);
+  entries.forEach((entry, i) => {
+    const terms = termsOf(entry);
+    batch.entries.push(entryRow(first + i, seq, entry, terms));
+    countEntry(changes, { entry, terms, by: 1 });
+  });
+  for (const person of facts.people) {
+    const words = [person.name, ...person.aliases].flatMap(wordList);
+    batch.people.push([seq, nameKey(person.name), words.join(" "), JSON.stringify(person)]);
+  }
+  for (const one of facts.positions)
+    batch.positions.push([
+      seq,
+      ...[one.holder, one.target, one.act].map(nameKey),
+      JSON.stringify(one),
+    ]);
+  changes.totals.articles++;
+  return old ? "changed" : "added";
+};
+
+const keep = async (query: Query, values: Row): Promise<string> => {
+  const [row] = await query<{ readonly seq: string }>(
+    `WITH kept AS (
+       INSERT INTO article (id, hash, origin, provenance, first_entry, end_entry)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, origin = excluded.origin,
+         provenance = excluded.provenance, first_entry = excluded.first_entry,
+         end_entry = excluded.end_entry
+       RETURNING seq)
+     INSERT INTO content (seq, text, facts) SELECT seq, $7, $8 FROM kept
+     ON CONFLICT (seq) DO UPDATE SET text = excluded.text, facts = excluded.facts
+     RETURNING seq`,
+    values,
+  );
+  return row?.seq ?? "0";
+};
+
+const entryRow = (id: number, article: string, entry: Entry, terms: Terms): Row => [
+  id,
+  article,
+  entry.kind,
+  entry.ordinal,
+  entry.text,
+  JSON.stringify(entry.speakers),
+  toVector(terms),
+];
+
+type EntryRow = Pick<Entry, "kind" | "ordinal" | "text"> & { readonly speakers: string };
+
+const clear = async ({ query, changes }: Batch, old: ArticleRow): Promise<void> => {
+  const rows = await query<EntryRow>(
+    "DELETE FROM entry WHERE id >= $1 AND id < $2 RETURNING kind, ordinal, text, speakers",
+    [old.first_entry, old.end_entry],
+  );
+  for (const { speakers, ...row } of rows) {
+    const entry = { ...row, speakers: JSON.parse(speakers), article: "" };
+    countEntry(changes, { entry, terms: termsOf(entry), by: -1 });
+  }
+  await query("DELETE FROM person WHERE article = $1", [old.seq]);
+  await query("DELETE FROM position WHERE article = $1", [old.seq]);
+  changes.totals.articles--;
+};
+
+const flush = async ({ query, entries, people, positions }: Batch): Promise<void> => {
+  await insert(query, entries, {
+    into: "entry",
+    types: ["bigint", "bigint", "text", "integer", "text", "text", "text"],
+    columns: "id, article, kind, ordinal, text, speakers, terms",
+    select: "c1, c2, c3, c4, c5, c6, c7::tsvector",
+  });
+  await insert(query, people, {
+    into: "person",
+    types: ["bigint", "text", "text", "text"],
+    columns: "article, name, words, json",
+    select: "c1, c2, string_to_array(c3, ' '), c4",
+  });
+  await insert(query, positions, {
+    into: "position",
+    types: ["bigint", "text", "text", "text", "text"],
+    columns: "article, holder, target, act, json",
+    select: "c1, c2, c3, c4, c5",
+  });
+  for (const sent of [entries, people, positions]) sent.length = 0;
+};
+
+type Target = {
+  readonly into: string;
+  readonly types: readonly string[];
+  readonly columns: string;
+  readonly select: string;
+};
+
+/** Sends rows as one array a column, which takes one statement and no limit on parameters. */
+const insert = async (query: Query, rows: readonly Row[], target: Target): Promise<void> => {
+  if (rows.length === 0) return;
+  const { into, types, columns, select } = target;
+  const names = types.map((_, i) => `c${i + 1}`);
+  const arrays = types.map((type, i) => `$${i + 1}::${type}[]`);
+  await query(
+    `INSERT INTO ${into} (${columns}) SELECT ${select}
+     FROM unnest(${arrays.join(", ")}) WITH ORDINALITY AS row (${names.join(", ")}, place)
+     ORDER BY place`,
+    types.map((_, i) => rows.map((row) => row[i])),
+  );
+};
+
+const settle = async ({ query, changes }: Batch): Promise<void> => {
+  const { quotation, sentence, speakers, totals } = changes;
+  for (const [kind, words] of Object.entries({ quotation, sentence })) {
+    await query(
+      `INSERT INTO word (kind, word, entries) SELECT $1, * FROM unnest($2::text[], $3::integer[])
+       ON CONFLICT (kind, word) DO UPDATE SET entries = word.entries + excluded.entries`,
+      [kind, [...words.keys()], [...words.values()]],
+    );
+    await query("DELETE FROM word WHERE kind = $1 AND word = ANY ($2) AND entries <= 0", [
+      kind,
+      fallen(words),
+    ]);
+  }
+  await query(
+    `INSERT INTO speaker (name, quotations) SELECT * FROM unnest($1::text[], $2::integer[])
+     ON CONFLICT (name) DO UPDATE SET quotations = speaker.quotations + excluded.quotations`,
+    [[...speakers.keys()], [...speakers.values()]],
+  );
+  await query("DELETE FROM speaker WHERE name = ANY ($1) AND quotations <= 0", [fallen(speakers)]);
+  await query(
+    `INSERT INTO total (name, value) SELECT * FROM unnest($1::text[], $2::integer[])
+     ON CONFLICT (name) DO UPDATE SET value = total.value + excluded.value`,
+    [Object.keys(totals), Object.values(totals)],
+  );
+};
+
+const fallen = (counts: ReadonlyMap<string, number>): readonly string[] =>
+  [...counts].flatMap(([key, by]) => (by < 0 ? [key] : []));

@@ -1,0 +1,70 @@
+/** An archive in a PostgreSQL database, which several processes may share. */
+import {
+  type Connection,
+  type ConnectionOptions,
+  connect,
+  type Query,
+} from "./postgres-connection.ts";
+import { createReader } from "./postgres-read.ts";
+import { MIGRATIONS, SCHEMA, WRITER_LOCK } from "./postgres-schema.ts";
+import { putAll, removeOne } from "./postgres-write.ts";
+import type { Store } from "./store.ts";
+
+const OLDEST = 14;
+
+/** Opens the archive at `url` (postgres://user:password@host/database), making its tables where there are none. */
+export const openPostgres = async (url: string, options: ConnectionOptions): Promise<Store> => {
+  // What cannot be reached at the start is said at once; what is lost later is waited for.
+  const first = connect(url, { ...options, patience: 0, log: { warn: () => {} } });
+  try {
+    await prepare(first);
+  } finally {
+    await first.end();
+  }
+  const connection = connect(url, options);
+  const write = <Result>(work: (query: Query) => Promise<Result>): Promise<Result> =>
+    connection.transaction(async (query) => {
+      await query("SELECT pg_advisory_xact_lock($1)", [WRITER_LOCK]);
+      return work(query);
+    });
+  return {
+    ...createReader(connection.query),
+    add: async (articles) => {
+      const all = [...articles];
+      return write((query) => putAll(query, all));
+    },
+    remove: (id) => write((query) => removeOne(query, id)),
+    backup: async () => {
+      throw new Error(`${connection.name}: is backed up with pg_dump --schema=${SCHEMA}`);
+    },
+    close: () => connection.end(),
+  };
+};
+
+const prepare = ({ name, transaction }: Connection): Promise<void> =>
+  transaction(async (query) => {
+    await query("SELECT pg_advisory_xact_lock($1)", [WRITER_LOCK]);
+    const [server] = await query<{ readonly version: number }>(
+      "SELECT current_setting('server_version_num')::integer / 10000 AS version",
+    );
+    if ((server?.version ?? 0) < OLDEST)
+      throw new Error(`${name}: runs PostgreSQL ${server?.version}; ${OLDEST} or later is needed`);
+    const version = await versionOf(query);
+    if (version > MIGRATIONS.length)
+      throw new Error(
+        `${name}: was written by a newer version of whosaid (format ${version}, this one knows ${MIGRATIONS.length}); update whosaid`,
+      );
+    if (version === MIGRATIONS.length) return;
+    for (const step of MIGRATIONS.slice(version)) await query(step);
+    await query("UPDATE format SET version = $1", [MIGRATIONS.length]);
+  });
+
+/** 0 where there is no archive yet. */
+const versionOf = async (query: Query): Promise<number> => {
+  const [found] = await query<{ readonly exists: boolean }>(
+    `SELECT to_regclass('${SCHEMA}.format') IS NOT NULL AS "exists"`,
+  );
+  if (!found?.exists) return 0;
+  const [row] = await query<{ readonly version: number }>("SELECT version FROM format");
+  return row?.version ?? 0;
+};

@@ -1,0 +1,82 @@
+/** A PostgreSQL server for tests and benches: in a temporary folder, on a socket, gone afterwards. */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+export type Server = {
+  readonly url: string;
+  start(): Promise<void>;
+  /** Stops at once, as a restart of the machine does; connections are cut. */
+  stop(): Promise<void>;
+  /** Stops it for good and removes its files. */
+  end(): Promise<void>;
+};
+
+/** Debian's place for the server's programs. */
+const DEBIAN = "/usr/lib/postgresql";
+/** PostgreSQL refuses the superuser; the account called nobody may run it. */
+const NOBODY = 65_534;
+const START_MS = 20_000;
+const TRY_MS = 50;
+
+/** Folder of the newest installed server's programs; undefined where there is none. */
+export const postgresPrograms = (): string | undefined =>
+  (existsSync(DEBIAN) ? readdirSync(DEBIAN) : [])
+    .toSorted((a, b) => Number(b) - Number(a))
+    .map((version) => join(DEBIAN, version, "bin"))
+    .find((folder) => existsSync(join(folder, "initdb")));
+
+export const startPostgres = async (programs: string): Promise<Server> => {
+  const folder = mkdtempSync(join(tmpdir(), "whosaid-pg-"));
+  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  if ("uid" in user) chownSync(folder, NOBODY, NOBODY);
+  chmodSync(folder, 0o755);
+  const data = join(folder, "data");
+  execFileSync(
+    join(programs, "initdb"),
+    ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"],
+    { ...user, cwd: folder, stdio: "ignore" },
+  );
+  let child: ChildProcess | undefined;
+  const start = async (): Promise<void> => {
+    const settings = ["listen_addresses=", "shared_buffers=256MB", "max_wal_size=4GB"];
+    child = spawn(
+      join(programs, "postgres"),
+      ["-D", data, "-k", folder, ...settings.flatMap((setting) => ["-c", setting])],
+      { ...user, cwd: folder, stdio: "ignore" },
+    );
+    await answering(programs, folder);
+  };
+  const stop = async (): Promise<void> => {
+    const running = child;
+    if (!running || running.exitCode !== null) return;
+    const gone = new Promise((resolve) => running.once("exit", resolve));
+    running.kill("SIGINT");
+    await gone;
+  };
+  await start();
+  return {
+    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    start,
+    stop,
+    end: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const answering = async (programs: string, folder: string): Promise<void> => {
+  const end = Date.now() + START_MS;
+  for (;;) {
+    try {
+      execFileSync(join(programs, "pg_isready"), ["-h", folder, "-q"]);
+      return;
+    } catch (cause) {
+      if (Date.now() > end) throw new Error("the PostgreSQL server does not start", { cause });
+      await sleep(TRY_MS);
+    }
+  }
+};

@@ -1,0 +1,132 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPostgres, type Store } from "../../src/archive/index.ts";
+import { postgresPrograms, type Server, startPostgres } from "../../src/lab/postgres-server.ts";
+import { archiveContract } from "./contract.ts";
+import { numbered, parsed } from "./doubles.ts";
+
+const programs = postgresPrograms();
+if (programs === undefined)
+  process.stderr.write("postgres.test.ts: skipped, no server in /usr/lib/postgresql\n");
+
+const silent = { warn: () => {} };
+const outcome = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => "no error",
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+
+describe.skipIf(programs === undefined)("PostgreSQL", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres(programs ?? "");
+  });
+  afterAll(async () => {
+    await server.end();
+  });
+
+  const sql = async (text: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  };
+  const empty = async (): Promise<Store> => {
+    await sql("DROP SCHEMA IF EXISTS whosaid CASCADE");
+    return openPostgres(server.url, { log: silent });
+  };
+
+  archiveContract("PostgreSQL", empty);
+
+  it("is shared: what one process adds, another finds", async () => {
+    const [one, other] = [await empty(), await openPostgres(server.url, { log: silent })];
+    const batches = Array.from({ length: 6 }, (_, number) => [
+      numbered(number),
+      numbered(number + 1),
+    ]);
+    await Promise.all(batches.map((batch, i) => (i % 2 ? one : other).add(batch)));
+    expect((await one.summary()).articles).toBe(7);
+    expect((await other.vocabulary("quotation")).get("harbor")).toBe(7);
+    await one.close();
+    await other.close();
+  });
+
+  it("keeps a word of any length and an entry of any number of words", async () => {
+    const store = await empty();
+    const words = `${"a".repeat(5_000)} ${"one two three ".repeat(20_000)}end`;
+    await store.add([
+      parsed("long", [{ words }]),
+      parsed("marks", [{ words: "it’s \\ 'so' \\'" }]),
+    ]);
+    const found = await store.candidates({
+      kind: "quotation",
+      phrases: [["two", "three"]],
+      limit: 2,
+    });
+    expect(found).toHaveLength(1);
+    await store.close();
+  });
+
+  it("answers again after the server was restarted, with one line in the log", async () => {
+    const lines: string[] = [];
+    await (await empty()).close();
+    const store = await openPostgres(server.url, {
+      log: { warn: (_, line) => lines.push(line) },
+    });
+    await store.add([numbered(1)]);
+    await server.stop();
+    const waiting = Promise.all([
+      store.summary(),
+      store.articles(["article-1"]),
+      store.add([numbered(2)]),
+    ]);
+    await server.start();
+    const [, found, added] = await waiting;
+    expect(found).toEqual([numbered(1)]);
+    expect(added).toEqual(["added"]);
+    expect((await store.summary()).articles).toBe(2);
+    expect(lines).toEqual(["archive: connection lost; trying again"]);
+    await store.close();
+  });
+
+  it("gives up after a while, saying what to do and no password", async () => {
+    const secret = server.url.replace("postgres@", "postgres:hunter2@");
+    const store = await openPostgres(secret, { log: silent, patience: 200 });
+    await server.stop();
+    const told = await outcome(store.summary());
+    await server.start();
+    expect(told).toMatch(
+      /^postgres:\/\/localhost\/postgres: cannot be reached \(.+\); see that the server runs$/,
+    );
+    await store.close();
+  });
+
+  it.each([
+    [
+      "a server that is not there",
+      "postgres://localhost:1/x",
+      /: cannot be reached \(ECONNREFUSED\); see that the server runs$/,
+    ],
+    ["an address that is none", "postgres//x", /^the archive's address is no URL; write postgres:/],
+  ])("names %s", async (_, url, told) => {
+    expect(await outcome(openPostgres(url, { log: silent }))).toMatch(told);
+  });
+
+  it("names a database that is not there, and an archive of a newer version", async () => {
+    const elsewhere = server.url.replace("/postgres?", "/elsewhere?");
+    expect(await outcome(openPostgres(elsewhere, { log: silent }))).toBe(
+      "postgres://localhost/elsewhere: has no such database; create it (3D000)",
+    );
+    await (await empty()).close();
+    await sql("UPDATE whosaid.format SET version = 99");
+    expect(await outcome(openPostgres(server.url, { log: silent }))).toMatch(
+      /was written by a newer version of whosaid \(format 99, this one knows \d+\); update whosaid$/,
+    );
+  });
+
+  it("says how it is backed up", async () => {
+    const store = await empty();
+    expect(await outcome(store.backup("x"))).toMatch(/is backed up with pg_dump --schema=whosaid$/);
+    await store.close();
+  });
+});

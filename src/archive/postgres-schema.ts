@@ -18,9 +18,9 @@ const FIRST = `
   CREATE TABLE entry (
     id bigint PRIMARY KEY, article bigint NOT NULL, kind text NOT NULL, ordinal integer NOT NULL,
     text text NOT NULL, speakers text NOT NULL, terms tsvector NOT NULL);
-  CREATE INDEX entry_quotation ON entry USING gin (terms) WITH (fastupdate = off)
+  CREATE INDEX entry_quotation ON entry USING gin (terms)
     WHERE kind = 'quotation';
-  CREATE INDEX entry_sentence ON entry USING gin (terms) WITH (fastupdate = off)
+  CREATE INDEX entry_sentence ON entry USING gin (terms)
     WHERE kind = 'sentence';
   CREATE INDEX entry_article ON entry (article);
   CREATE TABLE word (

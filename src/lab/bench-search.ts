@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { postgresPrograms, startPostgres } from "./postgres-server.ts";
 import { KINDS, searchData } from "./search-data.ts";
-import { ENGINES } from "./search-engines.ts";
-import type { Built, Found, Trial } from "./search-trial.ts";
+import { type Built, ENGINES } from "./search-engines.ts";
+import type { Found, Trial } from "./search-trial.ts";
 
 const SIZES = "1000,100000,1000000";
 
@@ -28,12 +29,25 @@ export const benchSearch = async (options: readonly string[]): Promise<void> => 
     .map(Number);
   const names = String(values["engines"] ?? Object.keys(ENGINES).join()).split(",");
   print(HEAD);
-  for (const size of sizes) {
-    const folder = searchData(size);
-    for (const name of names) print(row(name, size, folder));
-    print(`| ${thousands(size)} | *bar of the archive* | ${BARS[size] ?? ""} |`);
-  }
+  for (const size of sizes) await benchSize(size, names);
 };
+
+const benchSize = async (size: number, names: readonly string[]): Promise<void> => {
+  const folder = searchData(size);
+  const first = new Map<string, readonly number[]>();
+  for (const name of names) {
+    const engine = ENGINES[name];
+    if (!engine) throw new Error(`bench search: no engine is called ${name}; there are ${KNOWN}`);
+    const outcome = size > engine.most ? "too slow to wait for" : await measure(name, folder);
+    const shown = typeof outcome === "string" ? outcome : cells(outcome);
+    print(`| ${thousands(size)} | ${engine.name} | ${shown} |`);
+    if (typeof outcome !== "string") first.set(name, firstAnswers(outcome.found));
+  }
+  print(`| ${thousands(size)} | *bar of the archive* | ${BARS[size] ?? "none set"} |`);
+  printAgreement(size, first);
+};
+
+const KNOWN = Object.keys(ENGINES).join(", ");
 
 const HEAD = [
   "Each kind: p50 / p95 in ms · right answer first / among five (absent: share answered)",
@@ -42,33 +56,55 @@ const HEAD = [
   `|--:|---|${KINDS.map(() => "---|").join("")}--:|--:|--:|--:|`,
 ].join("\n");
 
-/** Builds what `name` keeps in a folder of its own, asks it all look-ups, and throws it away. */
-const row = (name: string, size: number, folder: string): string => {
-  const engine = ENGINES[name];
-  if (!engine)
-    throw new Error(
-      `bench search: no engine is called ${name}; there are ${Object.keys(ENGINES).join(", ")}`,
-    );
-  if (size > engine.most) return `| ${thousands(size)} | ${engine.name} | too slow to wait for |`;
-  const place = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
-  try {
-    const target = join(place, "archive.sqlite");
-    const trial = { engine: name, folder, target };
-    const built = engine.build ? run<Built>({ ...trial, step: "build" }).seconds : undefined;
-    const found = run<Found>({ ...trial, step: "find" });
-    const disk = engine.disk?.(target);
-    return cells([
-      thousands(size),
-      engine.name,
-      ...KINDS.map((kind) => kindCell(found, kind)),
-      built === undefined ? "–" : `${built.toFixed(1)} s`,
-      `${found.opened.toFixed(1)} s`,
-      `${found.memory.toFixed(0)} MB`,
-      disk === undefined ? "–" : `${(disk / 1_000_000).toFixed(0)} MB`,
-    ]);
-  } finally {
-    rmSync(place, { recursive: true, force: true });
+type Measured = { readonly built?: Built; readonly found: Found };
+
+/** Fills what `name` keeps in a place of its own, asks it all look-ups, and throws it away. */
+const measure = async (name: string, folder: string): Promise<Measured | string> => {
+  if (name !== "postgres") {
+    const place = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
+    try {
+      return trials(name, folder, join(place, "archive.sqlite"));
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
   }
+  const programs = postgresPrograms();
+  if (programs === undefined) return "no server in /usr/lib/postgresql";
+  const server = await startPostgres(programs);
+  try {
+    return trials(name, folder, server.url);
+  } finally {
+    await server.end();
+  }
+};
+
+const trials = (engine: string, folder: string, target: string): Measured => {
+  const trial = { engine, folder, target };
+  const kept = ENGINES[engine]?.build !== undefined;
+  const built = kept ? { built: run<Built>({ ...trial, step: "build" }) } : {};
+  return { ...built, found: run<Found>({ ...trial, step: "find" }) };
+};
+
+const cells = ({ built, found }: Measured): string =>
+  [
+    ...KINDS.map((kind) => kindCell(found, kind)),
+    built ? `${built.seconds.toFixed(1)} s` : "–",
+    `${found.opened.toFixed(1)} s`,
+    `${found.memory.toFixed(0)} MB`,
+    built ? `${(built.bytes / 1_000_000).toFixed(0)} MB` : "–",
+  ].join(" | ");
+
+const firstAnswers = ({ kinds }: Found): readonly number[] =>
+  KINDS.flatMap((kind) => kinds[kind].first);
+
+/** How often two engines that keep the archive answer with the same quotation first. */
+const printAgreement = (size: number, first: ReadonlyMap<string, readonly number[]>): void => {
+  const [one, other] = [first.get("sqlite"), first.get("postgres")];
+  if (!(one && other)) return;
+  const same = one.filter((id, i) => id === other[i]).length;
+  print(
+    `| ${thousands(size)} | *same first answer, SQLite and PostgreSQL* | ${same} of ${one.length} |`,
+  );
 };
 
 const kindCell = ({ kinds }: Found, kind: (typeof KINDS)[number]): string => {
@@ -93,7 +129,6 @@ const run = <Result>(trial: Trial): Result => {
 
 const share = (value: number): string => value.toFixed(3).replace("0.", ".");
 const thousands = (count: number): string => count.toLocaleString("en-US");
-const cells = (texts: readonly string[]): string => `| ${texts.join(" | ")} |`;
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };

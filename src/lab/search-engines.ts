@@ -2,7 +2,8 @@
 import { statSync } from "node:fs";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { openSqlite, type Store } from "../archive/index.ts";
+import pg from "pg";
+import { openPostgres, openSqlite, type Store } from "../archive/index.ts";
 import { createSearch } from "../core/index.ts";
 import { type Quotation, quotationOf, readBatches, readQuotations } from "./search-data.ts";
 
@@ -13,19 +14,29 @@ export type Engine = {
   readonly name: string;
   /** The largest archive that it can be waited for. */
   readonly most: number;
-  /** Fills the archive at `target`; seconds it took, without reading the quotations. Absent: nothing is kept. */
-  readonly build?: (folder: string, target: string) => Promise<number>;
+  /** Fills the archive at `target`. Absent: nothing is kept. */
+  readonly build?: (folder: string, target: string) => Promise<Built>;
   /** Ready to answer from `target`, or from the quotations in `folder`. */
   readonly open: (folder: string, target: string) => Promise<Finder>;
-  /** Bytes on disk. */
-  readonly disk?: (target: string) => number;
+};
+
+export type Built = {
+  /** Without reading the quotations. */
+  readonly seconds: number;
+  readonly bytes: number;
 };
 
 /** Articles added in one transaction. */
 const BATCH = 1_000;
 const BEST = 5;
 
-const store = (name: string, open: (target: string) => Promise<Store>): Engine => ({
+type Kept = {
+  readonly name: string;
+  readonly open: (target: string) => Promise<Store>;
+  readonly bytes: (target: string) => Promise<number>;
+};
+
+const store = ({ name, open, bytes }: Kept): Engine => ({
   name,
   most: Number.POSITIVE_INFINITY,
   build: async (folder, target) => {
@@ -37,7 +48,7 @@ const store = (name: string, open: (target: string) => Promise<Store>): Engine =
       ms += performance.now() - start;
     }
     await archive.close();
-    return ms / 1000;
+    return { seconds: ms / 1000, bytes: await bytes(target) };
   },
   open: async (_, target) => {
     const search = createSearch(await open(target));
@@ -49,10 +60,27 @@ const store = (name: string, open: (target: string) => Promise<Store>): Engine =
   },
 });
 
-const sqlite: Engine = {
-  ...store("whosaid, SQLite", async (path) => openSqlite(path)),
-  disk: (path) => statSync(path).size,
-};
+const sqlite = store({
+  name: "whosaid, SQLite",
+  open: async (path) => openSqlite(path),
+  bytes: async (path) => statSync(path).size,
+});
+
+const postgres = store({
+  name: "whosaid, PostgreSQL",
+  open: (url) =>
+    openPostgres(url, { log: { warn: (_, line) => process.stderr.write(`${line}\n`) } }),
+  bytes: async (url) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query("VACUUM ANALYZE");
+    const { rows } = await client.query(
+      "SELECT pg_database_size(current_database())::float8 AS bytes",
+    );
+    await client.end();
+    return Number(rows[0]?.bytes);
+  },
+});
 
 const scan: Engine = {
   name: "scan of the text",
@@ -105,4 +133,10 @@ const readAll = async (folder: string): Promise<readonly Quotation[]> => {
   return all;
 };
 
-export const ENGINES: Readonly<Record<string, Engine>> = { sqlite, scan, fuse, minisearch };
+export const ENGINES: Readonly<Record<string, Engine>> = {
+  sqlite,
+  postgres,
+  scan,
+  fuse,
+  minisearch,
+};

@@ -1,4 +1,4 @@
-/** Which rows are worth ranking: those with the phrase, then with all words, then with all but one, then with the rarest. */
+/** Which rows are worth ranking: those with the phrase, with all words, with a part of a long phrase, with some of the words. */
 import type { Archive, CandidateQuery, Entry } from "../archive.ts";
 import { keysOf, type QuestionWord } from "./question.ts";
 import type { Weights } from "./weights.ts";
@@ -19,11 +19,14 @@ export const findCandidates = async (
   const { rows, enough } = weights;
   await ask({ phrases: phrasesOf(words, weights.phrases), limit: rows.phrase });
   if (found.size >= rows.phrase) return [...found.values()];
-  const groups = groupsOf(words);
-  await ask({ groups, limit: rows.all });
-  for (const fewer of found.size < enough ? relaxed(groups) : []) {
+  const content = rarestFirst(words).slice(0, weights.groups);
+  await ask({ groups: content.map(keysOf), limit: rows.all });
+  if (found.size >= enough) return [...found.values()];
+  const parts = partsOf(words, weights);
+  if (parts.length > 0) await ask({ phrases: parts, limit: rows.some });
+  for (const groups of relaxed(content)) {
     if (found.size >= rows.all) break;
-    await ask({ groups: fewer, limit: rows.some });
+    await ask({ groups, limit: rows.some });
   }
   return [...found.values()];
 };
@@ -41,19 +44,28 @@ const phrasesOf = (
   return [words.map(({ text }) => text), ...spelled].slice(0, most);
 };
 
-/** Keys of the content words, the rarest word first. */
-const groupsOf = (words: readonly QuestionWord[]): readonly (readonly string[])[] =>
-  words
-    .filter(({ content }) => content)
-    .toSorted((a, b) => a.entries - b.entries)
-    .map(keysOf);
+/** Runs of a long question's words, evenly spread: somebody's wording of a quotation is right in some part. */
+const partsOf = (
+  words: readonly QuestionWord[],
+  { part, phrases }: Weights,
+): readonly (readonly string[])[] => {
+  const runs = words.length - part;
+  const step = Math.max(1, Math.ceil(runs / phrases));
+  return Array.from({ length: runs < 2 ? 0 : Math.floor(runs / step) + 1 }, (_, i) =>
+    words.slice(i * step, i * step + part).map(({ text }) => text),
+  );
+};
+
+const rarestFirst = (words: readonly QuestionWord[]): readonly QuestionWord[] =>
+  words.filter(({ content }) => content).toSorted((a, b) => a.entries - b.entries);
 
 /** Weaker conditions, strongest first: all groups but one, the rarest alone, any of the three rarest. */
-function* relaxed(
-  groups: readonly (readonly string[])[],
-): Generator<readonly (readonly string[])[]> {
+function* relaxed(words: readonly QuestionWord[]): Generator<readonly (readonly string[])[]> {
+  const groups = words.map(keysOf);
   if (groups.length > 2)
     for (let out = groups.length - 1; out >= 0; out--) yield groups.filter((_, i) => i !== out);
-  if (groups.length > 1) yield groups.slice(0, 1);
-  if (groups.length > 1) yield [groups.slice(0, 3).flat()];
+  const known = words.filter(({ entries, forms }) => entries > 0 || forms.length > 0).map(keysOf);
+  if (groups.length < 2 || known.length === 0) return;
+  yield known.slice(0, 1);
+  yield [known.slice(0, 3).flat()];
 }

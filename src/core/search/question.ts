@@ -50,7 +50,7 @@ export const readQuestion = (
   vocabulary: Vocabulary,
   { weights, named }: { readonly weights: Weights; readonly named: boolean },
 ): readonly QuestionWord[] => {
-  const words = wordList(text);
+  const words = wordList(text).slice(0, weights.words);
   const content = new Set(contentWords(words));
   return words.map((word) =>
     content.has(word)

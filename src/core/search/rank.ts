@@ -2,7 +2,7 @@
 import type { Entry } from "../archive.ts";
 import type { QuestionWord } from "./question.ts";
 import { nameTerm } from "./terms.ts";
-import { type Values, valuesOf } from "./values.ts";
+import { toKnown, type Values, valuesOf } from "./values.ts";
 import type { Weights } from "./weights.ts";
 import { type Word, wordList, wordsOf } from "./words.ts";
 
@@ -44,7 +44,8 @@ export const rank = (
     names: entry.speakers.flatMap((name) => wordList(name).map(nameTerm)).map(placeOf),
   }));
   const distinct = [...place.keys()];
-  const values = question.map((word) => valuesOf(word, distinct, weights));
+  const known = distinct.map(toKnown);
+  const values = question.map((word) => valuesOf(word, known, weights));
   return candidates
     .map((candidate) => score(candidate, { question, values, distinct, weights }))
     .sort((a, b) => b.score - a.score || inOrder(a.entry, b.entry));
@@ -183,10 +184,13 @@ const inOrder = (a: Entry, b: Entry): number => {
   return a.ordinal - b.ordinal;
 };
 
-/** Words of an entry that a ranked candidate marks. */
-export const markedWords = ({ entry, phrase, best }: Ranked): readonly Word[] => {
+/** Words of an entry that answer: the phrase, or whatever stands for a content word. */
+export const markedWords = (
+  { entry, phrase, best }: Ranked,
+  question: readonly QuestionWord[],
+): readonly Word[] => {
   const words = wordsOf(entry.text);
   if (phrase.length > 0) return phrase.flatMap((at) => words[at] ?? []);
-  const matched = new Set(best.map(({ word }) => word));
+  const matched = new Set(best.flatMap(({ word }, i) => (question[i]?.content ? [word] : [])));
   return words.filter(({ text }) => matched.has(text));
 };

@@ -4,6 +4,7 @@ import type { Span } from "../article.ts";
 import { findCandidates, type Scope } from "./candidates.ts";
 import { type QuestionWord, readQuestion, toVocabulary, type Vocabulary } from "./question.ts";
 import { markedWords, type Ranked, rank } from "./rank.ts";
+import { stem } from "./stem.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 export type SearchQuery = Scope & {
@@ -87,7 +88,7 @@ const toHit = (ranked: Ranked, question: readonly QuestionWord[], weights: Weigh
     score,
     answers,
     match,
-    marked: joined(markedWords(ranked), ranked.phrase.length > 0),
+    marked: joined(markedWords(ranked, question), ranked.phrase.length > 0),
     corrections: corrections(question, best, weights),
   };
 };
@@ -107,6 +108,6 @@ const corrections = (
 ): Hit["corrections"] =>
   question.flatMap(({ text, forms, names }, i) => {
     const used = best[i]?.word.replace("@", "") ?? "";
-    const corrected = used !== text && (forms.includes(used) || names.includes(used));
+    const corrected = stem(used) !== stem(text) && (forms.includes(used) || names.includes(used));
     return corrected && (best[i]?.value ?? 0) >= weights.least ? [{ asked: text, used }] : [];
   });

@@ -20,21 +20,29 @@ const FUSE = {
   includeScore: true,
 };
 
+/** A word of the candidates, with what each word of the question holds against it. */
+export type Known = { readonly text: string; readonly root: string; readonly mask: number };
+
+export const toKnown = (text: string): Known => ({
+  text,
+  root: stem(text),
+  mask: letterMask(text),
+});
+
 export const valuesOf = (
   asked: QuestionWord,
-  words: readonly string[],
+  words: readonly Known[],
   weights: Weights,
 ): Values => {
   const values = new Float32Array(words.length);
   const near: number[] = [];
-  const root = stem(asked.text);
-  const mask = letterMask(asked.text);
+  const { root, mask } = toKnown(asked.text);
   words.forEach((word, i) => {
     values[i] = plainValue(word, { asked, root, weights });
     if (values[i] === 0 && asked.content && isNear(word, asked, mask)) near.push(i);
   });
   const fuse = new Fuse(
-    near.map((i) => bare(words[i] ?? "")),
+    near.map((i) => bare(words[i]?.text ?? "")),
     FUSE,
   );
   for (const { refIndex, item, score = 1 } of near.length > 0 ? fuse.search(asked.text) : []) {
@@ -47,22 +55,23 @@ export const valuesOf = (
 type Asked = { readonly asked: QuestionWord; readonly root: string; readonly weights: Weights };
 
 /** The value of an equal word, another form of it, a completion or a name; 0 for all others. */
-const plainValue = (word: string, { asked, root, weights }: Asked): number => {
-  if (word === asked.text) return 1;
+const plainValue = (word: Known, { asked, root, weights }: Asked): number => {
+  const { text } = word;
+  if (text === asked.text) return 1;
   if (!asked.content) return 0;
-  if (word.startsWith("@"))
-    return word.slice(1) === asked.text && asked.names.includes(asked.text) ? weights.name : 0;
-  if (stem(word) === root) return weights.stem;
-  return asked.text.length >= 3 && word.startsWith(asked.text) ? weights.prefix : 0;
+  if (text.startsWith("@"))
+    return text.slice(1) === asked.text && asked.names.includes(asked.text) ? weights.name : 0;
+  if (word.root === root) return weights.stem;
+  return asked.text.length >= 3 && text.startsWith(asked.text) ? weights.prefix : 0;
 };
 
 /** Words near enough for fuse.js to judge: of the names, those that the question may mean. */
-const isNear = (word: string, { text, names }: QuestionWord, mask: number): boolean => {
-  if (word.startsWith("@")) return names.includes(word.slice(1));
+const isNear = (word: Known, { text, names }: QuestionWord, mask: number): boolean => {
+  if (word.text.startsWith("@")) return names.includes(word.text.slice(1));
   return (
     text.length > 3 &&
-    Math.abs(word.length - text.length) <= FURTHEST.length &&
-    maskDistance(letterMask(word), mask) <= FURTHEST.letters
+    Math.abs(word.text.length - text.length) <= FURTHEST.length &&
+    maskDistance(word.mask, mask) <= FURTHEST.letters
   );
 };
 

@@ -26,6 +26,12 @@ export type Weights = {
   readonly spellings: number;
   /** Phrases tried, with spellings put in their places. */
   readonly phrases: number;
+  /** Words of a question that are read; the rest is left. */
+  readonly words: number;
+  /** Of its content words, the rarest that rows are asked for. */
+  readonly groups: number;
+  /** Words in a run, where a long question is looked for in parts. */
+  readonly part: number;
   /** Most rows asked of the archive: holding the phrase, all words, all words but one or the rarest. */
   readonly rows: { readonly phrase: number; readonly all: number; readonly some: number };
   /** Candidates below which words are left out, one at a time. */
@@ -46,6 +52,9 @@ export const WEIGHTS: Weights = {
   rareCount: 3,
   spellings: 8,
   phrases: 24,
+  words: 120,
+  groups: 12,
+  part: 4,
   rows: { phrase: 50, all: 200, some: 60 },
   enough: 10,
 };

@@ -34,6 +34,11 @@ describe("search", () => {
     ["a word broken off", "deleg resi", "near: delegate|resigned"],
     ["a speaker and a word", "nunez budget", "near: budget"],
     ["a speaker with a slip and a word", "nunes budget", "near: budget"],
+    [
+      "somebody's wording",
+      "as she put it, nobody ever asked all the fishermen about their harbor",
+      "related: Nobody|asked|fishermen|harbor",
+    ],
     ["words that nobody said", "sourdough starter hydration", undefined],
     ["one word of three", "sourdough harbor hydration", undefined],
   ])("finds %s", async (_, words, expected) => {
@@ -88,6 +93,14 @@ describe("search", () => {
         expect(await find(words)).toEqual(await find(words));
       }),
     );
+  });
+
+  it("reads a question of any length", async () => {
+    const long = `${"sourdough hydration ".repeat(2_000)}budget`;
+    expect((await find(long)).some(({ answers }) => answers)).toBe(false);
+    const quote = QUOTES.map(({ words }) => words).join(" ");
+    const hits = await find(quote.repeat(20));
+    expect(hits.length).toBeGreaterThan(0);
   });
 
   it("marks places inside the text, in order, with scores that fall", async () => {

@@ -96,11 +96,19 @@ const people = async (
   query: Query,
   { word, limit }: { readonly word?: string; readonly limit: number },
 ) => {
-  const wanted = word === undefined ? "" : "WHERE p.words @> ARRAY[$2]";
+  const columns =
+    "SELECT a.id AS article, p.json FROM person p JOIN article a ON a.seq = p.article";
+  if (word === undefined) {
+    // The first rows by way of an index, where enough people are quoted.
+    const first = await query<JsonRow>(
+      `${columns} JOIN speaker s USING (name) ORDER BY s.quotations DESC, p.id LIMIT $1`,
+      [limit],
+    );
+    if (first.length === limit) return first.map(withArticle);
+  }
   const rows = await query<JsonRow>(
-    `SELECT a.id AS article, p.json FROM person p
-     JOIN article a ON a.seq = p.article LEFT JOIN speaker s USING (name)
-     ${wanted} ORDER BY coalesce(s.quotations, 0) DESC, p.id LIMIT $1`,
+    `${columns} LEFT JOIN speaker s USING (name) ${word === undefined ? "" : "WHERE p.words @> ARRAY[$2]"}
+     ORDER BY coalesce(s.quotations, 0) DESC, p.id LIMIT $1`,
     [limit, ...(word === undefined ? [] : [wordList(word).join()])],
   );
   return rows.map(withArticle);

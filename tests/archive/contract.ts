@@ -195,6 +195,7 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
       expect(await names("JOSÉ")).toEqual(["José Núñez, budget"]);
       expect(await names("nobody")).toEqual([]);
       expect((await names()).slice(0, 2)).toEqual(["Jane Roe, budget", "Jane Roe, bridge"]);
+      expect((await store.people({ limit: 1 })).map(({ name }) => name)).toEqual(["Jane Roe"]);
     });
 
     it("finds people by an alias", async () => {

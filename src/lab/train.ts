@@ -7,6 +7,7 @@ import { createTokeniser } from "../core/parse/tokens.ts";
 import { createVocabulary } from "../core/parse/vocabulary.ts";
 import { readLexicon, writeWeights } from "./lexicon.ts";
 import { readPolnear } from "./polnear.ts";
+import { trainIndirect } from "./train-indirect.ts";
 import { trainCues, trainSpeakers } from "./train-speakers.ts";
 
 const CORPUS = path.join(
@@ -35,6 +36,7 @@ const examples = readPolnear(CORPUS).map(({ text, gold }) => ({
 }));
 const cues = trainCues(examples);
 writeWeights("cues", cues);
-const started = performance.now();
-writeWeights("speakers", trainSpeakers(examples, cues));
-process.stdout.write(`speakers: ${Math.round((performance.now() - started) / 1000)} s\n`);
+const speakers = trainSpeakers(examples, cues);
+writeWeights("speakers", speakers);
+writeWeights("indirect", trainIndirect(examples, { cues, speakers }));
+process.stdout.write(`train: learnt from ${examples.length} articles\n`);

@@ -14,7 +14,7 @@ export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | unde
 };
 
 const nameBefore = ({ phrases, tokens }: Scene, phrase: NounPhrase): NounPhrase | undefined => {
-  const before = phrases[phrases.indexOf(phrase) - 1];
+  const before = phrases[phrase.index - 1];
   const mark = tokens[phrase.first - 1];
   const joined =
     before?.kind === "name" && before.last === phrase.first - 2 && mark && OPENERS.has(mark.text);
@@ -26,7 +26,7 @@ const nameAfter = (
   { phrases, tokens, quoteOf }: Scene,
   phrase: NounPhrase,
 ): NounPhrase | undefined => {
-  let at = phrases.indexOf(phrase);
+  let at = phrase.index;
   for (let step = 0; step < REACH; step++) {
     const current = phrases[at];
     const next = phrases[at + 1];

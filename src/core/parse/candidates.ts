@@ -24,7 +24,7 @@ export const createCandidates = (scene: Scene): ((quote: number) => readonly Can
     const found: Candidate[] = [];
     if (!range) return found;
     let phrase = phraseFrom(scene.phrases, range.start);
-    let at = phrase ? scene.phrases.indexOf(phrase) : scene.phrases.length;
+    let at = phrase ? phrase.index : scene.phrases.length;
     for (; phrase && phrase.first < range.end; phrase = scene.phrases[++at])
       if (scene.quoteOf[phrase.first] === -1 && maySpeak(scene, phrase, relation(phrase)))
         found.push({ phrase, relation: relation(phrase), paragraphs: 0 });

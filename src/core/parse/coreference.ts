@@ -43,7 +43,7 @@ const resolvePronoun = (cast: Cast, phrase: NounPhrase, setting: Setting): Resol
 /** *Doe, who said*: the phrase right before. */
 const resolveRelative = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const { phrases, tokens } = cast.scene;
-  const before = phrases[phrases.indexOf(phrase) - 1];
+  const before = phrases[phrase.index - 1];
   const adjacent = before && phrase.first - before.last <= 2;
   if (!adjacent || tokens[before.last]?.sentence !== tokens[phrase.first]?.sentence) return UNKNOWN;
   const found = resolvePhrase(cast, before, setting);
@@ -124,7 +124,7 @@ const ownerPhrase = (
   owner: { first: number; last: number },
 ): NounPhrase | undefined => {
   const name = scene.names.findIndex(({ last }) => last === owner.last);
-  const base = { ...owner, possessive: true, definite: true };
+  const base = { ...owner, index: -1, possessive: true, definite: true };
   if (name >= 0) return { ...base, kind: "name", name, head: "other" };
   const { role } = scene.vocabulary;
   const word = scene.tokens[owner.last]?.lower ?? "";

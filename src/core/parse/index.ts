@@ -3,6 +3,7 @@ import type { Article } from "../article.ts";
 import type { Facts } from "../facts.ts";
 import { createCast } from "./cast.ts";
 import { createGazetteer } from "./gazetteer.ts";
+import { findIndirect } from "./indirect.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPeople } from "./people.ts";
 import { toAttributions } from "./quotations.ts";
@@ -34,11 +35,16 @@ export const createParser = ({ lexicon, weights, threshold }: ParserOptions): Pa
   return ({ text }) => {
     const scene = createScene(text, tokenise, vocabulary);
     const cast = createCast(scene);
+    const decisions = decideSpeakers(cast, weights);
+    const attributions = [
+      ...toAttributions(cast, decisions, threshold),
+      ...findIndirect(cast, decisions, weights.indirect, threshold),
+    ].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
     return {
       parser: PARSER_VERSION,
       paragraphs: scene.paragraphs,
       sentences: scene.sentences,
-      attributions: toAttributions(cast, decideSpeakers(cast, weights), threshold),
+      attributions,
       people: findPeople(cast),
       positions: [],
     };

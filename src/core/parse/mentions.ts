@@ -8,6 +8,8 @@ export type HeadKind = "person" | "people" | "body" | "document" | "other";
 
 /** A noun phrase. Token numbers are inclusive. */
 export type NounPhrase = {
+  /** Its place among the phrases of the text; -1 for an owner taken out of one. */
+  readonly index: number;
   readonly first: number;
   readonly last: number;
   readonly kind: "name" | "nominal" | "pronoun";
@@ -72,7 +74,7 @@ export const findNounPhrases = (
   for (let i = 0; i < tokens.length; i++) {
     const phrase = phraseAt(tokens, i, nameAt, names, vocabulary);
     if (!phrase) continue;
-    found.push(phrase);
+    found.push({ ...phrase, index: found.length });
     i = phrase.last;
   }
   return found;
@@ -84,7 +86,7 @@ const phraseAt = (
   nameAt: ReadonlyMap<number, number>,
   names: readonly Name[],
   vocabulary: Vocabulary,
-): NounPhrase | undefined => {
+): Omit<NounPhrase, 'index'> | undefined => {
   const token = tokens[first];
   if (!token) return undefined;
   const named = nameAt.has(first);
@@ -117,7 +119,7 @@ const phraseAt = (
     : build(tokens, { first, last, name, owner, possessive: false }, vocabulary);
 };
 
-const pronoun = (at: number): NounPhrase => ({
+const pronoun = (at: number): Omit<NounPhrase, 'index'> => ({
   first: at,
   last: at,
   kind: "pronoun",
@@ -183,7 +185,7 @@ type Parts = {
   readonly possessive: boolean;
 };
 
-const build = (tokens: readonly Token[], parts: Parts, vocabulary: Vocabulary): NounPhrase => {
+const build = (tokens: readonly Token[], parts: Parts, vocabulary: Vocabulary): Omit<NounPhrase, 'index'> => {
   const { first, last, name, owner, possessive } = parts;
   const opener = tokens[first]?.lower ?? "";
   return {

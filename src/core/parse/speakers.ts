@@ -2,6 +2,7 @@
 import { type Candidate, createCandidates } from "./candidates.ts";
 import { type Cast, type Resolved, type Spoken, UNKNOWN } from "./cast.ts";
 import { resolvePhrase } from "./coreference.ts";
+import type { IndirectWeights } from "./indirect.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
 import type { Scene } from "./scene.ts";
 import { type History, type QuotePair, speakerVectors } from "./speaker-features.ts";
@@ -12,6 +13,7 @@ export type ParserWeights = {
   readonly speakers: Trees;
   /** Of a cue's base form, the log-odds that it reports words. */
   readonly cues: Readonly<Record<string, number>>;
+  readonly indirect: IndirectWeights;
 };
 
 export type Decision = {
@@ -45,7 +47,7 @@ export const cueStrength =
   (lemma: string): number =>
     (Object.hasOwn(cues, lemma) ? cues[lemma] : undefined) ?? UNKNOWN_CUE;
 
-export const decideSpeakers = (cast: Cast, weights: ParserWeights): readonly Decision[] =>
+export const decideSpeakers = (cast: Cast, weights: Pick<ParserWeights, "cues" | "speakers">): readonly Decision[] =>
   walkQuotations(cast, weights, ({ vectors }) => {
     const shares = softmax(vectors.map((vector) => scoreTrees(weights.speakers, vector)));
     const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));

@@ -1,0 +1,158 @@
+/** Stretches of the reporter's words that a cue may report: *said | the well was dry*, *the well was dry, | said*. */
+import type { Cue } from "./cues.ts";
+import type { Scene } from "./scene.ts";
+
+/** Token numbers, inclusive. */
+export type Clause = {
+  readonly side: "after" | "before";
+  readonly first: number;
+  readonly last: number;
+  /** What was passed over between cue and clause: nothing, *that* or a preposition, an object. */
+  readonly skipped: "nothing" | "link" | "object" | "object and link";
+  /** What ends it. */
+  readonly stop: "sentence" | "comma" | "and" | "conjunction" | "quotation" | "cue" | "dash";
+};
+
+const LINKS = new Set(["that", "for", "to", "of", "on", "about", "against", "with", "as", "in", "at", "from", "by", "into", "over", "out"]);
+const CONJUNCTIONS = new Set(["while", "when", "after", "before", "because", "although", "though", "as", "but", "who", "which", "where", "since", "until", "despite", "during"]);
+const AND = new Set(["and", "or", "but"]);
+const SKIP_ADVERB = new Set(["ADV"]);
+const MOST_ENDS = 7;
+const LONGEST = 90;
+
+/** Candidate clauses of one cue, all within its sentence and outside quotations. */
+export const clausesOf = (scene: Scene, cue: Cue): readonly Clause[] => [...after(scene, cue), ...before(scene, cue)];
+
+const after = (scene: Scene, cue: Cue): readonly Clause[] => {
+  const found: Clause[] = [];
+  for (const { first, skipped } of startsAfter(scene, cue))
+    for (const { last, stop } of endsFrom(scene, first)) found.push({ side: "after", first, last, skipped, stop });
+  return found;
+};
+
+type Start = { readonly first: number; readonly skipped: Clause["skipped"] };
+
+const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
+  const { tokens } = scene;
+  const sentence = tokens[cue.last]?.sentence;
+  const inside = (i: number) => tokens[i]?.sentence === sentence && scene.quoteOf[i] === -1;
+  const found: Start[] = [];
+  let at = cue.last + 1;
+  if (cue.kind === "according") {
+    const past = pastSource(scene, at);
+    return past !== undefined && inside(past) ? [{ first: past, skipped: "object" }] : [];
+  }
+  while (inside(at) && SKIP_ADVERB.has(tokens[at]?.pos ?? "")) at++;
+  if (inside(at) && tokens[at]?.text === ",") at = pastAside(scene, at);
+  if (!inside(at)) return found;
+  found.push({ first: at, skipped: "nothing" });
+  if (LINKS.has(tokens[at]?.lower ?? "") && inside(at + 1)) found.push({ first: at + 1, skipped: "link" });
+  const object = objectEnd(scene, at);
+  if (object === undefined || !inside(object + 1)) return found;
+  const next = object + 1;
+  const link = LINKS.has(tokens[next]?.lower ?? "");
+  found.push({ first: link ? next + 1 : next, skipped: link ? "object and link" : "object" });
+  return found.filter(({ first }) => inside(first));
+};
+
+/** *according to Doe, | the well* */
+const pastSource = ({ tokens }: Scene, from: number): number | undefined => {
+  for (let i = from; i < from + 25; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
+    if (token.text === ",") return i + 1;
+  }
+  return undefined;
+};
+
+/** *said, in a letter, that*: the token after the second comma; the first one's where none closes. */
+const pastAside = ({ tokens }: Scene, at: number): number => {
+  for (let i = at + 1; i < at + 12; i++) {
+    if (tokens[i]?.sentence !== tokens[at]?.sentence) break;
+    if (tokens[i]?.text === ",") return i + 1;
+  }
+  return at + 1;
+};
+
+const objectEnd = (scene: Scene, at: number): number | undefined => {
+  const phrase = scene.phrases.find(({ first }) => first === at) ?? undefined;
+  if (phrase) return phrase.last;
+  return scene.tokens[at]?.pos === "PRON" ? at : undefined;
+};
+
+type End = { readonly last: number; readonly stop: Clause["stop"] };
+
+/** Ends of a clause that begins at `first`: the sentence's end and the marks and conjunctions before it. */
+const endsFrom = (scene: Scene, first: number): readonly End[] => {
+  const { tokens, quoteOf } = scene;
+  const sentence = tokens[first]?.sentence;
+  const found: End[] = [];
+  for (let i = first; i < first + LONGEST; i++) {
+    const next = tokens[i + 1];
+    const token = tokens[i];
+    if (!token) break;
+    if (!next || next.sentence !== sentence) {
+      found.push({ last: lastWord(scene, i, first), stop: "sentence" });
+      break;
+    }
+    if (quoteOf[i + 1] !== -1) {
+      found.push({ last: lastWord(scene, i, first), stop: "quotation" });
+      break;
+    }
+    const stop = stopBefore(scene, i + 1);
+    if (stop && found.length < MOST_ENDS) found.push({ last: i, stop });
+  }
+  return found.filter(({ last }) => last >= first);
+};
+
+const stopBefore = ({ tokens, cueAt }: Scene, i: number): Clause["stop"] | undefined => {
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.text === "," || token.text === ";" || token.text === ":") return "comma";
+  if (token.text === "—" || token.text === "(") return "dash";
+  if (AND.has(token.lower)) return "and";
+  if (CONJUNCTIONS.has(token.lower)) return "conjunction";
+  return (cueAt[i] ?? -1) >= 0 && token.pos === "VERB" ? "cue" : undefined;
+};
+
+const MARK = /^[.,;:!?)"'—-]+$/;
+
+const lastWord = ({ tokens }: Scene, from: number, first: number): number => {
+  let at = from;
+  while (at > first && MARK.test(tokens[at]?.text ?? "")) at--;
+  return at;
+};
+
+/** *The well was dry, Doe said* · *The well was dry, according to Doe*: from the sentence's (or clause's) start. */
+const before = (scene: Scene, cue: Cue): readonly Clause[] => {
+  const { tokens, quoteOf } = scene;
+  const sentence = tokens[cue.first]?.sentence;
+  let comma = -1;
+  for (let i = cue.first - 1; i >= 0 && cue.first - i < 30; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || quoteOf[i] !== -1) break;
+    if (token.text === ",") {
+      comma = i;
+      break;
+    }
+  }
+  if (cue.kind === "according" && comma < 0) comma = cue.first;
+  if (comma < 0) return [];
+  let first = comma;
+  while (first > 0 && tokens[first - 1]?.sentence === sentence && quoteOf[first - 1] === -1) first--;
+  while (first < comma && MARK.test(tokens[first]?.text ?? "")) first++;
+  const last = lastWord(scene, comma - 1, first);
+  if (last <= first || comma - first > LONGEST) return [];
+  const whole: Clause = { side: "before", first, last, skipped: "nothing", stop: "sentence" };
+  const inner = innerStart(scene, first, last);
+  return inner === undefined ? [whole] : [whole, { ...whole, first: inner, stop: "comma" }];
+};
+
+/** After the last *and* or comma inside the stretch. */
+const innerStart = ({ tokens }: Scene, first: number, last: number): number | undefined => {
+  for (let i = last - 3; i > first + 2; i--) {
+    const token = tokens[i];
+    if (token && (token.lower === "but" || token.lower === "and" || token.text === ",")) return i + 1;
+  }
+  return undefined;
+};

@@ -1,18 +1,40 @@
 /** Learns from annotated articles which verbs report words without marks, which words, and whose. */
+
+import type { Span } from "../core/index.ts";
 import { createCast } from "../core/parse/cast.ts";
 import { CLAUSE_FEATURE_NAMES, type CueOdds } from "../core/parse/clause-features.ts";
 import type { Clause } from "../core/parse/clauses.ts";
 import { HOLDER_FEATURE_NAMES, holdersOf, holderVectors } from "../core/parse/holders.ts";
-import { type IndirectWeights, quotingCues, type Report, reportsOf } from "../core/parse/indirect.ts";
+import {
+  type IndirectWeights,
+  quotingCues,
+  type Report,
+  reportsOf,
+} from "../core/parse/indirect.ts";
 import type { Scene } from "../core/parse/scene.ts";
-import { decideSpeakers, type ParserWeights } from "../core/parse/speakers.ts";
-import type { Span } from "../core/index.ts";
+import { createSpeakerRanker, decideSpeakers, type ParserWeights } from "../core/parse/speakers.ts";
 import { type BoostOptions, boost, type Group } from "./boost.ts";
 import type { Gold } from "./polnear.ts";
 import type { Example } from "./train-speakers.ts";
 
-const CLAUSE_OPTIONS: BoostOptions = { rounds: 160, depth: 6, rate: 0.12, leafWeight: 4, ridge: 3, sample: 0.7, seed: 2 };
-const HOLDER_OPTIONS: BoostOptions = { rounds: 80, depth: 5, rate: 0.15, leafWeight: 4, ridge: 3, sample: 0.7, seed: 3 };
+const CLAUSE_OPTIONS: BoostOptions = {
+  rounds: 260,
+  depth: 6,
+  rate: 0.12,
+  leafWeight: 4,
+  ridge: 3,
+  sample: 0.7,
+  seed: 2,
+};
+const HOLDER_OPTIONS: BoostOptions = {
+  rounds: 80,
+  depth: 5,
+  rate: 0.15,
+  leafWeight: 4,
+  ridge: 3,
+  sample: 0.7,
+  seed: 3,
+};
 /** Overlap with the annotated words from which a clause counts as right, and as not wrong. */
 const RIGHT = 0.65;
 const IGNORED = 0.5;
@@ -22,8 +44,9 @@ export const trainIndirect = (
   examples: readonly Example[],
   weights: Pick<ParserWeights, "cues" | "speakers">,
 ): IndirectWeights => {
+  const ranker = createSpeakerRanker(weights);
   const reported = examples.map(({ scene, gold }) => {
-    const quoting = quotingCues(decideSpeakers(createCast(scene), weights));
+    const quoting = quotingCues(decideSpeakers(createCast(scene), ranker));
     return { scene, gold, quoting };
   });
   const odds = cueOdds(examples);
@@ -31,7 +54,9 @@ export const trainIndirect = (
   const holderGroups: Group[] = [];
   for (const { scene, gold, quoting } of reported)
     for (const report of reportsOf(scene, odds, quoting)) {
-      const mine = gold.filter(({ cue }) => cue.some((part) => overlaps(part, tokenSpan(scene, report.cue))));
+      const mine = gold.filter(({ cue }) =>
+        cue.some((part) => overlaps(part, tokenSpan(scene, report.cue))),
+      );
       const clauses = clauseGroup(scene, report, mine);
       if (clauses) clauseGroups.push(clauses);
       const [holder] = mine.flatMap((one) => holderGroup(scene, report, one) ?? []);
@@ -44,23 +69,39 @@ export const trainIndirect = (
   };
 };
 
-const clauseGroup = (scene: Scene, { clauses, vectors }: Report, gold: readonly Gold[]): Group | undefined => {
+const clauseGroup = (
+  scene: Scene,
+  { clauses, vectors }: Report,
+  gold: readonly Gold[],
+): Group | undefined => {
   if (clauses.length === 0) return undefined;
-  const plain = gold.filter(({ content }) => !content.some(({ start, end }) => MARKED.test(scene.text.slice(start, end))));
+  const plain = gold.filter(
+    ({ content }) => !content.some(({ start, end }) => MARKED.test(scene.text.slice(start, end))),
+  );
   if (gold.length > 0 && plain.length === 0) return { vectors, right: [clauses.length] };
   if (plain.length === 0) return { vectors, right: [clauses.length] };
-  const scores = clauses.map((clause) => Math.max(...plain.map(({ content }) => overlap(scene, clause, content))));
+  const scores = clauses.map((clause) =>
+    Math.max(...plain.map(({ content }) => overlap(scene, clause, content))),
+  );
   const best = Math.max(...scores);
   if (best < IGNORED) return undefined;
-  const right = scores.flatMap((score, i) => (score >= Math.min(best, RIGHT) && score > best - 0.1 ? [i] : []));
-  return { vectors, right, ignored: scores.flatMap((score, i) => (score >= IGNORED && !right.includes(i) ? [i] : [])) };
+  const right = scores.flatMap((score, i) =>
+    score >= Math.min(best, RIGHT) && score > best - 0.1 ? [i] : [],
+  );
+  return {
+    vectors,
+    right,
+    ignored: scores.flatMap((score, i) => (score >= IGNORED && !right.includes(i) ? [i] : [])),
+  };
 };
 
 const holderGroup = (scene: Scene, { cue }: Report, { source }: Gold): Group | undefined => {
   const phrases = holdersOf(scene, cue);
   const vectors = holderVectors(scene, cue, phrases);
   if (source.length === 0) return { vectors, right: [phrases.length] };
-  const named = phrases.flatMap((phrase, i) => (source.some((part) => overlaps(part, tokenSpan(scene, phrase))) ? [i] : []));
+  const named = phrases.flatMap((phrase, i) =>
+    source.some((part) => overlaps(part, tokenSpan(scene, phrase))) ? [i] : [],
+  );
   const [head] = named;
   return head === undefined ? undefined : { vectors, right: [head], ignored: named.slice(1) };
 };
@@ -113,14 +154,19 @@ const cueOdds = (examples: readonly Example[]): Readonly<Record<string, CueOdds>
       const mine = gold.find((one) => one.cue.some((part) => overlaps(part, span)));
       if (!mine) continue;
       count.any++;
-      if (mine.content.some(({ start, end }) => MARKED.test(scene.text.slice(start, end)))) continue;
+      if (mine.content.some(({ start, end }) => MARKED.test(scene.text.slice(start, end))))
+        continue;
       if ((mine.content[0]?.start ?? 0) > span.start) count.after++;
       else count.before++;
     }
-  const odds = (part: number, all: number) => Math.round(Math.log((part + 0.3) / (all - part + 1)) * 100) / 100;
+  const odds = (part: number, all: number) =>
+    Math.round(Math.log((part + 0.3) / (all - part + 1)) * 100) / 100;
   return Object.fromEntries(
     [...counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([lemma, { all, any, after, before }]) => [lemma, { any: odds(any, all), after: odds(after, all), before: odds(before, all) }]),
+      .map(([lemma, { all, any, after, before }]) => [
+        lemma,
+        { any: odds(any, all), after: odds(after, all), before: odds(before, all) },
+      ]),
   );
 };

@@ -13,20 +13,58 @@ export type Clause = {
   readonly stop: "sentence" | "comma" | "and" | "conjunction" | "quotation" | "cue" | "dash";
 };
 
-const LINKS = new Set(["that", "for", "to", "of", "on", "about", "against", "with", "as", "in", "at", "from", "by", "into", "over", "out"]);
-const CONJUNCTIONS = new Set(["while", "when", "after", "before", "because", "although", "though", "as", "but", "who", "which", "where", "since", "until", "despite", "during"]);
+const LINKS = new Set([
+  "that",
+  "for",
+  "to",
+  "of",
+  "on",
+  "about",
+  "against",
+  "with",
+  "as",
+  "in",
+  "at",
+  "from",
+  "by",
+  "into",
+  "over",
+  "out",
+]);
+const CONJUNCTIONS = new Set([
+  "while",
+  "when",
+  "after",
+  "before",
+  "because",
+  "although",
+  "though",
+  "as",
+  "but",
+  "who",
+  "which",
+  "where",
+  "since",
+  "until",
+  "despite",
+  "during",
+]);
 const AND = new Set(["and", "or", "but"]);
 const SKIP_ADVERB = new Set(["ADV"]);
 const MOST_ENDS = 7;
 const LONGEST = 90;
 
 /** Candidate clauses of one cue, all within its sentence and outside quotations. */
-export const clausesOf = (scene: Scene, cue: Cue): readonly Clause[] => [...after(scene, cue), ...before(scene, cue)];
+export const clausesOf = (scene: Scene, cue: Cue): readonly Clause[] => [
+  ...after(scene, cue),
+  ...before(scene, cue),
+];
 
 const after = (scene: Scene, cue: Cue): readonly Clause[] => {
   const found: Clause[] = [];
   for (const { first, skipped } of startsAfter(scene, cue))
-    for (const { last, stop } of endsFrom(scene, first)) found.push({ side: "after", first, last, skipped, stop });
+    for (const { last, stop } of endsFrom(scene, first))
+      found.push({ side: "after", first, last, skipped, stop });
   return found;
 };
 
@@ -46,7 +84,8 @@ const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
   if (inside(at) && tokens[at]?.text === ",") at = pastAside(scene, at);
   if (!inside(at)) return found;
   found.push({ first: at, skipped: "nothing" });
-  if (LINKS.has(tokens[at]?.lower ?? "") && inside(at + 1)) found.push({ first: at + 1, skipped: "link" });
+  if (LINKS.has(tokens[at]?.lower ?? "") && inside(at + 1))
+    found.push({ first: at + 1, skipped: "link" });
   const object = objectEnd(scene, at);
   if (object === undefined || !inside(object + 1)) return found;
   const next = object + 1;
@@ -139,7 +178,8 @@ const before = (scene: Scene, cue: Cue): readonly Clause[] => {
   if (cue.kind === "according" && comma < 0) comma = cue.first;
   if (comma < 0) return [];
   let first = comma;
-  while (first > 0 && tokens[first - 1]?.sentence === sentence && quoteOf[first - 1] === -1) first--;
+  while (first > 0 && tokens[first - 1]?.sentence === sentence && quoteOf[first - 1] === -1)
+    first--;
   while (first < comma && MARK.test(tokens[first]?.text ?? "")) first++;
   const last = lastWord(scene, comma - 1, first);
   if (last <= first || comma - first > LONGEST) return [];
@@ -152,7 +192,8 @@ const before = (scene: Scene, cue: Cue): readonly Clause[] => {
 const innerStart = ({ tokens }: Scene, first: number, last: number): number | undefined => {
   for (let i = last - 3; i > first + 2; i--) {
     const token = tokens[i];
-    if (token && (token.lower === "but" || token.lower === "and" || token.text === ",")) return i + 1;
+    if (token && (token.lower === "but" || token.lower === "and" || token.text === ","))
+      return i + 1;
   }
   return undefined;
 };

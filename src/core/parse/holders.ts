@@ -4,21 +4,63 @@ import type { NounPhrase } from "./mentions.ts";
 import { phraseFrom, relationOf } from "./relations.ts";
 import type { Scene } from "./scene.ts";
 
-export type HolderPair = { readonly scene: Scene; readonly cue: Cue; readonly phrase: NounPhrase; readonly phrases: readonly NounPhrase[] };
+export type HolderPair = {
+  readonly scene: Scene;
+  readonly cue: Cue;
+  readonly phrase: NounPhrase;
+  readonly phrases: readonly NounPhrase[];
+};
 
 type Feature = { readonly name: string; readonly of: (pair: HolderPair) => number };
 
 const code = (...words: readonly string[]): ((word: string) => number) => {
-  const codes = new Map(words.flatMap((group, i) => group.split(" ").map((word) => [word, i + 1] as const)));
+  const codes = new Map(
+    words.flatMap((group, i) => group.split(" ").map((word) => [word, i + 1] as const)),
+  );
   return (word) => codes.get(word) ?? 0;
 };
 const mentionKind = code("name", "nominal", "pronoun");
 const nameKind = code("person", "body", "place", "unknown");
 const headKind = code("person", "people", "body", "document", "other");
 const cueKind = code("speech", "judgement", "directive", "view", "according", "noun");
-const wordBefore = code("to", "by", "of", "from", "for", "with", "in on at", "about", "and", "that", ",", '"', ":", "than as");
-const pronoun = code("he", "she", "they", "i", "we", "it", "you", "who which", "some many others most");
-const tense = (lower: string): number => (lower.endsWith("ing") ? 1 : lower.endsWith("ed") ? 2 : lower.endsWith("s") ? 3 : 0);
+const wordBefore = code(
+  "to",
+  "by",
+  "of",
+  "from",
+  "for",
+  "with",
+  "in on at",
+  "about",
+  "and",
+  "that",
+  ",",
+  '"',
+  ":",
+  "than as",
+);
+const wordBeforeVerb = code(
+  "to",
+  "be is was are were been",
+  "and",
+  ",",
+  "who which that",
+  "'s",
+  "the a his her their",
+);
+const pronoun = code(
+  "he",
+  "she",
+  "they",
+  "i",
+  "we",
+  "it",
+  "you",
+  "who which",
+  "some many others most",
+);
+const tense = (lower: string): number =>
+  lower.endsWith("ing") ? 1 : lower.endsWith("ed") ? 2 : lower.endsWith("s") ? 3 : 0;
 const wordAt = ({ tokens }: Scene, i: number): string => tokens[i]?.lower ?? "";
 const MOST = 20;
 const between = ({ phrase, cue }: HolderPair): readonly [number, number] =>
@@ -27,24 +69,77 @@ const between = ({ phrase, cue }: HolderPair): readonly [number, number] =>
 export const HOLDER_FEATURES: readonly Feature[] = [
   { name: "stands before the verb", of: ({ phrase, cue }) => Number(phrase.first < cue.first) },
   { name: "words from the verb", of: (pair) => Math.min(40, between(pair)[1] - between(pair)[0]) },
-  { name: "phrases between", of: ({ phrase, cue, phrases }) => Math.min(9, Math.abs(phrases.filter((p) => p.first > Math.min(phrase.last, cue.last) && p.last < Math.max(phrase.first, cue.first)).length)) },
+  {
+    name: "phrases between",
+    of: ({ phrase, cue, phrases }) =>
+      Math.min(
+        9,
+        Math.abs(
+          phrases.filter(
+            (p) =>
+              p.first > Math.min(phrase.last, cue.last) &&
+              p.last < Math.max(phrase.first, cue.first),
+          ).length,
+        ),
+      ),
+  },
   { name: "verbs between", of: (pair) => countBetween(pair, ["VERB"]) },
   { name: "commas between", of: (pair) => countBetween(pair, ["PUNCT"]) },
   { name: "prepositions between", of: (pair) => countBetween(pair, ["ADP", "SCONJ"]) },
-  { name: "is the subject of this verb", of: ({ scene, phrase, cue }) => Number(relationOf(scene, phrase).verb === cue.first) },
-  { name: "is the subject of another verb", of: ({ scene, phrase, cue }) => { const { verb } = relationOf(scene, phrase); return verb < 0 ? 0 : verb < cue.first ? 1 : 2; } },
+  {
+    name: "is the subject of this verb",
+    of: ({ scene, phrase, cue }) => Number(relationOf(scene, phrase).verb === cue.first),
+  },
+  {
+    name: "is the subject of another verb",
+    of: ({ scene, phrase, cue }) => {
+      const { verb } = relationOf(scene, phrase);
+      return verb < 0 ? 0 : verb < cue.first ? 1 : 2;
+    },
+  },
   { name: "kind of mention", of: ({ phrase }) => mentionKind(phrase.kind) },
-  { name: "kind of name", of: ({ scene, phrase }) => (phrase.name === undefined ? 0 : nameKind(scene.names[phrase.name]?.kind ?? "unknown")) },
-  { name: "kind of noun", of: ({ phrase }) => (phrase.kind === "nominal" ? headKind(phrase.head) : 0) },
-  { name: "which pronoun", of: ({ scene, phrase }) => (phrase.kind === "pronoun" ? pronoun(wordAt(scene, phrase.first)) : 0) },
-  { name: "the word before it", of: ({ scene, phrase }) => wordBefore(wordAt(scene, phrase.first - 1)) },
-  { name: "begins the sentence", of: ({ scene, phrase }) => Number(scene.tokens[phrase.first - 1]?.sentence !== scene.tokens[phrase.first]?.sentence) },
+  {
+    name: "kind of name",
+    of: ({ scene, phrase }) =>
+      phrase.name === undefined ? 0 : nameKind(scene.names[phrase.name]?.kind ?? "unknown"),
+  },
+  {
+    name: "kind of noun",
+    of: ({ phrase }) => (phrase.kind === "nominal" ? headKind(phrase.head) : 0),
+  },
+  {
+    name: "which pronoun",
+    of: ({ scene, phrase }) =>
+      phrase.kind === "pronoun" ? pronoun(wordAt(scene, phrase.first)) : 0,
+  },
+  {
+    name: "the word before it",
+    of: ({ scene, phrase }) => wordBefore(wordAt(scene, phrase.first - 1)),
+  },
+  {
+    name: "begins the sentence",
+    of: ({ scene, phrase }) =>
+      Number(scene.tokens[phrase.first - 1]?.sentence !== scene.tokens[phrase.first]?.sentence),
+  },
   { name: "kind of the verb", of: ({ cue }) => cueKind(cue.kind) },
   { name: "form of the verb", of: ({ scene, cue }) => tense(wordAt(scene, cue.first)) },
-  { name: "the word before the verb", of: ({ scene, cue }) => code("to", "be is was are were been", "and", ",", "who which that", "'s", "the a his her their")(wordAt(scene, cue.first - 1)) },
-  { name: "is possessive", of: ({ phrase }) => Number(phrase.possessive) + 2 * Number(phrase.owner !== undefined) },
-  { name: "holds the verb's noun", of: ({ phrase, cue }) => Number(phrase.first <= cue.first && phrase.last >= cue.last) },
-  { name: "stands in the sentence before", of: ({ scene, phrase, cue }) => Number(scene.tokens[phrase.first]?.sentence !== scene.tokens[cue.first]?.sentence) },
+  {
+    name: "the word before the verb",
+    of: ({ scene, cue }) => wordBeforeVerb(wordAt(scene, cue.first - 1)),
+  },
+  {
+    name: "is possessive",
+    of: ({ phrase }) => Number(phrase.possessive) + 2 * Number(phrase.owner !== undefined),
+  },
+  {
+    name: "holds the verb's noun",
+    of: ({ phrase, cue }) => Number(phrase.first <= cue.first && phrase.last >= cue.last),
+  },
+  {
+    name: "stands in the sentence before",
+    of: ({ scene, phrase, cue }) =>
+      Number(scene.tokens[phrase.first]?.sentence !== scene.tokens[cue.first]?.sentence),
+  },
 ];
 
 const countBetween = (pair: HolderPair, poses: readonly string[]): number => {
@@ -61,8 +156,7 @@ const countBetween = (pair: HolderPair, poses: readonly string[]): number => {
 /** Phrases of the cue's sentence outside quotations. */
 export const holdersOf = (scene: Scene, cue: Cue): readonly NounPhrase[] => {
   const sentence = scene.tokens[cue.first]?.sentence;
-  let start = cue.first;
-  while (start > 0 && scene.tokens[start - 1]?.sentence === sentence) start--;
+  const start = scene.sentenceRanges[sentence ?? -1]?.start ?? cue.first;
   const found: NounPhrase[] = [];
   const from = phraseFrom(scene.phrases, start);
   let at = from ? from.index : scene.phrases.length;
@@ -76,12 +170,18 @@ export const holdersOf = (scene: Scene, cue: Cue): readonly NounPhrase[] => {
 export const HOLDER_FEATURE_NAMES: readonly string[] = HOLDER_FEATURES.map(({ name }) => name);
 
 /** Vectors of the phrases, and last that of *nobody*. */
-export const holderVectors = (scene: Scene, cue: Cue, phrases: readonly NounPhrase[]): readonly Float32Array[] => {
+export const holderVectors = (
+  scene: Scene,
+  cue: Cue,
+  phrases: readonly NounPhrase[],
+): readonly Float32Array[] => {
   const nobody = new Float32Array(HOLDER_FEATURES.length).fill(-9);
   nobody[14] = cueKind(cue.kind);
   nobody[15] = tense(wordAt(scene, cue.first));
   return [
-    ...phrases.map((phrase) => Float32Array.from(HOLDER_FEATURES, ({ of }) => of({ scene, cue, phrase, phrases }))),
+    ...phrases.map((phrase) =>
+      Float32Array.from(HOLDER_FEATURES, ({ of }) => of({ scene, cue, phrase, phrases })),
+    ),
     nobody,
   ];
 };

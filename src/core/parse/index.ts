@@ -3,12 +3,12 @@ import type { Article } from "../article.ts";
 import type { Facts } from "../facts.ts";
 import { createCast } from "./cast.ts";
 import { createGazetteer } from "./gazetteer.ts";
-import { findIndirect } from "./indirect.ts";
+import { createReportRanker, findIndirect } from "./indirect.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPeople } from "./people.ts";
 import { toAttributions } from "./quotations.ts";
 import { createScene } from "./scene.ts";
-import { decideSpeakers, type ParserWeights } from "./speakers.ts";
+import { createSpeakerRanker, decideSpeakers, type ParserWeights } from "./speakers.ts";
 import { createTokeniser } from "./tokens.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
@@ -32,13 +32,15 @@ export type Parser = (article: Pick<Article, "text">) => Facts;
 export const createParser = ({ lexicon, weights, threshold }: ParserOptions): Parser => {
   const tokenise = createTokeniser(new Set(lexicon.abbreviations.words));
   const vocabulary = createVocabulary(lexicon, createGazetteer());
+  const speakers = createSpeakerRanker(weights);
+  const reports = createReportRanker(weights.indirect);
   return ({ text }) => {
     const scene = createScene(text, tokenise, vocabulary);
     const cast = createCast(scene);
-    const decisions = decideSpeakers(cast, weights);
+    const decisions = decideSpeakers(cast, speakers);
     const attributions = [
       ...toAttributions(cast, decisions, threshold),
-      ...findIndirect(cast, decisions, weights.indirect, threshold),
+      ...findIndirect(cast, decisions, reports, threshold),
     ].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
     return {
       parser: PARSER_VERSION,

@@ -11,13 +11,26 @@ import { mentionOf, nameOf, spanOf } from "./quotations.ts";
 import { relationOf } from "./relations.ts";
 import type { Scene } from "./scene.ts";
 import type { Decision } from "./speakers.ts";
-import { scoreTrees, softmax, strongestFeatures, type Trees } from "./trees.ts";
+import { createForest, type Forest, softmax, type Trees } from "./trees.ts";
 
 export type IndirectWeights = {
   readonly clauses: Trees;
   readonly holders: Trees;
   readonly odds: Readonly<Record<string, CueOdds>>;
 };
+
+/** The weights, ready to score. */
+export type ReportRanker = {
+  readonly clauses: Forest;
+  readonly holders: Forest;
+  readonly odds: Readonly<Record<string, CueOdds>>;
+};
+
+export const createReportRanker = ({ clauses, holders, odds }: IndirectWeights): ReportRanker => ({
+  clauses: createForest(clauses),
+  holders: createForest(holders),
+  odds,
+});
 
 /** A cue with the clauses that it may report and the phrases that may hold it. */
 export type Report = {
@@ -27,6 +40,8 @@ export type Report = {
 };
 
 const UNKNOWN_ODDS: CueOdds = { any: -3, after: -4, before: -5 };
+/** Verbs that report words less often than this are not looked at. */
+const LEAST_ODDS = -2.6;
 const MOST_SUBJECT_GAP = 99;
 
 /** Cues of the reporter's words that may report a clause. */
@@ -36,18 +51,20 @@ export const reportsOf = (
   quoting: ReadonlySet<number>,
 ): readonly Report[] => {
   const subjects = subjectsOf(scene);
-  return scene.cues.map((cue, i) => {
+  return scene.cues.flatMap((cue, i) => {
+    const own = (Object.hasOwn(odds, cue.lemma) ? odds[cue.lemma] : undefined) ?? UNKNOWN_ODDS;
+    if (own.any < LEAST_ODDS) return [];
     const clauses = clausesOf(scene, cue);
     const subject = subjects.get(i);
     const shared = {
       scene,
       cue,
-      odds: (Object.hasOwn(odds, cue.lemma) ? odds[cue.lemma] : undefined) ?? UNKNOWN_ODDS,
+      odds: own,
       quoting: quoting.has(i),
       subjectGap: subject?.gap ?? MOST_SUBJECT_GAP,
       subjectKind: subject?.kind ?? 0,
     };
-    return { cue, clauses, vectors: clauseVectors(shared, clauses) };
+    return [{ cue, clauses, vectors: clauseVectors(shared, clauses) }];
   });
 };
 
@@ -60,14 +77,22 @@ const subjectsOf = (scene: Scene) => {
     if (scene.quoteOf[phrase.first] !== -1) continue;
     const { cue, gap } = relationOf(scene, phrase);
     if (cue < 0 || (found.get(cue)?.gap ?? MOST_SUBJECT_GAP) <= gap) continue;
-    found.set(cue, { gap, kind: SUBJECT_KIND[phrase.kind] + (phrase.head === "other" && phrase.kind === "nominal" ? 3 : 0) });
+    found.set(cue, {
+      gap,
+      kind:
+        SUBJECT_KIND[phrase.kind] + (phrase.head === "other" && phrase.kind === "nominal" ? 3 : 0),
+    });
   }
   return found;
 };
 
 /** Numbers of the cues that report a quotation in marks. */
 export const quotingCues = (decisions: readonly Decision[]): ReadonlySet<number> =>
-  new Set(decisions.flatMap(({ candidate }) => (candidate && candidate.relation.cue >= 0 ? [candidate.relation.cue] : [])));
+  new Set(
+    decisions.flatMap(({ candidate }) =>
+      candidate && candidate.relation.cue >= 0 ? [candidate.relation.cue] : [],
+    ),
+  );
 
 /** Least share of probability that a clause must have. */
 const LEAST_SHARE = 0.5;
@@ -75,17 +100,17 @@ const LEAST_SHARE = 0.5;
 export const findIndirect = (
   cast: Cast,
   decisions: readonly Decision[],
-  weights: IndirectWeights,
+  ranker: ReportRanker,
   threshold: number,
 ): readonly Attribution[] => {
   const { scene } = cast;
   const found: Attribution[] = [];
   const taken = new Uint8Array(scene.tokens.length);
-  for (const report of reportsOf(scene, weights.odds, quotingCues(decisions))) {
-    const chosen = chooseClause(report, weights.clauses);
+  for (const report of reportsOf(scene, ranker.odds, quotingCues(decisions))) {
+    const chosen = chooseClause(report, ranker.clauses);
     if (!chosen || overlapsTaken(taken, chosen.clause)) continue;
     taken.fill(1, chosen.clause.first, chosen.clause.last + 1);
-    found.push(attribution(cast, { report, ...chosen }, { decisions, weights, threshold }));
+    found.push(attribution(cast, { report, ...chosen }, { decisions, ranker, threshold }));
   }
   return found;
 };
@@ -95,32 +120,42 @@ const overlapsTaken = (taken: Uint8Array, { first, last }: Clause): boolean => {
   return false;
 };
 
-type Chosen = { readonly clause: Clause; readonly share: number; readonly reasons: readonly string[] };
+type Chosen = {
+  readonly clause: Clause;
+  readonly share: number;
+  readonly reasons: readonly string[];
+};
 const REASONS = 3;
 
 /** The likeliest clause, if some clause is likelier than none. */
-const chooseClause = ({ clauses, vectors }: Report, trees: Trees): Chosen | undefined => {
+const chooseClause = ({ clauses, vectors }: Report, forest: Forest): Chosen | undefined => {
   if (clauses.length === 0) return undefined;
-  const shares = softmax(vectors.map((vector) => scoreTrees(trees, vector)));
+  const shares = softmax(vectors.map(forest.score));
   const nothing = shares[clauses.length] ?? 1;
   if (1 - nothing < LEAST_SHARE) return undefined;
   let best = 0;
   for (let i = 1; i < clauses.length; i++) if ((shares[i] ?? 0) > (shares[best] ?? 0)) best = i;
   const [clause, vector, none] = [clauses[best], vectors[best], vectors[clauses.length]];
   if (!clause || !vector || !none) return undefined;
-  return { clause, share: 1 - nothing, reasons: strongestFeatures(trees, vector, none, REASONS) };
+  return { clause, share: 1 - nothing, reasons: forest.reasons(vector, none, REASONS) };
 };
 
-type Context = { readonly decisions: readonly Decision[]; readonly weights: IndirectWeights; readonly threshold: number };
+type Context = {
+  readonly decisions: readonly Decision[];
+  readonly ranker: ReportRanker;
+  readonly threshold: number;
+};
 
 const attribution = (
   cast: Cast,
   { report: { cue }, clause, share, reasons }: Chosen & { readonly report: Report },
-  { decisions, weights, threshold }: Context,
+  { decisions, ranker, threshold }: Context,
 ): Attribution => {
   const { scene } = cast;
-  const holder = chooseHolder(scene, cue, weights.holders);
-  const resolved = holder ? resolvePhrase(cast, holder.phrase, { spoken: spokenBefore(scene, decisions, cue.first) }) : UNKNOWN;
+  const holder = chooseHolder(scene, cue, ranker.holders);
+  const resolved = holder
+    ? resolvePhrase(cast, holder.phrase, { spoken: spokenBefore(scene, decisions, cue.first) })
+    : UNKNOWN;
   const confidence = Math.round(Math.min(share, holder?.share ?? 1) * 1000) / 1000;
   const named = confidence >= threshold;
   return {
@@ -130,16 +165,23 @@ const attribution = (
     ...(holder ? { mention: mentionOf(scene, holder.phrase) } : {}),
     ...(resolved.antecedent && named ? { antecedent: spanOf(scene, resolved.antecedent) } : {}),
     speakers: named ? resolved.entities.flatMap((entity) => nameOf(cast, entity) ?? []) : [],
-    rule: cue.kind === "according" ? "indirect-according-to" : `indirect-${clause.side === "after" ? "cue-clause" : "clause-cue"}`,
+    rule:
+      cue.kind === "according"
+        ? "indirect-according-to"
+        : `indirect-${clause.side === "after" ? "cue-clause" : "clause-cue"}`,
     reasons,
     confidence,
   };
 };
 
 /** The likeliest holder of a cue's words; undefined: nobody. */
-const chooseHolder = (scene: Scene, cue: Cue, trees: Trees): { phrase: NounPhrase; share: number } | undefined => {
+const chooseHolder = (
+  scene: Scene,
+  cue: Cue,
+  forest: Forest,
+): { phrase: NounPhrase; share: number } | undefined => {
   const phrases = holdersOf(scene, cue);
-  const shares = softmax(holderVectors(scene, cue, phrases).map((vector) => scoreTrees(trees, vector)));
+  const shares = softmax(holderVectors(scene, cue, phrases).map(forest.score));
   let best = 0;
   shares.forEach((share, i) => {
     if (share > (shares[best] ?? 0)) best = i;
@@ -149,9 +191,19 @@ const chooseHolder = (scene: Scene, cue: Cue, trees: Trees): { phrase: NounPhras
 };
 
 /** Speakers of the quotations that stand before token `at`. */
-const spokenBefore = (scene: Scene, decisions: readonly Decision[], at: number): readonly Spoken[] =>
+const spokenBefore = (
+  scene: Scene,
+  decisions: readonly Decision[],
+  at: number,
+): readonly Spoken[] =>
   decisions.flatMap(({ setting, resolved, candidate }) =>
     setting.first < at && candidate && resolved.entities.length > 0
-      ? [{ entities: resolved.entities, paragraph: scene.quotes[setting.quote]?.paragraph ?? 0, word: scene.tokens[candidate.phrase.last]?.lower ?? "" }]
+      ? [
+          {
+            entities: resolved.entities,
+            paragraph: scene.quotes[setting.quote]?.paragraph ?? 0,
+            word: scene.tokens[candidate.phrase.last]?.lower ?? "",
+          },
+        ]
       : [],
   );

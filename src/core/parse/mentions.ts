@@ -86,7 +86,7 @@ const phraseAt = (
   nameAt: ReadonlyMap<number, number>,
   names: readonly Name[],
   vocabulary: Vocabulary,
-): Omit<NounPhrase, 'index'> | undefined => {
+): Omit<NounPhrase, "index"> | undefined => {
   const token = tokens[first];
   if (!token) return undefined;
   const named = nameAt.has(first);
@@ -119,7 +119,7 @@ const phraseAt = (
     : build(tokens, { first, last, name, owner, possessive: false }, vocabulary);
 };
 
-const pronoun = (at: number): Omit<NounPhrase, 'index'> => ({
+const pronoun = (at: number): Omit<NounPhrase, "index"> => ({
   first: at,
   last: at,
   kind: "pronoun",
@@ -185,7 +185,11 @@ type Parts = {
   readonly possessive: boolean;
 };
 
-const build = (tokens: readonly Token[], parts: Parts, vocabulary: Vocabulary): Omit<NounPhrase, 'index'> => {
+const build = (
+  tokens: readonly Token[],
+  parts: Parts,
+  vocabulary: Vocabulary,
+): Omit<NounPhrase, "index"> => {
   const { first, last, name, owner, possessive } = parts;
   const opener = tokens[first]?.lower ?? "";
   return {

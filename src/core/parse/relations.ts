@@ -18,8 +18,19 @@ const NONE: Relation = { verb: -1, cue: -1, order: "none", gap: 99 };
 const REACH = 30;
 const SKIPPED = new Set(["ADV", "AUX", "PART", "ADJ"]);
 
-/** Finds the verb of `phrase`: over an apposition between commas, brackets, auxiliaries and adverbs. */
+const known = new WeakMap<Scene, Map<NounPhrase, Relation>>();
+
+/** The verb of `phrase`; worked out once for each phrase of a scene. */
 export const relationOf = (scene: Scene, phrase: NounPhrase): Relation => {
+  const relations = known.get(scene) ?? new Map<NounPhrase, Relation>();
+  known.set(scene, relations);
+  const found = relations.get(phrase) ?? findRelation(scene, phrase);
+  relations.set(phrase, found);
+  return found;
+};
+
+/** Finds the verb of `phrase`: over an apposition between commas, brackets, auxiliaries and adverbs. */
+const findRelation = (scene: Scene, phrase: NounPhrase): Relation => {
   const inverted = invertedVerb(scene, phrase);
   if (inverted) return inverted;
   return followingVerb(scene, phrase);

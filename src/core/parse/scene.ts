@@ -28,6 +28,8 @@ export type Scene = {
   readonly cueAt: Int32Array;
   /** Token range of each paragraph: first, and one past the last. */
   readonly ranges: readonly Span[];
+  /** Token range of each sentence: first, and one past the last. */
+  readonly sentenceRanges: readonly Span[];
   readonly vocabulary: Vocabulary;
 };
 
@@ -57,7 +59,8 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
     outsideBefore: countOutside(quoteOf),
     cues,
     cueAt,
-    ranges: paragraphRanges(tokens, paragraphs.length),
+    ranges: rangesOf(tokens, paragraphs.length, ({ paragraph }) => paragraph),
+    sentenceRanges: rangesOf(tokens, sentences.length, ({ sentence }) => sentence),
     vocabulary,
   };
 };
@@ -80,15 +83,20 @@ const countOutside = (quoteOf: Int32Array): Int32Array => {
   return before;
 };
 
-const paragraphRanges = (tokens: readonly Token[], count: number): readonly Span[] => {
+const rangesOf = (
+  tokens: readonly Token[],
+  count: number,
+  of: (token: Token) => number,
+): readonly Span[] => {
   const ranges = Array.from({ length: count }, () => ({ start: 0, end: 0 }));
   let last = -1;
-  tokens.forEach(({ paragraph }, i) => {
-    const range = ranges[paragraph];
+  tokens.forEach((token, i) => {
+    const group = of(token);
+    const range = ranges[group];
     if (!range) return;
-    if (paragraph !== last) range.start = i;
+    if (group !== last) range.start = i;
     range.end = i + 1;
-    last = paragraph;
+    last = group;
   });
   return ranges;
 };

@@ -6,7 +6,7 @@ import type { IndirectWeights } from "./indirect.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
 import type { Scene } from "./scene.ts";
 import { type History, type QuotePair, speakerVectors } from "./speaker-features.ts";
-import { scoreTrees, softmax, strongestFeatures, type Trees } from "./trees.ts";
+import { createForest, type Forest, softmax, type Trees } from "./trees.ts";
 
 /** Learnt numbers, trained by `npm run train`. */
 export type ParserWeights = {
@@ -47,14 +47,24 @@ export const cueStrength =
   (lemma: string): number =>
     (Object.hasOwn(cues, lemma) ? cues[lemma] : undefined) ?? UNKNOWN_CUE;
 
-export const decideSpeakers = (cast: Cast, weights: Pick<ParserWeights, "cues" | "speakers">): readonly Decision[] =>
-  walkQuotations(cast, weights, ({ vectors }) => {
-    const shares = softmax(vectors.map((vector) => scoreTrees(weights.speakers, vector)));
+/** What decides speakers: the weights, ready to score. */
+export type SpeakerRanker = { readonly forest: Forest; readonly cues: ParserWeights["cues"] };
+
+export const createSpeakerRanker = ({
+  speakers,
+  cues,
+}: Pick<ParserWeights, "cues" | "speakers">): SpeakerRanker => ({
+  forest: createForest(speakers),
+  cues,
+});
+
+export const decideSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): readonly Decision[] =>
+  walkQuotations(cast, { cues }, ({ vectors }) => {
+    const shares = softmax(vectors.map(forest.score));
     const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
     const [best = 0, next = 0] = order;
     const [winner, rival] = [vectors[best], vectors[next]];
-    const reasons =
-      winner && rival ? strongestFeatures(weights.speakers, winner, rival, REASONS) : [];
+    const reasons = winner && rival ? forest.reasons(winner, rival, REASONS) : [];
     return { index: best, confidence: shares[best] ?? 0, reasons };
   });
 

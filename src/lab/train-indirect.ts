@@ -20,7 +20,7 @@ import type { Example } from "./train-speakers.ts";
 const CLAUSE_OPTIONS: BoostOptions = {
   rounds: 260,
   depth: 6,
-  rate: 0.12,
+  rate: 0.07,
   leafWeight: 4,
   ridge: 3,
   sample: 0.7,

@@ -95,7 +95,7 @@ export const quotingCues = (decisions: readonly Decision[]): ReadonlySet<number>
   );
 
 /** Least share of probability that a clause must have. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.4;
 
 export const findIndirect = (
   cast: Cast,
@@ -104,15 +104,16 @@ export const findIndirect = (
   threshold: number,
 ): readonly Attribution[] => {
   const { scene } = cast;
-  const found: Attribution[] = [];
+  const reports = reportsOf(scene, ranker.odds, quotingCues(decisions));
+  const chosen = reports
+    .flatMap((report) => chooseClause(report, ranker.clauses) ?? [])
+    .sort((a, b) => b.share - a.share);
   const taken = new Uint8Array(scene.tokens.length);
-  for (const report of reportsOf(scene, ranker.odds, quotingCues(decisions))) {
-    const chosen = chooseClause(report, ranker.clauses);
-    if (!chosen || overlapsTaken(taken, chosen.clause)) continue;
-    taken.fill(1, chosen.clause.first, chosen.clause.last + 1);
-    found.push(attribution(cast, { report, ...chosen }, { decisions, ranker, threshold }));
-  }
-  return found;
+  return chosen.flatMap((choice) => {
+    if (overlapsTaken(taken, choice.clause)) return [];
+    taken.fill(1, choice.clause.first, choice.clause.last + 1);
+    return [attribution(cast, choice, { decisions, ranker, threshold })];
+  });
 };
 
 const overlapsTaken = (taken: Uint8Array, { first, last }: Clause): boolean => {
@@ -121,23 +122,55 @@ const overlapsTaken = (taken: Uint8Array, { first, last }: Clause): boolean => {
 };
 
 type Chosen = {
+  readonly report: Report;
   readonly clause: Clause;
   readonly share: number;
   readonly reasons: readonly string[];
 };
 const REASONS = 3;
+/** Clauses that overlap by this much are readings of one. */
+const ALIKE = 0.5;
 
-/** The likeliest clause, if some clause is likelier than none. */
-const chooseClause = ({ clauses, vectors }: Report, forest: Forest): Chosen | undefined => {
+/** The clause that most of the probability lies on or near, if that is enough. */
+const chooseClause = (report: Report, forest: Forest): Chosen | undefined => {
+  const { clauses, vectors } = report;
   if (clauses.length === 0) return undefined;
   const shares = softmax(vectors.map(forest.score));
-  const nothing = shares[clauses.length] ?? 1;
-  if (1 - nothing < LEAST_SHARE) return undefined;
+  const none = vectors[clauses.length];
+  if (!none || 1 - (shares[clauses.length] ?? 1) < LEAST_SHARE) return undefined;
+  const support = clauses.map((clause) => supportOf(clause, clauses, shares));
+  const best = indexOfMost(support);
+  const [clause, vector, share] = [clauses[best], vectors[best], support[best]];
+  if (!clause || !vector || share === undefined || share < LEAST_SHARE) return undefined;
+  return { report, clause, share, reasons: forest.reasons(vector, none, REASONS) };
+};
+
+/** Probability of the clauses that `clause` would be right for; the likelier one breaks ties. */
+const supportOf = (
+  clause: Clause,
+  clauses: readonly Clause[],
+  shares: readonly number[],
+): number => {
+  let sum = 0;
+  clauses.forEach((other, i) => {
+    const alike = likeness(clause, other);
+    if (alike >= ALIKE) sum += (shares[i] ?? 0) * (1 - TIE + TIE * alike);
+  });
+  return sum;
+};
+const TIE = 0.05;
+
+const likeness = (a: Clause, b: Clause): number => {
+  const both = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
+  return both <= 0 ? 0 : both / (Math.max(a.last, b.last) - Math.min(a.first, b.first) + 1);
+};
+
+const indexOfMost = (values: readonly number[]): number => {
   let best = 0;
-  for (let i = 1; i < clauses.length; i++) if ((shares[i] ?? 0) > (shares[best] ?? 0)) best = i;
-  const [clause, vector, none] = [clauses[best], vectors[best], vectors[clauses.length]];
-  if (!clause || !vector || !none) return undefined;
-  return { clause, share: 1 - nothing, reasons: forest.reasons(vector, none, REASONS) };
+  values.forEach((value, i) => {
+    if (value > (values[best] ?? 0)) best = i;
+  });
+  return best;
 };
 
 type Context = {
@@ -148,7 +181,7 @@ type Context = {
 
 const attribution = (
   cast: Cast,
-  { report: { cue }, clause, share, reasons }: Chosen & { readonly report: Report },
+  { report: { cue }, clause, share, reasons }: Chosen,
   { decisions, ranker, threshold }: Context,
 ): Attribution => {
   const { scene } = cast;
@@ -182,10 +215,7 @@ const chooseHolder = (
 ): { phrase: NounPhrase; share: number } | undefined => {
   const phrases = holdersOf(scene, cue);
   const shares = softmax(holderVectors(scene, cue, phrases).map(forest.score));
-  let best = 0;
-  shares.forEach((share, i) => {
-    if (share > (shares[best] ?? 0)) best = i;
-  });
+  const best = indexOfMost(shares);
   const phrase = phrases[best];
   return phrase && { phrase, share: shares[best] ?? 0 };
 };

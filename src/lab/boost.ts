@@ -1,5 +1,5 @@
 /** Gradient boosting of regression trees on histograms; small enough to read, quick enough for 200,000 rows. */
-import { createForest, type Tree, type Trees } from "../core/parse/trees.ts";
+import { createForest, type Tree, type Trees } from "../core/parse/stages.ts";
 
 /** Rows that compete with each other: the `right` ones share the probability. A group of one row is a yes or no. */
 export type Group = {
@@ -99,22 +99,20 @@ const deriveGroup = (
   scores: Float64Array,
   { gradient, hessian }: Slopes,
 ): void => {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = start; i < end; i++) if (label[i] !== -1) top = Math.max(top, scores[i] ?? 0);
-  let all = 0;
-  let right = 0;
-  for (let i = start; i < end; i++) {
-    if (label[i] === -1) continue;
-    const power = Math.exp((scores[i] ?? 0) - top);
-    all += power;
-    if (label[i] === 1) right += power;
-  }
-  for (let i = start; i < end; i++) {
-    const counts = label[i] !== -1 && right > 0;
-    const power = counts ? Math.exp((scores[i] ?? 0) - top) : 0;
-    const p = power / all;
-    gradient[i] = counts ? (label[i] === 1 ? power / right : 0) - p : 0;
-    hessian[i] = counts ? Math.max(LEAST_CURVE, p * (1 - p)) : 0;
+  const own = Array.from({ length: end - start }, (_, k) => start + k);
+  const competing = own.filter((i) => label[i] !== -1);
+  const top = Math.max(...competing.map((i) => scores[i] ?? 0));
+  const power = (i: number) => Math.exp((scores[i] ?? 0) - top);
+  const sum = (rows: readonly number[]) => rows.reduce((total, i) => total + power(i), 0);
+  const all = sum(competing);
+  const right = sum(competing.filter((i) => label[i] === 1));
+  gradient.fill(0, start, end);
+  hessian.fill(0, start, end);
+  if (right === 0) return;
+  for (const i of competing) {
+    const p = power(i) / all;
+    gradient[i] = (label[i] === 1 ? power(i) / right : 0) - p;
+    hessian[i] = Math.max(LEAST_CURVE, p * (1 - p));
   }
 };
 

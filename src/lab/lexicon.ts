@@ -1,7 +1,8 @@
 /** The lexicon and weights as files, for scripts that need the parser's stages one by one. */
+
 import fs from "node:fs";
 import path from "node:path";
-import type { Lexicon } from "../core/parse/index.ts";
+import type { Lexicon } from "../core/index.ts";
 
 const CONFIG = path.join(import.meta.dirname, "..", "..", "config");
 

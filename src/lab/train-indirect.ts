@@ -1,18 +1,22 @@
 /** Learns from annotated articles which verbs report words without marks, which words, and whose. */
-
-import type { Span } from "../core/index.ts";
-import { createCast } from "../core/parse/cast.ts";
-import { CLAUSE_FEATURE_NAMES, type CueOdds } from "../core/parse/clause-features.ts";
-import type { Clause } from "../core/parse/clauses.ts";
-import { HOLDER_FEATURE_NAMES, holdersOf, holderVectors } from "../core/parse/holders.ts";
+import type { ParserWeights, Span } from "../core/index.ts";
 import {
+  CLAUSE_FEATURE_NAMES,
+  type Clause,
+  type CueOdds,
+  createCast,
+  createSpeakerRanker,
+  decideSpeakers,
+  HOLDER_FEATURE_NAMES,
+  holdersOf,
+  holderVectors,
   type IndirectWeights,
   quotingCues,
   type Report,
   reportsOf,
-} from "../core/parse/indirect.ts";
-import type { Scene } from "../core/parse/scene.ts";
-import { createSpeakerRanker, decideSpeakers, type ParserWeights } from "../core/parse/speakers.ts";
+  type Scene,
+} from "../core/parse/stages.ts";
+
 import { type BoostOptions, boost, type Group } from "./boost.ts";
 import type { Gold } from "./polnear.ts";
 import type { Example } from "./train-speakers.ts";

@@ -1,12 +1,15 @@
 /** Learns from annotated articles which of the phrases around a quotation names its speaker. */
-
 import type { Span } from "../core/index.ts";
-import { createCast } from "../core/parse/cast.ts";
-import type { NounPhrase } from "../core/parse/mentions.ts";
-import type { Scene } from "../core/parse/scene.ts";
-import { SPEAKER_FEATURES } from "../core/parse/speaker-features.ts";
-import { type Choice, walkQuotations } from "../core/parse/speakers.ts";
-import type { Trees } from "../core/parse/trees.ts";
+import {
+  type Choice,
+  createCast,
+  type NounPhrase,
+  type Scene,
+  SPEAKER_FEATURES,
+  type Trees,
+  walkQuotations,
+} from "../core/parse/stages.ts";
+
 import { type BoostOptions, boost, type Group } from "./boost.ts";
 import type { Gold } from "./polnear.ts";
 

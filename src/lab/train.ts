@@ -1,10 +1,13 @@
 /** `npm run train`: learns the weights in `config/weights` from PolNeAR's training articles. */
+
 import fs from "node:fs";
 import path from "node:path";
-import { createGazetteer } from "../core/parse/gazetteer.ts";
-import { createScene } from "../core/parse/scene.ts";
-import { createTokeniser } from "../core/parse/tokens.ts";
-import { createVocabulary } from "../core/parse/vocabulary.ts";
+import {
+  createGazetteer,
+  createScene,
+  createTokeniser,
+  createVocabulary,
+} from "../core/parse/stages.ts";
 import { readLexicon, writeWeights } from "./lexicon.ts";
 import { readPolnear } from "./polnear.ts";
 import { trainIndirect } from "./train-indirect.ts";

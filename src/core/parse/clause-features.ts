@@ -1,6 +1,7 @@
 /** What is measured of a cue and a clause that it may report. */
 import type { Clause } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
+import { ABSENT, code, cueKind, tense } from "./feature-codes.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 
@@ -21,12 +22,6 @@ export type ClausePair = {
 
 type Feature<T> = { readonly name: string; readonly of: (pair: T) => number };
 
-const code = (...words: readonly string[]): ((word: string) => number) => {
-  const codes = new Map(
-    words.flatMap((group, i) => group.split(" ").map((word) => [word, i + 1] as const)),
-  );
-  return (word) => codes.get(word) ?? 0;
-};
 const POS = code(
   "VERB",
   "AUX",
@@ -68,7 +63,6 @@ const nextWord = code(
   "against over",
   "out up",
 );
-const cueKind = code("speech", "judgement", "directive", "view", "according", "noun");
 const stop = code("sentence", "comma", "and", "conjunction", "quotation", "cue", "dash");
 const skipped = code("nothing", "link", "object", "object and link");
 const before = code(
@@ -85,8 +79,6 @@ const before = code(
   '"',
   "as",
 );
-const tense = (lower: string): number =>
-  lower.endsWith("ing") ? 1 : lower.endsWith("ed") ? 2 : lower.endsWith("s") ? 3 : 0;
 
 const at = ({ tokens }: Scene, i: number): Token | undefined => tokens[i];
 const wordAt = (scene: Scene, i: number): string => at(scene, i)?.lower ?? "";
@@ -210,8 +202,6 @@ const sentenceEnd = ({ tokens, sentenceRanges }: Scene, i: number): number =>
 export const CLAUSE_FEATURE_NAMES: readonly string[] = [...CUE_FEATURES, ...CLAUSE_FEATURES].map(
   ({ name }) => name,
 );
-
-const ABSENT = -9;
 
 /** Vectors of all clauses of a cue, and last that of *it reports nothing*. */
 export const clauseVectors = (

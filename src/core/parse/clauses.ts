@@ -50,7 +50,6 @@ const CONJUNCTIONS = new Set([
   "during",
 ]);
 const AND = new Set(["and", "or", "but"]);
-const SKIP_ADVERB = new Set(["ADV"]);
 const MOST_ENDS = 7;
 const LONGEST = 90;
 
@@ -74,25 +73,26 @@ const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
   const { tokens } = scene;
   const sentence = tokens[cue.last]?.sentence;
   const inside = (i: number) => tokens[i]?.sentence === sentence && scene.quoteOf[i] === -1;
-  const found: Start[] = [];
-  let at = cue.last + 1;
   if (cue.kind === "according") {
-    const past = pastSource(scene, at);
+    const past = pastSource(scene, cue.last + 1);
     return past !== undefined && inside(past) ? [{ first: past, skipped: "object" }] : [];
   }
-  while (inside(at) && SKIP_ADVERB.has(tokens[at]?.pos ?? "")) at++;
+  let at = cue.last + 1;
+  while (inside(at) && tokens[at]?.pos === "ADV") at++;
   if (inside(at) && tokens[at]?.text === ",") at = pastAside(scene, at);
-  if (!inside(at)) return found;
-  found.push({ first: at, skipped: "nothing" });
-  if (LINKS.has(tokens[at]?.lower ?? "") && inside(at + 1))
-    found.push({ first: at + 1, skipped: "link" });
-  const object = objectEnd(scene, at);
-  if (object === undefined || !inside(object + 1)) return found;
-  const next = object + 1;
-  const link = LINKS.has(tokens[next]?.lower ?? "");
-  found.push({ first: link ? next + 1 : next, skipped: link ? "object and link" : "object" });
-  return found.filter(({ first }) => inside(first));
+  return [...startsAt(scene, at)].filter(({ first }) => inside(at) && inside(first));
 };
+
+/** At the word itself, past *that* or a preposition, past an object. */
+function* startsAt(scene: Scene, at: number): Generator<Start> {
+  const isLink = (i: number) => LINKS.has(scene.tokens[i]?.lower ?? "");
+  yield { first: at, skipped: "nothing" };
+  if (isLink(at)) yield { first: at + 1, skipped: "link" };
+  const object = objectEnd(scene, at);
+  if (object === undefined) return;
+  const linked = isLink(object + 1);
+  yield { first: object + (linked ? 2 : 1), skipped: linked ? "object and link" : "object" };
+}
 
 /** *according to Doe, | the well* */
 const pastSource = ({ tokens }: Scene, from: number): number | undefined => {
@@ -164,28 +164,35 @@ const lastWord = ({ tokens }: Scene, from: number, first: number): number => {
 
 /** *The well was dry, Doe said* · *The well was dry, according to Doe*: from the sentence's (or clause's) start. */
 const before = (scene: Scene, cue: Cue): readonly Clause[] => {
-  const { tokens, quoteOf } = scene;
-  const sentence = tokens[cue.first]?.sentence;
-  let comma = -1;
-  for (let i = cue.first - 1; i >= 0 && cue.first - i < 30; i--) {
-    const token = tokens[i];
-    if (!token || token.sentence !== sentence || quoteOf[i] !== -1) break;
-    if (token.text === ",") {
-      comma = i;
-      break;
-    }
-  }
-  if (cue.kind === "according" && comma < 0) comma = cue.first;
-  if (comma < 0) return [];
-  let first = comma;
-  while (first > 0 && tokens[first - 1]?.sentence === sentence && quoteOf[first - 1] === -1)
-    first--;
-  while (first < comma && MARK.test(tokens[first]?.text ?? "")) first++;
+  const comma = commaBefore(scene, cue) ?? (cue.kind === "according" ? cue.first : undefined);
+  if (comma === undefined) return [];
+  const first = startBefore(scene, comma);
   const last = lastWord(scene, comma - 1, first);
   if (last <= first || comma - first > LONGEST) return [];
   const whole: Clause = { side: "before", first, last, skipped: "nothing", stop: "sentence" };
   const inner = innerStart(scene, first, last);
   return inner === undefined ? [whole] : [whole, { ...whole, first: inner, stop: "comma" }];
+};
+
+const COMMA_REACH = 30;
+
+const commaBefore = ({ tokens, quoteOf }: Scene, { first }: Cue): number | undefined => {
+  for (let i = first - 1; i >= 0 && first - i < COMMA_REACH; i--) {
+    const token = tokens[i];
+    if (token?.sentence !== tokens[first]?.sentence || quoteOf[i] !== -1) return undefined;
+    if (token?.text === ",") return i;
+  }
+  return undefined;
+};
+
+/** First word of the sentence, or of the stretch behind the last quotation. */
+const startBefore = ({ tokens, quoteOf }: Scene, comma: number): number => {
+  const sentence = tokens[comma]?.sentence;
+  let first = comma;
+  while (first > 0 && tokens[first - 1]?.sentence === sentence && quoteOf[first - 1] === -1)
+    first--;
+  while (first < comma && MARK.test(tokens[first]?.text ?? "")) first++;
+  return first;
 };
 
 /** After the last *and* or comma inside the stretch. */

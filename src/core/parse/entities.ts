@@ -15,6 +15,9 @@ export type Entity = {
 /** Entities, and of each name the number of its entity; -1 where it fits nobody, or two. */
 export type Entities = { readonly entities: readonly Entity[]; readonly entityOf: Int32Array };
 
+const WORD = /[\p{L}\p{N}]/u;
+const STOP = /\.$/;
+
 type Form = {
   readonly at: number;
   readonly name: Name;
@@ -77,8 +80,7 @@ const formOf = (tokens: readonly Token[], name: Name, at: number, vocabulary: Vo
   const words: string[] = [];
   for (let i = name.core; i <= name.last; i++) {
     const lower = tokens[i]?.lower ?? "";
-    if (/[\p{L}\p{N}]/u.test(lower) && !vocabulary.suffix.has(lower))
-      words.push(lower.replace(/\.$/, ""));
+    if (WORD.test(lower) && !vocabulary.suffix.has(lower)) words.push(lower.replace(STOP, ""));
   }
   let from = words.length - 1;
   while (from > 1 && vocabulary.particle.has(words[from - 1] ?? "")) from--;

@@ -23,10 +23,26 @@ const DOUBLED = /''|``/g;
 // é · ł: any letter that is not plain
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 const NO_BASE: ReadonlyMap<string, string> = new Map(
-  [..."øoØOłlŁLđdĐDıißsæaÆAœoŒOþtÞTðdÐDħhĦH"].reduce<(readonly [string, string])[]>(
-    (pairs, c, i, all) => (i % 2 === 0 ? [...pairs, [c, all[i + 1] ?? c]] : pairs),
-    [],
-  ),
+  [
+    "øo",
+    "ØO",
+    "łl",
+    "ŁL",
+    "đd",
+    "ĐD",
+    "ıi",
+    "ßs",
+    "æa",
+    "ÆA",
+    "œo",
+    "ŒO",
+    "þt",
+    "ÞT",
+    "ðd",
+    "ÐD",
+    "ħh",
+    "ĦH",
+  ].map(([letter = "", plain = ""]) => [letter, plain] as const),
 );
 
 /** The plain letter under an accent; the tagger takes words apart at others. */

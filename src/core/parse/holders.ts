@@ -1,5 +1,6 @@
 /** Whose words or view a cue reports: the phrases of its sentence, and how they stand to it. */
 import type { Cue } from "./cues.ts";
+import { ABSENT, code, cueKind, headKind, mentionKind, nameKind, tense } from "./feature-codes.ts";
 import type { NounPhrase } from "./mentions.ts";
 import { phraseFrom, relationOf } from "./relations.ts";
 import type { Scene } from "./scene.ts";
@@ -13,16 +14,6 @@ export type HolderPair = {
 
 type Feature = { readonly name: string; readonly of: (pair: HolderPair) => number };
 
-const code = (...words: readonly string[]): ((word: string) => number) => {
-  const codes = new Map(
-    words.flatMap((group, i) => group.split(" ").map((word) => [word, i + 1] as const)),
-  );
-  return (word) => codes.get(word) ?? 0;
-};
-const mentionKind = code("name", "nominal", "pronoun");
-const nameKind = code("person", "body", "place", "unknown");
-const headKind = code("person", "people", "body", "document", "other");
-const cueKind = code("speech", "judgement", "directive", "view", "according", "noun");
 const wordBefore = code(
   "to",
   "by",
@@ -59,8 +50,6 @@ const pronoun = code(
   "who which",
   "some many others most",
 );
-const tense = (lower: string): number =>
-  lower.endsWith("ing") ? 1 : lower.endsWith("ed") ? 2 : lower.endsWith("s") ? 3 : 0;
 const wordAt = ({ tokens }: Scene, i: number): string => tokens[i]?.lower ?? "";
 const MOST = 20;
 const between = ({ phrase, cue }: HolderPair): readonly [number, number] =>
@@ -175,7 +164,7 @@ export const holderVectors = (
   cue: Cue,
   phrases: readonly NounPhrase[],
 ): readonly Float32Array[] => {
-  const nobody = new Float32Array(HOLDER_FEATURES.length).fill(-9);
+  const nobody = new Float32Array(HOLDER_FEATURES.length).fill(ABSENT);
   nobody[14] = cueKind(cue.kind);
   nobody[15] = tense(wordAt(scene, cue.first));
   return [

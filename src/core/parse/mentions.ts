@@ -18,7 +18,7 @@ export type NounPhrase = {
   readonly head: HeadKind;
   /** Tokens of the owner before `'s`: *the senators* in *the senators' statement*. */
   readonly owner?: { readonly first: number; readonly last: number };
-  /** The phrase owns what follows it without a noun of its own: *Nadler's* before a verb. */
+  /** The phrase owns what follows it without a noun of its own: *Doe's* before a verb. */
   readonly possessive: boolean;
   readonly definite: boolean;
 };
@@ -69,10 +69,12 @@ export const findNounPhrases = (
   vocabulary: Vocabulary,
 ): readonly NounPhrase[] => {
   const nameAt = new Map<number, number>();
-  names.forEach((name, i) => nameAt.set(name.first, i));
+  names.forEach((name, i) => {
+    nameAt.set(name.first, i);
+  });
   const found: NounPhrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = phraseAt(tokens, i, nameAt, names, vocabulary);
+    const phrase = phraseAt({ tokens, names, nameAt, vocabulary }, i);
     if (!phrase) continue;
     found.push({ ...phrase, index: found.length });
     i = phrase.last;
@@ -80,46 +82,60 @@ export const findNounPhrases = (
   return found;
 };
 
-const phraseAt = (
-  tokens: readonly Token[],
-  first: number,
-  nameAt: ReadonlyMap<number, number>,
-  names: readonly Name[],
-  vocabulary: Vocabulary,
-): Omit<NounPhrase, "index"> | undefined => {
+type Reading = {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  /** Number of the name that begins at a token. */
+  readonly nameAt: ReadonlyMap<number, number>;
+  readonly vocabulary: Vocabulary;
+};
+
+type Phrase = Omit<NounPhrase, "index">;
+
+const phraseAt = (reading: Reading, first: number): Phrase | undefined => {
+  const { tokens, nameAt } = reading;
   const token = tokens[first];
   if (!token) return undefined;
   const named = nameAt.has(first);
   if (!named && PRONOUNS.has(token.lower) && standsAlone(tokens, first)) return pronoun(first);
   if (!named && !opensPhrase(token)) return undefined;
-  let last = first - 1;
-  let name: number | undefined;
-  let owner: { first: number; last: number } | undefined;
-  for (let at = first; at < tokens.length; ) {
-    const next = tokens[at];
-    if (!next || next.sentence !== token.sentence) break;
-    const run = nameAt.get(at);
-    if (run !== undefined) {
-      name = run;
-      last = names[run]?.last ?? at;
-    } else if (POSSESSIVE.has(next.lower) && last >= first && next.start === tokens[last]?.end) {
-      if (!continuesPhrase(tokens, at + 1, nameAt))
-        return build(tokens, { first, last, name, owner, possessive: true }, vocabulary);
-      owner = { first, last };
-      name = undefined;
-      last = at;
-    } else if (belongs(tokens, at, first)) {
-      if (INSIDE.has(next.pos)) name = undefined;
-      last = at;
-    } else break;
-    at = last + 1;
+  let parts: Parts = {
+    first,
+    last: first - 1,
+    name: undefined,
+    owner: undefined,
+    possessive: false,
+  };
+  for (;;) {
+    const longer = extend(reading, parts);
+    if (!longer) break;
+    parts = longer;
+    if (parts.possessive) break;
   }
-  return last < first
-    ? undefined
-    : build(tokens, { first, last, name, owner, possessive: false }, vocabulary);
+  return parts.last < first ? undefined : build(tokens, parts, reading.vocabulary);
 };
 
-const pronoun = (at: number): Omit<NounPhrase, "index"> => ({
+/** The phrase with the name, the word or the possessive mark behind it; undefined where it ends. */
+const extend = ({ tokens, names, nameAt }: Reading, parts: Parts): Parts | undefined => {
+  const at = parts.last + 1;
+  const token = tokens[at];
+  if (!token || token.sentence !== tokens[parts.first]?.sentence) return undefined;
+  const run = nameAt.get(at);
+  if (run !== undefined) return { ...parts, name: run, last: names[run]?.last ?? at };
+  if (owns(tokens, parts, at)) {
+    if (!continuesPhrase(tokens, at + 1, nameAt)) return { ...parts, possessive: true };
+    return { ...parts, owner: { first: parts.first, last: parts.last }, name: undefined, last: at };
+  }
+  if (!belongs(tokens, at, parts.first)) return undefined;
+  return { ...parts, name: INSIDE.has(token.pos) ? undefined : parts.name, last: at };
+};
+
+const owns = (tokens: readonly Token[], { first, last }: Parts, at: number): boolean =>
+  last >= first &&
+  POSSESSIVE.has(tokens[at]?.lower ?? "") &&
+  tokens[at]?.start === tokens[last]?.end;
+
+const pronoun = (at: number): Phrase => ({
   first: at,
   last: at,
   kind: "pronoun",
@@ -185,11 +201,7 @@ type Parts = {
   readonly possessive: boolean;
 };
 
-const build = (
-  tokens: readonly Token[],
-  parts: Parts,
-  vocabulary: Vocabulary,
-): Omit<NounPhrase, "index"> => {
+const build = (tokens: readonly Token[], parts: Parts, vocabulary: Vocabulary): Phrase => {
   const { first, last, name, owner, possessive } = parts;
   const opener = tokens[first]?.lower ?? "";
   return {

@@ -12,6 +12,8 @@ const LEAST_WORDS = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
 // We must dig.
 const SENTENCE = /^\p{Lu}.*\s.*\s.*[.?!]$/su;
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+const LEAD = /^[\s,:]*/;
 const DIRECT_LEAD = new Set([",", ":", ".", "?", "!", ";", "—", ")", '"', "-"]);
 
 export const toAttributions = (
@@ -58,7 +60,7 @@ const kindOf = ({ tokens, cueAt, quotes }: Scene, { setting }: Decision): "direc
   const before = tokens[setting.first - 1];
   const opens = before?.sentence !== tokens[setting.first]?.sentence;
   if (opens || (before && DIRECT_LEAD.has(before.text))) return "direct";
-  const capital = /^[^\p{L}]*\p{Lu}/u.test(setting.text);
+  const capital = CAPITAL.test(setting.text);
   return capital && (cueAt[setting.first - 1] ?? -1) >= 0 && setting.words.size > 3
     ? "direct"
     : "mixed";
@@ -132,6 +134,6 @@ const clauseOf = (scene: Scene, group: readonly Decision[]): Span | undefined =>
   if (!sentence || !open || !close) return undefined;
   const cue = cueSpan(scene, first);
   const from = cue && cue.end <= open.start && cue.end >= sentence.start ? cue.end : sentence.start;
-  const start = from + (scene.folded.slice(from, open.start).match(/^[\s,:]*/)?.[0].length ?? 0);
+  const start = from + (scene.folded.slice(from, open.start).match(LEAD)?.[0].length ?? 0);
   return { start: Math.min(start, open.start), end: close.end };
 };

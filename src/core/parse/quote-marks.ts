@@ -88,19 +88,32 @@ const directionOf = (printed: string, folded: string, mark: Span, within: Span):
 };
 
 /** Single marks count only where a text has no double ones, and only where they cannot be apostrophes. */
-const singleMarks = (_text: string, folded: string, { start, end }: Span): readonly Mark[] => {
+const singleMarks = (_text: string, folded: string, within: Span): readonly Mark[] => {
   const marks: Mark[] = [];
-  for (let at = folded.indexOf("'", start); at >= 0 && at < end; at = folded.indexOf("'", at + 1)) {
-    const before = at > start ? (folded[at - 1] ?? " ") : " ";
-    const after = at + 1 < end ? (folded[at + 1] ?? " ") : " ";
-    if (SPACE_OR_OPENER.test(before) && WORD.test(after)) {
-      if (!CLIPPED.test(folded.slice(at, at + 8)))
-        marks.push({ start: at, end: at + 1, direction: "open" });
-    } else if (ENDS_CLAUSE.test(before) && SPACE_OR_CLOSER.test(after))
-      marks.push({ start: at, end: at + 1, direction: "close" });
+  for (
+    let at = folded.indexOf("'", within.start);
+    at >= 0 && at < within.end;
+    at = folded.indexOf("'", at + 1)
+  ) {
+    const direction = singleDirection(folded, at, within);
+    if (direction) marks.push({ start: at, end: at + 1, direction });
   }
   return marks;
 };
+
+const singleDirection = (
+  folded: string,
+  at: number,
+  { start, end }: Span,
+): Direction | undefined => {
+  const before = at > start ? (folded[at - 1] ?? " ") : " ";
+  const after = at + 1 < end ? (folded[at + 1] ?? " ") : " ";
+  if (SPACE_OR_OPENER.test(before) && WORD.test(after))
+    return CLIPPED.test(folded.slice(at, at + LONGEST_CLIPPED)) ? undefined : "open";
+  return ENDS_CLAUSE.test(before) && SPACE_OR_CLOSER.test(after) ? "close" : undefined;
+};
+
+const LONGEST_CLIPPED = 8;
 
 type Pair = { start: Mark; end: Mark; closed: boolean; continues: boolean };
 
@@ -114,33 +127,39 @@ const pairMarks = (
   continuing: boolean,
 ): readonly Pair[] => {
   const pairs: Pair[] = [];
-  const edge = (at: number): Mark => ({ start: at, end: at, direction: "either" });
   let start: Mark | undefined;
   let depth = 0;
-  const close = (end: Mark, closed: boolean) => {
-    if (start)
-      pairs.push({ start, end, closed, continues: continuing && start.start === paragraph.start });
+  const close = (from: Mark, end: Mark, closed: boolean) => {
+    pairs.push({
+      start: from,
+      end,
+      closed,
+      continues: continuing && from.start === paragraph.start,
+    });
     start = undefined;
     depth = 0;
   };
   marks.forEach((mark, i) => {
-    if (!start) {
-      if (mark.direction !== "close") start = mark;
-      else if (continuing && pairs.length === 0) {
-        start = edge(paragraph.start);
-        close(mark, true);
-      }
-    } else if (mark.direction === "open") {
-      if (closesTwice(marks, i)) depth++;
-      else {
-        close(edge(mark.start), true);
-        start = mark;
-      }
+    if (!start) start = opening(mark, paragraph, continuing && pairs.length === 0);
+    else if (mark.direction === "open" && closesTwice(marks, i)) depth++;
+    else if (mark.direction === "open") {
+      close(start, edge(mark.start), true);
+      start = mark;
     } else if (depth > 0) depth--;
-    else close(mark, true);
+    else close(start, mark, true);
+    if (start && start !== mark && start.start === start.end) close(start, mark, true);
   });
-  if (start) close(edge(paragraph.end), false);
+  if (start) close(start, edge(paragraph.end), false);
   return pairs;
+};
+
+/** A place without a mark. */
+const edge = (at: number): Mark => ({ start: at, end: at, direction: "either" });
+
+/** Where a quotation opens at `mark`: there, or, where only a closing mark continues the paragraph before, at its start. */
+const opening = (mark: Mark, paragraph: Span, continues: boolean): Mark | undefined => {
+  if (mark.direction !== "close") return mark;
+  return continues ? edge(paragraph.start) : undefined;
 };
 
 /** Whether the opening mark at `i` is a nested one: two closing marks follow before another opens. */

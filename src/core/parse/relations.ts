@@ -37,35 +37,33 @@ const findRelation = (scene: Scene, phrase: NounPhrase): Relation => {
 };
 
 const followingVerb = (scene: Scene, phrase: NounPhrase): Relation => {
-  const { tokens, quoteOf, cueAt } = scene;
+  const { tokens, cueAt } = scene;
   const sentence = tokens[phrase.last]?.sentence;
-  let at = phrase.last + 1;
-  const limit = Math.min(tokens.length, at + REACH);
-  while (at < limit) {
+  const limit = Math.min(tokens.length, phrase.last + 1 + REACH);
+  for (let at = phrase.last + 1; at < limit; ) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence) return NONE;
-    if (quoteOf[at] !== -1 && token.text !== '"') return NONE;
-    if (token.pos === "VERB" || (cueAt[at] ?? -1) >= 0)
+    if (token?.sentence !== sentence || !isReadable(scene, at)) return NONE;
+    if (token?.pos === "VERB" || (cueAt[at] ?? -1) >= 0)
       return verbRelation(scene, at, phrase, "before");
-    if (SKIPPED.has(token.pos)) at++;
-    else if (token.text === "," || token.text === "(" || token.text === "—") {
-      const past = pastAside(scene, at);
-      if (past === at) return NONE;
-      at = past;
-    } else if (
-      token.lower === "of" ||
-      token.lower === "for" ||
-      token.lower === "at" ||
-      token.lower === "in" ||
-      token.lower === "from" ||
-      token.lower === "with" ||
-      token.lower === "and" ||
-      token.lower === "on"
-    )
-      at = pastPhrase(scene, at + 1);
-    else return NONE;
+    const past = pastToken(scene, at);
+    if (past === at) return NONE;
+    at = past;
   }
   return NONE;
+};
+
+const isReadable = ({ tokens, quoteOf }: Scene, at: number): boolean =>
+  quoteOf[at] === -1 || tokens[at]?.text === '"';
+
+const PREPOSITIONS = new Set(["of", "for", "at", "in", "from", "with", "and", "on"]);
+
+/** The token to go on at: past an adverb, an aside, a prepositional phrase; `at` itself where the subject ends. */
+const pastToken = (scene: Scene, at: number): number => {
+  const token = scene.tokens[at];
+  if (!token) return at;
+  if (SKIPPED.has(token.pos)) return at + 1;
+  if (CLOSERS.has(token.text)) return pastAside(scene, at);
+  return PREPOSITIONS.has(token.lower) ? pastPhrase(scene, at + 1) : at;
 };
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([

@@ -5,7 +5,8 @@ import { resolvePhrase } from "./coreference.ts";
 import type { IndirectWeights } from "./indirect.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
 import type { Scene } from "./scene.ts";
-import { type History, type QuotePair, speakerVectors } from "./speaker-features.ts";
+import { speakerVectors } from "./speaker-features.ts";
+import type { History, QuotePair } from "./speaker-pair.ts";
 import { createForest, type Forest, softmax, type Trees } from "./trees.ts";
 
 /** Learnt numbers, trained by `npm run train`. */

@@ -3,7 +3,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../article.ts";
 
-/** A word or mark of the folded text. Hyphenated words are one token: `Ocasio-Cortez`. */
+/** A word or mark of the folded text. Hyphenated words are one token: `Smith-Jones`. */
 export type Token = Span & {
   /** As printed, folded. */
   readonly text: string;
@@ -151,7 +151,7 @@ const belongsTogether = (
   );
 };
 
-/** `Ocasio` `-` `Cortez` becomes one token with the last part's part of speech. */
+/** `Smith` `-` `Jones` becomes one token with the last part's part of speech. */
 const joinHyphenated = (raw: readonly Raw[]): readonly Raw[] => {
   const joined: Raw[] = [];
   for (let i = 0; i < raw.length; i++) {

@@ -32,30 +32,34 @@ export const createForest = ({ features, trees }: Trees): Forest => {
     ((vector[feature[node] ?? 0] ?? 0) <= (value[node] ?? 0) ? left[node] : right[node]) ?? 0;
   const isLeaf = (node: number): boolean => (feature[node] ?? -1) < 0;
 
+  const leafFrom = (start: number, vector: Float32Array): number => {
+    let node = start;
+    while (!isLeaf(node)) node = next(node, vector);
+    return node;
+  };
+
   const score = (vector: Float32Array): number => {
     let sum = 0;
-    for (let i = 0; i < roots.length; i++) {
-      let node = roots[i] ?? 0;
-      while (!isLeaf(node)) node = next(node, vector);
-      sum += value[node] ?? 0;
-    }
+    for (const root of roots) sum += value[leafFrom(root, vector)] ?? 0;
     return sum;
+  };
+
+  /** The last node that both vectors pass on their way from `root`. */
+  const partingNode = (root: number, winner: Float32Array, rival: Float32Array): number => {
+    let node = root;
+    while (!isLeaf(node) && next(node, winner) === next(node, rival)) node = next(node, winner);
+    return node;
   };
 
   /** In each tree the feature at which the two part takes the difference between their leaves. */
   const reasons = (winner: Float32Array, rival: Float32Array, count: number): readonly string[] => {
     const credit = new Float64Array(features.length);
     for (const root of roots) {
-      let [a, b] = [root, root];
-      let parting = -1;
-      while (!isLeaf(a) && a === b) {
-        parting = feature[a] ?? -1;
-        [a, b] = [next(a, winner), next(b, rival)];
-      }
-      if (a === b) continue;
-      while (!isLeaf(a)) a = next(a, winner);
-      while (!isLeaf(b)) b = next(b, rival);
-      credit[parting] = (credit[parting] ?? 0) + (value[a] ?? 0) - (value[b] ?? 0);
+      const node = partingNode(root, winner, rival);
+      const at = feature[node] ?? -1;
+      if (at < 0) continue;
+      const worth = (value[leafFrom(node, winner)] ?? 0) - (value[leafFrom(node, rival)] ?? 0);
+      credit[at] = (credit[at] ?? 0) + worth;
     }
     return features
       .map((name, i) => ({ name, worth: credit[i] ?? 0 }))

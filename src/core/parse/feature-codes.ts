@@ -1,0 +1,21 @@
+/** Words and kinds as numbers, for the learnt rankers: unknown ones are 0. */
+
+/** Numbers groups of words from 1; a group is written as its words with spaces between. */
+export const code = (...groups: readonly string[]): ((word: string) => number) => {
+  const codes = new Map(
+    groups.flatMap((group, i) => group.split(" ").map((word) => [word, i + 1] as const)),
+  );
+  return (word) => codes.get(word) ?? 0;
+};
+
+export const mentionKind = code("name", "nominal", "pronoun");
+export const nameKind = code("person", "body", "place", "unknown");
+export const headKind = code("person", "people", "body", "document", "other");
+export const cueKind = code("speech", "judgement", "directive", "view", "according", "noun");
+
+/** *saying* 1, *warned* 2, *says* 3. */
+export const tense = (lower: string): number =>
+  lower.endsWith("ing") ? 1 : lower.endsWith("ed") ? 2 : lower.endsWith("s") ? 3 : 0;
+
+/** Value of a feature for the candidate that there is none. */
+export const ABSENT = -9;

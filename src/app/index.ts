@@ -2,6 +2,7 @@
 export type * from "../core/index.ts";
 export { createProduct, type Parts } from "./create-product.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
+export { failureFields, newReference } from "./failure.ts";
 export type { Log, LogFields } from "./log.ts";
 export { createLog, type Level } from "./logging.ts";
 export { type Piece, pieces } from "./marked-text.ts";

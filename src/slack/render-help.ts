@@ -1,14 +1,10 @@
 /** How to ask, what there is to ask about; the Home tab and the look-up dialogue. */
 import type { HelpAnswer } from "../app/index.ts";
 import { count, sourceLine, titleLine } from "../app/index.ts";
-import { type Block, context, inline, plain, rich, section } from "./blocks.ts";
-import { LIMITS } from "./limits.ts";
+import { type Block, context, inline, rich, section } from "./blocks.ts";
 import { questionButtons } from "./render-found.ts";
 import type { Place } from "./request.ts";
 import { headed, type Item, line, type Sheet, sheet } from "./sheet.ts";
-
-export const LOOKUP_VIEW = "whosaid.lookup";
-export const WORDS_BLOCK = "whosaid.words";
 
 const WAYS = (command: string): readonly string[] => [
   `${command} and a phrase, a name or a question: only you see the answer, until you share it.`,
@@ -33,24 +29,3 @@ export const helpSheet = (answer: HelpAnswer, place: Place, command: string): Sh
     foot: answer.examples.length > 0 ? ["Try:"] : [],
     buttons: questionButtons(answer.examples, place),
   });
-
-export const lookupView = {
-  type: "modal",
-  callback_id: LOOKUP_VIEW,
-  title: plain("Look up a quote", LIMITS.viewTitle),
-  close: plain("Close", LIMITS.viewTitle),
-  submit: plain("Look up", LIMITS.viewTitle),
-  blocks: [
-    {
-      type: "input",
-      block_id: WORDS_BLOCK,
-      label: plain("A phrase, a name or a question", LIMITS.inputLabel),
-      element: {
-        type: "plain_text_input",
-        action_id: WORDS_BLOCK,
-        max_length: 1900,
-        placeholder: plain("Who said that?", LIMITS.inputPlaceholder),
-      },
-    },
-  ],
-} as const;

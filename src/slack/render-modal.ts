@@ -17,6 +17,7 @@ import {
 } from "./blocks.ts";
 import { LIMITS } from "./limits.ts";
 import { lay, type Setting } from "./render.ts";
+import { MAX_WORDS } from "./request.ts";
 import { line, name } from "./sheet.ts";
 
 export type Modal = {
@@ -24,8 +25,13 @@ export type Modal = {
   readonly callback_id: string;
   readonly title: ReturnType<typeof plain>;
   readonly close: ReturnType<typeof plain>;
+  readonly submit?: ReturnType<typeof plain>;
   readonly blocks: readonly Block[];
 };
+
+/** The input of the look-up dialogue: by block, and within it. */
+export const WORDS_BLOCK = "whosaid.words";
+export const WORDS_INPUT = "whosaid.typed";
 
 /** Characters of a paragraph; longer ones are cut around what is marked. */
 const PARAGRAPH = 2500;
@@ -90,3 +96,24 @@ export const answerView = (answer: Answer, setting: Setting): Modal =>
   modal("whosaid", lay(answer, setting).blocks);
 
 export const lineView = (text: string): Modal => modal("whosaid", [rich(section(inline(text)))]);
+
+export const lookupView: Modal = {
+  type: "modal",
+  callback_id: "whosaid.lookup",
+  title: plain("Look up a quote", LIMITS.viewTitle),
+  close: plain("Close", LIMITS.viewTitle),
+  submit: plain("Look up", LIMITS.viewTitle),
+  blocks: [
+    {
+      type: "input",
+      block_id: WORDS_BLOCK,
+      label: plain("A phrase, a name or a question", LIMITS.inputLabel),
+      element: {
+        type: "plain_text_input",
+        action_id: WORDS_INPUT,
+        max_length: MAX_WORDS,
+        placeholder: plain("Who said that?", LIMITS.inputPlaceholder),
+      },
+    },
+  ],
+};

@@ -31,6 +31,8 @@ export type Setting = {
   readonly request: Request;
   /** The slash command as it is named here: a workspace may rename it. */
   readonly command?: string;
+  /** The question was too long to be looked up whole. */
+  readonly shortened?: boolean;
   /** Who shares the answer with a channel: their name, not a mention, which would ping them. */
   readonly sharedBy?: string;
 };
@@ -117,7 +119,10 @@ const fitting = (items: readonly Item[], head: readonly Block[]): readonly Item[
 };
 
 const foot = (answer: Answer, setting: Setting, made: Sheet, left: number): readonly Block[] => {
-  const notes = answer.notes.slice(0, NOTES).map((note) => line(noteLine(note)));
+  const notes = [
+    ...(setting.shortened ? [`Only the first ${MAX_WORDS} characters were looked up.`] : []),
+    ...answer.notes.slice(0, NOTES).map((note) => line(noteLine(note))),
+  ];
   // A shared copy keeps what explains it; turning its pages would change it for everybody.
   if (setting.sharedBy) return notes.length > 0 ? [context(...notes)] : [];
   return [

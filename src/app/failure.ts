@@ -1,0 +1,30 @@
+/** What is told of a failure: a reference to the person, the same reference with its cause to the log. */
+import { randomUUID } from "node:crypto";
+import type { LogFields } from "./log.ts";
+
+const REFERENCE = 8;
+/** Frames of the stack that are logged. */
+const FRAMES = 4;
+const FRAME = /^\s*at .+$/;
+
+/** Short enough to be read out, long enough to be found in a log. */
+export const newReference = (): string => randomUUID().slice(0, REFERENCE);
+
+/**
+ * Name, code and place of an error. Its message is left out: a message may repeat what somebody typed, or a token.
+ */
+export const failureFields = (error: unknown): LogFields => {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const at = error.stack
+    ?.split("\n")
+    .filter((text) => FRAME.test(text))
+    .slice(0, FRAMES)
+    .map((text) => text.trim())
+    .join(" < ");
+  return { error: error.name, ...codeOf(error), ...(at ? { at } : {}) };
+};
+
+const codeOf = (error: Error): LogFields =>
+  "code" in error && (typeof error.code === "string" || typeof error.code === "number")
+    ? { code: error.code }
+    : {};

@@ -1,0 +1,110 @@
+/** Clicks on the buttons of an answer. */
+import { whisper } from "./conversations.ts";
+import { answer, type Delivery, type Handler, posted } from "./desk.ts";
+import { type ClickPayload, clickPayload } from "./payloads.ts";
+import type { Message } from "./render.ts";
+import { answerView, contextView, explanationView, lineView, type Modal } from "./render-modal.ts";
+import { ACTIONS, fromValue, type Request } from "./request.ts";
+import { respondTo } from "./response-url.ts";
+
+type Click = Delivery<ClickPayload>;
+
+// whosaid.context.3 · not: whosaid.share
+const NUMBERED = /\.\d+$/;
+const GONE = "This quotation is not in the archive any more.";
+
+export const onClick: Handler<ClickPayload> = {
+  name: "click",
+  schema: clickPayload,
+  handle: async (click) => {
+    const { action_id = "", value = "" } = click.payload.actions[0] ?? {};
+    const act = ACTS[action_id.replace(NUMBERED, "")];
+    if (act) await act(click, value);
+    else click.desk.log.warn({ action: action_id.slice(0, 80) }, "slack: unknown action, ignored");
+  },
+  tell: (click, message) => tellOnly(click, message),
+};
+
+const ask = async (click: Click, value: string): Promise<void> => {
+  const request = fromValue(value);
+  if (!request) return click.desk.log.warn({}, "slack: a button without a question, ignored");
+  if (request.place === "modal") return inModal(click, request);
+  if (request.place === "public") return copied(click, request);
+  await respond(click, { ...(await answer(click.desk, request)), replace_original: true });
+};
+
+/** In a channel whoever clicks gets a copy of their own; the answer of all stays as it is. */
+const copied = async (click: Click, request: Request): Promise<void> => {
+  const { channel, user, message } = click.payload;
+  if (!channel) return;
+  const copy = await answer(click.desk, { ...request, place: "private" });
+  await click.client.chat.postEphemeral({
+    channel: channel.id,
+    user: user.id,
+    ...posted(copy),
+    ...(message?.thread_ts ? { thread_ts: message.thread_ts } : {}),
+  });
+};
+
+const inModal = async (click: Click, request: Request): Promise<void> => {
+  const found = await click.desk.whosaid.ask(request.words, { page: request.page });
+  const shown = posted(answerView(found, { request }));
+  const { view: open, trigger_id } = click.payload;
+  if (open?.type === "modal") await click.client.views.update({ view_id: open.id, view: shown });
+  else await click.client.views.open({ trigger_id, view: shown });
+};
+
+/** Posts it for all first: if that fails, the asker still has their own copy. */
+const share = async (click: Click, value: string): Promise<void> => {
+  const request = fromValue(value);
+  if (!request) return;
+  const { user } = click.payload;
+  const sharedBy = user.name ?? user.username ?? "Somebody";
+  const shared = await answer(click.desk, request, { sharedBy });
+  await respond(
+    click,
+    { ...shared, response_type: "in_channel", replace_original: false },
+    { delete_original: true },
+  );
+};
+
+const inContext = async (click: Click, ref: string): Promise<void> => {
+  const context = await click.desk.whosaid.context(ref);
+  await dialogue(click, context ? contextView(context) : lineView(GONE));
+};
+
+const explain = async (click: Click, ref: string): Promise<void> => {
+  const explanation = await click.desk.whosaid.explain(ref);
+  await dialogue(click, explanation ? explanationView(explanation) : lineView(GONE));
+};
+
+const ACTS: Readonly<Record<string, (click: Click, value: string) => Promise<void>>> = {
+  [ACTIONS.ask]: ask,
+  [ACTIONS.next]: ask,
+  [ACTIONS.first]: ask,
+  [ACTIONS.share]: share,
+  [ACTIONS.context]: inContext,
+  [ACTIONS.explain]: explain,
+  [ACTIONS.open]: async () => {},
+};
+
+const dialogue = async (click: Click, modal: Modal): Promise<void> => {
+  const { trigger_id, view: open } = click.payload;
+  if (open?.type === "modal") await click.client.views.push({ trigger_id, view: posted(modal) });
+  else await click.client.views.open({ trigger_id, view: posted(modal) });
+};
+
+const respond = async (
+  { payload: { response_url } }: Click,
+  ...bodies: readonly Readonly<Record<string, unknown>>[]
+): Promise<void> => {
+  if (!response_url) throw new Error("a click outside a dialogue came without a response_url");
+  const send = respondTo(response_url);
+  for (const body of bodies) await send(body);
+};
+
+const tellOnly = async (click: Click, message: Message): Promise<void> => {
+  const { channel, user } = click.payload;
+  if (channel) await whisper(click.client, { channel: channel.id, user: user.id }, message);
+  else await dialogue(click, lineView(message.text));
+};

@@ -1,0 +1,165 @@
+/** Commands, mentions, direct messages and shortcuts: what begins with somebody's words. */
+import { answer, type Delivery, type Handler, posted } from "./desk.ts";
+import { plainWords } from "./escape.ts";
+import {
+  type CommandPayload,
+  commandPayload,
+  type HomePayload,
+  homePayload,
+  type MentionPayload,
+  type MessagePayload,
+  mentionPayload,
+  messagePayload,
+  type ShortcutPayload,
+  type SubmissionPayload,
+  shortcutPayload,
+  submissionPayload,
+} from "./payloads.ts";
+import type { Message } from "./render.ts";
+import { lay } from "./render.ts";
+import { answerView, lineView, lookupView, WORDS_BLOCK, WORDS_INPUT } from "./render-modal.ts";
+import { firstRequest, MAX_WORDS, type Place, type Request } from "./request.ts";
+import { respondTo } from "./response-url.ts";
+
+const HELP = "help";
+
+/** What was typed, and whether it was too long to be looked up whole. */
+const requestFor = (kind: Request["kind"], words: string, place: Place) => ({
+  request: firstRequest(kind, words || HELP, place),
+  shortened: words.length > MAX_WORDS,
+});
+
+const privately = (message: Message) => ({
+  ...message,
+  response_type: "ephemeral",
+  replace_original: false,
+});
+
+/** `/whosaid cancel culture` */
+export const onCommand: Handler<CommandPayload> = {
+  name: "command",
+  schema: commandPayload,
+  handle: async ({ desk, payload, bot }) => {
+    const respond = respondTo(payload.response_url);
+    const { request, ...more } = requestFor("ask", plainWords(payload.text, bot), "private");
+    await respond(privately(await answer(desk, request, { command: payload.command, ...more })));
+  },
+  tell: ({ payload, client }, message) =>
+    whisper(client, { channel: payload.channel_id, user: payload.user_id }, message),
+};
+
+/** `@whosaid cancel culture`, answered in the thread. */
+export const onMention: Handler<MentionPayload> = {
+  name: "app_mention",
+  schema: mentionPayload,
+  handle: async (delivery) => {
+    const { bot_id, text } = delivery.payload.event;
+    if (bot_id === undefined) await answerBelow(delivery, text, "public");
+  },
+  tell: (delivery, message) => below(delivery, message),
+};
+
+/** A direct message. Edits, deletions and what bots write have a subtype or a bot's id. */
+export const onMessage: Handler<MessagePayload> = {
+  name: "message",
+  schema: messagePayload,
+  handle: async (delivery) => {
+    const { channel_type, subtype, bot_id, text } = delivery.payload.event;
+    if (channel_type !== "im" || subtype !== undefined || bot_id !== undefined) return;
+    if (text.trim() !== "") await answerBelow(delivery, text, "direct");
+  },
+  tell: (delivery, message) => below(delivery, message),
+};
+
+type Written = Delivery<MentionPayload | MessagePayload>;
+
+const answerBelow = async (delivery: Written, text: string, place: Place): Promise<void> => {
+  const { request, ...more } = requestFor("ask", plainWords(text, delivery.bot), place);
+  await below(delivery, await answer(delivery.desk, request, more));
+};
+
+/** In the thread; of a conversation with the bot in the thread only where there is one. */
+const below = async ({ payload: { event }, client }: Written, message: Message): Promise<void> => {
+  const direct = "channel_type" in event && event["channel_type"] === "im";
+  const thread = event.thread_ts ?? (direct ? undefined : event.ts);
+  await client.chat.postMessage({
+    channel: event.channel,
+    ...posted(message),
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+  });
+};
+
+/** *Who said this?* on a message; *Look up a quote* from anywhere. */
+export const onShortcut: Handler<ShortcutPayload> = {
+  name: "shortcut",
+  schema: shortcutPayload,
+  handle: async ({ desk, payload, client, bot }) => {
+    const { type, trigger_id, message, response_url } = payload;
+    if (type === "shortcut" || !response_url || !message) {
+      await client.views.open({ trigger_id, view: posted(lookupView) });
+      return;
+    }
+    const { request, ...more } = requestFor("check", plainWords(message.text, bot), "private");
+    await respondTo(response_url)(privately(await answer(desk, request, more)));
+  },
+  tell: async ({ payload, client }, message) => {
+    if (payload.channel)
+      await whisper(client, { channel: payload.channel.id, user: payload.user.id }, message);
+  },
+};
+
+/** The look-up dialogue was sent; it shows that it waits until its answer is there. */
+export const onSubmission: Handler<SubmissionPayload> = {
+  name: "view_submission",
+  schema: submissionPayload,
+  handle: async ({ desk, payload, client }) => {
+    const { values } = payload.view.state;
+    const typed = values[WORDS_BLOCK]?.[WORDS_INPUT]?.value ?? "";
+    const { request, ...more } = requestFor("ask", typed.trim(), "modal");
+    const found = await desk.whosaid.ask(request.words);
+    const view = answerView(found, { request, ...more });
+    await client.views.update({
+      view_id: payload.view.id,
+      view: posted(view),
+    });
+  },
+  tell: async ({ payload, client }, { text }) => {
+    const view = lineView(text);
+    await client.views.update({
+      view_id: payload.view.id,
+      view: posted(view),
+    });
+  },
+};
+
+/** What is in the archive and how to ask; its buttons open dialogues. */
+export const onHome: Handler<HomePayload> = {
+  name: "app_home_opened",
+  schema: homePayload,
+  handle: async ({ desk, payload: { event }, client }) => {
+    if (event.tab !== "home") return;
+    const request = firstRequest("ask", HELP, "modal");
+    const { blocks } = lay(await desk.whosaid.ask(HELP), { request });
+    await client.views.publish({
+      user_id: event.user,
+      view: { type: "home", blocks: [...blocks] },
+    });
+  },
+  tell: async ({ payload, client }, { blocks }) => {
+    await client.views.publish({
+      user_id: payload.event.user,
+      view: { type: "home", blocks: [...blocks] },
+    });
+  },
+};
+
+type Client = Delivery<unknown>["client"];
+
+/** To one person in a channel; for what no response_url can say any more. */
+export const whisper = async (
+  client: Client,
+  to: { readonly channel: string; readonly user: string },
+  message: Message,
+): Promise<void> => {
+  await client.chat.postEphemeral({ ...to, ...posted(message) });
+};

@@ -1,0 +1,71 @@
+/** Every delivery is acknowledged at once and handled once, whatever Bolt's listeners make of it. */
+import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
+import type { Log } from "../app/index.ts";
+import { failureFields } from "../app/index.ts";
+import { lineView } from "./render-modal.ts";
+
+/** Slack delivers an event again for at most about an hour; a bot of ours sees fewer than this in it. */
+const REMEMBERED = 20_000;
+
+/** The part of `App` that a receiver calls. */
+type Processor = Pick<App, "processEvent">;
+
+/** True for a key the first time. Forgets the oldest. */
+export const firstTimes = (remembered = REMEMBERED): ((key: string) => boolean) => {
+  const seen = new Set<string>();
+  return (key) => {
+    if (seen.has(key)) return false;
+    seen.add(key);
+    for (const oldest of seen) {
+      if (seen.size <= remembered) break;
+      seen.delete(oldest);
+    }
+    return true;
+  };
+};
+
+/**
+ * `receiver` with the acknowledgement taken out of the listeners' hands. Slack allows three seconds for it and
+ * shows the asker an error otherwise, also for a button that nobody listens to.
+ */
+export const acknowledged = (receiver: Receiver, log: Log): Receiver => {
+  const first = firstTimes();
+  return {
+    init: (app) => receiver.init(Object.create(app, { processEvent: { value: gate(app) } })),
+    start: (...given) => receiver.start(...given),
+    stop: (...given) => receiver.stop(...given),
+  };
+
+  function gate(app: Processor): Processor["processEvent"] {
+    return async (event) => {
+      await event.ack(answerOf(event.body));
+      const key = deliveryKey(event.body);
+      if (key !== undefined && !first(key)) {
+        log.debug({ retry: event.retryNum }, "slack: delivered again, handled before");
+        return;
+      }
+      await app
+        .processEvent({ ...event, ack: async () => {} })
+        .catch((error: unknown) =>
+          log.warn(failureFields(error), "slack: half a payload, ignored"),
+        );
+    };
+  }
+};
+
+type Body = ReceiverEvent["body"];
+
+/** A dialogue stays open until its answer is there; suggestions, which we do not offer, are none. */
+const answerOf = ({ type }: Body): unknown => {
+  if (type === "view_submission")
+    return { response_action: "update", view: lineView("Looking it up …") };
+  return type === "block_suggestion" ? { options: [] } : undefined;
+};
+
+/** Names a delivery: the event's id, or the trigger that each command, click and submission has of its own. */
+const deliveryKey = ({ event_id, trigger_id, event }: Body): string | undefined => {
+  if (typeof event_id === "string") return event_id;
+  if (typeof trigger_id === "string") return trigger_id;
+  const { type, channel, event_ts } = Object(event);
+  return typeof event_ts === "string" ? `${type} ${channel} ${event_ts}` : undefined;
+};

@@ -1,0 +1,105 @@
+/** What every handler has at hand, and how a failing one is told to the asker and to the log. */
+import type { webApi } from "@slack/bolt";
+import type { z } from "zod";
+import type { Log, Whosaid } from "../app/index.ts";
+import { failureFields, newReference } from "../app/index.ts";
+import type { Block } from "./blocks.ts";
+import { type Message, renderAnswer, renderLine, type Setting } from "./render.ts";
+import type { Request } from "./request.ts";
+import { ResponseUrlSpent } from "./response-url.ts";
+
+export type Desk = {
+  readonly whosaid: Whosaid;
+  readonly log: Log;
+  /** Handlers at work, for a stop that lets them finish. */
+  readonly working: Set<Promise<void>>;
+};
+
+type Client = webApi.WebClient;
+
+/** One delivery: its payload, and what it takes to answer it. */
+export type Delivery<T> = {
+  readonly desk: Desk;
+  readonly payload: T;
+  readonly client: Client;
+  /** The bot's own user, whose mention is no part of a question. */
+  readonly bot: string | undefined;
+};
+
+export type Handler<T> = {
+  /** For the log. */
+  readonly name: string;
+  readonly schema: z.ZodType<T>;
+  readonly handle: (delivery: Delivery<T>) => Promise<void>;
+  /** Shows one line to whoever caused the delivery. */
+  readonly tell: (delivery: Delivery<T>, message: Message) => Promise<void>;
+};
+
+type Arguments = {
+  readonly body: unknown;
+  readonly client: Client;
+  readonly context: { readonly botUserId?: string | undefined };
+};
+
+/** A listener for Bolt that never rejects. */
+export const listener =
+  <T>(desk: Desk, handler: Handler<T>) =>
+  async ({ body, client, context }: Arguments): Promise<void> => {
+    const { success, data } = handler.schema.safeParse(body);
+    if (!success) return desk.log.warn({ event: handler.name }, "slack: half a payload, ignored");
+    const delivery = { desk, payload: data, client, bot: context.botUserId };
+    const work = handler
+      .handle(delivery)
+      .catch((error: unknown) => failed(handler, delivery, error));
+    desk.working.add(work);
+    await work;
+    desk.working.delete(work);
+  };
+
+const failed = async <T>(
+  handler: Handler<T>,
+  delivery: Delivery<T>,
+  error: unknown,
+): Promise<void> => {
+  const { log } = delivery.desk;
+  const reference = newReference();
+  const fields = { event: handler.name, reference, ...failureFields(error), ...slackError(error) };
+  log.error(fields, "slack: could not answer");
+  const line =
+    error instanceof ResponseUrlSpent
+      ? `This is too old to be answered here. Please ask again. (reference ${reference})`
+      : `Sorry, that went wrong. Please try again; if it does not help, give your administrator the reference ${reference}.`;
+  await handler.tell(delivery, renderLine(line)).catch((second: unknown) => {
+    log.warn(
+      { reference, ...failureFields(second), ...slackError(second) },
+      "slack: could not say so",
+    );
+  });
+};
+
+/** Slack's own word for what was wrong: `not_in_channel`, `msg_blocks_too_long`. */
+const slackError = (error: unknown): { readonly slack?: string } => {
+  if (typeof error !== "object" || error === null || !("data" in error)) return {};
+  const { error: word } = Object(error.data);
+  return typeof word === "string" ? { slack: word } : {};
+};
+
+/** Looks it up and lays it out. */
+export const answer = async (
+  { whosaid }: Desk,
+  request: Request,
+  more: Omit<Setting, "request"> = {},
+): Promise<Message> => {
+  const { kind, words, page } = request;
+  const found = await (kind === "check" ? whosaid.check(words) : whosaid.ask(words, { page }));
+  return renderAnswer(found, { request, ...more });
+};
+
+/** Blocks as the client's types want them: not readonly. */
+export const posted = <T extends { readonly blocks: readonly Block[] }>({
+  blocks,
+  ...rest
+}: T) => ({
+  ...rest,
+  blocks: [...blocks],
+});

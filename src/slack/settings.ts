@@ -1,0 +1,73 @@
+/** What it takes to connect to Slack, checked before the first connection. */
+
+/** From the environment: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_PORT, SLACK_API_URL. */
+export type SlackSettings = {
+  readonly botToken?: string | undefined;
+  /** With it: Socket Mode, which needs no public address. */
+  readonly appToken?: string | undefined;
+  /** Without an app token: signed HTTP on `port`. */
+  readonly signingSecret?: string | undefined;
+  readonly port?: number | undefined;
+  /** Base of the Web API of another workspace server. */
+  readonly apiUrl?: string | undefined;
+};
+
+export type Transport =
+  | { readonly kind: "socket"; readonly appToken: string }
+  | { readonly kind: "http"; readonly signingSecret: string; readonly port: number };
+
+export type Connection = {
+  readonly botToken: string;
+  readonly apiUrl: string;
+  readonly transport: Transport;
+};
+
+/** A mistake in the settings, in one line for whoever set them. */
+export class SlackSettingsError extends Error {
+  override readonly name = "SlackSettingsError";
+}
+
+const API = "https://slack.com/api/";
+const PORT = 3000;
+
+const WHERE = {
+  SLACK_BOT_TOKEN:
+    "it begins with xoxb- and stands at api.slack.com/apps, your app, OAuth & Permissions",
+  SLACK_APP_TOKEN:
+    "it begins with xapp- and is made at api.slack.com/apps, your app, Basic Information, App-Level Tokens, scope connections:write",
+  SLACK_SIGNING_SECRET:
+    "it stands at api.slack.com/apps, your app, Basic Information, App Credentials",
+} as const;
+
+export type SecretName = keyof typeof WHERE;
+
+/** `Slack: SLACK_BOT_TOKEN is missing: it begins with …`. */
+export const secretProblem = (name: SecretName, problem: string): SlackSettingsError =>
+  new SlackSettingsError(`Slack: ${name} ${problem}: ${WHERE[name]}`);
+
+export const checkSettings = (settings: SlackSettings): Connection => ({
+  botToken: token("SLACK_BOT_TOKEN", settings.botToken, "xoxb-"),
+  apiUrl: base(settings.apiUrl ?? API),
+  transport: transportOf(settings),
+});
+
+const transportOf = ({ appToken, signingSecret, port = PORT }: SlackSettings): Transport => {
+  if (appToken !== undefined || signingSecret === undefined)
+    return { kind: "socket", appToken: token("SLACK_APP_TOKEN", appToken, "xapp-") };
+  return { kind: "http", signingSecret, port };
+};
+
+const token = (name: SecretName, value: string | undefined, prefix: string): string => {
+  if (!value) throw secretProblem(name, "is missing");
+  if (!value.startsWith(prefix)) throw secretProblem(name, "is another kind of secret");
+  return value;
+};
+
+/** The libraries append a method's name. */
+const base = (url: string): string => {
+  if (!URL.canParse(url))
+    throw new SlackSettingsError(
+      "Slack: SLACK_API_URL is no address, such as http://127.0.0.1:5000/api/",
+    );
+  return url.endsWith("/") ? url : `${url}/`;
+};

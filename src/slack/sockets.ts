@@ -1,0 +1,128 @@
+/**
+ * Socket Mode over two connections. Slack closes each every few hours to refresh it: while one reconnects the
+ * other receives, so no command is lost. The library's own reconnection waits five seconds and ends the process
+ * where Slack is unreachable, so it is off and this one is used.
+ */
+import { type Receiver, SocketModeReceiver } from "@slack/bolt";
+import type { Log } from "../app/index.ts";
+import { failureFields } from "../app/index.ts";
+import { type Pauses, pauseBefore, waitFor } from "./backoff.ts";
+import { refusal } from "./refusal.ts";
+import { silent } from "./sdk-log.ts";
+
+const CONNECTIONS = 2;
+/** Milliseconds for Slack's hello after a connection is asked for. */
+const HELLO = 10_000;
+/** Milliseconds for the closing handshake before a connection is cut. */
+const GOODBYE = 500;
+
+type Client = SocketModeReceiver["client"];
+
+export type SocketOptions = {
+  readonly appToken: string;
+  readonly apiUrl: string;
+  readonly pauses: Pauses;
+  readonly log: Log;
+  /** Told each time that a connection stands. */
+  readonly onConnected: () => void;
+  /** Told each time that an attempt fails but the next may not. */
+  readonly onUnreachable: (error: unknown) => void;
+  /** Told once that no attempt can succeed: the line to show. */
+  readonly onRefused: (problem: Error) => void;
+};
+
+/** Connecting goes on in the background from `start` to `stop`. */
+export const createSockets = (options: SocketOptions): Receiver => {
+  const links = Array.from({ length: CONNECTIONS }, () => receiverOf(options));
+  const stopping = new AbortController();
+  let kept: readonly Promise<void>[] = [];
+  return {
+    init: (app) => {
+      for (const link of links) link.init(app);
+    },
+    start: async () => {
+      kept = links.map(({ client }) => keepConnected(client, options, stopping.signal));
+    },
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(links.map(({ client }) => disconnected(client)));
+      await Promise.race([Promise.all(kept), waitFor(GOODBYE)]);
+    },
+  };
+};
+
+const receiverOf = ({ appToken, apiUrl, log }: SocketOptions): SocketModeReceiver => {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    autoReconnectEnabled: false,
+    logger: silent,
+    installerOptions: { clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 } } },
+    processEventErrorHandler: async ({ error }) => {
+      log.warn(failureFields(error), "slack: delivery not acknowledged");
+      return false;
+    },
+  });
+  tolerant(receiver.client, log);
+  return receiver;
+};
+
+/** The library's listener rejects, and so ends the process, on a message that lacks what it expects. */
+const tolerant = (client: Client, log: Log): void => {
+  for (const listener of client.listeners("ws_message")) {
+    client.off("ws_message", listener);
+    client.on("ws_message", (...message: unknown[]) => {
+      Promise.resolve(listener(...message)).catch((error: unknown) =>
+        log.warn(failureFields(error), "slack: half a message on the socket, ignored"),
+      );
+    });
+  }
+};
+
+/** A connection that ends at once counts as failed, so that two ends never chase each other. */
+const keepConnected = async (
+  client: Client,
+  { pauses, onConnected, onUnreachable, onRefused }: SocketOptions,
+  signal: AbortSignal,
+): Promise<void> => {
+  for (let failures = 0; !signal.aborted; ) {
+    try {
+      await connected(client);
+      if (signal.aborted) return await disconnected(client);
+      onConnected();
+      const since = Date.now();
+      await ended(client);
+      if (Date.now() - since >= pauses.first) failures = 0;
+      else await waitFor(pauseBefore(failures++, pauses), signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const problem = refusal(error, "SLACK_APP_TOKEN");
+      if (problem) return onRefused(problem);
+      onUnreachable(error);
+      await waitFor(pauseBefore(failures++, pauses), signal);
+    }
+  }
+};
+
+const ended = (client: Client): Promise<void> =>
+  new Promise((resolve) => {
+    client.once("disconnected", () => resolve());
+  });
+
+/** Connects, or gives up where Slack takes the connection but never says hello. */
+const connected = async (client: Client): Promise<void> => {
+  const late = setTimeout(() => void client.disconnect(), HELLO);
+  try {
+    await client.start();
+  } catch (error) {
+    throw error instanceof Error ? error : new Error("the connection was closed");
+  } finally {
+    clearTimeout(late);
+  }
+};
+
+/** Says goodbye; asked a second time the client cuts the connection, where it would wait half a minute. */
+const disconnected = async (client: Client): Promise<void> => {
+  const impatient = setTimeout(() => void client.disconnect(), GOODBYE);
+  await client.disconnect();
+  clearTimeout(impatient);
+};

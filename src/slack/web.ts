@@ -1,0 +1,109 @@
+/** Signed HTTP. What is no JSON object or form is refused before the library sees it. */
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { HTTPReceiver, type Receiver } from "@slack/bolt";
+import type { Log } from "../app/index.ts";
+import { failureFields } from "../app/index.ts";
+import { sdkLogger } from "./sdk-log.ts";
+import { SlackSettingsError } from "./settings.ts";
+
+/** Bytes; Slack's own payloads stay far below. */
+const BODY = 1_000_000;
+/** Milliseconds that open connections get to finish. */
+const GRACE = 1000;
+
+export type WebOptions = {
+  readonly signingSecret: string;
+  readonly port: number;
+  readonly log: Log;
+};
+
+export const createWeb = ({ signingSecret, port, log }: WebOptions): Receiver => {
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    port,
+    logger: sdkLogger(log),
+    processEventErrorHandler: async ({ error, response }) => {
+      log.warn(failureFields(error), "slack: delivery not acknowledged");
+      if (!response.headersSent) response.writeHead(500).end();
+      return false;
+    },
+  });
+  const { requestListener } = receiver;
+  receiver.requestListener = (request, response) => {
+    void checked(request, response, log).then((whole) => {
+      if (whole) passed(() => requestListener(whole, response), response);
+    });
+  };
+  return withGrace(receiver, port);
+};
+
+/** The library throws where a path is none of its own. */
+const passed = (pass: () => void, response: ServerResponse): void => {
+  try {
+    pass();
+  } catch {
+    response.writeHead(404).end();
+  }
+};
+
+type Whole = IncomingMessage & { readonly rawBody: Buffer };
+
+/** The request with its body, or undefined once it has been refused. */
+const checked = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  log: Log,
+): Promise<Whole | undefined> => {
+  const refuse = (status: number, reason: string): undefined => {
+    log.warn({ status }, `slack: request refused: ${reason}`);
+    response.writeHead(status, { connection: "close" }).end();
+    return undefined;
+  };
+  try {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of request) {
+      size += chunk.length;
+      if (size > BODY) return refuse(413, "too long");
+      chunks.push(chunk);
+    }
+    const rawBody = Buffer.concat(chunks);
+    return isObject(rawBody, request)
+      ? Object.assign(request, { rawBody })
+      : refuse(400, "no payload");
+  } catch {
+    return refuse(400, "broken off");
+  }
+};
+
+const isObject = (rawBody: Buffer, { headers }: IncomingMessage): boolean => {
+  const text = rawBody.toString();
+  const form = headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+  const payload = form ? new URLSearchParams(text).get("payload") : text;
+  if (payload === null) return text !== "";
+  try {
+    const parsed: unknown = JSON.parse(payload);
+    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
+  } catch {
+    return false;
+  }
+};
+
+const withGrace = (receiver: HTTPReceiver, port: number): Receiver => {
+  let server: Server | undefined;
+  return {
+    init: (app) => receiver.init(app),
+    start: async () => {
+      server = await receiver.start(port).catch((error: unknown) => {
+        throw new SlackSettingsError(
+          `Slack: port ${port} cannot be opened (${failureFields(error)["code"]}): set SLACK_PORT to a free one`,
+        );
+      });
+    },
+    stop: async () => {
+      const late = setTimeout(() => server?.closeAllConnections(), GRACE);
+      if (server) await receiver.stop();
+      clearTimeout(late);
+    },
+  };
+};

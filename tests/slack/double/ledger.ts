@@ -1,0 +1,77 @@
+/** What the double has seen: messages as people would see them, calls, and every breach of Slack's rules. */
+
+export type Shown = {
+  readonly ts: string;
+  readonly channel: string;
+  /** Of an ephemeral message the only person who sees it. */
+  readonly onlyFor?: string;
+  readonly thread?: string;
+  text: string;
+  blocks: readonly unknown[];
+  deleted: boolean;
+};
+
+export type Call = { readonly method: string; readonly body: Readonly<Record<string, unknown>> };
+
+export type Trigger = { readonly id: string; readonly until: number; used: boolean };
+
+export type Hook = {
+  readonly url: string;
+  readonly channel: string;
+  readonly user: string;
+  /** The message whose button was clicked. */
+  readonly on?: Shown;
+  left: number;
+  until: number;
+};
+
+export const TRIGGER = 3000;
+export const HOOK = { uses: 5, lifetime: 30 * 60_000 } as const;
+
+export class Ledger {
+  readonly shown: Shown[] = [];
+  readonly calls: Call[] = [];
+  readonly views: Record<string, unknown>[] = [];
+  /** Must be empty at the end of a test: late acks, refused blocks, used-up addresses … */
+  readonly breaches: string[] = [];
+  readonly triggers = new Map<string, Trigger>();
+  readonly hooks = new Map<string, Hook>();
+  /** Answers with 429 that are due, by method or `hook`. */
+  readonly limited = new Map<string, number>();
+  private count = 0;
+
+  next(prefix: string): string {
+    this.count++;
+    return `${prefix}${this.count}`;
+  }
+
+  trigger(): string {
+    const id = this.next("trigger.");
+    this.triggers.set(id, { id, until: Date.now() + TRIGGER, used: false });
+    return id;
+  }
+
+  hook(base: string, channel: string, user: string, on?: Shown): string {
+    const url = `${base}/hook/${this.next("h")}`;
+    const until = Date.now() + HOOK.lifetime;
+    this.hooks.set(url, { url, channel, user, left: HOOK.uses, until, ...(on ? { on } : {}) });
+    return url;
+  }
+
+  show(message: Omit<Shown, "ts" | "deleted">): Shown {
+    const shown = { ...message, ts: this.next("1700000000.0000"), deleted: false };
+    this.shown.push(shown);
+    return shown;
+  }
+
+  breach(what: string): void {
+    this.breaches.push(what);
+  }
+
+  /** True once for each 429 that is due. */
+  isLimited(what: string): boolean {
+    const due = this.limited.get(what) ?? 0;
+    if (due > 0) this.limited.set(what, due - 1);
+    return due > 0;
+  }
+}

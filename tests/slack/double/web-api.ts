@@ -1,0 +1,118 @@
+/** The methods of the Web API that the bot calls, stricter than Slack, and the response_url. */
+import { messageProblems, viewProblems } from "../../../src/slack/limits.ts";
+import type { Hook, Ledger, Shown } from "./ledger.ts";
+
+export const BOT_TOKEN = "xoxb-double";
+export const APP_TOKEN = "xapp-double";
+export const BOT = "U0BOT";
+
+type Body = Readonly<Record<string, unknown>>;
+type Result = Body & { readonly ok: boolean };
+
+const refused = (error: string): Result => ({ ok: false, error });
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The answer to `method`, called with `token`. `link` is where a socket connects. */
+export const callMethod = (ledger: Ledger, { method, token, body, link }: Call): Result => {
+  const expected = method === "apps.connections.open" ? APP_TOKEN : BOT_TOKEN;
+  if (token !== expected) return refused("invalid_auth");
+  ledger.calls.push({ method, body });
+  const run = METHODS[method];
+  if (method === "apps.connections.open") return { ok: true, url: link() };
+  if (run) return run(ledger, body);
+  ledger.breach(`unknown method ${method}`);
+  return refused("unknown_method");
+};
+
+export type Call = {
+  readonly method: string;
+  readonly token: string;
+  readonly body: Body;
+  readonly link: () => string;
+};
+
+type Method = (ledger: Ledger, body: Body) => Result;
+
+const checked = (ledger: Ledger, what: string, problems: readonly string[]): boolean => {
+  for (const problem of problems) ledger.breach(`${what}: ${problem}`);
+  return problems.length === 0;
+};
+
+const post =
+  (ephemeral: boolean): Method =>
+  (ledger, body) => {
+    if (!checked(ledger, "message", messageProblems(body))) return refused("invalid_blocks");
+    if (!text(body["channel"])) return refused("channel_not_found");
+    if (ephemeral && !text(body["user"])) return refused("user_not_in_channel");
+    const shown = ledger.show({
+      channel: text(body["channel"]),
+      text: text(body["text"]),
+      blocks: list(body["blocks"]),
+      ...(ephemeral ? { onlyFor: text(body["user"]) } : {}),
+      ...(text(body["thread_ts"]) ? { thread: text(body["thread_ts"]) } : {}),
+    });
+    return { ok: true, ts: shown.ts, channel: shown.channel };
+  };
+
+const openView: Method = (ledger, body) => {
+  const trigger = ledger.triggers.get(text(body["trigger_id"]));
+  if (!trigger) return refused("invalid_trigger_id");
+  if (trigger.used) return refused("exchanged_trigger_id");
+  if (trigger.until < Date.now()) return refused("expired_trigger_id");
+  trigger.used = true;
+  return keepView(ledger, body);
+};
+
+const keepView: Method = (ledger, body) => {
+  const view = Object(body["view"]);
+  if (!checked(ledger, "view", viewProblems(view))) return refused("invalid_arguments");
+  const id = text(body["view_id"]) || ledger.next("V");
+  ledger.views.push({ ...view, id });
+  return { ok: true, view: { ...view, id } };
+};
+
+const METHODS: Readonly<Record<string, Method>> = {
+  "auth.test": () => ({ ok: true, user_id: BOT, bot_id: "B0BOT", team_id: "T0", team: "double" }),
+  "chat.postMessage": post(false),
+  "chat.postEphemeral": post(true),
+  "views.open": openView,
+  "views.push": openView,
+  "views.update": (ledger, body) =>
+    text(body["view_id"]) ? keepView(ledger, body) : refused("not_found"),
+  "views.publish": (ledger, body) =>
+    text(body["user_id"]) ? keepView(ledger, body) : refused("user_not_found"),
+};
+
+/** What a post to a response_url does, and the status it gets. */
+export const useHook = (ledger: Ledger, hook: Hook | undefined, body: Body): number => {
+  if (!hook || hook.left <= 0 || hook.until < Date.now()) {
+    ledger.breach("response_url used beyond its uses or time");
+    return 404;
+  }
+  hook.left--;
+  if (body["delete_original"] === true) return remove(ledger, hook);
+  if (!checked(ledger, "response", messageProblems(body))) return 400;
+  const words = { text: text(body["text"]), blocks: list(body["blocks"]) };
+  if (body["replace_original"] === true && hook.on) Object.assign(hook.on, words);
+  else
+    ledger.show({
+      channel: hook.channel,
+      ...words,
+      // Slack's default, and the safe one.
+      ...(body["response_type"] === "in_channel" ? {} : { onlyFor: hook.user }),
+    });
+  return 200;
+};
+
+const remove = (ledger: Ledger, { on }: Hook): number => {
+  if (!on) ledger.breach("delete_original without an original");
+  else on.deleted = true;
+  return 200;
+};
+
+/** Messages that `user` sees in `channel`. */
+export const visibleTo = (ledger: Ledger, user: string, channel: string): readonly Shown[] =>
+  ledger.shown.filter(
+    (each) => !each.deleted && each.channel === channel && (each.onlyFor ?? user) === user,
+  );

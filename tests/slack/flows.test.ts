@@ -1,0 +1,179 @@
+/** What a person does and sees, with the real Bolt app, over both transports. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { textsOf } from "../../src/slack/limits.ts";
+import { type Bot, eventually, startBot } from "./bot.ts";
+import type { Shown } from "./double/ledger.ts";
+import { ANN, buttons, CHANNEL, DIRECT } from "./double/slack.ts";
+
+const BEN = { id: "U0BEN", name: "ben" };
+const words = ({ blocks }: Shown): string => textsOf(blocks).join("");
+
+describe.each(["socket", "http"] as const)("over %s", (transport) => {
+  let bot: Bot;
+  beforeAll(async () => {
+    bot = await startBot(transport);
+  });
+  afterAll(() => bot.stop());
+  afterEach(() => {
+    expect(bot.slack.ledger.breaches).toEqual([]);
+  });
+
+  const last = () => bot.slack.ledger.shown.at(-1);
+  /** What appears because of `act`. */
+  const shownBy = async (act: () => Promise<unknown>): Promise<Shown> => {
+    const before = bot.slack.ledger.shown.length;
+    expect(await act()).toBeDefined();
+    return eventually(() => (bot.slack.ledger.shown.length > before ? last() : undefined));
+  };
+  const viewAfter = async (act: () => Promise<unknown>) => {
+    const before = bot.slack.ledger.views.length;
+    expect(await act()).toBeDefined();
+    return eventually(() => bot.slack.ledger.views[before]);
+  };
+  const ask = (text: string) => shownBy(() => bot.slack.command(text));
+
+  it("answers a command to its asker alone, with the question", async () => {
+    const shown = await ask("cancel culture");
+    expect(shown.onlyFor).toBe(ANN.id);
+    expect(words(shown)).toContain("You asked: “cancel culture”");
+    expect(bot.slack.seenBy(BEN.id)).toEqual([]);
+  });
+
+  it.each(["", "  ", "help"])("answers %j with how to ask", async (text) => {
+    const shown = await ask(text);
+    expect(words(shown)).toContain("/whosaid and a phrase");
+    expect(shown.onlyFor).toBe(ANN.id);
+  });
+
+  it("names the command as the workspace calls it", async () => {
+    const shown = await shownBy(() => bot.slack.command("", { command: "/quotes" }));
+    expect(words(shown)).toContain("/quotes and a phrase");
+  });
+
+  it("shares with the channel on a click, and takes the private copy away", async () => {
+    const shown = await ask("cancel culture");
+    const shared = await shownBy(() => bot.slack.click("Share", shown));
+    expect(shared.onlyFor).toBeUndefined();
+    expect(words(shared)).toContain("ann asked: “cancel culture”");
+    expect(words(shared)).not.toContain("<@");
+    await eventually(() => (shown.deleted ? true : undefined));
+  });
+
+  it("turns the page in place", async () => {
+    const shown = await ask("cancel culture");
+    await bot.slack.click("Next", shown);
+    await eventually(() => (words(shown).includes("page 2 of 3") ? true : undefined));
+    await bot.slack.click("Back to the start", shown);
+    await eventually(() => (words(shown).includes("page 1 of 3") ? true : undefined));
+    expect(shown.onlyFor).toBe(ANN.id);
+  });
+
+  it("shows the context and why this speaker in dialogues", async () => {
+    const shown = await ask("cancel culture");
+    const around = await viewAfter(() => bot.slack.click("In context", shown));
+    expect(textsOf(around).join()).toContain("In context");
+    const why = await viewAfter(() => bot.slack.click("Why this speaker", shown));
+    expect(textsOf(why).join("")).toContain("rule pronoun-cue-colon");
+  });
+
+  it("asks which person, and answers for the one chosen", async () => {
+    const shown = await ask("Maloney");
+    expect(words(shown)).toContain("Carolyn Maloney");
+    await bot.slack.click("This one", shown);
+    await eventually(() => (words(shown).includes("Sean Patrick") ? true : undefined));
+  });
+
+  it("offers other questions where it finds nothing", async () => {
+    const shown = await ask("what did Schumer say about taxes");
+    await bot.slack.click("Chuck Schumer", shown);
+    await eventually(() => (words(shown).includes("Senate Majority Leader") ? true : undefined));
+  });
+
+  it("answers a mention in its thread, to all", async () => {
+    const shown = await shownBy(() => bot.slack.mention("cancel culture", { ts: "1700000009.1" }));
+    expect(shown).toMatchObject({ thread: "1700000009.1", channel: CHANNEL });
+    expect(shown.onlyFor).toBeUndefined();
+    const inThread = await shownBy(() =>
+      bot.slack.mention("cancel culture", { ts: "1700000009.3", thread_ts: "1700000009.1" }),
+    );
+    expect(inThread.thread).toBe("1700000009.1");
+  });
+
+  it("gives whoever turns the page of a public answer a copy of their own", async () => {
+    const shown = await shownBy(() => bot.slack.mention("cancel culture"));
+    const text = words(shown);
+    const copy = await shownBy(() => bot.slack.click("Next", shown, BEN));
+    expect(copy.onlyFor).toBe(BEN.id);
+    expect(copy.thread).toBe(shown.thread);
+    expect(words(copy)).toContain("page 2 of 3");
+    expect(words(shown)).toBe(text);
+  });
+
+  it("answers a direct message in the conversation", async () => {
+    const shown = await shownBy(() => bot.slack.direct("cancel culture"));
+    expect(shown.channel).toBe(DIRECT);
+    expect(shown.thread).toBeUndefined();
+    await bot.slack.click("Next", shown);
+    await eventually(() => (words(shown).includes("page 2 of 3") ? true : undefined));
+  });
+
+  it.each([
+    ["an edited message", { subtype: "message_changed" }],
+    ["what a bot writes", { bot_id: "B0OTHER" }],
+    ["a message in a channel", { channel_type: "channel" }],
+    ["nothing", { text: " " }],
+  ])("does not answer %s", async (_, more) => {
+    const before = bot.slack.ledger.shown.length;
+    expect(await bot.slack.direct("cancel culture", more)).toBeDefined();
+    await ask("help");
+    expect(bot.slack.ledger.shown).toHaveLength(before + 1);
+  });
+
+  it("checks a chosen message’s words against the print", async () => {
+    const shown = await shownBy(() => bot.slack.shortcut("Schumer: Governor Cuomo must resign!"));
+    expect(words(shown)).toContain("Printed, but in other words.");
+    expect(shown.onlyFor).toBe(ANN.id);
+  });
+
+  it("opens the look-up dialogue, and shows the answer in it", async () => {
+    const view = await viewAfter(() =>
+      bot.slack.send("interactive", {
+        type: "shortcut",
+        callback_id: "lookup_global",
+        trigger_id: bot.slack.ledger.trigger(),
+        team: { id: "T0" },
+        user: ANN,
+      }),
+    );
+    const acked = bot.slack.send("interactive", {
+      type: "view_submission",
+      team: { id: "T0" },
+      user: ANN,
+      trigger_id: bot.slack.ledger.trigger(),
+      view: {
+        ...view,
+        state: { values: { "whosaid.words": { "whosaid.typed": { value: "cancel culture" } } } },
+      },
+    });
+    expect((await acked)?.payload).toMatchObject({ response_action: "update" });
+    const shown = await eventually(() =>
+      bot.slack.ledger.views.find(
+        (each) => each["id"] === view["id"] && JSON.stringify(each).includes("cancel culture"),
+      ),
+    );
+    expect(buttons(shown).map(({ label }) => label)).toContain("In context");
+    const pushed = await viewAfter(() => bot.slack.click("Next", "view"));
+    expect(JSON.stringify(pushed)).toContain("page 2 of 3");
+  });
+
+  it("fills the Home tab, whose examples open dialogues", async () => {
+    const home = await viewAfter(() => bot.slack.event({ type: "app_home_opened", tab: "home" }));
+    expect(textsOf(home).join()).toContain("24 statements by 10 speakers in 4 articles");
+    const view = await viewAfter(() => bot.slack.click("cancel culture", "view"));
+    expect(view).toMatchObject({ type: "modal" });
+  });
+
+  it("asks in a direct message only what was asked of it there", async () => {
+    expect(await bot.slack.event({ type: "app_home_opened", tab: "messages" })).toBeDefined();
+  });
+});

@@ -110,19 +110,6 @@ describe("the connection", () => {
     await answered(bot);
   });
 
-  it("survives Discord being away altogether", async () => {
-    const bot = await startBot();
-    const port = Number(new URL(bot.double.apiUrl).port);
-    await bot.double.stop();
-    const later = new DiscordDouble({ token: bot.double.token });
-    onTestFinished(() => later.stop());
-    await new Promise((done) => setTimeout(done, 700));
-    await later.start(port);
-    await later.until(() => later.gateway.sessions.some(({ socket }) => socket));
-    later.say(`<@${later.world.bot.id}> cancel culture`);
-    await later.until(() => later.posts()[0]);
-  });
-
   it("ends with one line where the token was reset meanwhile", async () => {
     const bot = await startBot({ settings: { retryMaxMs: 10 } });
     bot.double.fail({

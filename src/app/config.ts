@@ -16,6 +16,10 @@ const settings = z.strictObject({
     fetchSeconds: count,
     fetchRedirects: z.int().nonnegative(),
   }),
+  parser: z.strictObject({
+    /** Confidence (0 to 1) below which nobody is named as the speaker. 0 names the likeliest always. */
+    threshold: z.number().min(0).max(1),
+  }),
 });
 
 const name = z.string().trim().min(1);

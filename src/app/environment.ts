@@ -44,6 +44,7 @@ const variables = z.object({
   DISCORD_TOKEN: text,
   DISCORD_GUILD_ID: text,
   DISCORD_API_URL: text,
+  DISCORD_LISTEN_CHANNEL: text,
   NO_COLOR: text,
   FORCE_COLOR: text,
 });

@@ -6,6 +6,8 @@ export { failureFields, newReference } from "./failure.ts";
 export type { Log, LogFields } from "./log.ts";
 export { createLog, type Level } from "./logging.ts";
 export { type Piece, pieces } from "./marked-text.ts";
+export { HOME } from "./config.ts";
+export { openProduct } from "./open-product.ts";
 export type {
   AddedFile,
   Failed,

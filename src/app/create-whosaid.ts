@@ -1,0 +1,14 @@
+/** Answers and what stands around them, as the platform adapters see it. */
+import type { Store } from "../archive/index.ts";
+import type { Whosaid } from "./whosaid.ts";
+
+export type Answerer = Pick<Whosaid, "ask" | "check" | "context" | "explain" | "suggest">;
+
+export const createWhosaid = (store: Store, answerer: Answerer): Whosaid => ({
+  ...answerer,
+  searched: async () => {
+    const { articles, quotations, speakers } = await store.summary();
+    return { articles, statements: quotations, speakers };
+  },
+  close: () => store.close(),
+});

@@ -1,0 +1,60 @@
+/** The product as it is run: configuration, parser, archive and answers, each made when it is first needed. */
+import { join } from "node:path";
+import { openPostgres, openSqlite, type Store } from "../archive/index.ts";
+import { createAnswerer, createParser, createSearch, RULES } from "../core/index.ts";
+import { HOME, readConfig } from "./config.ts";
+import { createProduct } from "./create-product.ts";
+import { createWhosaid } from "./create-whosaid.ts";
+import type { Environment } from "./environment.ts";
+import type { Log } from "./log.ts";
+import { readLexicon, readWeights } from "./parser-files.ts";
+import type { Product } from "./product.ts";
+
+/** What the command line says; it goes before the environment. */
+export type Chosen = { readonly articles?: string; readonly archive?: string };
+
+type Around = { readonly log: Log; readonly warn: (line: string) => void };
+
+// postgres://user@host/db · postgresql://…; not: archive.sqlite
+const POSTGRES = /^postgres(?:ql)?:\/\//;
+const SEEDS = join(HOME, "seeds");
+
+/** Reads the configuration. Throws one line where it is wrong. */
+export const openProduct = async (
+  environment: Environment,
+  chosen: Chosen,
+  { log, warn }: Around,
+): Promise<Product> => {
+  const config = await readConfig(environment.WHOSAID_CONFIG);
+  const archive = chosen.archive ?? environment.WHOSAID_ARCHIVE;
+  const articles = chosen.articles ?? environment.WHOSAID_ARTICLES;
+  const { limits, parser } = config.settings;
+  return createProduct({
+    reading: { limits, contact: environment.WHOSAID_CONTACT },
+    parser: async () =>
+      createParser({
+        lexicon: await readLexicon(config.folder),
+        weights: await readWeights(config.folder),
+        threshold: parser.threshold,
+      }),
+    store: () => openStore(archive, log),
+    kept: archive !== undefined,
+    answerer: async (store) =>
+      createWhosaid(
+        store,
+        createAnswerer({
+          archive: store,
+          search: createSearch(store),
+          aliases: config.people.people,
+          because: (id: string) => RULES.find((rule) => rule.id === id)?.because,
+        }),
+      ),
+    articles: { folder: articles ?? SEEDS, asked: articles !== undefined },
+    warn,
+  });
+};
+
+const openStore = async (archive: string | undefined, log: Log): Promise<Store> => {
+  if (archive === undefined) return openSqlite(":memory:");
+  return POSTGRES.test(archive) ? openPostgres(archive, { log }) : openSqlite(archive);
+};

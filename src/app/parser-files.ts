@@ -1,0 +1,80 @@
+/** What the parser is made from, as files: the lexicon an operator may edit, and the learnt weights. */
+import { join } from "node:path";
+import { z } from "zod";
+import type { Lexicon, ParserWeights } from "../core/index.ts";
+import { readChecked } from "./schema.ts";
+
+const words = z.array(z.string());
+const about = z.string();
+const list = z.strictObject({ about, words });
+
+const FILES = {
+  abbreviations: list,
+  titles: z.strictObject({ about, female: words, male: words, either: words, phrases: words }),
+  bodies: z.strictObject({ about, words, joins: words, places: words }),
+  roles: z.strictObject({
+    about,
+    person: words,
+    people: words,
+    body: words,
+    document: words,
+    female: words,
+    male: words,
+  }),
+  names: z.strictObject({
+    about,
+    particles: words,
+    suffixes: words,
+    affiliations: words,
+    notNames: words,
+    shortForms: z.record(z.string(), z.string()),
+  }),
+  cues: z.strictObject({
+    about,
+    speech: words,
+    view: words,
+    directive: words,
+    judgement: words,
+    nouns: words,
+    phrases: words,
+  }),
+} as const;
+
+/** Reads `lexicon/*.json`. Throws one line that names file, key and expectation. */
+export const readLexicon = async (config: string): Promise<Lexicon> => {
+  const file = (name: keyof typeof FILES) => join(config, "lexicon", `${name}.json`);
+  return {
+    abbreviations: await readChecked(file("abbreviations"), FILES.abbreviations),
+    titles: await readChecked(file("titles"), FILES.titles),
+    bodies: await readChecked(file("bodies"), FILES.bodies),
+    roles: await readChecked(file("roles"), FILES.roles),
+    names: await readChecked(file("names"), FILES.names),
+    cues: await readChecked(file("cues"), FILES.cues),
+  };
+};
+
+const numbers = z.array(z.number());
+const trees = z.strictObject({
+  features: words,
+  trees: z.array(
+    z.strictObject({ feature: numbers, value: numbers, left: numbers, right: numbers }),
+  ),
+});
+const odds = z.strictObject({ any: z.number(), after: z.number(), before: z.number() });
+
+/** Reads `weights/*.json`, which `npm run train` writes. Throws one line that names file, key and expectation. */
+export const readWeights = async (config: string): Promise<ParserWeights> => {
+  const file = (name: string) => join(config, "weights", `${name}.json`);
+  return {
+    cues: await readChecked(file("cues"), z.record(z.string(), z.number())),
+    speakers: await readChecked(file("speakers"), trees),
+    indirect: await readChecked(
+      file("indirect"),
+      z.strictObject({
+        clauses: trees,
+        holders: trees,
+        odds: z.record(z.string(), odds),
+      }),
+    ),
+  };
+};

@@ -1,0 +1,173 @@
+#!/usr/bin/env node
+/** The program: a command of the shell, or the bots whose tokens are set. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createLog, HOME, openProduct, type Product, readEnvironment } from "./app/index.ts";
+import {
+  type Arguments,
+  askEach,
+  createTerminal,
+  errorLine,
+  prompt,
+  readArguments,
+  runCommand,
+  type Terminal,
+  usage,
+} from "./shell/index.ts";
+
+const MANIFEST = join(HOME, "config", "slack-manifest.json");
+
+const OTHERS = [
+  { usage: "start", does: "runs the bots whose tokens are set, or a prompt" },
+  { usage: "slack manifest", does: "prints the link that makes the Slack app" },
+  { usage: "discord register", does: "registers the Discord commands" },
+];
+
+const main = async (argv: readonly string[]): Promise<number> => {
+  const terminal = createTerminal(process, colourOf());
+  const read = readArguments(argv);
+  if ("wrong" in read) {
+    terminal.complain(`${read.wrong}; whosaid --help lists what there is`);
+    return 2;
+  }
+  if (read.help || read.command === "" || read.command === "help") {
+    await terminal.write(usage(OTHERS));
+    return 0;
+  }
+  try {
+    return await run(read, terminal);
+  } catch (cause) {
+    terminal.complain(errorLine(cause));
+    return 1;
+  }
+};
+
+const colourOf = (): boolean | undefined => {
+  const { NO_COLOR, FORCE_COLOR } = readEnvironment();
+  if (NO_COLOR) return false;
+  return FORCE_COLOR ? true : undefined;
+};
+
+const run = (read: Arguments, terminal: Terminal): Promise<number> => {
+  switch (read.command) {
+    case "start":
+      return start(read, terminal);
+    case "slack":
+      return slack(read, terminal);
+    case "discord":
+      return discord(read, terminal);
+    default:
+      return runCommand(read, terminal, () => open(read, terminal));
+  }
+};
+
+const open = (read: Arguments, terminal: Terminal): Promise<Product> => {
+  const environment = readEnvironment();
+  const log = createLog(environment.WHOSAID_LOG ?? "info");
+  return openProduct(environment, read, { log, warn: terminal.complain });
+};
+
+type Bot = { readonly stop: () => Promise<void>; readonly done?: Promise<void> };
+
+/** Every platform whose tokens are set; the prompt where none is; a question a line where input is piped. */
+const start = async (read: Arguments, terminal: Terminal): Promise<number> => {
+  const product = await open(read, terminal);
+  const starting = bots(product);
+  if (starting.length > 0) return serve(product, await Promise.all(starting));
+  try {
+    if (process.stdin.isTTY) await prompt({ product, terminal }, process.stdout);
+    else await askEach({ product, terminal, operands: [], json: read.json, page: 1 });
+    return 0;
+  } finally {
+    await product.close();
+  }
+};
+
+const bots = (product: Product): Promise<Bot>[] => {
+  const environment = readEnvironment();
+  const log = createLog(environment.WHOSAID_LOG ?? "info");
+  const starting: Promise<Bot>[] = [];
+  if (environment.SLACK_BOT_TOKEN ?? environment.SLACK_APP_TOKEN)
+    starting.push(
+      (async () => {
+        const adapter = await import("./slack/index.ts");
+        return adapter.start(await product.whosaid(), slackSettings(), log);
+      })(),
+    );
+  if (environment.DISCORD_TOKEN)
+    starting.push(
+      (async () => {
+        const adapter = await import("./discord/index.ts");
+        return adapter.start(await product.whosaid(), discordSettings(), log);
+      })(),
+    );
+  return starting;
+};
+
+const slackSettings = () => {
+  const from = readEnvironment();
+  return {
+    botToken: from.SLACK_BOT_TOKEN,
+    appToken: from.SLACK_APP_TOKEN,
+    signingSecret: from.SLACK_SIGNING_SECRET,
+    port: from.SLACK_PORT,
+    apiUrl: from.SLACK_API_URL,
+  };
+};
+
+const discordSettings = () => {
+  const from = readEnvironment();
+  return {
+    token: from.DISCORD_TOKEN ?? "",
+    ...(from.DISCORD_GUILD_ID ? { guild: from.DISCORD_GUILD_ID } : {}),
+    ...(from.DISCORD_API_URL ? { api: from.DISCORD_API_URL } : {}),
+    ...(from.DISCORD_LISTEN_CHANNEL ? { listenChannel: from.DISCORD_LISTEN_CHANNEL } : {}),
+  };
+};
+
+/** Runs until a signal comes or a platform takes its token back. */
+const serve = async (product: Product, running: readonly Bot[]): Promise<number> => {
+  const signal = new Promise<void>((resolve) => {
+    for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => resolve());
+  });
+  try {
+    await Promise.race([signal, ...running.flatMap(({ done }) => done ?? [])]);
+    return 0;
+  } finally {
+    await Promise.all(running.map(({ stop }) => stop()));
+    await product.close();
+  }
+};
+
+const slack = async ({ operands }: Arguments, terminal: Terminal): Promise<number> => {
+  if (operands.join(" ") !== "manifest") return wrongUsage("slack manifest", terminal);
+  const { manifestLink } = await import("./slack/index.ts");
+  await terminal.write(`${manifestLink(await readFile(MANIFEST, "utf8"))}\n`);
+  return 0;
+};
+
+const discord = async ({ operands }: Arguments, terminal: Terminal): Promise<number> => {
+  if (operands.join(" ") !== "register") return wrongUsage("discord register", terminal);
+  const settings = discordSettings();
+  if (settings.token === "") {
+    terminal.complain("DISCORD_TOKEN is not set; it stands in the developer portal under Bot");
+    return 1;
+  }
+  const { registerCommands } = await import("./discord/index.ts");
+  const names = await registerCommands(settings);
+  await terminal.write(`registered: ${names.join(", ")}\n`);
+  return 0;
+};
+
+const wrongUsage = (usageLine: string, terminal: Terminal): number => {
+  terminal.complain(`expected: whosaid ${usageLine}`);
+  return 2;
+};
+
+// `whosaid articles | head`: whoever reads has had enough
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+process.exitCode = await main(process.argv.slice(2));

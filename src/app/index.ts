@@ -1,12 +1,12 @@
 /** The door of the app: what the platform adapters and the shell may import. */
 export type * from "../core/index.ts";
+export { HOME } from "./config.ts";
 export { createProduct, type Parts } from "./create-product.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { failureFields, newReference } from "./failure.ts";
 export type { Log, LogFields } from "./log.ts";
 export { createLog, type Level } from "./logging.ts";
 export { type Piece, pieces } from "./marked-text.ts";
-export { HOME } from "./config.ts";
 export { openProduct } from "./open-product.ts";
 export type {
   AddedFile,

@@ -16,6 +16,7 @@ export const readLexicon = (): Lexicon => ({
   roles: read("lexicon", "roles.json"),
   names: read("lexicon", "names.json"),
   cues: read("lexicon", "cues.json"),
+  positions: read("lexicon", "positions.json"),
 });
 
 export const writeWeights = (name: string, weights: unknown): void => {

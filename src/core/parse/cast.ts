@@ -53,6 +53,8 @@ export type Setting = {
   readonly spoken: readonly Spoken[];
   /** Tokens of the quotation whose speaker is looked for, half-open. */
   readonly quote?: { readonly first: number; readonly after: number };
+  /** Entities that the phrase cannot stand for. */
+  readonly apart?: readonly number[];
 };
 
 export const createCast = (scene: Scene): Cast => {

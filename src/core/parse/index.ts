@@ -6,6 +6,7 @@ import { createGazetteer } from "./gazetteer.ts";
 import { createReportRanker, findIndirect } from "./indirect.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPeople } from "./people.ts";
+import { createPositionWords, findPositions } from "./positions.ts";
 import { toAttributions } from "./quotations.ts";
 import { createScene } from "./scene.ts";
 import { createSpeakerRanker, decideSpeakers, type ParserWeights } from "./speakers.ts";
@@ -13,6 +14,7 @@ import { createTokeniser } from "./tokens.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 export type { Lexicon } from "./lexicon.ts";
+export { POSITION_RULES } from "./positions.ts";
 export { RULES } from "./rules.ts";
 export type { ParserWeights } from "./speakers.ts";
 
@@ -34,6 +36,7 @@ export const createParser = ({ lexicon, weights, threshold }: ParserOptions): Pa
   const vocabulary = createVocabulary(lexicon, createGazetteer());
   const speakers = createSpeakerRanker(weights);
   const reports = createReportRanker(weights.indirect);
+  const positionWords = createPositionWords(lexicon.positions);
   return ({ text }) => {
     const scene = createScene(text, tokenise, vocabulary);
     const cast = createCast(scene);
@@ -48,7 +51,7 @@ export const createParser = ({ lexicon, weights, threshold }: ParserOptions): Pa
       sentences: scene.sentences,
       attributions,
       people: findPeople(cast),
-      positions: [],
+      positions: findPositions(cast, positionWords, { decisions, threshold }),
     };
   };
 };

@@ -34,4 +34,41 @@ export type Lexicon = {
     readonly nouns: Words;
     readonly phrases: Words;
   };
+  readonly positions: Readonly<
+    Record<
+      | "weakAsking"
+      | "backing"
+      | "opposing"
+      | "enduring"
+      | "callNouns"
+      | "joining"
+      | "rejecting"
+      | "stopping"
+      | "declining"
+      | "saying"
+      | "refusing"
+      | "insisting"
+      | "silent"
+      | "unspoken"
+      | "absent"
+      | "continuing"
+      | "purposes"
+      | "issuing"
+      | "blocking"
+      | "leading"
+      | "weakActs"
+      | "earlier"
+      | "times"
+      | "boundaries",
+      Words
+    >
+  > & {
+    /** Verb → what may follow: `to`, `that`, `thing`. */
+    readonly asking: Readonly<Record<string, string>>;
+    readonly nouns: Readonly<Record<string, "for" | "against">>;
+    /** Act → its printed forms in base form. */
+    readonly acts: Readonly<Record<string, Words>>;
+    /** Verb → what its object is to suffer. */
+    readonly removing: Readonly<Record<string, string>>;
+  };
 };

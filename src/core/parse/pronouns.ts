@@ -146,7 +146,7 @@ export const pronounCandidates = (
     if (!appearance || !there || !here || here.sentence - there.sentence > REACH) break;
     const entity = entities[appearance.entity];
     if (!isPerson(entity) || (gender && entity?.gender && entity.gender !== gender)) continue;
-    if (namedInside(appearance, setting)) continue;
+    if (namedInside(appearance, setting) || setting.apart?.includes(appearance.entity)) continue;
     met.delete(appearance.entity);
     found.push({
       cast,

@@ -1,0 +1,175 @@
+/** Positions in nouns: *her calls for*, *opposition from Doe to*, *faces calls from Doe to resign*. */
+import type { Stance } from "../facts.ts";
+import { readAct } from "./positions-acts.ts";
+import { type Actors, type Claim, speakersOf } from "./positions-claims.ts";
+import { holdersOf } from "./positions-holders.ts";
+import type { Wanted } from "./positions-identity.ts";
+import { listEndingAt } from "./positions-lists.ts";
+import { agentsFrom } from "./positions-participles.ts";
+import { cutPhrase } from "./positions-phrases.ts";
+import { type Proposition, readPropositions, readThing } from "./positions-propositions.ts";
+import {
+  type Party,
+  quoteAt,
+  type Reading,
+  sameSentence,
+  tokenAt,
+  wordAt,
+} from "./positions-reading.ts";
+import { earlierSubject } from "./positions-subjects.ts";
+import { targetOf } from "./positions-targets.ts";
+
+const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
+
+const SOURCES = new Set(["by", "from"]);
+const AGAINST = new Set(["opposition", "objection", "objections"]);
+
+const OWNERS = new Set(["his", "her", "their", "its", "my", "our", "your", "'s", "'"]);
+
+export const negate = (stance: Stance): Stance =>
+  stance === "for" ? "against" : stance === "against" ? "for" : stance;
+
+/** Claims of a noun of position at `at`. */
+export const nounClaims = (reading: Reading, at: number): readonly Claim[] => {
+  const stance = reading.words.nouns.get(wordAt(reading, at));
+  if (!stance || reading.phraseOf[at]?.last !== at) return [];
+  const actors = ownersOf(reading, at) ?? laterSource(reading, at);
+  if (!actors || actors.holders.length === 0) return [];
+  const wanted = { apart: actors.holders.flatMap(({ entity }) => (entity >= 0 ? [entity] : [])) };
+  return (nounFaced(reading, at, actors, wanted) ?? nounPropositions(reading, at, wanted)).flatMap(
+    (found) => {
+      const proposition = found.target ? found : { ...found, target: facedBy(reading, at, wanted) };
+      return actors.holders.map((holder) => ({
+        holder,
+        proposition,
+        stance: proposition.negated ? negate(stance) : stance,
+        strength: actors.reported ? "reported" : "stated",
+        evidence: {
+          first: Math.min(holder.first, proposition.target?.first ?? at, at),
+          last: Math.max(holder.last, proposition.last),
+        },
+        rule: "own-call",
+      }));
+    },
+  );
+};
+
+const FACING =
+  /^(?:fac(?:e|es|ed|ing)|resist(?:s|ed|ing)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|def(?:y|ies|ied|ying)|rebuff(?:s|ed|ing)?|draws?|drew|drawn|met|wins?|won|receiv(?:e|es|ed|ing)|gain(?:s|ed|ing)?|got|ha[sd]|have|ignor(?:e|es|ed|ing))$/;
+
+/** *Doe faces calls to resign*: whoever faces them is to do it. */
+const facedBy = (reading: Reading, noun: number, wanted: Wanted): Party | undefined => {
+  for (let at = noun - 1; sameSentence(reading, at, noun) && noun - at < 6; at--) {
+    if (!FACING.test(wordAt(reading, at)) || tokenAt(reading, at)?.pos === "NOUN") continue;
+    const [phrase] = earlierSubject(reading, at + 1)?.phrases ?? [];
+    return phrase && targetOf(reading, phrase, wanted);
+  }
+  return undefined;
+};
+
+/** *drew opposition from Doe*: what drew it. */
+const nounFaced = (
+  reading: Reading,
+  noun: number,
+  { after }: Actors,
+  wanted: Wanted,
+): readonly Proposition[] | undefined => {
+  const call = reading.words.sets.callNouns.has(singular(wordAt(reading, noun)));
+  if (call || !SOURCES.has(wordAt(reading, noun + 1))) return undefined;
+  if (NOUN_LINKS.has(wordAt(reading, after))) return undefined;
+  const target = facedBy(reading, noun, wanted);
+  return target && [{ target, act: "support", negated: false, last: after - 1, form: "thing" }];
+};
+
+/** *calls to resign from Doe*: the source behind the act. */
+const laterSource = (reading: Reading, at: number): Actors | undefined => {
+  const [proposition] = nounPropositions(reading, at, {});
+  const agents = proposition && agentsFrom(reading, proposition.last + 1);
+  if (!agents || wordAt(reading, proposition.last + 1) !== "from") return undefined;
+  return {
+    holders: agents.holders,
+    first: at,
+    after: agents.after,
+    reported: quoteAt(reading, at) >= 0,
+  };
+};
+
+const ownersOf = (reading: Reading, at: number): Actors | undefined => {
+  const phrase = reading.phraseOf[at];
+  const source = phrase && sourceOf(reading, at, phrase.first);
+  if (!source) return undefined;
+  const { holders } = source;
+  const speakers = reading.speakersAt(at);
+  const own = holders.every(({ entity }) => speakers.includes(entity));
+  return { after: at, ...source, reported: quoteAt(reading, at) >= 0 && !own };
+};
+
+type Source = {
+  readonly holders: readonly Party[];
+  readonly first: number;
+  readonly after?: number;
+};
+
+/** Whose it is: named with *by* or *from*, by a pronoun, or as its owner. */
+const sourceOf = (reading: Reading, at: number, opens: number): Source | undefined => {
+  const agents = agentsFrom(reading, at + 1);
+  if (agents) return { ...agents, first: at };
+  const opener = wordAt(reading, opens);
+  if (FIRST_PERSON.has(opener)) return { holders: speakersOf(reading, at), first: at };
+  if (THIRD_PERSON.has(opener)) {
+    const subject = earlierSubject(reading, opens);
+    return { holders: subject ? holdersOf(reading, subject) : [], first: subject?.first ?? at };
+  }
+  for (let i = at - 1; i > opens; i--)
+    if (OWNERS.has(wordAt(reading, i)))
+      return { holders: ownerHolders(reading, i - 1), first: opens };
+  return undefined;
+};
+
+const FIRST_PERSON = new Set(["my", "our"]);
+const THIRD_PERSON = new Set(["his", "her", "their"]);
+
+const ownerHolders = (reading: Reading, at: number): readonly Party[] => {
+  const list = listEndingAt(reading, at);
+  if (list) return holdersOf(reading, list);
+  const covering = reading.phraseOf[at];
+  if (!covering) return [];
+  const owner = { ...cutPhrase(reading, covering.first, at), possessive: false };
+  return holdersOf(reading, { phrases: [owner], first: covering.first, last: at });
+};
+
+const NOUN_LINKS = new Set(["for", "to", "of", "on"]);
+
+/** What a noun of position asks for or sides on. */
+export const nounPropositions = (
+  reading: Reading,
+  noun: number,
+  wanted: Wanted,
+): readonly Proposition[] => {
+  const word = wordAt(reading, noun);
+  const after = agentsFrom(reading, noun + 1)?.after ?? noun + 1;
+  const link = wordAt(reading, after);
+  if (!NOUN_LINKS.has(link)) return [];
+  const asks =
+    reading.words.sets.callNouns.has(word) || reading.words.sets.callNouns.has(word.slice(0, -1));
+  if (link === "to" && asks) {
+    const act = readActAfter(reading, after);
+    return act
+      ? [{ target: undefined, act: act.act, negated: false, last: act.last, form: "calls" }]
+      : [];
+  }
+  if ((link === "of" && !word.startsWith("endorsement")) || (link === "to" && !AGAINST.has(word)))
+    return [];
+  if (asks)
+    return readPropositions(
+      reading,
+      after + 1,
+      new Set(link === "on" ? ["to"] : ["to", "thing"]),
+      wanted,
+    );
+  const thing = readThing(reading, after + 1, wanted);
+  return thing?.target ? [thing] : [];
+};
+
+const readActAfter = (reading: Reading, to: number) =>
+  wordAt(reading, to) === "to" ? readAct(reading, to + 1) : undefined;

@@ -1,0 +1,148 @@
+/** Refusals: *would not step down*, *refused to*, *has no plans to*. */
+import { readAct } from "./positions-acts.ts";
+import { type Actors, actorsOf, type Claim, cueBefore, uttererOf } from "./positions-claims.ts";
+import { entitiesOf } from "./positions-identity.ts";
+import { listEndingAt } from "./positions-lists.ts";
+import { NOT } from "./positions-modals.ts";
+import { skipTime } from "./positions-phrases.ts";
+import { quoteAt, type Reading, tokenAt, wordAt } from "./positions-reading.ts";
+import { isHypothetical, verbSetting } from "./positions-verb-setting.ts";
+
+const SIDES = new Set(["asking", "backing", "opposing"]);
+const INTENTIONS = new Set(["intention", "intentions", "plan", "plans"]);
+const LINKS = new Set(["of", "to"]);
+const HAVE = new Set(["has", "have", "had"]);
+
+const WILL = new Set(["will", "wo", "would", "'ll"]);
+
+const BE = new Set(["am", "'m", "is", "are", "was", "were", "'s", "'re"]);
+
+// I'm · we're where the tagger leaves them whole
+const CONTRACTED = /^(?:i|we)'(?:m|re)$/;
+
+/** *insisted he would not quit* · *“We're not going to resign,”* · *vowed not to resign*, from the negation at `at`. */
+export const refusalClaims = (reading: Reading, at: number): readonly Claim[] => {
+  if (!NOT.has(wordAt(reading, at)) || isHypothetical(reading, at)) return [];
+  const start = verbSetting(reading, at).start;
+  let next = at + 1;
+  if (wordAt(reading, next) === "to") return vowClaims(reading, at);
+  const auxiliary = wordAt(reading, at - 1);
+  const being = BE.has(auxiliary) || CONTRACTED.test(auxiliary);
+  if (being && wordAt(reading, next) === "going" && wordAt(reading, next + 1) === "to") next += 2;
+  else if (!(WILL.has(auxiliary) || (being && wordAt(reading, next).endsWith("ing")))) return [];
+  next = skipTime(reading, next);
+  const act = readAct(reading, next);
+  // *would not be surprised* refuses nothing
+  if (!act || act.act.startsWith("be ")) return [];
+  const subject = listEndingAt(reading, start - 1);
+  if (!subject || subject.phrases.length > 1) return [];
+  const own = ownRefusal(reading, subject, at, act.known);
+  return own
+    ? refusal(reading, own, act, { first: Math.min(own.first, subject.first), last: act.last })
+    : [];
+};
+
+// I · we · I'm as one token · We're; not: if
+const FIRST = /^(?:i|we)(?:'|$)/;
+
+/** Whoever refuses for themselves: the speaker of *I will not*, the subject of *insisted he would not*. */
+const ownRefusal = (
+  reading: Reading,
+  subject: NonNullable<ReturnType<typeof listEndingAt>>,
+  at: number,
+  known: boolean,
+): Actors | undefined => {
+  const [phrase] = subject.phrases;
+  const word = wordAt(reading, subject.first);
+  if (!phrase) return undefined;
+  const utterer = uttererOf(reading, at, subject.first);
+  if (!utterer || utterer.reported) return undefined;
+  if (FIRST.test(word))
+    return quoteAt(reading, at) >= 0 && known ? { ...utterer, first: subject.first } : undefined;
+  if (quoteAt(reading, at) >= 0 || !insisted(reading, subject.first)) return undefined;
+  const known_ = utterer.holders.flatMap(({ entity }) => (entity >= 0 ? [entity] : []));
+  const same = entitiesOf(reading, phrase, { rather: known_ });
+  const plural = word === "they" || word === "it";
+  return plural || (same.length > 0 && same.every((entity) => known_.includes(entity)))
+    ? utterer
+    : undefined;
+};
+
+const insisted = (reading: Reading, first: number): boolean => {
+  const cue = cueBefore(reading, first);
+  return (
+    cue >= 0 &&
+    reading.words.sets.insisting.has(reading.words.baseOf.get(wordAt(reading, cue)) ?? "")
+  );
+};
+
+const vowClaims = (reading: Reading, at: number): readonly Claim[] => {
+  const verb = at - 1;
+  if (!reading.words.sets.insisting.has(reading.words.baseOf.get(wordAt(reading, verb)) ?? ""))
+    return [];
+  return selfClaims(reading, verb, skipTime(reading, at + 2), false);
+};
+
+/** *refused to step down*, *has no plans to resign*. */
+export const refusedClaims = (reading: Reading, at: number): readonly Claim[] => {
+  const base = reading.words.baseOf.get(wordAt(reading, at)) ?? "";
+  if (!reading.words.sets.refusing.has(base) || tokenAt(reading, at)?.pos === "NOUN") return [];
+  const to = skipTime(reading, at + 1);
+  if (wordAt(reading, to) !== "to") return [];
+  const next = skipTime(reading, to + 1);
+  const word = reading.words.baseOf.get(wordAt(reading, next)) ?? wordAt(reading, next);
+  const sides = (reading.words.verbs.get(wordAt(reading, next)) ?? []).some(
+    ({ entry }) => entry.particles.length === 0 && SIDES.has(entry.kind),
+  );
+  if (sides || reading.words.sets.saying.has(word)) return [];
+  return selfClaims(reading, at, next, base === "decline");
+};
+
+/** *has no intention of resigning*, *has no plans to resign*. */
+export const intentionClaims = (reading: Reading, at: number): readonly Claim[] => {
+  if (
+    wordAt(reading, at) !== "no" ||
+    !INTENTIONS.has(wordAt(reading, at + 1)) ||
+    !LINKS.has(wordAt(reading, at + 2))
+  )
+    return [];
+  const verb = at - 1;
+  return HAVE.has(wordAt(reading, verb)) ? selfClaims(reading, verb, at + 3, true) : [];
+};
+
+const selfClaims = (
+  reading: Reading,
+  verb: number,
+  act: number,
+  knownOnly: boolean,
+): readonly Claim[] => {
+  const setting = verbSetting(reading, verb);
+  const read = readAct(reading, act);
+  if (
+    !read ||
+    (knownOnly && !read.known) ||
+    setting.blocked ||
+    setting.negated ||
+    setting.form !== "finite"
+  )
+    return [];
+  const actors = actorsOf(reading, setting.start);
+  return actors
+    ? refusal(reading, actors, read, { first: Math.min(actors.first, verb), last: read.last })
+    : [];
+};
+
+const refusal = (
+  _: Reading,
+  actors: Actors,
+  act: { act: string; last: number },
+  evidence: { first: number; last: number },
+): readonly Claim[] =>
+  actors.holders.map((holder) => ({
+    holder,
+    proposition: { target: holder, act: act.act, negated: false, last: act.last, form: "to" },
+    stance: "against",
+    strength: actors.reported ? "reported" : "stated",
+    evidence,
+    rule: "refuses-to-act",
+  }));

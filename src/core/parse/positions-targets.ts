@@ -1,0 +1,59 @@
+/** Who is to act, or what is at issue. */
+import type { NounPhrase } from "./mentions.ts";
+import { entitiesOf, entityParty, topicOf, type Wanted } from "./positions-identity.ts";
+import { cutPhrase, pastThing } from "./positions-phrases.ts";
+import { type Party, type Reading, textOf, wordAt } from "./positions-reading.ts";
+
+const POSSESSIVE = new Set(["'s", "'"]);
+
+export const TARGET_LINKS = new Set(["of", "in", "from", "at"]);
+
+export const OWNERS = new Set(["his", "her", "their", "its"]);
+
+export const ownerOf = (reading: Reading, phrase: NounPhrase): NounPhrase | undefined => {
+  if (OWNERS.has(wordAt(reading, phrase.first)))
+    return { ...cutPhrase(reading, phrase.first, phrase.first), kind: "pronoun" };
+  for (let at = phrase.last - 1; at > phrase.first; at--)
+    if (POSSESSIVE.has(wordAt(reading, at))) return cutPhrase(reading, phrase.first, at - 1);
+  return undefined;
+};
+
+export const asPrinted = (reading: Reading, range: { first: number; last: number }): Party => ({
+  ...range,
+  entity: -1,
+  text: textOf(reading, range),
+  group: false,
+});
+
+/** Who is to act: a full name where the article has one, else the words as printed; undefined: a pronoun for nobody known. */
+export const targetOf = (
+  reading: Reading,
+  phrase: NounPhrase,
+  wanted: Wanted & { readonly act?: string },
+): Party | undefined => {
+  const printed = { first: phrase.first, last: pastThing(reading, phrase, TARGET_LINKS) };
+  if (phrase.kind === "nominal" && phrase.head === "body")
+    return bodyNamed(reading, phrase) ?? asPrinted(reading, printed);
+  const topic =
+    phrase.kind === "pronoun" && !wanted.rather
+      ? topicOf(reading, phrase, { act: wanted.act ?? "", apart: wanted.apart ?? [] })
+      : -1;
+  const [entity = -1, other] = topic >= 0 ? [topic] : entitiesOf(reading, phrase, wanted);
+  if (entity >= 0 && other === undefined) return entityParty(reading, entity, phrase);
+  if (phrase.kind !== "nominal")
+    return phrase.kind === "name" ? asPrinted(reading, phrase) : undefined;
+  return OWNERS.has(wordAt(reading, phrase.first)) ? undefined : asPrinted(reading, printed);
+};
+
+/** *the council*: the body named before whose name holds the word. */
+const bodyNamed = (reading: Reading, phrase: NounPhrase): Party | undefined => {
+  const { appearances, scene, entities } = reading.cast;
+  if (!phrase.definite || phrase.owner || phrase.last - phrase.first > 1) return undefined;
+  const word = wordAt(reading, phrase.last);
+  const named = appearances.findLast(({ at, phrase: other, entity, head }) => {
+    if (at >= phrase.first || !head || entities[entity]?.kind !== "body") return false;
+    for (let i = at; i <= other.last; i++) if (scene.tokens[i]?.lower === word) return true;
+    return false;
+  });
+  return named && entityParty(reading, named.entity, phrase);
+};

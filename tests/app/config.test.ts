@@ -9,6 +9,7 @@ const limits = {
   fetchSeconds: 1,
   fetchRedirects: 0,
 };
+const parser = { threshold: 0.3 };
 const people = { people: [{ name: "Ann Lee", aliases: ["AL"] }], splits: [] };
 
 const configOf = (whosaid: unknown, persons: unknown = people): string =>
@@ -22,7 +23,10 @@ describe("readConfig", () => {
   });
 
   it("reads another folder", async () => {
-    expect(await readConfig(configOf({ limits }))).toMatchObject({ settings: { limits }, people });
+    expect(await readConfig(configOf({ limits, parser }))).toMatchObject({
+      settings: { limits, parser },
+      people,
+    });
   });
 
   it.each([
@@ -31,7 +35,8 @@ describe("readConfig", () => {
       { limits: { ...limits, articleBytes: undefined } },
       "limits.articleBytes is missing",
     ],
-    ["a missing section", {}, "limits is missing"],
+    ["a missing section", { parser }, "limits is missing"],
+    ["a threshold out of range", { limits, parser: { threshold: 2 } }, "parser.threshold"],
     ["an unknown key", { limits: { ...limits, articelBytes: 1 } }, "unknown key articelBytes"],
     ["a wrong value", { limits: { ...limits, fetchSeconds: -1 } }, "limits.fetchSeconds"],
   ])("names file and key of %s in one line", async (_, given, message) => {
@@ -43,7 +48,7 @@ describe("readConfig", () => {
 
   it("names a person without a name", async () => {
     const wrong = { people: [{ name: " ", aliases: [] }], splits: [] };
-    await expect(readConfig(configOf({ limits }, wrong))).rejects.toThrow(
+    await expect(readConfig(configOf({ limits, parser }, wrong))).rejects.toThrow(
       "people.json: people.0.name",
     );
   });

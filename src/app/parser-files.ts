@@ -38,6 +38,37 @@ const FILES = {
     nouns: words,
     phrases: words,
   }),
+  positions: z.strictObject({
+    about,
+    asking: z.record(z.string(), z.string()),
+    nouns: z.record(z.string(), z.enum(["for", "against"])),
+    acts: z.record(z.string(), words),
+    removing: z.record(z.string(), z.string()),
+    weakAsking: words,
+    backing: words,
+    opposing: words,
+    enduring: words,
+    callNouns: words,
+    joining: words,
+    rejecting: words,
+    stopping: words,
+    declining: words,
+    saying: words,
+    refusing: words,
+    insisting: words,
+    silent: words,
+    unspoken: words,
+    absent: words,
+    continuing: words,
+    purposes: words,
+    issuing: words,
+    blocking: words,
+    leading: words,
+    weakActs: words,
+    earlier: words,
+    times: words,
+    boundaries: words,
+  }),
 } as const;
 
 /** Reads `lexicon/*.json`. Throws one line that names file, key and expectation. */
@@ -50,6 +81,7 @@ export const readLexicon = async (config: string): Promise<Lexicon> => {
     roles: await readChecked(file("roles"), FILES.roles),
     names: await readChecked(file("names"), FILES.names),
     cues: await readChecked(file("cues"), FILES.cues),
+    positions: await readChecked(file("positions"), FILES.positions),
   };
 };
 

@@ -1,5 +1,7 @@
 /** The door of the core: what other layers may import. */
 export type * from "./answer/answer.ts";
+export { type Answerer, createAnswerer } from "./answer/answerer.ts";
+export type { AnswerDeps, AnswerLimits } from "./answer/session.ts";
 export type { Evidence } from "./answer/summary.ts";
 export { evidenceOf, peopleOf } from "./answer/summary.ts";
 export type * from "./archive.ts";

@@ -103,13 +103,16 @@ export const titleOf = (
   return { title: title.trim() === "" ? "Article" : title, ...(url === undefined ? {} : { url }) };
 };
 
-/** A web address that Discord takes as a link. */
+/** A web address as Discord takes it: RFC 3986 to the letter, and no name before an `@` that could pass for the host. */
 const linkOf = (address: string | undefined): string | undefined => {
   if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, href } = new URL(address);
+  const { protocol, origin, pathname, search, hash } = new URL(address);
+  const link = `${origin}${`${pathname}${search}${hash}`.replace(NOT_IN_LINK, encodeURIComponent)}`;
   const web = protocol === "https:" || protocol === "http:";
-  return web && href.length <= limits.url ? href : undefined;
+  return web && link.length <= limits.url ? link : undefined;
 };
+// "|", "[", "%zz", the second "#"; not "%20", "/", "?"
+const NOT_IN_LINK = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})|(?<=#.*)#/g;
 
 /** `AP · Title · line 3`, linked where the article has an address. */
 export const sourceText = (source: Source): string =>

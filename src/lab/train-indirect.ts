@@ -22,9 +22,9 @@ import type { Gold } from "./polnear.ts";
 import type { Example } from "./train-speakers.ts";
 
 const CLAUSE_OPTIONS: BoostOptions = {
-  rounds: 260,
+  rounds: 130,
   depth: 6,
-  rate: 0.07,
+  rate: 0.13,
   leafWeight: 4,
   ridge: 3,
   sample: 0.7,

@@ -46,11 +46,7 @@ export const readPropositions = (
 };
 
 /** *the board to reject the merger*; *A and B to resign* are two. */
-const readAsked = (
-  reading: Reading,
-  from: number,
-  wanted: Wanted,
-): readonly Proposition[] => {
+const readAsked = (reading: Reading, from: number, wanted: Wanted): readonly Proposition[] => {
   const phrases: NounPhrase[] = [];
   let at = from;
   for (let phrase = phraseFromToken(reading, at); phrase; phrase = phraseFromToken(reading, at)) {
@@ -92,11 +88,7 @@ const overAside = (reading: Reading, at: number): number => {
 const MODALS = new Set(["should", "must"]);
 
 /** *that Doe apologise*, *Doe should resign*, *the mine be closed*. */
-const readClause = (
-  reading: Reading,
-  from: number,
-  wanted: Wanted,
-): Proposition | undefined => {
+const readClause = (reading: Reading, from: number, wanted: Wanted): Proposition | undefined => {
   let at = from;
   const led = wordAt(reading, at) === "that";
   if (led) at++;

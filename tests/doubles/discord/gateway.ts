@@ -22,7 +22,7 @@ type Session = {
 
 /** Which intent a dispatch needs; others go to everybody. */
 const needs = (event: string, data: Json): number => {
-  if (event.startsWith("GUILD_")) return intents.guilds;
+  if (event.startsWith("GUILD_") || event.startsWith("CHANNEL_")) return intents.guilds;
   if (!event.startsWith("MESSAGE_")) return 0;
   return data["guild_id"] === undefined ? intents.directMessages : intents.guildMessages;
 };

@@ -147,6 +147,13 @@ export class DiscordDouble {
     return this.interact(3, data, place, message);
   }
 
+  /** Takes permissions from the bot in its channel; `told`: and Discord has let it know. */
+  deny(denied: bigint, told = true): void {
+    const channel = { ...this.channel, denied };
+    this.world.channels.set(channel.id, channel);
+    if (told) this.gateway.dispatch("CHANNEL_UPDATE", this.world.channelData(channel));
+  }
+
   fail(fault: Omit<Fault, "times"> & { readonly times?: number }): void {
     this.rest.faults.push({ times: 1, ...fault });
   }

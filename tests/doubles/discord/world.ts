@@ -46,7 +46,7 @@ export const snowflake = (): string => {
   return ((BigInt(Date.now() - DISCORD_EPOCH) << 22n) | BigInt(counter)).toString();
 };
 
-export const createUser = (username: string, more: Partial<User> = {}): User => ({
+const createUser = (username: string, more: Partial<User> = {}): User => ({
   id: snowflake(),
   username,
   discriminator: "0",
@@ -172,16 +172,7 @@ export class World {
         role(this.guildId, "@everyone"),
         role(this.botRoleId, "whosaid", { managed: true, tags: { bot_id: this.bot.id } }),
       ],
-      channels: channels.map((channel) => ({
-        id: channel.id,
-        type: 0,
-        name: channel.name,
-        position: 0,
-        guild_id: this.guildId,
-        permission_overwrites: channel.denied
-          ? [{ id: this.guildId, type: 0, allow: "0", deny: `${channel.denied}` }]
-          : [],
-      })),
+      channels: channels.map((channel) => this.channelData(channel)),
       members: [this.member(this.bot, [this.botRoleId])],
       emojis: [],
       stickers: [],
@@ -191,6 +182,19 @@ export class World {
       stage_instances: [],
       guild_scheduled_events: [],
       soundboard_sounds: [],
+    };
+  }
+
+  /** A server's channel as events carry it. */
+  channelData({ id, name, denied }: Channel): Json {
+    const overwrite = { id: this.guildId, type: 0, allow: "0", deny: `${denied}` };
+    return {
+      id,
+      name,
+      type: 0,
+      position: 0,
+      guild_id: this.guildId,
+      permission_overwrites: denied === undefined ? [] : [overwrite],
     };
   }
 

@@ -1,0 +1,50 @@
+/** The door of answers: whatever was typed → an `Answer`. */
+import type { Answer, Context, Explanation, PersonLine, Searched } from "./answer.ts";
+import { answerQuestion } from "./dispatch.ts";
+import { contextOf, explanationOf, unitFor } from "./explain.ts";
+import { openLibrary } from "./library.ts";
+import { checkAnswer } from "./phrases.ts";
+import { readQuestion } from "./question.ts";
+import { type AnswerDeps, openSession, type Session, searchedOf } from "./session.ts";
+import { suggestPeople } from "./suggest.ts";
+import type { Unit } from "./unit.ts";
+
+/** What can be asked of an archive. */
+export interface Answerer {
+  /** One answer to whatever was typed; throws only where the archive fails. `page` is 1-based. */
+  ask(question: string, options?: { readonly page?: number }): Promise<Answer>;
+  /** Somebody's wording against the print. */
+  check(words: string): Promise<Answer>;
+  /** The paragraph around a printing; undefined where `ref` names none. */
+  context(ref: string): Promise<Context | undefined>;
+  /** Why a printing is ascribed to its speaker. */
+  explain(ref: string): Promise<Explanation | undefined>;
+  /** People whose name begins like `typed`, or nearly; best first. */
+  suggest(typed: string, limit: number): Promise<readonly PersonLine[]>;
+  searched(): Promise<Searched>;
+}
+
+export const createAnswerer = (deps: AnswerDeps): Answerer => {
+  const { archive, because = () => undefined } = deps;
+  const open = (typed: string, page = 1): Promise<Session> =>
+    openSession(deps, readQuestion(typed), page);
+  const unit = (ref: string): Promise<Unit | undefined> =>
+    unitFor(openLibrary(archive), ref, async () => (await archive.sources()).map(({ id }) => id));
+  return {
+    ask: async (question, { page } = {}) => answerQuestion(await open(question, page)),
+    check: async (words) => {
+      const session = await open(words);
+      return checkAnswer(session, session.question.rest);
+    },
+    context: async (ref) => {
+      const found = await unit(ref);
+      return found && contextOf(found);
+    },
+    explain: async (ref) => {
+      const found = await unit(ref);
+      return found && explanationOf(found, because);
+    },
+    suggest: async (typed, limit) => suggestPeople(await open(""), typed, limit),
+    searched: async () => searchedOf(await archive.summary()),
+  };
+};

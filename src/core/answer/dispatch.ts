@@ -1,0 +1,118 @@
+/** A question to its answer: the first reading that finds something answers; else what the first sure reading refused. */
+import type { Answer } from "./answer.ts";
+import { FACTS } from "./asked.ts";
+import { askedStance, askedWill } from "./asked-stances.ts";
+import { FACT_RULES } from "./fact-rules.ts";
+import { helpAnswer } from "./help.ts";
+import { SPEECH_RULES } from "./intent-rules.ts";
+import { compileIntents, type Intent, type IntentKind, matchIntents } from "./intents.ts";
+import { keywordsAnswer } from "./keywords.ts";
+import { notFound } from "./not-found.ts";
+import { personAnswer, whichAnswer } from "./person.ts";
+import { checkAnswer, didSay, exactPhrase, whoSaid } from "./phrases.ts";
+import { saidBy, saidOf } from "./said.ts";
+import { noteWho, type Session } from "./session.ts";
+import { STANCE_RULES } from "./stance-rules.ts";
+import { boardOf } from "./stances.ts";
+
+type Handler = (session: Session, intent: Intent) => Promise<Answer | undefined>;
+
+const HANDLERS: Readonly<Record<IntentKind, Handler | undefined>> = {
+  help: helpAnswer,
+  "who-said": whoSaid,
+  said: saidOf,
+  "did-say": didSay,
+  board: boardOf,
+  stance: askedStance,
+  will: askedWill,
+  age: FACTS.age,
+  number: FACTS.number,
+  date: FACTS.date,
+  place: FACTS.place,
+  reason: FACTS.reason,
+  relation: FACTS.relation,
+  "who-is": FACTS["who-is"],
+  "who-did": FACTS["who-did"],
+  thing: FACTS.thing,
+  "yes-no": FACTS["yes-no"],
+};
+
+/** All rules, in the order in which they are tried. */
+export const INTENT_RULES = [...SPEECH_RULES, ...STANCE_RULES, ...FACT_RULES];
+const COMPILED = compileIntents(INTENT_RULES);
+
+export const answerQuestion = async (session: Session): Promise<Answer> => {
+  const { question, articles } = session;
+  const { filters } = question;
+  if (articles?.length === 0)
+    return notFound(session, {
+      reason: filters.before || filters.after ? "undated" : "nothing-like-it",
+    });
+  if (filters.from !== undefined) return answerFrom(session, filters.from);
+  if (isMarked(session)) return checkAnswer(session, filters.exact.join(" "));
+  return (await asPrinted(session)) ?? (await byIntent(session)) ?? nothing(session);
+};
+
+/** True where the question is nothing but words in marks. */
+const isMarked = ({ question: { filters, text } }: Session): boolean =>
+  filters.exact.length > 0 && filters.exact.join(" ").length >= text.length - 2;
+
+/** A sentence typed as it is printed, though it may read like a question. */
+const LEAST_PRINTED = 3;
+const asPrinted = async (session: Session): Promise<Answer | undefined> =>
+  session.question.words.length >= LEAST_PRINTED
+    ? exactPhrase(session, session.question.text)
+    : undefined;
+
+const byIntent = async (session: Session): Promise<Answer | undefined> => {
+  const { text, asks } = session.question;
+  let refused: Answer | undefined;
+  const intents = matchIntents(text, COMPILED);
+  for (const intent of intents) {
+    const answer = await HANDLERS[intent.kind]?.(session, intent);
+    if (answer && answer.kind !== "notFound") return answer;
+    refused ??= answer;
+    if (refused && isSure(intent)) return refused;
+  }
+  const questioned = asks && intents.length > 0;
+  return refused ?? (questioned ? undefined : keywordsAnswer(session, text));
+};
+
+/** What these refuse, no other reading of the same words answers. */
+const SURE: ReadonlySet<IntentKind> = new Set([
+  "said",
+  "did-say",
+  "stance",
+  "age",
+  "date",
+  "relation",
+  "who-said",
+]);
+const isSure = ({ kind }: Intent): boolean => SURE.has(kind);
+
+/** Words or a subject from one speaker: `from:doe the bridge`. */
+const answerFrom = async (session: Session, from: string): Promise<Answer> => {
+  const who = await session.who(from);
+  if (who.which.length > 0) return whichAnswer(session, from, who.which);
+  const [person] = who.chosen;
+  if (!person) return notFound(session, { reason: "person-unknown", unknown: from });
+  noteWho(session, who);
+  const topic = session.question.text;
+  const answer =
+    topic === ""
+      ? personAnswer(session, person)
+      : saidBy(session, who.chosen, { topic, variant: "quote" });
+  return (await answer) ?? notFound(session, { reason: "not-about-that", person, words: topic });
+};
+
+/** Somebody asked about whom no article names; otherwise nothing like it. */
+const nothing = async (session: Session): Promise<Answer> => {
+  const [intent] = matchIntents(session.question.text, COMPILED);
+  const slot = intent?.slots["who"];
+  const unknown =
+    slot !== undefined && (await session.who(slot)).chosen.length === 0 ? slot : undefined;
+  return notFound(session, {
+    reason: unknown === undefined ? "nothing-like-it" : "person-unknown",
+    ...(unknown === undefined ? {} : { unknown }),
+  });
+};

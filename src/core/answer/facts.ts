@@ -1,0 +1,235 @@
+/** Answers to how many, how old, when, where, why, who did and which: the sentence that says it, with what answers marked. */
+import type { Span } from "../article.ts";
+import { nameKey } from "../search/words.ts";
+import type { Answer, PassagesAnswer } from "./answer.ts";
+import { boundNumbers, type NumberAsked } from "./counts.ts";
+import { isDenied, isFactual, isFiniteAt, type Named, namedIn, subjectsOf } from "./grammar.ts";
+import type { Profile } from "./library.ts";
+import { bestOf, type Candidate, type Chosen, candidatesFor, passagesAnswer } from "./passages.ts";
+import type { Scanned } from "./scan.ts";
+import type { Session } from "./session.ts";
+import { coverage, type Term, type TermMatch } from "./terms.ts";
+import { calendarDatesIn, datesIn, placesIn } from "./values.ts";
+
+export type FactAsked = {
+  readonly scanned: Scanned;
+  readonly terms: readonly Term[];
+};
+
+/** Share of the question's words that a sentence must hold to answer it. */
+const LEAST_SHARE = 0.66;
+
+const score = ({ share, named }: Candidate): number => 0.8 * share + 0.2 * named;
+
+const worthwhile = async (
+  session: Session,
+  { terms, scanned }: FactAsked,
+  least = LEAST_SHARE,
+): Promise<readonly Candidate[]> =>
+  (await candidatesFor(session, { terms, people: scanned.chosen })).filter(
+    ({ share, named }) => named > 0 && share >= least,
+  );
+
+type Looking = {
+  readonly about: PassagesAnswer["about"];
+  /** What answers in a sentence; nothing: the sentence does not answer. */
+  readonly pick: (candidate: Candidate) => readonly Span[];
+  readonly bonus?: (candidate: Candidate) => number;
+  readonly people?: (candidate: Candidate) => readonly string[];
+  readonly least?: number;
+};
+
+const look = async (
+  session: Session,
+  asked: FactAsked,
+  { about, pick, bonus = () => 0, people, least }: Looking,
+): Promise<Answer | undefined> => {
+  const chosen = (await worthwhile(session, asked, least)).flatMap((candidate): Chosen[] => {
+    const marked = pick(candidate);
+    return marked.length > 0
+      ? [{ candidate, marked, score: score(candidate) + bonus(candidate) }]
+      : [];
+  });
+  const best = bestOf(chosen);
+  const [first] = best;
+  if (!first) return undefined;
+  const named = people ? people(first.candidate) : asked.scanned.chosen.map(({ name }) => name);
+  return passagesAnswer(session, best, { about, people: named });
+};
+
+/** How many, how big: the number must be of the thing asked. */
+export const numberOf = (
+  session: Session,
+  asked: FactAsked,
+  number: NumberAsked,
+): Promise<Answer | undefined> =>
+  look(session, asked, {
+    about: "number",
+    least: 0.6,
+    pick: (candidate) => boundNumbers(candidate, number).map(({ span }) => span),
+    bonus: (candidate) => Math.max(0, ...boundNumbers(candidate, number).map(({ worth }) => worth)),
+  });
+
+/** When: a date in a sentence in which it happens. */
+export const dateOf = (
+  session: Session,
+  asked: FactAsked,
+  calendar: boolean,
+): Promise<Answer | undefined> =>
+  look(session, asked, {
+    about: "date",
+    pick: (candidate) => {
+      const { doc, sentence } = candidate;
+      const dates = calendar ? calendarDatesIn(doc, sentence) : datesIn(doc, sentence);
+      return dates.length > 0 ? nearestTo(dates, happening(candidate, asked)) : [];
+    },
+  });
+
+/** Where: a place in a sentence in which it happens. */
+export const placeOf = (session: Session, asked: FactAsked): Promise<Answer | undefined> =>
+  look(session, asked, {
+    about: "fact",
+    pick: (candidate) => {
+      const { doc, sentence } = candidate;
+      const people = namedIn(doc, sentence).filter(({ person }) => person.kind === "person");
+      const places = placesIn(doc, sentence).filter(
+        (place) => !people.some(({ start, end }) => start < place.end && place.start < end),
+      );
+      return places.length > 0 ? nearestTo(places, happening(candidate, asked)) : [];
+    },
+  });
+
+// matches: because · due to · in light of · after; not: so
+const REASON =
+  /\b(?:because(?: of)?|due to|in light of|in the wake of|after|over|amid|citing|cited|since|owing to|thanks to|in response to|blamed?|caused by|following|as a result of|on account of|so that|in order to|reason)\b/gi;
+
+export const reasonOf = (session: Session, asked: FactAsked): Promise<Answer | undefined> =>
+  look(session, asked, {
+    about: "fact",
+    pick: (candidate) => {
+      const { doc, sentence } = candidate;
+      if (happening(candidate, asked).length === 0) return [];
+      return [
+        ...doc.article.text.slice(sentence.span.start, sentence.span.end).matchAll(REASON),
+      ].map(({ index, 0: all }) => ({
+        start: sentence.span.start + index,
+        end: sentence.span.start + index + all.length,
+      }));
+    },
+  });
+
+/** Who did it: people or bodies named as doing what the first telling word says. */
+export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | undefined> => {
+  const [verb] = asked.terms;
+  if (!verb) return Promise.resolve(undefined);
+  const doers = (candidate: Candidate): readonly Named[] => {
+    const match = candidate.matches.find(({ term }) => term === verb);
+    const { doc, sentence } = candidate;
+    return (match?.at ?? [])
+      .filter((at) => isFactual(sentence, at))
+      .flatMap((at) => [...subjectsOf(doc, sentence, at), ...agentsOf(candidate, at)])
+      .filter(
+        ({ person }) => !asked.scanned.chosen.some(({ key }) => key === nameKey(person.name)),
+      );
+  };
+  return look(session, asked, {
+    about: "fact",
+    pick: doers,
+    people: (candidate) => [...new Set(doers(candidate).map(({ person }) => person.name))],
+  });
+};
+
+/** *was arrested by Doe*: who is named after the verb and *by*. */
+const agentsOf = ({ doc, sentence }: Candidate, at: number): readonly Named[] => {
+  const verb = sentence.words[at];
+  const by = sentence.words.slice(at + 1, at + 4).find(({ text }) => text === "by");
+  if (!verb || !by) return [];
+  const next = namedIn(doc, sentence).find(({ start }) => start >= by.end);
+  return next && next.start - by.end <= AGENT_REACH ? [next] : [];
+};
+
+/** Letters between *by* and the name: room for a title. */
+const AGENT_REACH = 60;
+
+/** What, which, yes or no: the sentences that hold nearly all of the question's words. */
+export const thingOf = (
+  session: Session,
+  asked: FactAsked,
+  least: number,
+): Promise<Answer | undefined> =>
+  look(session, asked, {
+    about: "fact",
+    least,
+    pick: (candidate) =>
+      wholly(candidate.matches) >= least
+        ? candidate.matches.flatMap(({ at }) =>
+            at.flatMap((i) => candidate.sentence.words[i] ?? []),
+          )
+        : [],
+  });
+
+/** Yes or no: a sentence that says of them, or of the thing, that it happened or did not. */
+export const yesNoOf = (session: Session, asked: FactAsked): Promise<Answer | undefined> =>
+  look(session, asked, {
+    about: "fact",
+    least: YES_NO_SHARE,
+    pick: (candidate) => happening(candidate, asked, true),
+  });
+
+const YES_NO_SHARE = 0.8;
+
+/** Share found in the sentence itself. */
+const wholly = (matches: readonly TermMatch[]): number => coverage(matches);
+
+/** Places of the words that tell that it happened to those asked about; none where the sentence does not say so. */
+const happening = (
+  candidate: Candidate,
+  { scanned, terms }: FactAsked,
+  denied = false,
+): readonly Span[] => {
+  const { sentence, matches } = candidate;
+  const verb = eventTerm(terms, scanned);
+  const people = scanned.chosen;
+  const match = matches.find(({ term }) => term === verb);
+  if (!verb || !match) return [];
+  return match.at
+    .filter((at) => isFactual(sentence, at) || (denied && isDenied(sentence, at)))
+    .filter((at) => people.length === 0 || scanned.before > 0 || isDoneBy(candidate, at, people))
+    .flatMap((at) => sentence.words[at] ?? []);
+};
+
+/** The word that says what happened: the first after the people, or the rarest where nobody is named first. */
+const eventTerm = (terms: readonly Term[], { chosen, before }: Scanned): Term | undefined =>
+  chosen.length > 0 && before === 0 ? terms[0] : terms.toSorted((a, b) => b.weight - a.weight)[0];
+
+/** The people are the verb's subject, or the noun is theirs (*her visit*). */
+const isDoneBy = (
+  { doc, sentence, named }: Candidate,
+  at: number,
+  people: readonly Profile[],
+): boolean => {
+  const doers = subjectsOf(doc, sentence, at);
+  const keys = new Set(doers.map(({ person }) => nameKey(person.name)));
+  if (doers.length > 0 && isFiniteAt(sentence, at)) return people.every(({ key }) => keys.has(key));
+  const before = sentence.words[at - 1]?.text ?? "";
+  if (POSSESSIVE.has(before)) return named > 0;
+  if (!isFiniteAt(sentence, at))
+    return doers.length === 0 || people.every(({ key }) => keys.has(key));
+  return named > 0 && STARTS.has(sentence.words[0]?.text ?? "");
+};
+
+const POSSESSIVE: ReadonlySet<string> = new Set(["her", "his", "their"]);
+const STARTS: ReadonlySet<string> = new Set(["he", "she", "they", "both", "it"]);
+
+/** Of several values the one closest to where it happens; all of one distance. */
+const nearestTo = (values: readonly Span[], at: readonly Span[]): readonly Span[] => {
+  if (at.length === 0) return [];
+  const far = (value: Span): number =>
+    Math.min(
+      ...at.map(({ start, end }) =>
+        value.start >= end ? value.start - end : (start - value.end) * 1.5,
+      ),
+    );
+  const sorted = values.toSorted((a, b) => far(a) - far(b));
+  return sorted.slice(0, 1);
+};

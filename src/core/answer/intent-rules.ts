@@ -1,0 +1,137 @@
+/** The intent rules on what was said and on where people stand. Order matters: the first that finds an answer gives it. */
+import type { IntentRule } from "./intents.ts";
+
+export const SPEECH_RULES: readonly IntentRule[] = [
+  {
+    id: "help",
+    kind: "help",
+    pattern:
+      "(?:help|help me|commands?|examples?|usage|what can (?:you|i|we) (?:do|ask)(?: you)?|how (?:does this|do you|does it) work|how (?:do|can) i (?:use|search|ask).*|what (?:do|are) you(?: do| know)?|who are you|what articles (?:do you have|are there)|hi|hello|start|menu|)",
+    examples: ["help", "What can you do?", "how does this work?", "hi"],
+    counters: ["who can help the victims", "what did the mayor do"],
+  },
+  {
+    id: "who-said",
+    kind: "who-said",
+    pattern:
+      "who (?:was it (?:that|who) |was the (?:one|person) (?:that|who) |else |first |actually )?(?:said|says|wrote|tweeted|stated|uttered|claimed|declared|is quoted (?:as )?saying|was quoted (?:as )?saying|used the (?:words?|phrase|term|expression)|coined|talked about|spoke (?:about|of)|talks about|mentioned|commented on|promised|warned|insisted)(?: that| about| of)? (?<words>.+)",
+    examples: [
+      "who said the river will not wait",
+      "Who talked about the harvest?",
+      "who was quoted as saying the roof leaks",
+      "who used the phrase paper tiger",
+    ],
+    counters: ["who is the mayor", "who called for a strike", "what did Doe say"],
+  },
+  {
+    id: "whose-words",
+    kind: "who-said",
+    pattern:
+      "(?:whose (?:words|quote|line|statement|phrase) (?:is|are|was|were) (?:it |this |that )?(?<words>.+)|(?:where (?:does|did) (?:the (?:quote|words?|line|phrase) )?|what is the source of (?:the (?:quote|words?|line|phrase) )?)(?<words2>.+?)(?: come from| appear)?|(?<words3>.+?) who said (?:that|this|it|so))",
+    examples: ["whose words are we shall rebuild", "the roof leaks - who said that?"],
+    counters: ["who said the roof leaks"],
+  },
+  {
+    id: "quote-from",
+    kind: "said",
+    variant: "quote",
+    pattern:
+      "(?:(?:any |some |a |the |direct |all |exact |verbatim )*(?:quotes?|quotations?|quoted words|words) (?:from|by|of) (?<who>.+?)(?: (?:about|on|regarding) (?<topic>.+))?|quote (?<who2>.+?)(?: (?:about|on|regarding) (?<topic2>.+))?|what (?:were|are|was) (?<who3>.+?)(?:'s|') (?:exact )?(?:words|quotes?)(?: (?:about|on) (?<topic3>.+))?)",
+    examples: [
+      "quote from Jane Doe",
+      "any quotes by the mayor on parking",
+      "what were Doe's exact words",
+    ],
+    counters: ["what did Doe say", "who quoted Doe"],
+  },
+  {
+    id: "said-before",
+    kind: "said",
+    variant: "earlier",
+    pattern:
+      "what (?:did|had|have|has) (?<who>.+?) (?:originally |first |previously |earlier |initially )?(?:want|wanted|say|said|ask for|asked for|call for|called for|demand|demanded|think|thought|believe|believed|argue|argued|propose|proposed|favor|favored|support|supported)(?: (?:about|on) (?<topic2>.+?))?(?: (?:before|prior to|until|earlier|previously|at first|originally|initially|in the past|beforehand)(?<topic>.*))",
+    examples: [
+      "what did Doe want before calling for a recall",
+      "what had the mayor said earlier",
+      "what did the union demand before the strike",
+    ],
+    counters: ["what did Doe say about the recall", "when did Doe call for a recall"],
+  },
+  {
+    id: "said-about",
+    kind: "said",
+    pattern:
+      "(?:what|which words|everything|anything|all|something) (?:else )?(?:{do} )?(?<who>.+?) (?:really |actually |ever |just |have to |had to |been )?{say}(?: (?:anything|something|reporters|us|the (?:press|media|public)))? (?:{about} (?<topic>.+)|(?<topic2>{at} .+))",
+    examples: [
+      "what did Doe say about the bridge",
+      "What has the mayor said on parking?",
+      "what did Roe say at the rally",
+      "anything Doe said about taxes",
+    ],
+    counters: [
+      "what did Doe say",
+      "who said anything about the bridge",
+      "did Doe say the bridge is safe",
+    ],
+  },
+  {
+    id: "said",
+    kind: "said",
+    pattern:
+      "(?:(?:what|everything|anything|all)(?: that)? (?:{do} )?(?<who>.+?) (?:really |actually |ever |just |have to |had to |been )?{say}|(?:(?:what|how) {do} |how )(?<who2>.+?) (?:respond|responded|react|reacted|reply|replied|comment|commented)(?: (?:to|on|about) (?<topic>.+))?)",
+    examples: [
+      "what did Doe say",
+      "what Jane Doe said",
+      "how did the mayor respond to the strike",
+      "everything Doe said",
+    ],
+    counters: ["what did Doe do", "who said it"],
+  },
+  {
+    id: "reaction",
+    kind: "said",
+    pattern:
+      "(?:what (?:is|was|were|are) )?(?:the )?(?:(?<who>.+?)(?:'s|')? {words}|{words} (?:of|from|by) (?<who2>.+?))(?: (?:on|to|about|regarding|concerning) (?<topic>.+))?",
+    examples: [
+      "what was Doe's reaction to the ruling",
+      "Doe statement",
+      "the mayor's comments on parking",
+      "reaction of the union to the offer",
+      "statement from Jane Doe",
+    ],
+    counters: ["what did Doe say about the ruling", "when was the statement"],
+  },
+  {
+    id: "on-topic",
+    kind: "said",
+    pattern: "(?:what about )?(?<who>.+?) (?:on|about|regarding) (?<topic>.+)",
+    examples: ["Doe on taxes", "the mayor on the strike"],
+    counters: ["Doe taxes", "on taxes"],
+  },
+  {
+    id: "comment-on",
+    kind: "said",
+    variant: "withheld",
+    pattern:
+      "{do} (?<who>.+?) (?:ever |even |already |publicly |yet |not )*(?:comment|commented|speak|spoken|spoke|talk|talked|react|reacted|respond|responded|weigh in|weighed in|address|addressed|say anything|said anything|say something|said something|mention|mentioned|have anything to say|discuss|discussed)(?: (?:on|about|to|of|regarding|with))?(?: (?<topic>.+))?",
+    examples: [
+      "did the mayor comment on the strike",
+      "has Doe said anything about taxes",
+      "did Roe address the scandal",
+    ],
+    counters: ["did Doe say taxes will rise", "what did Doe say"],
+  },
+  {
+    id: "did-say",
+    kind: "did-say",
+    pattern:
+      "(?:(?:is it true (?:that )?)?{do} (?<who>.+?) (?:really |actually |ever |once |not )*(?:say|said|state|stated|claim|claimed|write|wrote|written|tweet|tweeted|promise|promised|admit|admitted|deny|denied|insist|insisted|warn|warned|tell|declare|declared|announce|announced|vow|vowed)(?: that)? (?!about )(?<words>.+)|is it true (?:that )?(?<who2>.+?) (?:said|wrote|tweeted|claimed|stated)(?: that)? (?<words2>.+)|(?<who3>.+?) (?:said|says|wrote|tweeted|claimed|stated)(?: that)?[:,]? (?!about |on |to |nothing|anything)(?<words3>.+))",
+    examples: [
+      "did Doe say the bridge is safe",
+      "Is it true that Doe said taxes must rise?",
+      "did the mayor really promise a new park",
+      "Doe said we shall rebuild",
+    ],
+    counters: ["what did Doe say", "did Doe call for a strike", "who said the bridge is safe"],
+  },
+];

@@ -1,0 +1,89 @@
+/** What answering one question reads from the archive, each piece once. */
+import type { Archive, CandidateQuery, Entry, PersonEntry } from "../archive.ts";
+import { nameKey, wordList } from "../search/words.ts";
+import { type Doc, openDoc } from "./document.ts";
+
+/** A person or body over all articles. */
+export type Profile = {
+  readonly name: string;
+  /** The folded name. */
+  readonly key: string;
+  readonly kind: "person" | "body";
+  /** Folded names and aliases under which they are printed. */
+  readonly names: ReadonlySet<string>;
+  readonly entries: readonly PersonEntry[];
+  /** How often the articles name them. */
+  readonly mentions: number;
+};
+
+export type Library = {
+  docs(ids: readonly string[]): Promise<readonly Doc[]>;
+  rows(query: CandidateQuery): Promise<readonly Entry[]>;
+  /** Everybody with a word of name or alias that folds to `word`. */
+  profiles(word: string): Promise<readonly Profile[]>;
+  /** The most prominent people of the archive. */
+  everybody(limit: number): Promise<readonly Profile[]>;
+};
+
+/** Most articles' entries read for one word of a name. */
+const PEOPLE_LIMIT = 400;
+
+export const openLibrary = (archive: Archive): Library => {
+  const opened = new Map<string, Doc>();
+  const people = new Map<string, Promise<readonly Profile[]>>();
+
+  const docs = async (ids: readonly string[]): Promise<readonly Doc[]> => {
+    const unread = [...new Set(ids)].filter((id) => !opened.has(id));
+    if (unread.length > 0)
+      for (const { article, facts } of await archive.articles(unread))
+        opened.set(article.id, openDoc(article, facts));
+    return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
+  };
+
+  const profiles = (word: string): Promise<readonly Profile[]> => {
+    const known = people.get(word) ?? archive.people({ word, limit: PEOPLE_LIMIT }).then(gather);
+    people.set(word, known);
+    return known;
+  };
+
+  return {
+    docs,
+    rows: (query) => archive.candidates(query),
+    profiles,
+    everybody: async (limit) => gather(await archive.people({ limit })),
+  };
+};
+
+/** One profile for each full name, in the order in which the names come. */
+export const gather = (entries: readonly PersonEntry[]): readonly Profile[] => {
+  const byName = new Map<string, PersonEntry[]>();
+  for (const entry of entries) {
+    const key = nameKey(entry.name);
+    const found = byName.get(key);
+    if (found) found.push(entry);
+    else byName.set(key, [entry]);
+  }
+  return [...byName].flatMap(([key, same]) => {
+    const [first] = same;
+    return first ? [profileOf(first, key, same)] : [];
+  });
+};
+
+const profileOf = (first: PersonEntry, key: string, entries: readonly PersonEntry[]): Profile => {
+  const names = new Set([key, ...entries.flatMap(({ aliases }) => aliases.map(nameKey))]);
+  const words = wordList(first.name);
+  if (first.kind === "person" && words.length > 1) {
+    names.add(words.at(-1) ?? "");
+    names.add(`${words[0]} ${words.at(-1)}`);
+    const surname = wordList(first.name.split(" ").at(-1) ?? "");
+    names.add(surname.join(" "));
+  }
+  return {
+    name: first.name,
+    key,
+    kind: first.kind,
+    names,
+    entries,
+    mentions: entries.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  };
+};

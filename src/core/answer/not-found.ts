@@ -1,0 +1,100 @@
+/** An honest "not found": what was searched, what of the question occurs at all, and what comes nearest. */
+import { wordList } from "../search/words.ts";
+import type { NotFoundAnswer } from "./answer.ts";
+import type { Profile } from "./library.ts";
+import { spellingsOf } from "./names.ts";
+import { candidatesFor } from "./passages.ts";
+import { passageOf } from "./present.ts";
+import { baseOf, type Session, searchedOf } from "./session.ts";
+import { unitsBy, unitsWith } from "./speech.ts";
+import { groupUnits, statementOf } from "./statements.ts";
+import { markedWords, type Term } from "./terms.ts";
+
+export type Missing = {
+  readonly reason: NotFoundAnswer["reason"];
+  /** Person asked about. */
+  readonly person?: Profile;
+  /** Name asked for that nobody bears. */
+  readonly unknown?: string;
+  /** What was asked about. */
+  readonly words?: string;
+  readonly nearest?: NotFoundAnswer["nearest"];
+};
+
+type Nearest = NotFoundAnswer["nearest"];
+
+/** Words said of with how many sentences hold them. */
+const MOST_WORDS = 6;
+
+export const notFound = async (
+  session: Session,
+  { reason, person, unknown, words = session.question.text, nearest }: Missing,
+): Promise<NotFoundAnswer> => {
+  const terms = session.terms(words);
+  const quoted = person ? (await unitsBy(session, [person])).length > 0 : false;
+  return {
+    kind: "notFound",
+    ...baseOf(session),
+    searched: searchedOf(session.summary),
+    reason,
+    ...(person ? { person: { name: person.name, occurs: true, quoted } } : {}),
+    ...(unknown === undefined ? {} : { person: { name: unknown, occurs: false, quoted: false } }),
+    words: terms
+      .slice(0, MOST_WORDS)
+      .map((term) => ({ word: term.text, sentences: countOf(session, term) })),
+    nearest: nearest ?? (await nearestTo(session, { terms, words, person })),
+    didYouMean: suggestions(session, unknown ?? words),
+  };
+};
+
+const countOf = ({ vocabulary }: Session, { text, used }: Term): number =>
+  used === undefined ? vocabulary.words.count(text) : 0;
+
+type About = {
+  readonly terms: readonly Term[];
+  readonly words: string;
+  readonly person: Profile | undefined;
+};
+
+/** Share of the words below which a sentence is not near. */
+const NEAR = 0.3;
+
+const nearestTo = async (session: Session, about: About): Promise<Nearest> => {
+  const { nearest: most } = session.limits;
+  const said = await nearStatements(session, about);
+  const passages = (
+    await candidatesFor(session, { terms: about.terms, people: about.person ? [about.person] : [] })
+  )
+    .filter(
+      ({ share, named }) => named > 0 && share >= NEAR && (about.terms.length > 0 || named === 1),
+    )
+    .toSorted((a, b) => b.share + b.named - a.share - a.named)
+    .slice(0, most)
+    .map(({ doc, sentence, matches }) => ({
+      kind: "passage" as const,
+      passage: passageOf(doc, sentence.span, markedWords(matches, sentence)),
+    }));
+  return [...said, ...passages].slice(0, most);
+};
+
+const nearStatements = async (session: Session, { words, person }: About): Promise<Nearest> => {
+  if (wordList(words).length === 0) return [];
+  const found = (
+    await unitsWith(session, words, person ? { speaker: person.name, limit: 5 } : { limit: 5 })
+  ).filter(({ score, marked }) => score >= NEAR && marked.length > 0);
+  return groupUnits(found)
+    .slice(0, 1)
+    .map((utterance) => ({ kind: "statement", statement: statementOf(utterance) }));
+};
+
+/** The question with unknown words spelt as the archive prints them. */
+const suggestions = (session: Session, words: string): readonly string[] => {
+  const typed = wordList(words);
+  const known = session.notes.flatMap((note) =>
+    note.kind === "corrected-spelling" ? [note.used] : [],
+  );
+  if (known.length > 0 || typed.length > 8) return [];
+  return [
+    ...new Set(spellingsOf(typed, session.vocabulary).map((reading) => reading.join(" "))),
+  ].slice(0, 3);
+};

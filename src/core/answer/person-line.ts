@@ -1,0 +1,15 @@
+/** A person in one line: name, role, how much the archive holds of them. */
+import type { Citation } from "../article.ts";
+import type { PersonLine } from "./answer.ts";
+import type { Profile } from "./library.ts";
+
+export const personLine = (
+  { name, kind, entries }: Profile,
+  known: { readonly statements?: number; readonly role?: Citation } = {},
+): PersonLine => ({
+  name,
+  kind,
+  ...(known.role ? { role: known.role } : {}),
+  statements: known.statements ?? 0,
+  articles: entries.length,
+});

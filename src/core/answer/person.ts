@@ -1,0 +1,160 @@
+/** A person's card: roles as printed, positions, what they said, what others said about them, where they are only mentioned. */
+import { nameKey } from "../search/words.ts";
+import type { Answer, Passage } from "./answer.ts";
+import { type Doc, overlaps } from "./document.ts";
+import { personIn } from "./grammar.ts";
+import type { Profile } from "./library.ts";
+import { personLine } from "./person-line.ts";
+import { passageOf, sentenceSpan } from "./present.ts";
+import { baseOf, inScope, pageOf, rowsOf, type Session } from "./session.ts";
+import { isBy, unitsBy } from "./speech.ts";
+import { linesHeld } from "./stances.ts";
+import { groupUnits, roleOf, statementOf } from "./statements.ts";
+import { type Unit, unitsOf } from "./unit.ts";
+
+/** Articles read for one person. */
+const ARTICLES = 40;
+/** Roles, and mentions without a quotation, shown at most. */
+const MOST = 6;
+
+export const personAnswer = async (session: Session, profile: Profile): Promise<Answer> => {
+  const docs = (
+    await session.library.docs(profile.entries.slice(0, ARTICLES).map(({ article }) => article))
+  ).filter(({ article }) => inScope(session, article.id));
+  const said = groupUnits(
+    (await unitsBy(session, [profile])).map((unit) => ({
+      unit,
+      score: 1,
+      match: "related",
+      marked: [],
+    })),
+  ).map(statementOf);
+  const statements = said.toSorted(newestFirst);
+  const roles = rolesOf(docs, profile.key);
+  const { shown, pages } = pageOf(statements, session);
+  if (statements.length === 0)
+    session.notes.push({ kind: "mentioned-not-quoted", name: profile.name });
+  const role = docs.map((doc) => roleOf(doc, profile.name)).find((role) => role !== undefined);
+  return {
+    kind: "person",
+    ...baseOf(session, pages),
+    person: {
+      ...personLine(profile, { statements: statements.length, ...(role ? { role } : {}) }),
+      aliases: aliasesOf(profile),
+    },
+    roles,
+    positions: await linesHeld(session, [profile], undefined),
+    statements: shown,
+    total: statements.length,
+    about: await saidAbout(session, docs, profile),
+    mentions: mentionsOf(docs, profile.key, roles),
+  };
+};
+
+type Dated = ReturnType<typeof statementOf>;
+
+/** Dated statements before undated ones, the newest first; then the fuller and the more printed. */
+const newestFirst = (a: Dated, b: Dated): number => {
+  const date = (statement: Dated): string => statement.printings[0]?.source.published ?? "";
+  if (date(a) !== date(b)) return date(a) < date(b) ? 1 : -1;
+  return b.printings.length - a.printings.length;
+};
+
+const aliasesOf = ({ entries, key }: Profile): readonly string[] => [
+  ...new Set(entries.flatMap(({ aliases }) => aliases).filter((alias) => nameKey(alias) !== key)),
+];
+
+const rolesOf = (docs: readonly Doc[], key: string): readonly Passage[] => {
+  const seen = new Set<string>();
+  const passages: Passage[] = [];
+  for (const doc of docs)
+    for (const { text, span } of personIn(doc, key)?.roles ?? []) {
+      const role = nameKey(text);
+      if (seen.has(role) || passages.length >= MOST) continue;
+      seen.add(role);
+      passages.push(passageOf(doc, sentenceSpan(doc, span), [span]));
+    }
+  return passages;
+};
+
+/** Sentences that name them, but for those shown already and those in which they speak. */
+const mentionsOf = (
+  docs: readonly Doc[],
+  key: string,
+  shown: readonly Passage[],
+): readonly Passage[] => {
+  const passages = new Map<string, Passage>();
+  for (const doc of docs)
+    for (const mention of personIn(doc, key)?.mentions ?? []) {
+      const ordinal = doc.sentenceAt(mention.start);
+      const sentence = doc.facts.sentences[ordinal];
+      const id = `${doc.article.id} ${ordinal}`;
+      if (!sentence || passages.has(id) || passages.size >= MOST) continue;
+      if (speaksIn(doc, sentence, key) || isShown(doc, sentence, shown)) continue;
+      const own = (personIn(doc, key)?.mentions ?? []).filter((other) => overlaps(other, sentence));
+      passages.set(id, passageOf(doc, sentence, own));
+    }
+  return [...passages.values()];
+};
+
+const speaksIn = (doc: Doc, sentence: { start: number; end: number }, key: string): boolean =>
+  doc.facts.attributions.some(
+    ({ speakers, content }) =>
+      speakers.some((name) => nameKey(name) === key) &&
+      content.some((span) => overlaps(span, sentence)),
+  );
+
+const isShown = (
+  doc: Doc,
+  sentence: { start: number; end: number },
+  shown: readonly Passage[],
+): boolean =>
+  shown.some(
+    ({ citation }) => citation.article === doc.article.id && overlaps(citation.span, sentence),
+  );
+
+/** Direct and mixed quotations of others that name them. */
+const saidAbout = async (session: Session, docs: readonly Doc[], { key }: Profile) => {
+  const units: Unit[] = docs.flatMap((doc) => {
+    const mentions = personIn(doc, key)?.mentions ?? [];
+    return doc.facts.attributions.flatMap(({ kind, content }, ordinal) =>
+      kind !== "indirect" &&
+      content.some((span) => mentions.some((mention) => overlaps(span, mention)))
+        ? unitsOf(doc, ordinal).filter((unit) =>
+            unit.content.some((span) => mentions.some((m) => overlaps(span, m))),
+          )
+        : [],
+    );
+  });
+  const others = units.filter((unit) => !isBy(unit, key));
+  return groupUnits(others.map((unit) => ({ unit, score: 1, match: "related", marked: [] })))
+    .slice(0, session.limits.perPage)
+    .map(statementOf);
+};
+
+/** Several people fit: each with the question that asks for just them. */
+export const whichAnswer = async (
+  session: Session,
+  asked: string,
+  people: readonly Profile[],
+): Promise<Answer> => {
+  const { shown, pages } = pageOf(people, session);
+  const lines = await Promise.all(
+    shown.map(async (profile) => {
+      const [doc] = await session.library.docs(
+        profile.entries.slice(0, 1).map(({ article }) => article),
+      );
+      const role = doc && roleOf(doc, profile.name);
+      const rows = await rowsOf(session, {
+        kind: "quotation",
+        speaker: profile.name,
+        limit: session.limits.rows,
+      });
+      return {
+        ...personLine(profile, { statements: rows.length, ...(role ? { role } : {}) }),
+        question: `who is ${profile.name}`,
+      };
+    }),
+  );
+  return { kind: "which", ...baseOf(session, pages), asked, people: lines };
+};

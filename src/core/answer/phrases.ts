@@ -1,0 +1,96 @@
+/** Answers to words: a phrase, a half-remembered sentence, *who said it?*, *did Doe say it?* */
+
+import { contentWords, wordList } from "../search/words.ts";
+import type { Answer } from "./answer.ts";
+import type { Intent } from "./intents.ts";
+import { checkWording } from "./misquote.ts";
+import { notFound } from "./not-found.ts";
+import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
+import { whichAnswer } from "./person.ts";
+import { noteTerms, statementsAnswer } from "./reply.ts";
+import { onSubject, readSubject } from "./said.ts";
+import { noteWho, type Session } from "./session.ts";
+import { unitsWith } from "./speech.ts";
+import { stanceOf } from "./stances.ts";
+
+/** Quotations that print the words as typed; undefined where none does. */
+export const exactPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
+  const hits = await unitsWith(session, words);
+  if (!hits.some(({ match }) => match === "exact")) return undefined;
+  return statementsAnswer(session, { found: hits.filter(({ answers }) => answers) });
+};
+
+/** Quotations that hold the words in some form. */
+export const nearPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
+  const found = (await unitsWith(session, words)).filter(({ answers }) => answers);
+  return statementsAnswer(session, { found });
+};
+
+/** Share of the words' weight from which the reporter's own sentence holds a phrase. */
+const WORDS = 0.85;
+
+/** Sentences, whoever's, that hold nearly all of the words. */
+export const printedWords = async (
+  session: Session,
+  words: string,
+  least = WORDS,
+): Promise<Answer | undefined> => {
+  const terms = session.terms(words);
+  if (terms.length === 0) return undefined;
+  const candidates = await candidatesFor(session, { terms, people: [] });
+  const chosen = candidates
+    .filter(({ share }) => share >= least)
+    .map((candidate) => ({ candidate, score: candidate.share, marked: [] }));
+  const best = bestOf(chosen);
+  return best.length === 0
+    ? undefined
+    : passagesAnswer(session, best, { about: "words", people: [] });
+};
+
+/** *Who said it?*: the words themselves first, then whoever spoke of it, then the reporter's own words. */
+export const whoSaid = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
+  const words = slots["words"] ?? "";
+  return (
+    (await exactPhrase(session, words)) ??
+    (await nearPhrase(session, words)) ??
+    (await spokenOf(session, words)) ??
+    (await printedWords(session, words)) ??
+    notFound(session, { reason: "nothing-like-it", words })
+  );
+};
+
+/** Whoever spoke of a subject. */
+const spokenOf = async (session: Session, words: string): Promise<Answer | undefined> => {
+  const subject = await readSubject(session, words, []);
+  const units = (await unitsWith(session, words)).map(({ unit }) => unit);
+  noteTerms(session, subject.terms);
+  return statementsAnswer(session, { found: onSubject(units, subject), about: words });
+};
+
+/** *Did Doe say it?*: the misquote check, and failing that what Doe is known to stand for. */
+export const didSay = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
+  const slot = slots["who"] ?? "";
+  const words = slots["words"] ?? "";
+  const who = await session.who(slot);
+  if (who.which.length > 0) return whichAnswer(session, slot, who.which);
+  const [person] = who.chosen;
+  if (!person) return undefined;
+  noteWho(session, who);
+  return (
+    (await checkWording(session, words, who.chosen)) ??
+    (await stanceOf(session, who.chosen, words)) ??
+    notFound(session, { reason: "not-about-that", person, words })
+  );
+};
+
+/** Fewer words than these, without a speaker, are looked up, not checked. */
+const LEAST_CHECKED = 3;
+
+/** The misquote check of a pasted sentence. */
+export const checkAnswer = async (session: Session, words: string): Promise<Answer> =>
+  (await checkWording(session, words, [])) ??
+  (await printedWords(session, words)) ??
+  notFound(session, { reason: "nothing-like-it", words });
+
+export const isLong = (words: string): boolean =>
+  contentWords(wordList(words)).length >= LEAST_CHECKED;

@@ -1,0 +1,216 @@
+/** Who stands where on a proposition, as parsed: boards of many, or one holder. Nothing is made stronger than its sentence. */
+import type { PositionEntry } from "../archive.ts";
+import type { Stance, Strength } from "../facts.ts";
+import { nameKey, wordList } from "../search/words.ts";
+import type { PositionLine } from "./answer.ts";
+import { type Doc, readSentence } from "./document.ts";
+import { keyOf } from "./lemma.ts";
+import type { Profile } from "./library.ts";
+import { passageOf, sentenceSpan } from "./present.ts";
+import type { Proposition } from "./proposition.ts";
+import { roleWords } from "./roles.ts";
+import { inScope, rowsOf, type Session } from "./session.ts";
+import { roleOf } from "./statements.ts";
+
+/** What a question's proposition means here. */
+export type Matter = {
+  readonly targets: readonly Profile[];
+  /** Keys and concepts of the act; empty: any act. */
+  readonly act: ReadonlySet<string>;
+  /** Words of a target that is nobody known. */
+  readonly words: readonly string[];
+};
+
+const STRENGTHS: readonly Strength[] = [
+  "stated",
+  "earlier",
+  "reported",
+  "implied",
+  "declined",
+  "silent",
+];
+
+/** Keys and concepts of the telling words of an act. */
+export const actKeys = (act: string): ReadonlySet<string> => {
+  const { places, keys, words } = readSentence(act, { start: 0, end: act.length }, 0);
+  const small = new Set(words.flatMap(({ text }, i) => (SMALL.has(text) ? [keys[i] ?? ""] : [])));
+  return new Set([...places.keys()].filter((key) => !small.has(key) && !WEAK.has(key)));
+};
+
+const SMALL: ReadonlySet<string> = new Set(
+  "the a an his her their its to of for from office immediately now post be as and".split(" "),
+);
+/** Concepts too wide to tell one act from another. */
+const WEAK: ReadonlySet<string> = new Set(["#call", "#leave", "#job"]);
+
+/** Reads who and what a proposition speaks of; undefined where its target could be several people. */
+export const matterOf = async (session: Session, proposition: Proposition): Promise<Matter> => {
+  const { target, act, text } = proposition;
+  const who = await session.who(target ?? text);
+  const targets = who.chosen.length > 0 ? who.chosen : who.which;
+  return {
+    targets,
+    act: actKeys(act ?? (targets.length > 0 ? "" : text)),
+    words: targets.length > 0 ? [] : wordList(target ?? text).filter((word) => !SMALL.has(word)),
+  };
+};
+
+/** Positions on a matter, in the archive's order. */
+export const positionsOn = async (
+  session: Session,
+  matter: Matter,
+): Promise<readonly PositionEntry[]> => {
+  const found =
+    matter.targets.length > 0
+      ? (
+          await Promise.all(
+            matter.targets.map(({ name }) => session.archive.positions({ target: name })),
+          )
+        ).flat()
+      : await positionsByWords(session, matter);
+  return found.filter((position) => isAct(position, matter) && inScope(session, position.article));
+};
+
+const isAct = ({ act, target }: PositionEntry, { act: asked, targets }: Matter): boolean => {
+  if (asked.size === 0) return true;
+  const keys = actKeys(`${act} ${targets.length > 0 ? "" : target}`);
+  return [...asked].some((key) => keys.has(key));
+};
+
+/** Positions of articles that hold the words of the matter, on a target that shares one of them. */
+const positionsByWords = async (
+  session: Session,
+  { words, act }: Matter,
+): Promise<readonly PositionEntry[]> => {
+  const terms = session.terms(words.join(" "));
+  if (terms.length === 0) return [];
+  const groups = terms.map(({ indexed }) => indexed);
+  const rows = await rowsOf(session, { kind: "sentence", groups, limit: session.limits.rows });
+  const docs = await session.library.docs(rows.map(({ article }) => article));
+  const keys = new Set(words.map(keyOf));
+  return docs.flatMap(({ article, facts }) =>
+    facts.positions
+      .filter((position) => {
+        const on = wordList(`${position.target} ${position.act}`).map(keyOf);
+        const shared = [...keys].filter((key) => on.includes(key)).length;
+        return shared > 0 && (2 * shared >= keys.size || [...act].some((key) => on.includes(key)));
+      })
+      .map((position) => ({ ...position, article: article.id })),
+  );
+};
+
+/** One line for each holder and stance, the strongest evidence first. */
+export const linesOf = async (
+  session: Session,
+  positions: readonly PositionEntry[],
+): Promise<readonly PositionLine[]> => {
+  const docs = new Map(
+    (await session.library.docs(positions.map(({ article }) => article))).map((doc) => [
+      doc.article.id,
+      doc,
+    ]),
+  );
+  const byHolder = new Map<string, PositionEntry[]>();
+  for (const position of positions) {
+    const key = `${position.group} ${nameKey(position.holder)} ${position.stance}`;
+    byHolder.set(key, [...(byHolder.get(key) ?? []), position]);
+  }
+  const lines = [...byHolder.values()].flatMap((same) => lineOf(same, docs) ?? []);
+  return lines.toSorted((a, b) => rank(a.strength) - rank(b.strength));
+};
+
+const rank = (strength: Strength): number => STRENGTHS.indexOf(strength);
+
+const lineOf = (
+  positions: readonly PositionEntry[],
+  docs: ReadonlyMap<string, Doc>,
+): PositionLine | undefined => {
+  const sorted = positions.toSorted((a, b) => rank(a.strength) - rank(b.strength));
+  const [first] = sorted;
+  if (!first) return undefined;
+  const evidence = sorted.flatMap(({ article, evidence }) => {
+    const doc = docs.get(article);
+    return doc ? evidence.map((span) => passageOf(doc, sentenceSpan(doc, span), [span])) : [];
+  });
+  const known = [...docs.values()].filter(({ facts }) =>
+    facts.people.some(({ name }) => nameKey(name) === nameKey(first.holder)),
+  );
+  const party = known.flatMap(({ facts }) =>
+    facts.people.flatMap((person) =>
+      nameKey(person.name) === nameKey(first.holder) && person.party ? [person.party] : [],
+    ),
+  )[0];
+  const role = known.map((doc) => roleOf(doc, first.holder)).find((role) => role !== undefined);
+  const { holder, group, target, act, stance, strength } = first;
+  return {
+    holder,
+    group,
+    target,
+    act,
+    stance,
+    strength,
+    ...(role ? { role } : {}),
+    ...(party ? { party } : {}),
+    evidence: distinct(evidence),
+  };
+};
+
+const distinct = (evidence: PositionLine["evidence"]): PositionLine["evidence"] => [
+  ...new Map(
+    evidence.map((passage) => [
+      `${passage.citation.article} ${passage.citation.span.start}`,
+      passage,
+    ]),
+  ).values(),
+];
+
+export const withStance = (
+  lines: readonly PositionLine[],
+  stance: Stance | "any",
+): readonly PositionLine[] => lines.filter((line) => stance === "any" || line.stance === stance);
+
+/** Words that every person is. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  "people person persons politicians politician officials official others other figures members member lawmakers everyone leaders".split(
+    " ",
+  ),
+);
+
+/** Lines of those who belong to a group as asked for: *republicans*, *senators*, *women*. */
+export const ofGroup = (lines: readonly PositionLine[], group: string): readonly PositionLine[] => {
+  const asked = roleWords(group).filter((word) => !ANYBODY.has(word));
+  return asked.length === 0
+    ? lines
+    : lines.filter((line) => asked.every((word) => belongs(line, word)));
+};
+
+const PARTIES: Readonly<Record<string, string>> = {
+  republicans: "republican",
+  republican: "republican",
+  gop: "republican",
+  democrats: "democrat",
+  democrat: "democrat",
+  democratic: "democrat",
+  dems: "democrat",
+  independents: "independent",
+  labour: "labour",
+  conservatives: "conservative",
+  tories: "conservative",
+};
+
+const belongs = (line: PositionLine, word: string): boolean => {
+  const party = PARTIES[word];
+  if (party && line.party && !line.group) return nameKey(line.party).startsWith(party.slice(0, 7));
+  const key = keyOf(party ?? word);
+  const printed = roleWords(`${line.group ? line.holder : ""} ${line.role?.text ?? ""}`).map(keyOf);
+  if (printed.includes(key)) return true;
+  return !line.role && line.evidence.some(({ citation }) => saysSo(citation.text, key, line));
+};
+
+/** Whether a sentence names the group close before the holder: *Republicans …, including Doe*. */
+const saysSo = (text: string, key: string, { holder }: PositionLine): boolean => {
+  const words = wordList(text).map(keyOf);
+  const name = keyOf(wordList(holder).at(-1) ?? "");
+  const at = words.indexOf(name);
+  return at >= 0 && words.slice(0, at).includes(key);
+};

@@ -1,0 +1,36 @@
+/** Answers that list what was said. */
+import type { Answer } from "./answer.ts";
+import { baseOf, noteCorrection, pageOf, type Session } from "./session.ts";
+import { withPrintings } from "./speech.ts";
+import { type FoundUnit, statementOf } from "./statements.ts";
+import type { Term } from "./terms.ts";
+
+export type Said = {
+  readonly found: readonly FoundUnit[];
+  readonly from?: string;
+  readonly about?: string;
+};
+
+/** Statements, all printings of each gathered, in the order found; undefined where nothing was found. */
+export const statementsAnswer = async (
+  session: Session,
+  { found, from, about }: Said,
+): Promise<Answer | undefined> => {
+  const gathered = await withPrintings(session, found, session.limits.perPage * session.page);
+  if (gathered.length === 0) return undefined;
+  const { shown, pages } = pageOf(gathered, session);
+  return {
+    kind: "statements",
+    ...baseOf(session, pages),
+    statements: shown.map(statementOf),
+    total: gathered.length,
+    ...(from === undefined ? {} : { from }),
+    ...(about === undefined ? {} : { about }),
+  };
+};
+
+/** Notes words that the archive does not know and that were read as others. */
+export const noteTerms = (session: Session, terms: readonly Term[]): void => {
+  for (const { text, used } of terms)
+    if (used !== undefined) noteCorrection(session, { asked: text, used });
+};

@@ -1,0 +1,151 @@
+/** Offices and titles as printed (*New York Gov.*) held against offices as asked for (*the governor of New York*). */
+import { wordList } from "../search/words.ts";
+import type { Profile } from "./library.ts";
+
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  gov: ["governor"],
+  govs: ["governor"],
+  governors: ["governor"],
+  sen: ["senator"],
+  sens: ["senator"],
+  senators: ["senator"],
+  rep: ["representative"],
+  reps: ["representative"],
+  representatives: ["representative"],
+  congressman: ["representative", "congressman"],
+  congresswoman: ["representative", "congresswoman"],
+  pres: ["president"],
+  vp: ["vice", "president"],
+  lt: ["lieutenant"],
+  gen: ["general"],
+  ag: ["attorney", "general"],
+  da: ["district", "attorney"],
+  pm: ["prime", "minister"],
+  ceo: ["chief", "executive"],
+  exec: ["executive"],
+  cfo: ["chief", "financial"],
+  dr: ["doctor"],
+  prof: ["professor"],
+  us: ["us"],
+  supt: ["superintendent"],
+  sgt: ["sergeant"],
+  capt: ["captain"],
+  col: ["colonel"],
+  det: ["detective"],
+  insp: ["inspector"],
+  secy: ["secretary"],
+  chairman: ["chair", "chairman"],
+  chairwoman: ["chair", "chairwoman"],
+  chairperson: ["chair"],
+  spokesman: ["spokesperson", "spokesman"],
+  spokeswoman: ["spokesperson", "spokeswoman"],
+  ny: ["new", "york"],
+  nyc: ["new", "york", "city"],
+  uk: ["uk"],
+};
+
+/** Words that make another office of one, or take it away. */
+const CHANGING: ReadonlySet<string> = new Set(
+  `vice deputy assistant associate lieutenant under acting former ex late then candidate nominee elect designate
+  interim predecessor successor press aide adviser advisor spokesperson wife husband son daughter father mother brother sister
+  lawyer campaign`.split(/\s+/),
+);
+const PAST: ReadonlySet<string> = new Set(["former", "ex", "late", "then", "retired", "onetime"]);
+const SMALL: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "for",
+  "in",
+  "at",
+  "s",
+  "and",
+  "current",
+  "now",
+]);
+
+/** Words of an office in full, without articles and prepositions. */
+export const roleWords = (text: string): readonly string[] =>
+  wordList(text)
+    .flatMap((word) => ABBREVIATIONS[word] ?? [word])
+    .filter((word) => !SMALL.has(word));
+
+/**
+ * 0–1: how well a printed role answers to the words asked for. All words asked for must stand in it, and
+ * none that makes it another office (*vice president* is not *president*).
+ */
+export const roleFit = (asked: readonly string[], printed: readonly string[]): number => {
+  const words = new Set(printed);
+  const wanted = new Set(asked);
+  if (asked.length === 0 || ![...wanted].every((word) => words.has(word) || near(word, words)))
+    return 0;
+  for (const word of words) if (CHANGING.has(word) && !wanted.has(word)) return 0;
+  return wanted.size / words.size;
+};
+
+/** A title that is also said otherwise: a *senator* of a *Senate*, *Democrats'* of *Democratic*. */
+const near = (word: string, words: ReadonlySet<string>): boolean => {
+  const other = OTHER_FORM[word];
+  return other !== undefined && words.has(other);
+};
+
+const OTHER_FORM: Readonly<Record<string, string>> = {
+  head: "chief",
+  boss: "chief",
+  chair: "chairman",
+  chairman: "chair",
+  leader: "head",
+  democrat: "democratic",
+  democratic: "democrat",
+  america: "us",
+  american: "us",
+};
+
+/** Whether any printed role says that they held this office once. */
+export const isPast = (asked: readonly string[], profile: Profile): boolean =>
+  profile.entries.some(({ roles }) =>
+    roles.some(({ text }) => {
+      const words = roleWords(text);
+      const past = words.some((word) => PAST.has(word));
+      return (
+        past &&
+        roleFit(
+          asked,
+          words.filter((word) => !PAST.has(word)),
+        ) > 0
+      );
+    }),
+  );
+
+/** The best fit among the roles of a profile; 0 where none fits. */
+export const bestFit = (asked: readonly string[], profile: Profile): number =>
+  Math.max(
+    0,
+    ...profile.entries.flatMap(({ roles }) =>
+      roles.map(({ text }) => roleFit(asked, roleWords(text))),
+    ),
+  );
+
+/** Titles that may stand before a name. */
+const TITLES: ReadonlySet<string> = new Set(
+  `governor senator representative president mayor judge justice doctor professor general colonel captain sergeant officer
+  detective minister secretary attorney congressman congresswoman mr mrs ms miss sir dame lord lady king queen prince princess pope
+  coach chief chancellor premier councilman councilwoman councilmember commissioner sheriff superintendent chair chairman
+  chairwoman speaker leader reverend rev bishop vice prime deputy director`.split(/\s+/),
+);
+
+/** Splits *Gov. Jane Doe* into title and name; the title is empty where none stands before it. */
+export const splitTitle = (
+  words: readonly string[],
+): { readonly title: readonly string[]; readonly name: readonly string[] } => {
+  let at = 0;
+  while (at < words.length - 1 && isTitle(words[at] ?? "")) at++;
+  return {
+    title: words.slice(0, at).flatMap((word) => ABBREVIATIONS[word] ?? [word]),
+    name: words.slice(at),
+  };
+};
+
+const isTitle = (word: string): boolean =>
+  TITLES.has(word) || (ABBREVIATIONS[word] ?? []).some((full) => TITLES.has(full));

@@ -1,0 +1,145 @@
+/** Answers to *what did Doe say about it?*, *did Doe comment?* and *any quotes from Doe?* */
+import type { Answer } from "./answer.ts";
+import type { Intent } from "./intents.ts";
+import type { Profile } from "./library.ts";
+import { notFound } from "./not-found.ts";
+import { whichAnswer } from "./person.ts";
+import { noteTerms, statementsAnswer } from "./reply.ts";
+import { scanPeople } from "./scan.ts";
+import { inScope, noteWho, type Session } from "./session.ts";
+import { scoreUnit, unitsAbout, unitsBy } from "./speech.ts";
+import { stanceOf } from "./stances.ts";
+import type { FoundUnit } from "./statements.ts";
+import type { Term } from "./terms.ts";
+import type { Unit } from "./unit.ts";
+
+/** What a statement is to be about: words, and people who must be spoken of. */
+export type Subject = {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly people: readonly Profile[];
+};
+
+/** Words for a piece of text or speech, which say where it was said, not on what. */
+const VESSELS: ReadonlySet<string> = new Set(
+  "line lines sentence sentences paragraph quote quotes quotation statement statements words last first final full whole".split(
+    " ",
+  ),
+);
+
+export const readSubject = async (
+  session: Session,
+  text: string,
+  speakers: readonly Profile[],
+): Promise<Subject> => {
+  const scanned = await scanPeople(session, text);
+  const named = [...scanned.chosen, ...scanned.which.slice(0, 1)];
+  const terms = session.terms(scanned.rest).filter((term) => !VESSELS.has(term.text));
+  const people = named.filter(({ key }) => !speakers.some((speaker) => speaker.key === key));
+  return { text, terms, people };
+};
+
+/** Everything said by the person asked about, on the subject if there is one. */
+export const saidOf = async (session: Session, intent: Intent): Promise<Answer | undefined> => {
+  const { slots, variant } = intent;
+  const slot = slots["who"] ?? "";
+  const who = await session.who(slot);
+  if (who.which.length > 0) return whichAnswer(session, slot, who.which);
+  if (who.chosen.length === 0) return undefined;
+  noteWho(session, who);
+  return saidBy(session, who.chosen, { topic: slots["topic"], variant });
+};
+
+type On = { readonly topic?: string | undefined; readonly variant?: Intent["variant"] };
+
+export const saidBy = async (
+  session: Session,
+  speakers: readonly Profile[],
+  { topic, variant }: On,
+): Promise<Answer | undefined> => {
+  const units = (await unitsBy(session, speakers)).filter(({ doc }) =>
+    inScope(session, doc.article.id),
+  );
+  if (variant === "earlier") return earlierOf(session, units, speakers);
+  if (topic === undefined) return allOf(session, units, { speakers, variant });
+  const subject = await readSubject(session, topic, speakers);
+  const found = onSubject(units, subject);
+  noteTerms(session, subject.terms);
+  const from = nameOf(speakers);
+  const about = topic;
+  if (found.length > 0) return statementsAnswer(session, { found, from, about });
+  const stance = variant === "quote" ? undefined : await stanceOf(session, speakers, topic);
+  return stance ?? refusal(session, speakers, { topic, quoted: units.length > 0 });
+};
+
+export const nameOf = (people: readonly Profile[]): string =>
+  people.map(({ name }) => name).join(", ");
+
+/** Units on a subject; all of them where it names none. */
+export const onSubject = (
+  units: readonly Unit[],
+  { terms, people }: Subject,
+): readonly FoundUnit[] =>
+  terms.length === 0 && people.length === 0
+    ? units.map(plain)
+    : unitsAbout(units, { terms, people });
+
+const plain = (unit: Unit): FoundUnit => ({ unit, score: 1, match: "related", marked: [] });
+
+const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
+
+const allOf = async (
+  session: Session,
+  units: readonly Unit[],
+  {
+    speakers,
+    variant,
+  }: { readonly speakers: readonly Profile[]; readonly variant: Intent["variant"] },
+): Promise<Answer | undefined> => {
+  const wanted =
+    variant === "quote"
+      ? units.filter(({ attribution }) => attribution.kind !== "indirect")
+      : units;
+  const found = wanted
+    .toSorted((a, b) => KINDS[a.attribution.kind] - KINDS[b.attribution.kind])
+    .map(plain);
+  if (found.length > 0) return statementsAnswer(session, { found, from: nameOf(speakers) });
+  const stance = variant === "quote" ? undefined : await stanceOf(session, speakers, undefined);
+  return stance ?? refusal(session, speakers, { quoted: false });
+};
+
+/** What the sentence itself puts before the rest: *had earlier said*. */
+const EARLIER = "earlier previously originally initially first before once";
+
+const earlierOf = (
+  session: Session,
+  units: readonly Unit[],
+  speakers: readonly Profile[],
+): Promise<Answer | undefined> => {
+  const words = EARLIER.split(" ").flatMap((word) => session.terms(word));
+  const found = units
+    .map((unit) => ({ unit, best: bestTerm(unit, words) }))
+    .filter(({ best }) => best > 0)
+    .map(({ unit }) => plain(unit));
+  return statementsAnswer(session, { found, from: nameOf(speakers) });
+};
+
+const bestTerm = (unit: Unit, words: readonly Term[]): number =>
+  Math.max(0, ...words.map((word) => (scoreUnit(unit, [word], []).score >= EARLIER_SHARE ? 1 : 0)));
+/** Only the sentence that reports the words counts, not the one before. */
+const EARLIER_SHARE = 0.85;
+
+type Refused = { readonly topic?: string; readonly quoted: boolean };
+
+const refusal = (
+  session: Session,
+  speakers: readonly Profile[],
+  { topic, quoted }: Refused,
+): Promise<Answer> => {
+  const [person] = speakers;
+  return notFound(session, {
+    reason: quoted ? "not-about-that" : "not-quoted",
+    ...(person ? { person } : {}),
+    ...(topic === undefined ? {} : { words: topic }),
+  });
+};

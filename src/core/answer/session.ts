@@ -1,0 +1,144 @@
+/** Everything that answering one question needs at hand. */
+import type { Archive, CandidateQuery, Entry, Summary } from "../archive.ts";
+import type { Vocabulary } from "../search/question.ts";
+import type { Search } from "../search/search.ts";
+import type { Answer, Note, PersonLine, Searched } from "./answer.ts";
+import { filteredArticles } from "./filters.ts";
+import { type Library, openLibrary, type Profile } from "./library.ts";
+import { type Alias, type Correction, resolveWho, type Who } from "./names.ts";
+import { holdersOf } from "./office-holders.ts";
+import { personLine } from "./person-line.ts";
+import type { Question } from "./question.ts";
+import { type Term, termsOf } from "./terms.ts";
+
+export type AnswerLimits = {
+  /** Statements, passages or people shown on one page. */
+  readonly perPage: number;
+  /** Passages shown beside a "not found". */
+  readonly nearest: number;
+  /** Most rows of the index read for one look-up. */
+  readonly rows: number;
+};
+
+export const ANSWER_LIMITS: AnswerLimits = { perPage: 5, nearest: 3, rows: 120 };
+
+export type AnswerDeps = {
+  readonly archive: Archive;
+  readonly search: Search;
+  readonly aliases?: readonly Alias[];
+  readonly limits?: Partial<AnswerLimits>;
+  /** What a rule looks for, in a sentence, by its id. */
+  readonly because?: (rule: string) => string | undefined;
+};
+
+export type Session = {
+  readonly question: Question;
+  readonly page: number;
+  readonly archive: Archive;
+  readonly search: Search;
+  readonly library: Library;
+  readonly limits: AnswerLimits;
+  readonly summary: Summary;
+  /** Of sentences, and of quotations with the names of those who said them. */
+  readonly vocabulary: Vocabulary;
+  /** Ids of the articles that the filters leave; undefined: all. */
+  readonly articles: readonly string[] | undefined;
+  /** Notes gathered on the way: spellings read otherwise, others who fit. */
+  readonly notes: Note[];
+  who(slot: string): Promise<Who>;
+  terms(text: string): readonly Term[];
+};
+
+export const openSession = async (
+  deps: AnswerDeps,
+  question: Question,
+  page: number,
+): Promise<Session> => {
+  const { archive, search, aliases = [] } = deps;
+  const library = openLibrary(archive);
+  const vocabulary = await search.vocabulary("sentence");
+  const { names } = await search.vocabulary("quotation");
+  const limits = { ...ANSWER_LIMITS, ...deps.limits };
+  const notes: Note[] = [];
+  const both: Vocabulary = { ...vocabulary, names };
+  const scoped = needsSources(question) ? await archive.sources() : [];
+  const articles = filteredArticles(question.filters, scoped);
+  const byRole = (words: readonly string[]): Promise<readonly Profile[]> =>
+    holdersOf(words, library, limits.rows);
+  const who = (slot: string): Promise<Who> =>
+    resolveWho(slot, { library, vocabulary: both, aliases, byRole });
+  return {
+    question,
+    page: Math.max(1, Math.trunc(page) || 1),
+    archive,
+    search,
+    library,
+    limits,
+    summary: await archive.summary(),
+    vocabulary: both,
+    articles,
+    notes,
+    who,
+    terms: (text) => termsOf(text, both),
+  };
+};
+
+const needsSources = ({ filters }: Question): boolean =>
+  filters.outlet !== undefined || filters.before !== undefined || filters.after !== undefined;
+
+/** Rows of the index, within the filters. */
+export const rowsOf = (
+  { library, articles }: Session,
+  query: CandidateQuery,
+): Promise<readonly Entry[]> =>
+  articles?.length === 0
+    ? Promise.resolve([])
+    : library.rows({ ...query, ...(articles ? { articles } : {}) });
+
+/** Whether an article is within the filters. */
+export const inScope = ({ articles }: Session, id: string): boolean =>
+  articles?.includes(id) ?? true;
+
+/** Notes what was read otherwise than typed and who else fits. */
+export const noteWho = (session: Session, { corrections, also }: Who): void => {
+  for (const correction of corrections) noteCorrection(session, correction);
+  if (also.length > 0 && !session.notes.some(({ kind }) => kind === "also"))
+    session.notes.push({
+      kind: "also",
+      people: also.slice(0, 3).map((profile) => personLine(profile)),
+    });
+};
+
+export const noteCorrection = ({ notes }: Session, { asked, used }: Correction): void => {
+  const known = notes.some((note) => note.kind === "corrected-spelling" && note.asked === asked);
+  if (!known) notes.push({ kind: "corrected-spelling", asked, used });
+};
+
+export const searchedOf = ({ articles, quotations, speakers }: Summary): Searched => ({
+  articles,
+  statements: quotations,
+  speakers,
+});
+
+/** What every answer carries. */
+export const baseOf = (
+  { question, notes, page }: Session,
+  pages = 1,
+): Pick<Answer, "question" | "notes" | "page" | "pages"> => ({
+  question: question.typed,
+  notes: [...notes],
+  page: Math.min(page, pages),
+  pages,
+});
+
+/** One page of `all`. */
+export const pageOf = <T>(
+  all: readonly T[],
+  { page, limits }: Session,
+): { readonly shown: readonly T[]; readonly pages: number } => {
+  const pages = Math.max(1, Math.ceil(all.length / limits.perPage));
+  const at = (Math.min(page, pages) - 1) * limits.perPage;
+  return { shown: all.slice(at, at + limits.perPage), pages };
+};
+
+export type { PersonLine };

@@ -1,0 +1,93 @@
+/** Answers to *who called for it?*, *who has not?* and *did Doe?* */
+import type { Answer, PositionLine, PositionsAnswer } from "./answer.ts";
+import type { Intent } from "./intents.ts";
+import type { Profile } from "./library.ts";
+import { linesOf, type Matter, matterOf, ofGroup, positionsOn, withStance } from "./positions.ts";
+import { readProposition } from "./proposition.ts";
+import { baseOf, noteWho, type Session } from "./session.ts";
+
+type Asked = PositionsAnswer["asked"];
+
+/** Everybody who stands so on the proposition; undefined where no position is known on it. */
+export const boardOf = async (
+  session: Session,
+  { slots, variant }: Intent,
+): Promise<Answer | undefined> => {
+  const asked: Asked = variant === "against" || variant === "withheld" ? variant : "for";
+  const proposition = readProposition(slots["prop"] ?? "");
+  if (proposition.text === "") return undefined;
+  const matter = await matterOf(session, proposition);
+  const lines = await linesOf(session, await positionsOn(session, matter));
+  const standing = withStance(lines, asked);
+  const group = slots["group"];
+  const kept = group === undefined ? standing : ofGroup(standing, group);
+  if (kept.length === 0) return undefined;
+  if (matter.targets.length > 0)
+    noteWho(session, await session.who(proposition.target ?? proposition.text));
+  return positionsAnswer(session, { lines: kept, asked });
+};
+
+/** Where one or more people stand; undefined where no position of theirs is known on it. */
+export const stanceOf = async (
+  session: Session,
+  holders: readonly Profile[],
+  prop: string | undefined,
+): Promise<Answer | undefined> => {
+  const matter = prop === undefined ? undefined : await matterOf(session, readProposition(prop));
+  const lines = await linesHeld(session, holders, matter);
+  if (lines.length === 0) return undefined;
+  const [first] = lines;
+  return positionsAnswer(session, {
+    lines,
+    asked: "any",
+    holder: holders.map(({ name }) => name).join(", "),
+    ...(first ? { first } : {}),
+  });
+};
+
+/** Lines of positions that these people hold, on the matter if one is given. */
+export const linesHeld = async (
+  session: Session,
+  holders: readonly Profile[],
+  matter: Matter | undefined,
+): Promise<readonly PositionLine[]> => {
+  const held = (
+    await Promise.all(holders.map(({ name }) => session.archive.positions({ holder: name })))
+  ).flat();
+  if (matter === undefined) return linesOf(session, held);
+  const on = await positionsOn(session, matter);
+  const places = new Set(on.map((position) => JSON.stringify(position)));
+  return linesOf(
+    session,
+    held.filter((position) => places.has(JSON.stringify(position))),
+  );
+};
+
+type Board = {
+  readonly lines: readonly PositionLine[];
+  readonly asked: Asked;
+  readonly holder?: string;
+};
+
+export const positionsAnswer = (session: Session, { lines, asked, holder }: Board): Answer => {
+  const people = lines.filter(({ group }) => !group);
+  const groups = lines.filter(({ group }) => group);
+  const [first] = lines;
+  const counted = groups.find(({ holder }) => COUNT.test(holder));
+  const passage = counted?.evidence[0];
+  if (holder === undefined && passage && people.length > 0)
+    session.notes.push({ kind: "named-of-group", named: people.length, group: passage.citation });
+  return {
+    kind: "positions",
+    ...baseOf(session),
+    target: first?.target ?? "",
+    act: first?.act ?? "",
+    asked,
+    ...(holder === undefined ? {} : { holder }),
+    people,
+    groups,
+  };
+};
+
+// matches: eight of the council's 13 members; not: members
+const COUNT = /\d/;

@@ -1,0 +1,297 @@
+/** Holds the asker's wording against a printed one, word by word. */
+import type { Span } from "../article.ts";
+import { fold } from "../search/fold.ts";
+import { STOP_WORDS } from "../search/stop-words.ts";
+import { wordsOf } from "../search/words.ts";
+import type { WordDiff } from "./answer.ts";
+import { keyOf } from "./lemma.ts";
+import type { Unit } from "./unit.ts";
+
+/** A word to compare: `forms` are what it counts as, `text` how it was typed or printed. */
+export type Token = {
+  readonly form: string;
+  readonly text: string;
+  readonly span: Span;
+  /** Typed in brackets: an editor's word, which need not be printed. */
+  readonly bracketed: boolean;
+};
+
+export type Wording = {
+  readonly unit: Unit;
+  readonly diff: readonly WordDiff[];
+  /** 0–1: share of the asker's words that are printed, by weight. */
+  readonly share: number;
+  /** True where all of the asker's words stand in a row, an ellipsis or brackets apart. */
+  readonly exact: boolean;
+  /** Longest run of the asker's words printed in a row, in words that carry a subject. */
+  readonly run: number;
+  /** True where the asker's words outside the longest run are many. */
+  readonly rest: number;
+  /** Printed words that the asker has, as spans of the article. */
+  readonly marked: readonly Span[];
+};
+
+const EXPANDED: Readonly<Record<string, string>> = {
+  im: "i am",
+  ive: "i have",
+  ill: "i will",
+  id: "i would",
+  youre: "you are",
+  youve: "you have",
+  weve: "we have",
+  theyre: "they are",
+  theyve: "they have",
+  thats: "that is",
+  dont: "do not",
+  doesnt: "does not",
+  didnt: "did not",
+  isnt: "is not",
+  arent: "are not",
+  wasnt: "was not",
+  werent: "were not",
+  wont: "will not",
+  wouldnt: "would not",
+  cant: "can not",
+  cannot: "can not",
+  couldnt: "could not",
+  shouldnt: "should not",
+  hasnt: "has not",
+  havent: "have not",
+  hadnt: "had not",
+  gov: "governor",
+  sen: "senator",
+  rep: "representative",
+  pres: "president",
+};
+
+/** Reported speech shifts person and tense: *I will* becomes *he would*. */
+const REPORTED: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "I: i he she we they",
+    "MY: my his her our their",
+    "ME: me him us them",
+    "will: will would",
+    "be: am is was are were",
+    "have: have has had",
+    "can: can could",
+    "this: this that",
+    "these: these those",
+  ].flatMap((line) => {
+    const [to = "", from = ""] = line.split(": ");
+    return from.split(" ").map((word) => [word, to]);
+  }),
+);
+
+/** Small words that change what is said. */
+const TELLING: ReadonlySet<string> = new Set(
+  "not no never nor must should could would may might will can all none only more less before after nothing always".split(
+    " ",
+  ),
+);
+const SMALL_WEIGHT = 0.3;
+const MAX_TOKENS = 300;
+
+// matches: [Doe] · [the company]; not: (Doe)
+const BRACKETS = /\[[^\]]*\]/g;
+const ELLIPSIS = /…|\.\.\.|\[…\]/;
+
+export const tokensOf = (text: string, offset = 0): readonly Token[] => {
+  const brackets = [...text.matchAll(BRACKETS)].map(({ index, 0: all }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+  return wordsOf(text).flatMap((word) => {
+    const bracketed = brackets.some(({ start, end }) => start < word.start && word.end < end);
+    const span = { start: word.start + offset, end: word.end + offset };
+    const typed = text.slice(word.start, word.end);
+    return (EXPANDED[word.text] ?? word.text)
+      .split(" ")
+      .map((form, i) => ({ form, text: i === 0 ? typed : "", span, bracketed }));
+  });
+};
+
+export const weightOf = ({ form, bracketed }: Token): number => {
+  if (bracketed) return 0;
+  return STOP_WORDS.has(form) && !TELLING.has(form) ? SMALL_WEIGHT : 1;
+};
+
+/** Compares; `reported` where the asker speaks of the speaker as *he* or *she*. */
+export const compare = (words: string, unit: Unit, reported: boolean): Wording => {
+  const asked = tokensOf(words).slice(0, MAX_TOKENS);
+  const printed = unit.content
+    .flatMap(({ start, end }) => tokensOf(unit.doc.article.text.slice(start, end), start))
+    .slice(0, 3 * MAX_TOKENS);
+  const same = (a: Token, b: Token): boolean => equal(a.form, b.form, reported);
+  const pairs = align(asked, printed, same);
+  const total = asked.reduce((sum, token) => sum + weightOf(token), 0) || 1;
+  const matched = pairs.reduce((sum, [a]) => sum + (asked[a] ? weightOf(asked[a]) : 0), 0);
+  const runs = runsOf(pairs, asked);
+  return {
+    unit,
+    diff: diffOf({ words, asked, printed, pairs }),
+    share: matched / total,
+    exact: isExact(words, { asked, pairs }),
+    run: Math.max(0, ...runs),
+    rest: asked.filter((token) => weightOf(token) === 1).length - Math.max(0, ...runs),
+    marked: pairs.flatMap(([, b]) => printed[b]?.span ?? []),
+  };
+};
+
+const equal = (a: string, b: string, reported: boolean): boolean => {
+  if (a === b) return true;
+  return reported && (REPORTED[a] ?? a) === (REPORTED[b] ?? b);
+};
+
+type Pair = readonly [asked: number, printed: number];
+
+/** The longest common subsequence, by weight of the words; ties go to the earliest printed words. */
+const align = (
+  asked: readonly Token[],
+  printed: readonly Token[],
+  same: (a: Token, b: Token) => boolean,
+): readonly Pair[] => {
+  const width = printed.length + 1;
+  const best = new Float64Array((asked.length + 1) * width);
+  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
+  for (let i = asked.length - 1; i >= 0; i--)
+    for (let j = printed.length - 1; j >= 0; j--) {
+      const a = asked[i];
+      const b = printed[j];
+      // A neighbouring pair counts a little more, so that runs stay together.
+      const next =
+        a && b && same(a, b)
+          ? at(i + 1, j + 1) + weightOf(a) + nearBonus(asked, printed, { i, j, same })
+          : 0;
+      best[i * width + j] = Math.max(next, at(i + 1, j), at(i, j + 1));
+    }
+  return walk(asked, printed, { at, same });
+};
+
+const nearBonus = (
+  asked: readonly Token[],
+  printed: readonly Token[],
+  {
+    i,
+    j,
+    same,
+  }: { readonly i: number; readonly j: number; readonly same: (a: Token, b: Token) => boolean },
+): number => {
+  const a = asked[i + 1];
+  const b = printed[j + 1];
+  return a && b && same(a, b) ? 0.01 : 0;
+};
+
+const walk = (
+  asked: readonly Token[],
+  printed: readonly Token[],
+  {
+    at,
+    same,
+  }: {
+    readonly at: (i: number, j: number) => number;
+    readonly same: (a: Token, b: Token) => boolean;
+  },
+): readonly Pair[] => {
+  const pairs: Pair[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < asked.length && j < printed.length) {
+    const a = asked[i];
+    const b = printed[j];
+    if (a && b && same(a, b) && at(i, j) > at(i + 1, j) && at(i, j) > at(i, j + 1)) {
+      pairs.push([i, j]);
+      i++;
+      j++;
+    } else if (at(i, j + 1) >= at(i + 1, j)) j++;
+    else i++;
+  }
+  return pairs;
+};
+
+/** Weighty words in each run of neighbours. */
+const runsOf = (pairs: readonly Pair[], asked: readonly Token[]): readonly number[] => {
+  const runs: number[] = [];
+  pairs.forEach(([a, b], i) => {
+    const before = pairs[i - 1];
+    const token = asked[a];
+    const weighty = token && weightOf(token) === 1 ? 1 : 0;
+    const joined = before && before[0] === a - 1 && before[1] === b - 1;
+    if (joined) runs[runs.length - 1] = (runs.at(-1) ?? 0) + weighty;
+    else runs.push(weighty);
+  });
+  return runs;
+};
+
+const isExact = (
+  words: string,
+  { asked, pairs }: { readonly asked: readonly Token[]; readonly pairs: readonly Pair[] },
+): boolean => {
+  const needed = asked.filter(({ bracketed }) => !bracketed).length;
+  const bound = pairs.filter(([a]) => !asked[a]?.bracketed);
+  if (bound.length < needed || needed === 0) return false;
+  const gaps = pairs.filter(([a, b], i) => {
+    const before = pairs[i - 1];
+    return before && b !== before[1] + 1 && !isBridged(words, asked[before[0]], asked[a]);
+  });
+  return gaps.length === 0;
+};
+
+/** Whether an ellipsis or brackets stand between two words as typed. */
+const isBridged = (words: string, from: Token | undefined, to: Token | undefined): boolean => {
+  const between = words.slice(from?.span.end ?? 0, to?.span.start ?? 0);
+  return ELLIPSIS.test(between) || between.includes("[");
+};
+
+type Compared = {
+  readonly words: string;
+  readonly asked: readonly Token[];
+  readonly printed: readonly Token[];
+  readonly pairs: readonly Pair[];
+};
+
+/** Longest stretch of printed words between two matched ones that is worth showing. */
+const MISSING_LIMIT = 12;
+
+const diffOf = ({ asked, printed, pairs }: Compared): readonly WordDiff[] => {
+  const start: Pair = [-1, (pairs[0]?.[1] ?? 0) - 1];
+  const matched = pairs.flatMap((pair, i) => {
+    const [a, b] = pair;
+    const [lastA, lastB] = pairs[i - 1] ?? start;
+    const missing = b - lastB - 1 <= MISSING_LIMIT ? printed.slice(lastB + 1, b) : [];
+    return [
+      ...asked.slice(lastA + 1, a).map(changed),
+      ...missing.map(({ text }): WordDiff => ({ text, as: "missing" })),
+      ...same(asked[a], printed[b]),
+    ];
+  });
+  const rest = asked.slice((pairs.at(-1)?.[0] ?? -1) + 1).map(changed);
+  return [...matched, ...rest].filter(({ text }) => text !== "");
+};
+
+const changed = ({ text, bracketed }: Token): WordDiff => ({
+  text,
+  as: bracketed ? "mark" : "changed",
+});
+
+const same = (typed: Token | undefined, found: Token | undefined): readonly WordDiff[] =>
+  typed && found
+    ? [{ text: typed.text, as: isAsPrinted(typed.text, found.text) ? "same" : "mark" }]
+    : [];
+
+/** Equal but for the shape of an apostrophe. */
+const isAsPrinted = (typed: string, printed: string): boolean =>
+  typed === printed ||
+  typed === "" ||
+  (fold(typed) === fold(printed) && typed.toLowerCase() !== typed) ||
+  plainMarks(typed) === plainMarks(printed);
+
+const CURLY = /[‘’ʼ]/g;
+const plainMarks = (text: string): string => text.replace(CURLY, "'");
+
+/** Whether a wording shares the base forms of every telling word: *resigned* for *resign*. */
+export const sharedBases = (words: string, unit: Unit): number => {
+  const asked = tokensOf(words).filter((token) => weightOf(token) === 1);
+  const keys = new Set(unit.words.map(({ text }) => keyOf(text)));
+  const shared = asked.filter(({ form }) => keys.has(keyOf(form)));
+  return asked.length === 0 ? 0 : shared.length / asked.length;
+};

@@ -1,0 +1,292 @@
+import { describe, expect, it } from "vitest";
+import type { Answer, Whosaid } from "../../src/app/index.ts";
+import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
+import { type Interaction, isPrivate } from "../doubles/discord/interactions.ts";
+import type { DiscordDouble } from "../doubles/discord/server.ts";
+import type { Message } from "../doubles/discord/world.ts";
+import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
+import { controlsOf, startBot, textOf } from "./bot.ts";
+
+const CULTURE = "bowing to **cancel culture** and the truth.";
+const LONG = `what did he say about ${"cancel culture and ".repeat(12)}the truth`;
+
+const shown = (double: DiscordDouble, interaction: Interaction): Promise<Message> =>
+  double.until(() => {
+    const { message, followUps } = interaction;
+    const found = followUps[0] ?? message;
+    return found && (Number(found["flags"]) & 128) === 0 ? found : undefined;
+  });
+
+const control = (message: Message, label: string): string =>
+  controlsOf(message).get(label) ?? `no ${label}`;
+
+/** Answers whatever is asked with `answer`, restating the question. */
+const always = (answer: Answer): Partial<Whosaid> => ({
+  ask: async (question, { page = 1 } = {}) => ({ ...answer, question, page }),
+});
+
+const slowly = (ms: number, answer: Answer): Partial<Whosaid> => ({
+  ask: async () => {
+    await new Promise((done) => setTimeout(done, ms));
+    return answer;
+  },
+});
+
+describe("commands", () => {
+  it("/whosaid answers everybody in the channel", async () => {
+    const { double } = await startBot();
+    const message = await shown(double, double.slash("whosaid", { text: "cancel culture" }));
+    expect(textOf(message)).toContain(CULTURE);
+    expect(isPrivate(message)).toBe(false);
+    expect(message["allowed_mentions"]).toEqual({ parse: [], replied_user: false });
+  });
+
+  it.each([
+    ["help", {}],
+    ["a question back", { text: "Maloney" }],
+    ["“not found”", { text: "what did Merkel say" }],
+  ])("%s is for the asker alone", async (_, options) => {
+    const { double } = await startBot();
+    expect(isPrivate(await shown(double, double.slash("whosaid", options)))).toBe(true);
+  });
+
+  it("a direct message has nothing to hide", async () => {
+    const { double } = await startBot();
+    const channel = double.world.directChannel(double.ann);
+    const message = await shown(double, double.slash("whosaid", { text: "Maloney" }, { channel }));
+    expect(isPrivate(message)).toBe(false);
+    expect([...controlsOf(message).keys()]).toEqual(["Which one?"]);
+  });
+
+  it("/about shows the person", async () => {
+    const { double } = await startBot();
+    const message = await shown(double, double.slash("about", { person: "Chuck Schumer" }));
+    expect(textOf(message)).toContain("Chuck Schumer — Senate Majority Leader");
+  });
+
+  it("/about offers people while one types, and nothing where that fails", async () => {
+    const { double } = await startBot();
+    expect(await double.complete("about", "person", "malon")).toEqual([
+      {
+        name: "Sean Patrick Maloney — the leader of the House Democratic campaign arm",
+        value: "Sean Patrick Maloney",
+      },
+      { name: "Carolyn Maloney — mentioned, not quoted, in 1 article", value: "Carolyn Maloney" },
+    ]);
+    const broken = await startBot({
+      whosaid: { suggest: () => Promise.reject(new Error("broken")) },
+    });
+    expect(await broken.double.complete("about", "person", "malon")).toEqual([]);
+  });
+
+  it("/positions takes a question or just the matter", async () => {
+    const asked: string[] = [];
+    const ask: Whosaid["ask"] = async (question) => {
+      asked.push(question);
+      return ANSWERS.positions;
+    };
+    const { double } = await startBot({ whosaid: { ask } });
+    await shown(double, double.slash("positions", { on: "Cuomo's resignation" }));
+    await shown(double, double.slash("positions", { on: "who called on Cuomo to resign" }));
+    expect(asked).toEqual([
+      "who stands where on Cuomo's resignation",
+      "who called on Cuomo to resign",
+    ]);
+  });
+
+  it("the message menu checks somebody's words for the asker alone, and can be shown to all", async () => {
+    const { double } = await startBot();
+    const claim = double.say("Schumer: Governor Cuomo must resign!", {}, { user: double.bob });
+    const message = await shown(double, double.menu("Who said this?", claim));
+    expect(textOf(message)).toContain("Printed, but in other words.");
+    expect(isPrivate(message)).toBe(true);
+    const copy = await shown(double, double.click(message, control(message, "Show everyone")));
+    expect(isPrivate(copy)).toBe(false);
+    expect(copy.content).toBe(message.content);
+    expect(copy.embeds).toEqual(message.embeds);
+    expect([...controlsOf(copy).keys()]).not.toContain("Show everyone");
+  });
+});
+
+describe("buttons", () => {
+  const asked = async (text = "cancel culture", whosaid: Partial<Whosaid> = {}) => {
+    const bot = await startBot({ whosaid });
+    return { ...bot, message: await shown(bot.double, bot.double.slash("whosaid", { text })) };
+  };
+
+  it("Next turns the page in place for its owner", async () => {
+    const { double, message } = await asked();
+    const next = double.click(message, control(message, "Next"));
+    const turned = await shown(double, next);
+    expect(next.response).toBe(7);
+    expect(textOf(turned)).toContain("page 2 of 3");
+    expect([...controlsOf(turned).keys()]).toEqual(expect.arrayContaining(["Previous", "Next"]));
+  });
+
+  it("gives somebody else a private copy of their own and leaves the answer as it is", async () => {
+    const { double, message } = await asked();
+    const copy = await shown(
+      double,
+      double.click(message, control(message, "Next"), { user: double.bob }),
+    );
+    expect(isPrivate(copy)).toBe(true);
+    expect(textOf(copy)).toContain("page 2 of 3");
+    expect(textOf(double.posts()[0])).toContain("page 1 of 3");
+    const own = double.click(copy, control(copy, "Next"), { user: double.bob });
+    expect(textOf(await shown(double, own))).toContain("page 3 of 3");
+    expect(own.response).toBe(7);
+  });
+
+  it.each([
+    ["1 In context", CONTEXT.paragraph.text.slice(0, 8)],
+    ["1 Why this speaker", EXPLANATION.because],
+  ])("%s is for whoever clicks, alone", async (label, text) => {
+    const { double, message } = await asked();
+    for (const user of [double.ann, double.bob]) {
+      const found = await shown(double, double.click(message, control(message, label), { user }));
+      expect(isPrivate(found)).toBe(true);
+      expect(textOf(found)).toContain(text);
+    }
+  });
+
+  it("find a question again that is too long to carry", async () => {
+    const { double, message } = await asked(LONG, always(ANSWERS.statements));
+    const id = control(message, "Next");
+    expect(id).not.toContain("truth");
+    const turned = await shown(double, double.click(message, id));
+    expect(textOf(turned)).toContain(`“${LONG}”`);
+    expect(textOf(turned)).toContain("page 2 of 3");
+  });
+
+  it("work after a restart", async () => {
+    const { double, message, stop } = await asked();
+    await stop();
+    const { start } = await import("../../src/discord/index.ts");
+    const { log } = (await import("./bot.ts")).listeningLog();
+    const again = await start(fakeWhosaid(), { token: double.token, api: double.apiUrl }, log);
+    const next = double.click(message, control(message, "Next"));
+    expect(textOf(await shown(double, next))).toContain("page 2 of 3");
+    await again.stop();
+  });
+
+  it.each(["2p1.2.cancel culture", "hello", "1q1.0."])(
+    "of another version (%s) say so, to whoever clicks",
+    async (id) => {
+      const { double, message } = await asked();
+      const told = await shown(double, double.click(message, id));
+      expect(isPrivate(told)).toBe(true);
+      expect(told.content).toContain("ask again");
+    },
+  );
+
+  it("whose answer is gone say so", async () => {
+    const { double, message } = await asked("cancel culture", { context: async () => undefined });
+    const told = await shown(double, double.click(message, control(message, "1 In context")));
+    expect(told.content).toContain("ask again");
+  });
+});
+
+describe("menus", () => {
+  it("Which one? asks for just the chosen person, in place", async () => {
+    const { double } = await startBot({ whosaid: {} });
+    const message = await shown(double, double.slash("whosaid", { text: "Maloney" }));
+    const chosen = double.choose(message, control(message, "Which one?"), "1:Carolyn Maloney");
+    const answer = await shown(double, chosen);
+    expect(chosen.response).toBe(7);
+    expect(textOf(answer)).toContain("“Carolyn Maloney”");
+    expect(isPrivate(answer)).toBe(true);
+  });
+
+  it("Did you mean offers questions, also those too long for a value", async () => {
+    const long = `${"x".repeat(120)} cancel culture`;
+    const ask: Whosaid["ask"] = async (question) =>
+      question === long
+        ? { ...ANSWERS.statements, question }
+        : { ...ANSWERS.notFound, question, didYouMean: ["a", long] };
+    const { double } = await startBot({ whosaid: { ask } });
+    const message = await shown(double, double.slash("whosaid", { text: "taxes" }));
+    const answer = await shown(
+      double,
+      double.choose(message, control(message, "Did you mean …"), "1:"),
+    );
+    expect(textOf(answer)).toContain(CULTURE);
+  });
+});
+
+describe("an answer that takes long", () => {
+  const settings = { deferAfterMs: 30 };
+
+  it("is announced within Discord's limit and shown when it is there", async () => {
+    const double = { deadlineMs: 300 };
+    const bot = await startBot({ settings, double, whosaid: slowly(450, ANSWERS.statements) });
+    const asked = bot.double.slash("whosaid", { text: "cancel culture" });
+    expect(textOf(await shown(bot.double, asked))).toContain(CULTURE);
+    expect(asked.response).toBe(5);
+  });
+
+  it("stays private where it turns out to be", async () => {
+    const bot = await startBot({ settings, whosaid: slowly(100, ANSWERS.which) });
+    const asked = bot.double.slash("whosaid", { text: "Maloney" });
+    const [told] = [await bot.double.until(() => asked.followUps[0])];
+    expect(isPrivate(told)).toBe(true);
+    expect(bot.double.posts()).toEqual([]);
+  });
+
+  it("turns a page in place all the same", async () => {
+    const bot = await startBot({
+      settings,
+      whosaid: slowly(100, { ...ANSWERS.statements, page: 2 }),
+    });
+    const message = await shown(
+      bot.double,
+      bot.double.slash("whosaid", { text: "cancel culture" }),
+    );
+    const next = bot.double.click(message, control(message, "Next"));
+    await bot.double.until(
+      () => next.response === 6 && bot.double.rest.requests.at(-1)?.method === "PATCH",
+    );
+  });
+
+  it("is given up at last, which its asker is told alone", async () => {
+    const whosaid = slowly(2000, ANSWERS.statements);
+    const bot = await startBot({ settings: { ...settings, answerWithinMs: 80 }, whosaid });
+    const asked = bot.double.slash("whosaid", { text: "cancel culture" });
+    const told = await bot.double.until(() => asked.followUps[0]);
+    expect(isPrivate(told)).toBe(true);
+    expect(told.content).toContain("Something went wrong");
+  });
+});
+
+describe("trouble", () => {
+  it("is told the asker alone, with the log's reference", async () => {
+    const ask = () => Promise.reject(new Error("secret words"));
+    const { double, lines } = await startBot({ whosaid: { ask } });
+    const asked = double.slash("whosaid", { text: "secret words" });
+    const told = await shown(double, asked);
+    expect(isPrivate(told)).toBe(true);
+    expect(told.content).toContain(`reference ${asked.id}`);
+    expect(
+      lines.filter(({ level }) => level === "error").map(({ fields }) => fields["event"]),
+    ).toEqual([asked.id]);
+    expect(JSON.stringify(lines)).not.toContain("secret words");
+  });
+
+  it("of lateness is only logged", async () => {
+    const bot = await startBot({
+      double: { deadlineMs: 20 },
+      whosaid: slowly(80, ANSWERS.statements),
+    });
+    bot.double.slash("whosaid", { text: "cancel culture" });
+    await bot.double.until(() => bot.lines.some(({ text }) => text.includes("came too late")));
+    bot.double.say(`${bot.mention} cancel culture`);
+    await bot.double.until(() => bot.double.posts()[0]);
+  });
+
+  it("asking too often is told alone", async () => {
+    const { double } = await startBot({ settings: { cooldown: { burst: 1, everyMs: 30_000 } } });
+    await shown(double, double.slash("whosaid", { text: "cancel culture" }));
+    const told = await shown(double, double.slash("whosaid", { text: "cancel culture" }));
+    expect(isPrivate(told)).toBe(true);
+    expect(told.content).toContain("ask again in 30 s");
+  });
+});

@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Answer, kindLabel, matchLabel, searchedLine } from "../../src/app/index.ts";
+import type { Viewer } from "../../src/discord/buttons.ts";
+import { COMMANDS } from "../../src/discord/commands.ts";
+import { checkMessage } from "../../src/discord/limits.ts";
+import { render, renderContext, renderExplanation } from "../../src/discord/render.ts";
+import { askable, questionOf, type Reply } from "../../src/discord/reply.ts";
+import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
+import {
+  generatedAnswer,
+  generatedContext,
+  generatedExplanation,
+} from "../doubles/generated-answers.ts";
+import { hostileText, longText } from "../doubles/hostile-text.ts";
+import { readMarkup } from "./markup-reader.ts";
+import { asSent, missingDocument, readJudge } from "./openapi.ts";
+
+const viewer: Viewer = { owner: "1033044521375764530", place: "server" };
+const named = Object.entries<Answer>(ANSWERS);
+const bodyOf = ({ content, embeds, components }: Reply) => asSent({ content, embeds, components });
+const shownBy = (reply: Reply): string =>
+  [
+    reply.content,
+    ...reply.embeds.flatMap(({ author, title, description, footer }) => [
+      author?.name,
+      title,
+      description,
+      footer?.text,
+    ]),
+  ]
+    .filter((text) => text !== undefined)
+    .map((text) => readMarkup(text.replaceAll(/\*\*|__|~~|^> /gm, "")).text)
+    .join("\n");
+
+describe("render", () => {
+  it.each(named)("keeps %s within the limits", (_, answer) => {
+    expect(checkMessage(bodyOf(render(answer, viewer)))).toEqual([]);
+  });
+
+  it.each(named)("shows every printed word of %s that fits, as printed", (_, answer) => {
+    const shown = shownBy(render(answer, viewer));
+    for (const citation of quotationsOf(answer)) expect(shown).toContain(citation);
+  });
+
+  it.each(named.filter(([, { kind }]) => kind === "statements"))(
+    "labels %s as the wording does",
+    (_, answer) => {
+      const shown = shownBy(render(answer, viewer));
+      if (answer.kind !== "statements") return;
+      for (const { printings, match, speakers } of answer.statements) {
+        expect(shown).toContain(kindLabel(printings[0]?.kind ?? "direct"));
+        expect(shown).toContain(matchLabel(match));
+        for (const { name } of speakers) expect(shown).toContain(name);
+      }
+    },
+  );
+
+  it("marks what was asked for, and underlines what another printing has otherwise", () => {
+    const [first] = render(ANSWERS.statements, viewer).embeds;
+    expect(first?.description).toContain("bowing to **cancel culture** and the truth.”");
+    expect(first?.description).toContain("“__People__ know the difference");
+    expect(first?.author?.name).toBe("1. Andrew Cuomo — New York Gov.");
+  });
+
+  it("says on which page one is, and offers the next to its owner", () => {
+    const reply = render(ANSWERS.statements, viewer);
+    expect(reply.embeds.at(-1)?.footer?.text).toMatch(/ · page 1 of 3$/);
+    expect(labelsOf(reply)).toEqual([
+      "1 In context",
+      "1 Why this speaker",
+      "2 In context",
+      "2 Why this speaker",
+      "3 In context",
+      "3 Why this speaker",
+      "Next",
+    ]);
+  });
+
+  it("says what was searched where nothing is found", () => {
+    const reply = render(ANSWERS.notFound, viewer);
+    expect(shownBy(reply)).toContain(searchedLine(ANSWERS.notFound.searched));
+    expect(reply.private).toBe(true);
+    expect(labelsOf(reply)).toEqual(["Did you mean …", "Show everyone"]);
+  });
+
+  it("asks which one with a menu, for the asker alone in a server and for all in a message", () => {
+    expect(render(ANSWERS.which, viewer).private).toBe(true);
+    expect(render(ANSWERS.which, { ...viewer, place: "open" }).private).toBe(false);
+    expect(labelsOf(render(ANSWERS.which, { ...viewer, place: "open" }))).toEqual(["Which one?"]);
+  });
+
+  it("strikes out what is not printed and underlines what is left out", () => {
+    const [wording] = render(ANSWERS.altered, viewer).embeds;
+    expect(wording?.description).toContain("~~must~~ __should__");
+  });
+
+  it("shows those whom one sentence names together, each way of standing apart", () => {
+    const authors = render(ANSWERS.positions, viewer).embeds.map(({ author }) => author?.name);
+    expect(authors).toContain("for, stated earlier (1)");
+    expect(authors).toContain("groups, not all of them named (1)");
+  });
+
+  it("restates the question so that it can be read back", () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, longText), (typed) => {
+        const question = askable(typed);
+        const answer = { ...ANSWERS.statements, question };
+        expect(questionOf(render(answer, viewer).content) ?? "").toBe(question);
+        expect(askable(question)).toBe(question);
+      }),
+    );
+  });
+});
+
+describe("any answer", () => {
+  const judged = missingDocument === undefined ? readJudge() : undefined;
+
+  it("stays within Discord's limits, opens no markup and pings nobody", () => {
+    fc.assert(
+      fc.property(
+        generatedAnswer,
+        fc.constantFrom("server", "private", "open"),
+        ({ answer }, place) => {
+          const reply = render(answer, { ...viewer, place });
+          expect(checkMessage(bodyOf(reply))).toEqual([]);
+          expect(foreignMarkup(reply)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("so do context and explanation", () => {
+    fc.assert(
+      fc.property(generatedContext, generatedExplanation, (context, explanation) => {
+        for (const reply of [renderContext(context), renderExplanation(explanation)]) {
+          expect(checkMessage(bodyOf(reply))).toEqual([]);
+          expect(foreignMarkup(reply)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it.skipIf(judged === undefined)(
+    `passes Discord's OpenAPI document ${missingDocument ?? ""}`,
+    () => {
+      const judge = judged ?? (() => []);
+      fc.assert(
+        fc.property(generatedAnswer, ({ answer }) => {
+          expect(judge("POST", "/channels/1/messages", bodyOf(render(answer, viewer)))).toEqual([]);
+        }),
+      );
+      for (const [, answer] of named)
+        expect(judge("POST", "/channels/1/messages", bodyOf(render(answer, viewer)))).toEqual([]);
+      expect(judge("PUT", "/applications/1/commands", COMMANDS)).toEqual([]);
+      expect(
+        judge("POST", "/channels/1/messages", { embeds: [{ title: "x".repeat(257) }] }),
+      ).not.toEqual([]);
+    },
+  );
+
+  it("shows context and explanation of the built-in articles as printed", () => {
+    expect(shownBy(renderContext(CONTEXT))).toContain(CONTEXT.paragraph.text);
+    expect(shownBy(renderExplanation(EXPLANATION))).toContain(EXPLANATION.because);
+  });
+});
+
+/** Markup that only we write: emphasis, and quotation at the start of a line. */
+const OWN = /^(?:\*\*[\s\S]*\*\*|__[\s\S]*__|~~[\s\S]*~~|> |\*Who said this\?\*|`\/\w+`)$/;
+
+/** Markup of another kind than ours anywhere in what Discord reads as markup, and emphasis that swallows markup. */
+const foreignMarkup = ({ content, embeds }: Reply): readonly string[] =>
+  [
+    content,
+    ...embeds.flatMap(({ title, description }) => [title ?? "", description ?? ""]),
+  ].flatMap((text) =>
+    readMarkup(text).markup.flatMap((found) => {
+      if (!OWN.test(found)) return [found];
+      const inner = found.replace(/^(\*\*|__|~~)([\s\S]*)\1$/, "$2");
+      return inner === found ? [] : readMarkup(inner).markup;
+    }),
+  );
+
+const labelsOf = ({ components }: Reply): readonly (string | undefined)[] =>
+  components.flatMap(({ components: parts }) =>
+    parts.map((part) =>
+      "label" in part ? part.label : "placeholder" in part ? part.placeholder : undefined,
+    ),
+  );
+
+const quotationsOf = (answer: Answer): readonly string[] => {
+  if (answer.kind === "statements" || answer.kind === "check")
+    return answer.statements.flatMap(({ printings }) =>
+      (printings[0]?.words ?? []).map(({ text }) => text),
+    );
+  if (answer.kind === "passages") return answer.passages.map(({ citation }) => citation.text);
+  return [];
+};

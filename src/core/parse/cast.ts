@@ -75,12 +75,27 @@ export const createCast = (scene: Scene): Cast => {
 
 const standing = (scene: Scene, phrase: NounPhrase, name: number) => {
   const head = phrase.name === name;
-  const opens = scene.tokens[phrase.first - 1]?.sentence !== scene.tokens[phrase.first]?.sentence;
+  const opens = opensSentence(scene, phrase) || opensByApposition(scene, phrase);
   return {
     head,
     opens,
     subject: head && !phrase.possessive && relationOf(scene, phrase).verb >= 0,
   };
+};
+
+const opensSentence = ({ tokens }: Scene, { first }: NounPhrase): boolean =>
+  tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+
+/** The mayor, Jo Doe, said: the name of the one whom the sentence opens with. */
+const opensByApposition = (scene: Scene, phrase: NounPhrase): boolean => {
+  const before = scene.phrases[phrase.index - 1];
+  return (
+    before?.kind === "nominal" &&
+    before.head === "person" &&
+    before.last === phrase.first - 2 &&
+    scene.tokens[phrase.first - 1]?.text === "," &&
+    opensSentence(scene, before)
+  );
 };
 
 /** The entity that a phrase names with its head; -1: none. */

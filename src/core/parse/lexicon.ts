@@ -22,6 +22,15 @@ export type Lexicon = {
   readonly names: {
     readonly particles: Words;
     readonly suffixes: Words;
+    /** Letters behind a name that are no part of it: `kc`, `mp`. */
+    readonly postnominals: Words;
+    /** What a firm's name ends in on some printings and not on others: `inc.` */
+    readonly companyWords: Words;
+    readonly givenNames: {
+      readonly female: Words;
+      readonly male: Words;
+      readonly either: Words;
+    };
     readonly affiliations: Words;
     readonly notNames: Words;
     readonly shortForms: Readonly<Record<string, string>>;

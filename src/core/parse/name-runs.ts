@@ -22,7 +22,8 @@ export const findRuns = (
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(tokens, i, vocabulary, { headline, known })) continue;
     const last = endOfRun(tokens, i, vocabulary, headline);
-    found.push({ first: i, last, headline: headline.has(tokens[i]?.paragraph ?? -1) });
+    const first = withParticles(tokens, i, vocabulary);
+    found.push({ first, last, headline: headline.has(tokens[i]?.paragraph ?? -1) });
     i = last;
   }
   return found;
@@ -184,11 +185,38 @@ const besideStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary):
 const jointStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary): number => {
   const [next, third, fourth] = tokens.slice(run.last + 1, run.last + 4);
   if (!next || !third || !adjacent(next, third)) return 0;
+  const particles = particleStep(tokens, run.last, vocabulary);
+  if (particles > 0) return particles;
   const named = nameWord(third, vocabulary);
-  if (named && vocabulary.particle.has(next.lower) && !next.capital) return 2;
   if (named && (next.text === "&" || joinsBody(tokens, run, run.last + 2, vocabulary))) return 2;
   const past = third.lower === "the" && fourth && nameWord(fourth, vocabulary);
   return past && joinsBody(tokens, run, run.last + 3, vocabulary) ? 3 : 0;
+};
+
+const MOST_PARTICLES = 3;
+
+/** van Doe · de la Doe: the particles in small letters and the name word behind them. */
+const particleStep = (tokens: readonly Token[], last: number, vocabulary: Vocabulary): number => {
+  let at = last + 1;
+  while (at - last <= MOST_PARTICLES && isParticle(tokens[at], vocabulary)) at++;
+  const after = tokens[at];
+  const named = at > last + 1 && after && adjacent(tokens[at - 1], after);
+  return named && nameWord(after, vocabulary) ? at - last : 0;
+};
+
+const isParticle = (token: Token | undefined, { particle }: Vocabulary): boolean =>
+  token !== undefined && !token.capital && particle.has(token.lower);
+
+/** The token at which a bare surname begins: *van der* Doe. */
+const withParticles = (tokens: readonly Token[], first: number, vocabulary: Vocabulary): number => {
+  let at = first;
+  while (
+    first - at < MOST_PARTICLES &&
+    isParticle(tokens[at - 1], vocabulary) &&
+    adjacent(tokens[at - 1], tokens[at])
+  )
+    at--;
+  return at;
 };
 
 /** the Doe *campaign* · the Roe *administration*; not: the Doe campaign manager, the Doe campaign's */

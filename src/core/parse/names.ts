@@ -25,12 +25,35 @@ const ACRONYM = /^[\p{Lu}][\p{Lu}\p{N}&.]+$/u;
 const AGE = /^\d{1,3}$/;
 
 export const findNames = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Name[] => {
-  const found = findRuns(tokens, vocabulary).flatMap(({ headline, ...run }) => {
-    const name = classify(tokens, run, vocabulary);
+  const runs = findRuns(tokens, vocabulary);
+  const surnames = surnamesOf(tokens, runs, vocabulary);
+  const found = runs.flatMap(({ headline, ...run }) => {
+    // Farmer, where the text has a Jane Farmer
+    const bare = run.first === run.last && surnames.has(tokens[run.last]?.lower ?? "");
+    const name =
+      !bare && isOnlyTitle(tokens, run, vocabulary) ? undefined : classify(tokens, run, vocabulary);
     return name ? [{ ...name, headline }] : [];
   });
   return propagate(tokens, found, vocabulary);
 };
+
+/** Last words of runs that begin with a first name. */
+const surnamesOf = (
+  tokens: readonly Token[],
+  runs: readonly Run[],
+  { gazetteer }: Vocabulary,
+): ReadonlySet<string> =>
+  new Set(
+    runs.flatMap(({ first, last }) =>
+      last > first && gazetteer.firstName(tokens[first]?.lower ?? "")
+        ? [tokens[last]?.lower ?? ""]
+        : [],
+    ),
+  );
+
+/** the Secretary: a nominal, whatever its capital. */
+const isOnlyTitle = (tokens: readonly Token[], { first, last }: Run, vocabulary: Vocabulary) =>
+  first === last && isTitleWord(tokens[first], vocabulary);
 
 const classify = (
   tokens: readonly Token[],
@@ -38,10 +61,8 @@ const classify = (
   vocabulary: Vocabulary,
 ): Omit<Name, "headline"> | undefined => {
   const { core, titled, gender } = cutTitles(tokens, run, vocabulary);
-  // the Secretary: a nominal, whatever its capital
-  const onlyTitle =
-    core === run.first && core === run.last && isTitleWord(tokens[core], vocabulary);
-  if (core > run.last || onlyTitle) return undefined;
+  if (core > run.last) return undefined;
+  if (isDateline(tokens, run) || isPartisan(tokens, run, vocabulary)) return undefined;
   const words = tokens.slice(core, run.last + 1);
   const kind = kindOf(words, titled, vocabulary);
   const human = kind === "person" || kind === "unknown";
@@ -117,4 +138,37 @@ const propagate = (tokens: readonly Token[], names: readonly Name[], vocabulary:
       ? { ...name, kind: "person" as const }
       : name;
   });
+};
+
+const SHOUTED = /^[\p{Lu}'.-]{3,}$/u;
+const DATELINE_END = new Set(["—", "-", "--"]);
+const DATELINE_REACH = 14;
+
+/** WILLOW BEND, Ore. (Wire) — at a paragraph's start. */
+const isDateline = (tokens: readonly Token[], { first, last }: Run): boolean => {
+  const opener = tokens[first];
+  if (!opener || tokens[first - 1]?.paragraph === opener.paragraph || !SHOUTED.test(opener.text))
+    return false;
+  for (let i = last + 1; i <= last + DATELINE_REACH; i++) {
+    const token = tokens[i];
+    if (token?.paragraph !== opener.paragraph) return false;
+    if (DATELINE_END.has(token.text)) return true;
+    if (i === last + 1 && token.text !== "," && token.text !== "(") return false;
+  }
+  return false;
+};
+
+/** the Nebraska Republican: a word for a person, not a name. */
+const isPartisan = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { affiliation, role }: Vocabulary,
+): boolean => {
+  const word = tokens[last]?.lower ?? "";
+  return (
+    last > first &&
+    affiliation.has(word) &&
+    (role.person.has(word) || role.people.has(word)) &&
+    tokens[first - 1]?.pos === "DET"
+  );
 };

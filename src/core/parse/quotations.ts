@@ -3,6 +3,8 @@ import type { Span } from "../article.ts";
 import type { Attribution, Mention } from "../facts.ts";
 import type { Cast } from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
+import type { Name } from "./names.ts";
+import type { QuoteSetting } from "./quote-setting.ts";
 import { formOf, ruleOf } from "./rules.ts";
 import type { Scene } from "./scene.ts";
 import type { Decision } from "./speakers.ts";
@@ -55,15 +57,33 @@ const belongTogether = (scene: Scene, group: readonly Decision[], next: Decision
 const sentenceOf = (scene: Scene, { setting }: Decision) => scene.tokens[setting.first]?.sentence;
 
 /** In marks from the clause's start: direct. In the middle of the reporter's clause: mixed. */
-const kindOf = ({ tokens, cueAt, quotes }: Scene, { setting }: Decision): "direct" | "mixed" => {
+const kindOf = (scene: Scene, { setting }: Decision): "direct" | "mixed" => {
+  const { tokens, cueAt, quotes } = scene;
   if (setting.first <= setting.start || quotes[setting.quote]?.continues) return "direct";
   const before = tokens[setting.first - 1];
   const opens = before?.sentence !== tokens[setting.first]?.sentence;
-  if (opens || (before && DIRECT_LEAD.has(before.text))) return "direct";
   const capital = CAPITAL.test(setting.text);
+  if (!opens && !capital && before?.text === "," && resumesNothing(scene, setting)) return "mixed";
+  // at 3 a.m. "We …": the stop of an abbreviation may end a sentence, too
+  const lead = before?.text ?? "";
+  if (opens || DIRECT_LEAD.has(lead) || (capital && lead.endsWith("."))) return "direct";
   return capital && (cueAt[setting.first - 1] ?? -1) >= 0 && setting.words.size > 3
     ? "direct"
     : "mixed";
+};
+
+/** The bread, she said, "was older than the baker": no half of a quotation, but the end of the reporter's clause. */
+const resumesNothing = ({ tokens, cueAt, quoteOf }: Scene, { first }: QuoteSetting): boolean => {
+  const sentence = tokens[first]?.sentence;
+  let verb = first - 2;
+  while (tokens[verb]?.sentence === sentence && (cueAt[verb] ?? -1) < 0 && quoteOf[verb] === -1)
+    verb--;
+  if (tokens[verb]?.sentence !== sentence || quoteOf[verb] !== -1) return false;
+  for (let i = verb; tokens[i]?.sentence === sentence; i--) {
+    if (quoteOf[i] !== -1) return false;
+    if (tokens[i]?.text === ",") return true;
+  }
+  return false;
 };
 
 const attribution = (
@@ -99,8 +119,19 @@ const attribution = (
 export const nameOf = ({ scene, entities }: Cast, entity: number): string | undefined => {
   const name = scene.names[entities[entity]?.fullest ?? -1];
   const start = scene.tokens[name?.core ?? -1]?.start;
-  const end = scene.tokens[name?.last ?? -1]?.end;
+  const end = scene.tokens[name ? lastOfName(scene, name) : -1]?.end;
   return start === undefined || end === undefined ? undefined : scene.text.slice(start, end);
+};
+
+/** Last token of the name proper: Ann Lee KC is Ann Lee; Tom Ray Jr. keeps his suffix. */
+const lastOfName = ({ tokens, vocabulary }: Scene, { core, last }: Name): number => {
+  let at = last;
+  while (
+    at > core &&
+    (vocabulary.postnominal.has(tokens[at]?.lower ?? "") || tokens[at]?.text === ",")
+  )
+    at--;
+  return at;
 };
 
 export const spanOf = (

@@ -40,10 +40,11 @@ export const findQuotedSpans = (
   folded: string,
   paragraphs: readonly Span[],
 ): readonly QuotedSpan[] => {
-  const marksOf = folded.includes('"') ? doubleMarks : singleMarks;
+  const single = prefersSingle(folded);
   const found: QuotedSpan[] = [];
   let open = false;
   paragraphs.forEach((paragraph, i) => {
+    const marksOf = single || isHeadline(folded, paragraph, i) ? singleMarks : doubleMarks;
     const marks = marksOf(text, folded, paragraph);
     const spans = pairMarks(marks, paragraph, open);
     for (const { start, end, closed, continues } of spans) {
@@ -60,6 +61,35 @@ export const findQuotedSpans = (
     open = spans.at(-1)?.closed === false;
   });
   return found;
+};
+
+// 'I did,' at a line's start or after a space; not: the dogs' home
+const SINGLE_OPENERS = /(?:^|[\s(])'(?=\p{L})/gmu;
+const DOUBLES = /"/g;
+const FEW = 3;
+
+/** Whether the text sets quotations in single marks: where it has no double ones, or few beside many. */
+const prefersSingle = (folded: string): boolean => {
+  const doubles = folded.match(DOUBLES)?.length ?? 0;
+  if (doubles === 0) return true;
+  const singles = folded.match(SINGLE_OPENERS)?.length ?? 0;
+  return singles >= FEW && singles > doubles;
+};
+
+const HEADLINES = 2;
+// a headline stops without a mark
+const ENDS_SENTENCE = /[.!?]$/;
+const LONGEST_HEADLINE = 140;
+
+/** The first lines of British pages: single marks there, double ones below. */
+const isHeadline = (folded: string, { start, end }: Span, paragraph: number): boolean => {
+  const line = folded.slice(start, end);
+  return (
+    paragraph < HEADLINES &&
+    line.length < LONGEST_HEADLINE &&
+    !line.includes('"') &&
+    !ENDS_SENTENCE.test(line)
+  );
 };
 
 const doubleMarks = (text: string, folded: string, { start, end }: Span): readonly Mark[] => {
@@ -90,6 +120,7 @@ const directionOf = (printed: string, folded: string, mark: Span, within: Span):
 /** Single marks count only where a text has no double ones, and only where they cannot be apostrophes. */
 const singleMarks = (_text: string, folded: string, within: Span): readonly Mark[] => {
   const marks: Mark[] = [];
+  const unsure: Mark[] = [];
   for (
     let at = folded.indexOf("'", within.start);
     at >= 0 && at < within.end;
@@ -97,8 +128,15 @@ const singleMarks = (_text: string, folded: string, within: Span): readonly Mark
   ) {
     const direction = singleDirection(folded, at, within);
     if (direction) marks.push({ start: at, end: at + 1, direction });
+    else if (mayClose(folded, at)) unsure.push({ start: at, end: at + 1, direction: "close" });
   }
-  return marks;
+  // 'a list of failings' after: the one mark that can close the words before it
+  const closing = unsure.filter((mark) => {
+    const before = marks.findLast(({ start }) => start < mark.start);
+    const after = marks.find(({ start }) => start > mark.start);
+    return before?.direction === "open" && after?.direction !== "close";
+  });
+  return [...marks, ...closing].sort((a, b) => a.start - b.start);
 };
 
 const singleDirection = (
@@ -110,10 +148,25 @@ const singleDirection = (
   const after = at + 1 < end ? (folded[at + 1] ?? " ") : " ";
   if (SPACE_OR_OPENER.test(before) && WORD.test(after))
     return CLIPPED.test(folded.slice(at, at + LONGEST_CLIPPED)) ? undefined : "open";
-  return ENDS_CLAUSE.test(before) && SPACE_OR_CLOSER.test(after) ? "close" : undefined;
+  return closesSingle(before, after, at + 1 >= end) ? "close" : undefined;
 };
 
+/** dogs' and: the end of a quotation or of an owner in the plural. */
+const mayClose = (folded: string, at: number): boolean =>
+  folded[at - 1] === "s" && folded[at + 1] === " ";
+
 const LONGEST_CLIPPED = 8;
+
+// as the 's of 'the salt of the earth', 'hard as nails' and: after a word's end; not: the workers' union
+const WORD_END = /[\p{L}\p{N}]/u;
+const CLOSER = /[.,;:!?)\]}—]/;
+
+/** After a clause's end, before a mark, at a line's end; between two words only where no plural owns what follows. */
+const closesSingle = (before: string, after: string, last: boolean): boolean => {
+  if (ENDS_CLAUSE.test(before)) return SPACE_OR_CLOSER.test(after);
+  if (!WORD_END.test(before)) return false;
+  return last || CLOSER.test(after) || (after === " " && before !== "s");
+};
 
 type Pair = { start: Mark; end: Mark; closed: boolean; continues: boolean };
 

@@ -45,7 +45,7 @@ const followingVerb = (scene: Scene, phrase: NounPhrase): Relation => {
     if (token?.sentence !== sentence || !isReadable(scene, at)) return NONE;
     if (token?.pos === "VERB" || (cueAt[at] ?? -1) >= 0)
       return verbRelation(scene, at, phrase, "before");
-    const past = pastToken(scene, at);
+    const past = closesAside(scene, phrase, at) ? at + 1 : pastToken(scene, at);
     if (past === at) return NONE;
     at = past;
   }
@@ -64,6 +64,19 @@ const pastToken = (scene: Scene, at: number): number => {
   if (SKIPPED.has(token.pos)) return at + 1;
   if (CLOSERS.has(token.text)) return pastAside(scene, at);
   return PREPOSITIONS.has(token.lower) ? pastPhrase(scene, at + 1) : at;
+};
+
+/** Ray's wife, Ann Lee, was blunt: the comma behind a name that another comma leads in. */
+const closesAside = ({ tokens }: Scene, phrase: NounPhrase, at: number): boolean => {
+  const lead = tokens[phrase.first - 1];
+  const next = tokens[at + 1];
+  return (
+    phrase.kind === "name" &&
+    tokens[at]?.text === "," &&
+    lead?.text === "," &&
+    lead.sentence === tokens[at]?.sentence &&
+    (next?.pos === "VERB" || next?.pos === "AUX")
+  );
 };
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([

@@ -11,7 +11,10 @@ export type Vocabulary = {
   readonly joins: ReadonlySet<string>;
   readonly placeWord: ReadonlySet<string>;
   readonly particle: ReadonlySet<string>;
+  /** Suffixes and postnominals. */
   readonly suffix: ReadonlySet<string>;
+  readonly postnominal: ReadonlySet<string>;
+  readonly companyWord: ReadonlySet<string>;
   readonly affiliation: ReadonlySet<string>;
   readonly notName: ReadonlySet<string>;
   readonly shortForm: ReadonlyMap<string, string>;
@@ -40,14 +43,16 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
   for (const word of titles.male) title.set(word, "male");
   const set = (words: readonly string[]) => new Set(words);
   return {
-    gazetteer,
+    gazetteer: { ...gazetteer, firstName: givenNames(lexicon, gazetteer) },
     title,
     titlePhrases: titles.phrases.map((p) => p.split(" ")).sort((a, b) => b.length - a.length),
     body: set(bodies.words),
     joins: set(bodies.joins),
     placeWord: set(bodies.places),
     particle: set(names.particles),
-    suffix: set(names.suffixes),
+    suffix: set([...names.suffixes, ...names.postnominals]),
+    postnominal: set(names.postnominals),
+    companyWord: set(names.companyWords),
     affiliation: set(names.affiliations),
     notName: set(names.notNames),
     shortForm: new Map(Object.entries(names.shortForms)),
@@ -67,4 +72,12 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
       nouns: set(cues.nouns),
     },
   };
+};
+
+/** The lexicon's given names, and those that the gazetteer knows besides. */
+const givenNames = ({ names }: Lexicon, { firstName }: Gazetteer): Gazetteer["firstName"] => {
+  const known = new Map<string, "female" | "male" | "either">();
+  for (const gender of ["female", "male", "either"] as const)
+    for (const word of names.givenNames[gender]) known.set(word, gender);
+  return (word) => known.get(word) ?? known.get(word.split("-")[0] ?? word) ?? firstName(word);
 };

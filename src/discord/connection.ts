@@ -6,6 +6,7 @@ import { announce } from "./announce.ts";
 import { createClient } from "./client.ts";
 import { type Desk, within } from "./desk.ts";
 import { failureLine, kindOf, kindOfClose, lineOf, nameOf } from "./failures.ts";
+import { catchPackets } from "./packets.ts";
 import { DEFAULTS, type DiscordSettings } from "./settings.ts";
 
 /** Pause before the second attempt; each further one is twice as long. */
@@ -96,6 +97,7 @@ export class Connection {
 
   private watch(client: Client): void {
     const { log } = this;
+    catchPackets(client, log);
     client.once(Events.ClientReady, (ready) => void announce(ready, this.settings, log));
     client.on(Events.Error, (error) =>
       log.warn({ error: nameOf(error) }, "discord: an error in the library"),

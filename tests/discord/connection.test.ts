@@ -53,7 +53,7 @@ describe("at start", () => {
     );
     onTestFinished(() => bot.stop());
     expect(lines.map(({ text }) => text)).toEqual([expect.stringContaining("cannot be reached")]);
-    const later = new DiscordDouble({ token: double.token });
+    const later = new DiscordDouble({ token: double.token, world: double.world });
     onTestFinished(() => later.stop());
     await new Promise((done) => setTimeout(done, 200));
     await later.start(port);
@@ -110,6 +110,19 @@ describe("the connection", () => {
     await answered(bot);
   });
 
+  it("survives Discord being away altogether", async () => {
+    const bot = await startBot();
+    const port = Number(new URL(bot.double.apiUrl).port);
+    await bot.double.stop();
+    const later = new DiscordDouble({ token: bot.double.token, world: bot.double.world });
+    onTestFinished(() => later.stop());
+    await new Promise((done) => setTimeout(done, 700));
+    await later.start(port);
+    await later.until(() => later.gateway.sessions.some(({ socket }) => socket));
+    later.say(`<@${later.world.bot.id}> cancel culture`);
+    await later.until(() => later.posts()[0]);
+  });
+
   it("ends with one line where the token was reset meanwhile", async () => {
     const bot = await startBot({ settings: { retryMaxMs: 10 } });
     bot.double.fail({
@@ -161,12 +174,31 @@ describe("requests", () => {
 
 describe("nothing ends the process", () => {
   it.each([
+    [
+      "an interaction without data",
+      "INTERACTION_CREATE",
+      { id: "1", type: 2, token: "t", version: 1 },
+    ],
+    [
+      "an interaction without owners",
+      "INTERACTION_CREATE",
+      {
+        id: "2",
+        type: 3,
+        token: "t",
+        data: { component_type: 2, custom_id: "a" },
+        user: { id: "3" },
+        entitlements: [],
+      },
+    ],
     ["a message without an author", "MESSAGE_CREATE", { id: "4", channel_id: "5", content: "a" }],
     ["an unknown event", "SOMETHING_NEW", { id: "6" }],
   ])("%s", async (_, event, data) => {
     const bot = await startBot();
     bot.double.gateway.dispatch(event, data);
     await answered(bot);
+    const read = bot.lines.every(({ text }) => text !== "discord: an event could not be read");
+    expect(read).toBe(!event.startsWith("INTERACTION"));
   });
 
   it("fifty questions at once, one of which fails", async () => {

@@ -113,6 +113,7 @@ const namesAtStart = (
       (next?.lemma === "say" ||
         next?.lemma === "tell" ||
         vocabulary.gazetteer.isSurname(token.lower) ||
+        vocabulary.gazetteer.isPlace(token.lower) ||
         next?.lower === "'s")
     );
   // Had Doe known · Electing Doe

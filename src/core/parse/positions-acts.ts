@@ -15,6 +15,7 @@ export type ReadAct = { readonly act: string; readonly last: number; readonly kn
 
 const ACT_WORDS = 12;
 
+const NO_VERB = new Set(["PUNCT", "PROPN", "PRON", "DET", "NUM", "ADP", "CCONJ"]);
 const ENDS = new Set([",", ";", ":", ".", "!", "?", "(", ")", "—", '"', "..."]);
 
 /** The act that begins with the verb at `i`, in base form; undefined: too weak to take sides on. */
@@ -22,7 +23,8 @@ export const readAct = (reading: Reading, i: number): ReadAct | undefined => {
   const known = knownAct(reading, i);
   if (known) return known;
   const token = tokenAt(reading, i);
-  if (!token || token.pos === "PUNCT" || !LETTER.test(token.text)) return undefined;
+  const listed = token !== undefined && reading.words.baseOf.has(token.lower);
+  if (!token || !LETTER.test(token.text) || (NO_VERB.has(token.pos) && !listed)) return undefined;
   const base =
     reading.words.baseOf.get(token.lower) ??
     (token.pos === "VERB" || token.pos === "AUX" ? token.lemma : token.lower);

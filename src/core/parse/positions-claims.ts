@@ -99,10 +99,12 @@ const addressing = (reading: Reading, at: number): number => {
   return phrase?.last === at && ADDRESSING.has(wordAt(reading, verb)) ? verb : -1;
 };
 
+const NO_CUE = new Set(["NOUN", "PROPN", "ADP", "DET"]);
+
 const isCue = (reading: Reading, at: number): boolean => {
   const { cue } = reading.cast.scene.vocabulary;
   const { lemma = "", lower = "", pos = "" } = tokenAt(reading, at) ?? {};
-  if (pos === "NOUN" || pos === "ADP" || pos === "DET") return false;
+  if (NO_CUE.has(pos)) return false;
   const base = reading.words.baseOf.get(lower) ?? lemma;
   return cue.speech.has(base) || cue.view.has(base) || cue.directive.has(base);
 };

@@ -129,10 +129,20 @@ export const listEndingAt = (reading: Reading, at: number): Subject | undefined 
     if (!step) break;
     phrases.unshift(leftmost(reading, step));
   }
-  const first = phrases[0]?.first ?? last.first;
-  return { phrases, first, last: last.last };
+  const listed = isList(reading, phrases) ? phrases : phrases.slice(-1);
+  return { phrases: listed, first: listed[0]?.first ?? last.first, last: last.last };
 };
 
+/** *A, B, C* is a list, *In Ames, Doe* and *With Roe, Doe* are none. */
+const isList = (reading: Reading, [first, ...others]: readonly NounPhrase[]): boolean => {
+  const [second] = others;
+  if (!first || !second) return true;
+  const joined = others.some(({ first: at }) => CONJUNCTIONS.has(wordAt(reading, at - 1)));
+  const led = wordAt(reading, first.first - 1);
+  return joined || (others.length > 1 && !NO_LIST_LEADS.has(led));
+};
+
+const NO_LIST_LEADS = new Set(["in", "with", "to", "from", "at", "by", "of"]);
 const CONJUNCTIONS = new Set(["and", "or", "nor"]);
 
 const conjunctBefore = (

@@ -1,10 +1,16 @@
 /** What a verb of position says of those who do it. */
 import type { Stance, Strength } from "../facts.ts";
+import type { NounPhrase } from "./mentions.ts";
 import type { Wanted } from "./positions-identity.ts";
 import { negate, nounPropositions } from "./positions-nouns.ts";
 import type { Trigger } from "./positions-passive.ts";
 import { phraseFromToken, skipTime } from "./positions-phrases.ts";
-import { type Proposition, readPropositions, readThing } from "./positions-propositions.ts";
+import {
+  type Proposition,
+  readCalls,
+  readPropositions,
+  readThing,
+} from "./positions-propositions.ts";
 import { type Reading, sameSentence, wordAt } from "./positions-reading.ts";
 import type { PositionRuleId } from "./positions-rules.ts";
 import type { VerbSetting } from "./positions-verb-setting.ts";
@@ -45,6 +51,7 @@ const askingMeaning = (
 ): Meaning | undefined => {
   const propositions = readPropositions(reading, after, entry.frames, wanted);
   const [first] = propositions;
+  if (first && isIdle(reading, entry, first)) return undefined;
   if (!first || (entry.lemma === "demand" && wordAt(reading, after) === "to")) return undefined;
   const rule =
     first.form === "to" ? "asks-to-act" : first.form === "that" ? "asks-that" : "asks-for";
@@ -54,6 +61,37 @@ const askingMeaning = (
   return entry.lemma === "want"
     ? { propositions, stance: negate(asked), strength: "stated", rule }
     : { propositions, stance: "withheld", strength: "stated", rule: "has-not-asked" };
+};
+
+const IDLE = new Set([
+  "a",
+  "an",
+  "one",
+  "some",
+  "people",
+  "me",
+  "us",
+  "you",
+  "reporters",
+  "someone",
+  "everyone",
+]);
+
+/** *urged Doe* without an act, *told a friend to wait*: nobody's position. */
+const isIdle = (
+  reading: Reading,
+  entry: VerbEntry,
+  { target, form, act = "" }: Proposition,
+): boolean => {
+  const person = target !== undefined && target.entity >= 0 && form === "thing";
+  const weak = reading.words.sets.weakAsking.has(entry.lemma) && form === "to";
+  const known = reading.words.actNouns.has(act) || act.startsWith("be ");
+  return (
+    person ||
+    (weak &&
+      !known &&
+      (entry.lemma === "tell" || (target !== undefined && IDLE.has(wordAt(reading, target.first)))))
+  );
 };
 
 const PRESENT = new Set(["does", "do", "will", "wo", "would", "can", "ca", "could"]);
@@ -103,34 +141,30 @@ const callsMeaning = (
   setting: VerbSetting,
   wanted: Wanted,
 ): Meaning | undefined => {
-  if (setting.negated) return undefined;
-  const rejecting = entry.kind === "rejecting";
-  if (callsAhead(reading, after)) {
-    const proposition = readThing(reading, after, wanted);
-    const whole = proposition ?? joinedBody(reading, after, wanted);
-    return (
-      whole && {
-        propositions: [whole],
-        stance: rejecting ? "against" : "for",
-        strength: "stated",
-        rule: rejecting ? "rejects-calls" : "joins-calls",
-      }
-    );
-  }
-  if (rejecting) return undefined;
   const phrase = phraseFromToken(reading, after);
-  const stance = phrase && reading.words.nouns.get(wordAt(reading, phrase.last));
-  if (!phrase || !stance)
-    return entry.lemma === "join" ? joinedMeaning(reading, after, wanted) : undefined;
+  if (setting.negated || !phrase) return undefined;
+  const rejecting = entry.kind === "rejecting";
+  if (callsAhead(reading, after)) return calledMeaning(reading, phrase, rejecting, wanted);
+  if (rejecting) return undefined;
+  const stance = reading.words.nouns.get(wordAt(reading, phrase.last));
+  if (!stance) return entry.lemma === "join" ? joinedMeaning(reading, after, wanted) : undefined;
   const found = nounPropositions(reading, phrase.last, wanted);
   return found.length > 0
     ? { propositions: found, stance, strength: "stated", rule: "own-call" }
     : undefined;
 };
 
-const joinedBody = (reading: Reading, after: number, wanted: Wanted): Proposition | undefined => {
-  const phrase = phraseFromToken(reading, after);
-  return phrase && nounPropositions(reading, phrase.last, wanted)[0];
+const calledMeaning = (
+  reading: Reading,
+  phrase: NounPhrase,
+  rejecting: boolean,
+  wanted: Wanted,
+): Meaning | undefined => {
+  const called =
+    readCalls(reading, phrase, wanted) ?? nounPropositions(reading, phrase.last, wanted)[0];
+  const stance: Stance = rejecting ? "against" : "for";
+  const rule = rejecting ? "rejects-calls" : "joins-calls";
+  return called && { propositions: [called], stance, strength: "stated", rule };
 };
 
 /** *joined the growing list of lawmakers calling for*: what they call for. */

@@ -79,12 +79,21 @@ export const readMust = (reading: Reading, at: number): Must | undefined => {
 /** *Doe said Roe must resign* · *“Roe should resign,” Doe said*. */
 export const mustClaims = (reading: Reading, at: number): readonly Claim[] => {
   const must = readMust(reading, at);
-  if (!must || isHypothetical(reading, at)) return [];
+  if (
+    !must ||
+    isHypothetical(reading, at) ||
+    (NEEDS.has(wordAt(reading, at)) && isLed(reading, at))
+  )
+    return [];
   const subject = listEndingAt(reading, verbSetting(reading, at).start - 1);
   if (!subject || !sameSentence(reading, subject.first, at) || phraseLed(reading, subject.first))
     return [];
   return obliged(reading, { subject, must, at });
 };
+
+/** *would need to*, *doesn't have to*: no obligation. */
+const isLed = (reading: Reading, at: number): boolean =>
+  tokenAt(reading, at - 1)?.pos === "AUX" || NOT.has(wordAt(reading, at - 1));
 
 type Obliged = {
   readonly subject: NonNullable<ReturnType<typeof listEndingAt>>;
@@ -99,7 +108,11 @@ const obliged = (reading: Reading, { subject, must, at }: Obliged): readonly Cla
   const apart = utterer.holders.flatMap(({ entity }) => (entity >= 0 ? [entity] : []));
   const stance: Stance = must.negated !== (denied === "denied") ? "against" : "for";
   return subject.phrases.flatMap((phrase) => {
-    if (WEAK_TARGETS.has(wordAt(reading, phrase.first)) && phrase.first === phrase.last) return [];
+    const word = wordAt(reading, phrase.first);
+    if (WEAK_TARGETS.has(word) && phrase.first === phrase.last) return [];
+    // *said he must resign* may be about the speaker
+    const vague = phrase.kind === "pronoun" && quoteAt(reading, at) < 0;
+    if (vague && !reading.topics.has(must.act.act)) return [];
     const target = targetOf(reading, phrase, { apart, act: must.act.act });
     // a thing only where it is called by name or known: *the bill should pass*, but not *students should study*
     if (!target || (target.entity < 0 && !phrase.definite)) return [];

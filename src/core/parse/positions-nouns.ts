@@ -18,6 +18,7 @@ import {
 } from "./positions-reading.ts";
 import { earlierSubject } from "./positions-subjects.ts";
 import { targetOf } from "./positions-targets.ts";
+import type { Frame } from "./positions-words.ts";
 
 const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 
@@ -32,7 +33,8 @@ export const negate = (stance: Stance): Stance =>
 /** Claims of a noun of position at `at`. */
 export const nounClaims = (reading: Reading, at: number): readonly Claim[] => {
   const stance = reading.words.nouns.get(wordAt(reading, at));
-  if (!stance || reading.phraseOf[at]?.last !== at) return [];
+  const phrase = reading.phraseOf[at];
+  if (!stance || phrase?.last !== at || isWithdrawn(reading, phrase.first)) return [];
   const actors = ownersOf(reading, at) ?? laterSource(reading, at);
   if (!actors || actors.holders.length === 0) return [];
   const wanted = { apart: actors.holders.flatMap(({ entity }) => (entity >= 0 ? [entity] : [])) };
@@ -52,6 +54,15 @@ export const nounClaims = (reading: Reading, at: number): readonly Claim[] => {
       }));
     },
   );
+};
+
+const WITHDRAWING =
+  /^(?:withdr[ae]w|reduc|eliminat|los[est]|lost|end|drop|pull|rescind|question|lack|cut|revok|end)/;
+
+/** *withdrew his support for*: a stand no more. */
+const isWithdrawn = (reading: Reading, opens: number): boolean => {
+  const token = tokenAt(reading, opens - 1);
+  return token?.pos === "VERB" && WITHDRAWING.test(token.lower);
 };
 
 const FACING =
@@ -149,26 +160,28 @@ export const nounPropositions = (
   const word = wordAt(reading, noun);
   const after = agentsFrom(reading, noun + 1)?.after ?? noun + 1;
   const link = wordAt(reading, after);
-  if (!NOUN_LINKS.has(link)) return [];
-  const asks =
-    reading.words.sets.callNouns.has(word) || reading.words.sets.callNouns.has(word.slice(0, -1));
-  if (link === "to" && asks) {
-    const act = readActAfter(reading, after);
-    return act
-      ? [{ target: undefined, act: act.act, negated: false, last: act.last, form: "calls" }]
-      : [];
-  }
-  if ((link === "of" && !word.startsWith("endorsement")) || (link === "to" && !AGAINST.has(word)))
-    return [];
-  if (asks)
-    return readPropositions(
-      reading,
-      after + 1,
-      new Set(link === "on" ? ["to"] : ["to", "thing"]),
-      wanted,
-    );
-  const thing = readThing(reading, after + 1, wanted);
+  const { callNouns } = reading.words.sets;
+  if (callNouns.has(word) || callNouns.has(singular(word)))
+    return calledFor(reading, after, wanted);
+  const fits =
+    link === "for" ||
+    (link === "of" && singular(word) === "endorsement") ||
+    (link === "to" && AGAINST.has(word));
+  const thing = fits ? readThing(reading, after + 1, wanted) : undefined;
   return thing?.target ? [thing] : [];
+};
+
+/** *(calls) for Doe to resign*, *for a ban*, *on Doe to resign*, *to resign*. */
+const calledFor = (reading: Reading, link: number, wanted: Wanted): readonly Proposition[] => {
+  const word = wordAt(reading, link);
+  if (word === "for" || word === "on") {
+    const frames: readonly Frame[] = word === "on" ? ["to"] : ["to", "thing"];
+    return readPropositions(reading, link + 1, new Set(frames), wanted);
+  }
+  const act = readActAfter(reading, link);
+  return act
+    ? [{ target: undefined, act: act.act, negated: false, last: act.last, form: "calls" }]
+    : [];
 };
 
 const readActAfter = (reading: Reading, to: number) =>

@@ -56,6 +56,11 @@ const pastAside = (reading: Reading, i: number): number => {
   return phrase && STATEMENT_WORDS.has(wordAt(reading, phrase.last)) ? phrase.last + 1 : i;
 };
 
+const AGO = new Set(["last", "next", "this", "earlier", "late", "early"]);
+
+const isTimeAhead = (reading: Reading, at: number): boolean =>
+  reading.words.sets.times.has(wordAt(reading, at));
+
 const OBJECT_PRONOUNS = new Set([
   "him",
   "her",
@@ -75,6 +80,14 @@ export const phraseFromToken = (reading: Reading, i: number): NounPhrase | undef
     return OBJECT_PRONOUNS.has(wordAt(reading, i)) ? cutPhrase(reading, i, i) : undefined;
   let { last } = covering;
   while (last > i && reading.words.sets.times.has(wordAt(reading, last))) last--;
+  // Roe last week
+  while (
+    last > i &&
+    last < covering.last + 1 &&
+    AGO.has(wordAt(reading, last)) &&
+    isTimeAhead(reading, last + 1)
+  )
+    last--;
   return covering.first === i && covering.last === last ? covering : cutPhrase(reading, i, last);
 };
 
@@ -147,6 +160,7 @@ const LINKS = new Set([
   "within",
 ]);
 
+const WHEN = new Set(["time", "moment", "times", "years", "months", "days", "weeks", "hours"]);
 const LONGEST = 16;
 
 /** A noun phrase with what hangs on it: *a ban on night flights over the city*. */
@@ -156,19 +170,25 @@ export const pastThing = (
   links: ReadonlySet<string> = LINKS,
 ): number => {
   let last = first.last;
-  for (;;) {
-    const link = wordAt(reading, last + 1);
-    const next =
-      links.has(link) && pastTime(reading, last + 1) === last + 1
-        ? phraseFromToken(reading, last + 2)
-        : undefined;
-    if (
-      !next ||
-      !sameSentence(reading, first.first, next.first) ||
-      next.last - first.first > LONGEST
-    )
-      return last;
-    if (pastTime(reading, last + 2) > last + 2) return last;
+  for (let next = hanging(reading, last, links); next; next = hanging(reading, last, links)) {
+    const far =
+      next.last - first.first > LONGEST || !sameSentence(reading, first.first, next.first);
+    if (far) return last;
     last = next.last;
   }
+  return last;
+};
+
+/** The phrase that a preposition after `last` hangs on it, unless it says when. */
+const hanging = (
+  reading: Reading,
+  last: number,
+  links: ReadonlySet<string>,
+): NounPhrase | undefined => {
+  if (!links.has(wordAt(reading, last + 1)) || pastTime(reading, last + 1) > last + 1)
+    return undefined;
+  const next = phraseFromToken(reading, last + 2);
+  const when =
+    next && (WHEN.has(wordAt(reading, next.last)) || pastTime(reading, next.first) > next.first);
+  return when ? undefined : next;
 };

@@ -1,6 +1,7 @@
 /** What is asked for: *that `target` do `act`*, read from the words behind a verb or noun. */
 import type { NounPhrase } from "./mentions.ts";
 import { readAct } from "./positions-acts.ts";
+import { isCrowd } from "./positions-crowds.ts";
 import { entitiesOf, entityParty, type Wanted } from "./positions-identity.ts";
 import { cutPhrase, pastThing, phraseFromToken, skipTime } from "./positions-phrases.ts";
 import { type Party, type Reading, sameSentence, tokenAt, wordAt } from "./positions-reading.ts";
@@ -21,7 +22,8 @@ export type Proposition = {
   readonly negated: boolean;
   /** Last token. */
   readonly last: number;
-  readonly form: Frame | "act" | "calls";
+  /** `matter`: what somebody is silent on; `calls`: something spoken of before. */
+  readonly form: Frame | "act" | "calls" | "matter";
 };
 
 const SUPPORT = "support";
@@ -71,11 +73,17 @@ const readAsked = (reading: Reading, from: number, wanted: Wanted): readonly Pro
   }
   const act = readAct(reading, at);
   if (!act) return [];
+  // *called for more troops to deter*: who is called on acts themselves, or something is to be done to it
+  const purpose = wordAt(reading, from - 1) === "for" && !act.act.startsWith("be ");
+  if (purpose && !phrases.every((phrase) => mayAct(reading, phrase))) return [];
   return phrases.flatMap((phrase) => {
     const target = targetOf(reading, phrase, { ...wanted, act: act.act });
     return target ? [{ target, act: act.act, negated, last: act.last, form: "to" as const }] : [];
   });
 };
+
+const mayAct = (reading: Reading, phrase: NounPhrase): boolean =>
+  phrase.kind !== "nominal" || phrase.head === "person" || isCrowd(reading, phrase);
 
 /** *Doe, the mayor, to resign*: over an apposition. */
 const overAside = (reading: Reading, at: number): number => {
@@ -196,7 +204,8 @@ const readActNoun = (
 /** *impeaching the president*, *banning night flights*. */
 const readGerund = (reading: Reading, at: number, wanted: Wanted): Proposition | undefined => {
   const word = wordAt(reading, at);
-  if (!word.endsWith("ing") || tokenAt(reading, at)?.pos !== "VERB") return undefined;
+  const object = tokenAt(reading, at + 1)?.pos === "DET";
+  if (!word.endsWith("ing") || !(object || tokenAt(reading, at)?.pos === "VERB")) return undefined;
   const phrase = phraseFromToken(reading, at + 1);
   const removing = reading.words.removing.get(reading.words.baseOf.get(word) ?? "");
   if (!phrase) return undefined;
@@ -212,10 +221,11 @@ const readGerund = (reading: Reading, at: number, wanted: Wanted): Proposition |
   };
 };
 
+const SPOKEN = new Set(["calls", "call", "demands", "demand", "chorus", "pleas", "appeals"]);
 const THOSE = new Set(["those", "these", "the", "such", "that"]);
 
 /** *those calls*, *calls to resign*, *the chorus of calls for Doe to go*. */
-const readCalls = (
+export const readCalls = (
   reading: Reading,
   phrase: NounPhrase,
   wanted: Wanted,
@@ -235,7 +245,7 @@ const readCalls = (
       act && { target: undefined, act: act.act, negated: false, last: act.last, form: "calls" }
     );
   }
-  return THOSE.has(wordAt(reading, phrase.first))
+  return THOSE.has(wordAt(reading, phrase.first)) && SPOKEN.has(wordAt(reading, last))
     ? { target: undefined, act: undefined, negated: false, last, form: "calls" }
     : undefined;
 };

@@ -33,7 +33,7 @@ export const refusalClaims = (reading: Reading, at: number): readonly Claim[] =>
   next = skipTime(reading, next);
   const act = readAct(reading, next);
   // *would not be surprised* refuses nothing
-  if (!act || act.act.startsWith("be ")) return [];
+  if (!act || act.act.startsWith("be ") || takesSides(reading, next)) return [];
   const subject = listEndingAt(reading, start - 1);
   if (!subject || subject.phrases.length > 1) return [];
   const own = ownRefusal(reading, subject, at, act.known);
@@ -91,12 +91,17 @@ export const refusedClaims = (reading: Reading, at: number): readonly Claim[] =>
   if (wordAt(reading, to) !== "to") return [];
   const next = skipTime(reading, to + 1);
   const word = reading.words.baseOf.get(wordAt(reading, next)) ?? wordAt(reading, next);
-  const sides = (reading.words.verbs.get(wordAt(reading, next)) ?? []).some(
-    ({ entry }) => entry.particles.length === 0 && SIDES.has(entry.kind),
-  );
+  const sides = takesSides(reading, next);
   if (sides || reading.words.sets.saying.has(word)) return [];
   return selfClaims(reading, at, next, base === "decline");
 };
+
+/** *endorse*, *call on*: what other rules read. */
+const takesSides = (reading: Reading, at: number): boolean =>
+  (reading.words.verbs.get(wordAt(reading, at)) ?? []).some(
+    ({ entry }) =>
+      SIDES.has(entry.kind) && entry.particles.every((word) => wordAt(reading, at + 1) === word),
+  );
 
 /** *has no intention of resigning*, *has no plans to resign*. */
 export const intentionClaims = (reading: Reading, at: number): readonly Claim[] => {

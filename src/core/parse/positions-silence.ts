@@ -169,7 +169,8 @@ const aboutWhat = (reading: Reading, at: number, actors: Actors): Proposition | 
   if (!phrase) return undefined;
   if (VAGUE.has(wordAt(reading, phrase.last))) return { ...anaphor, last: phrase.last };
   const thing = readThing(reading, at + 1, {});
-  return thing?.target || thing?.act ? thing : undefined;
+  // a thing is a matter of sides only where somebody takes one
+  return thing?.form === "thing" ? { ...thing, form: "matter" } : thing;
 };
 
 /** *Absent from the calls for Roe to resign was Doe* · *Doe was absent from the calls*. */

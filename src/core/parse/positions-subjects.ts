@@ -121,16 +121,24 @@ export const earlierSubject = (
   before: number,
   depth = 0,
 ): Subject | undefined => {
+  let inRelative: Subject | undefined;
   for (let at = before - 1; sameSentence(reading, at, before); at--) {
     const token = tokenAt(reading, at);
     if (!token || quoteAt(reading, at) !== quoteAt(reading, before)) continue;
     if (!isFiniteVerb(reading, at)) continue;
     const inverted = invertedSubject(reading, at);
     const found = inverted ?? subjectOf(reading, at, depth + 1);
-    if (found && mayHold(reading, found)) return found;
+    if (!found || !mayHold(reading, found)) continue;
+    // of *backed a deal that would link …, and urged*, the one who backed
+    if (!relative(reading, at)) return found;
+    inRelative ??= found;
   }
-  return undefined;
+  return inRelative;
 };
+
+/** The verb's subject is *who*, *which* or *that*. */
+const relative = (reading: Reading, verb: number): boolean =>
+  RELATIVE.has(wordAt(reading, subjectEnd(reading, verb)));
 
 const isFiniteVerb = (reading: Reading, at: number): boolean => {
   const { pos = "", lower = "" } = tokenAt(reading, at) ?? {};

@@ -39,15 +39,19 @@ const OWNERS = new Set(["his", "her", "their", "its", "my", "our", "your", "'s",
 const isVerb = (reading: Reading, at: number, form: VerbForm["form"]): boolean => {
   const token = tokenAt(reading, at);
   const before = tokenAt(reading, at - 1);
-  if (!token) return false;
-  if (OWNERS.has(before?.lower ?? "") && !(before?.lower === "'s" && form === "ing")) return false;
+  const { pos = "", lower = "" } = before ?? {};
+  if (!token || (OWNERS.has(lower) && !(lower === "'s" && form === "ing"))) return false;
   if (token.pos === "VERB" || token.pos === "AUX") return true;
-  if (form === "ing") return before?.pos !== "DET" && before?.pos !== "ADJ";
-  if (form === "past") return before?.pos !== "DET";
-  if (!before || before.sentence !== token.sentence || before.pos === "CCONJ") return false;
-  if (before.lower === "," || before.lower === "—")
-    return OPENS_OBJECT.has(tokenAt(reading, at + 1)?.pos ?? "");
-  return !NOUN_LEADS.has(before.pos);
+  if (form === "ing") return pos !== "DET" && pos !== "ADJ";
+  if (form === "past") return pos !== "DET";
+  return before?.sentence === token.sentence && mayPrecede(reading, at - 1);
+};
+
+/** A finite verb of a noun's form may follow: *Doe backs*, *Doe, the mayor, backs* but not *was press secretary*. */
+const mayPrecede = (reading: Reading, at: number): boolean => {
+  const { pos = "", lower = "", lemma = "" } = tokenAt(reading, at) ?? {};
+  if (lower === "," || lower === "—") return OPENS_OBJECT.has(tokenAt(reading, at + 2)?.pos ?? "");
+  return pos !== "CCONJ" && !NOUN_LEADS.has(pos) && !(pos === "AUX" && lemma === "be");
 };
 
 const claimsOf = (reading: Reading, trigger: Trigger): readonly Claim[] => {
@@ -58,6 +62,12 @@ const claimsOf = (reading: Reading, trigger: Trigger): readonly Claim[] => {
   if (verb.blocked) return [];
   const acting = actingOf(reading, trigger, verb);
   if (!acting || acting.actors.holders.length === 0) return [];
+  if (
+    trigger.form === "base" &&
+    verb.form === "finite" &&
+    isSingle(reading, acting.actors, verb, trigger.at)
+  )
+    return [];
   const setting = { ...verb, negated: verb.negated || isNeither(reading, acting.actors.first) };
   const meaning = meaningOf(reading, trigger, setting, wantedOf(reading, trigger, acting.actors));
   const [first] = meaning?.propositions ?? [];
@@ -86,6 +96,27 @@ const claimsOf = (reading: Reading, trigger: Trigger): readonly Claim[] => {
       })),
   );
 };
+
+/** *Doe support* is no clause: one person *supports*. */
+const isSingle = (
+  reading: Reading,
+  { holders, first }: Actors,
+  { start }: VerbSetting,
+  at: number,
+): boolean => {
+  const [holder, other] = holders;
+  const bare = start === at || tokenAt(reading, at - 1)?.pos === "ADV";
+  return (
+    bare &&
+    holder !== undefined &&
+    !other &&
+    !holder.group &&
+    !PLURAL.has(wordAt(reading, first)) &&
+    reading.cast.entities[holder.entity]?.kind !== "body"
+  );
+};
+
+const PLURAL = new Set(["i", "we", "they", "you", "who", "both"]);
 
 /** *Neither Doe nor Roe has called for …* */
 const isNeither = (reading: Reading, first: number): boolean =>

@@ -79,16 +79,31 @@ const complete = (reading: Reading, claims: readonly Claim[]): readonly Complete
     const { target, act } = claim.proposition;
     return target && act ? [{ ...claim, target, act }] : [];
   });
-  return claims.flatMap((claim) => {
-    const { target, act } = claim.proposition;
-    if (target && act) return [{ ...claim, target, act }];
-    if (claim.rule === "rejects-calls" && act && claim.proposition.form === "calls")
-      return claim.holder.entity < 0 ? [] : [{ ...claim, target: claim.holder, act }];
-    const model = modelOf(reading, claim, named);
-    const self = model && model.target.entity >= 0 && model.target.entity === claim.holder.entity;
-    return model && !self ? [{ ...claim, target: model.target, act: model.act }] : [];
-  });
+  return claims.flatMap((claim) => completed(reading, claim, named) ?? []);
 };
+
+const completed = (
+  reading: Reading,
+  claim: Claim,
+  named: readonly Complete[],
+): Complete | undefined => {
+  const { target, act, form } = claim.proposition;
+  if (target && act)
+    return form !== "matter" || isAtIssue(target, named) ? { ...claim, target, act } : undefined;
+  if (claim.rule === "rejects-calls" && act && form === "calls")
+    return claim.holder.entity < 0 ? undefined : { ...claim, target: claim.holder, act };
+  const model = modelOf(reading, claim, named);
+  const self = model && model.target.entity >= 0 && model.target.entity === claim.holder.entity;
+  return model && !self ? { ...claim, target: model.target, act: model.act } : undefined;
+};
+
+/** Somebody takes sides on the thing. */
+const isAtIssue = ({ text }: Party, named: readonly Complete[]): boolean =>
+  named.some(
+    ({ target, proposition }) =>
+      proposition.form !== "matter" &&
+      target.text.replace(ARTICLE, "") === text.replace(ARTICLE, ""),
+  );
 
 /** The last proposition before that fits; for an act alone, also a later one. */
 const modelOf = (

@@ -2,9 +2,10 @@
 import type { Span } from "../article.ts";
 import { nameKey } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
-import { namedIn, OFFICE } from "./grammar.ts";
+import { namedIn } from "./grammar.ts";
 import type { Profile } from "./library.ts";
 import { bestOf, type Candidate, candidatesFor, passagesAnswer } from "./passages.ts";
+import { OFFICE } from "./roles.ts";
 import type { Session } from "./session.ts";
 import { agesIn } from "./values.ts";
 

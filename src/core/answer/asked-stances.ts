@@ -1,5 +1,6 @@
 /** Answers to *did Doe call for it?*, *does Doe back it?*, *will Doe do it?* */
 import type { Answer } from "./answer.ts";
+import { attitudeOf, groupAttitude } from "./attitudes.ts";
 import { groupStance } from "./group-stances.ts";
 import type { Intent } from "./intents.ts";
 import { notFound } from "./not-found.ts";
@@ -7,8 +8,9 @@ import { whichAnswer } from "./person.ts";
 import { saidBy } from "./said.ts";
 import { noteWho, type Session } from "./session.ts";
 import { stanceOf } from "./stances.ts";
+import { readSubject } from "./subject.ts";
 
-/** Where one person stands: a position of theirs, else what they said on it. */
+/** Where one person stands: a position of theirs, else what they said on it, else what the reporter says of it. */
 export const askedStance = async (
   session: Session,
   { slots }: Intent,
@@ -17,24 +19,34 @@ export const askedStance = async (
   const prop = slots["prop"];
   const who = await session.who(slot);
   if (who.which.length > 0) return whichAnswer(session, slot, who.which);
-  const [person] = who.chosen;
-  if (!person) {
-    const group = await groupStance(session, slot, prop);
-    return (
-      group ??
-      notFound(session, {
-        reason: "person-unknown",
-        unknown: slot,
-        ...(prop ? { words: prop } : {}),
-      })
-    );
-  }
+  if (who.chosen.length === 0) return stanceOfUnknown(session, slot, prop);
   noteWho(session, who);
-  return (
-    (await stanceOf(session, who.chosen, prop)) ??
-    (await saidBy(session, who.chosen, prop === undefined ? {} : { topic: prop })) ??
-    notFound(session, { reason: "not-about-that", person, ...(prop ? { words: prop } : {}) })
-  );
+  const known = await stanceOf(session, who.chosen, prop);
+  if (known || prop === undefined) return known ?? saidBy(session, who.chosen, {});
+  const said = await saidBy(session, who.chosen, { topic: prop });
+  if (said && said.kind !== "notFound") return said;
+  const subject = await readSubject(session, prop, who.chosen);
+  return (await attitudeOf(session, who.chosen, { subject, silence: false })) ?? said;
+};
+
+/** A group as printed; nobody: not found, where it is a question. */
+const stanceOfUnknown = async (
+  session: Session,
+  slot: string,
+  prop: string | undefined,
+): Promise<Answer | undefined> => {
+  if (prop !== undefined) {
+    const subject = await readSubject(session, prop, []);
+    const group =
+      (await groupStance(session, slot, prop)) ?? (await groupAttitude(session, slot, subject));
+    if (group) return group;
+  }
+  if (!session.question.asks) return undefined;
+  return notFound(session, {
+    reason: "person-unknown",
+    unknown: slot,
+    ...(prop === undefined ? {} : { words: prop }),
+  });
 };
 
 /** What somebody said of what they will do; undefined where they said nothing of it. */

@@ -4,6 +4,7 @@ import type { Facts } from "../facts.ts";
 import { type Word, wordsOf } from "../search/words.ts";
 import { keyOf } from "./lemma.ts";
 import { placesOf } from "./thesaurus.ts";
+import { withTitles } from "./titles.ts";
 
 export type Sentence = {
   readonly ordinal: number;
@@ -29,7 +30,7 @@ export const openDoc = (article: Article, facts: Facts): Doc => {
   const read = new Map<number, Sentence>();
   return {
     article,
-    facts,
+    facts: { ...facts, people: withTitles(article.text, facts) },
     sentence: (ordinal) => {
       const known = read.get(ordinal);
       const span = facts.sentences[ordinal];

@@ -4,7 +4,7 @@ import type { Person } from "../facts.ts";
 import { nameKey } from "../search/words.ts";
 import { contains, type Doc, type Sentence } from "./document.ts";
 import { isFiniteForm } from "./lemma.ts";
-import { roleWords } from "./roles.ts";
+import { OFFICE, roleWords } from "./roles.ts";
 
 export type Named = Span & { readonly person: Person };
 
@@ -55,14 +55,6 @@ const byOffice = ({ keys, words }: Sentence, { roles }: Person): boolean => {
   );
   return words.some(({ text }, i) => heads.has(text) || heads.has(keys[i] ?? ""));
 };
-
-/** Offices by which people are called after they were named once. */
-export const OFFICE: ReadonlySet<string> = new Set(
-  `governor senator representative president mayor judge minister secretary chief coach ceo chairman chair leader director sheriff
-  commissioner professor doctor captain king queen prince pope chancellor premier speaker superintendent prosecutor congressman
-  congresswoman actor actress singer author player striker goalkeeper quarterback pitcher founder executive officer general
-  principal spokesman spokeswoman attorney lawyer`.split(/\s+/),
-);
 
 const PRONOUNS: Readonly<Record<string, "female" | "male" | "any">> = {
   he: "male",
@@ -137,7 +129,7 @@ const AUXILIARY: ReadonlySet<string> = new Set(
 const INSERTION = /,[^,;]{1,160},|[—–][^—–]{1,200}[—–]/g;
 // matches what ends a clause: ; · , but · , after; not: ,
 const CLAUSE_END =
-  /[;:]|,\s+(?:but|and|after|before|while|as|when|because|so|which)\b|\b(?:that|after|before|because|when|while|if|although|though|as)\s/gi;
+  /[;:]|,\s+(?:but|and|after|before|while|as|when|because|so|which)\b|\b(?:that|after|before|because|when|while|if|whether|although|though|as)\s/gi;
 // matches the end of: a supporter of · against · joined by; not: and
 const PREPOSITION =
   /\b(?:of|for|with|by|against|to|from|in|on|at|about|over|like|unlike|including|besides|than|under|behind|near|after|before|joining)\s+(?:[\p{L}.'’-]+\s+){0,5}$/iu;
@@ -151,6 +143,8 @@ export const subjectsOf = (doc: Doc, sentence: Sentence, at: number): readonly N
   const offset = sentence.span.start;
   const relative = antecedentOfWho(before, named, offset);
   if (relative) return [relative];
+  const [first] = named;
+  if (first && OPENER.test(before) && first.end - offset === before.indexOf(",")) return [first];
   const clean = before.replace(INSERTION, (insertion) => " ".repeat(insertion.length));
   const clause = lastClause(clean);
   const candidates = named.filter(
@@ -173,6 +167,9 @@ const antecedentOfWho = (
   const who = WHO.exec(before);
   return who ? named.findLast(({ end }) => end <= offset + who.index) : undefined;
 };
+
+// matches the end of what stands before the verb, where an aside of any length closes: , has · , ; not: , and has
+const OPENER = /^[^,.;]+,[^.;]*,\s+(?:(?:has|have|had|is|was|were|are|also|never|not)\s+)*$/;
 
 /** Where the clause begins that ends with `before`. */
 const lastClause = (before: string): number => {

@@ -5,11 +5,12 @@ import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
 import { personAnswer, whichAnswer } from "./person.ts";
 import { exactPhrase, isLong, nearPhrase, printedWords } from "./phrases.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
-import { nameOf, onSubject, readSubject } from "./said.ts";
+import { nameOf, onSubject } from "./said.ts";
 import { type Scanned, scanPeople } from "./scan.ts";
 import { inScope, noteWho, type Session } from "./session.ts";
 import { unitsBy } from "./speech.ts";
 import { stanceOf } from "./stances.ts";
+import { readSubject } from "./subject.ts";
 
 /** Whatever the words find; undefined where nothing does. */
 export const keywordsAnswer = async (

@@ -2,6 +2,7 @@
 import type { Archive, CandidateQuery, Entry, PersonEntry } from "../archive.ts";
 import { nameKey, wordList } from "../search/words.ts";
 import { type Doc, openDoc } from "./document.ts";
+import { isLabel } from "./titles.ts";
 
 /** A person or body over all articles. */
 export type Profile = {
@@ -58,6 +59,7 @@ export const openLibrary = (archive: Archive): Library => {
 export const gather = (entries: readonly PersonEntry[]): readonly Profile[] => {
   const byName = new Map<string, PersonEntry[]>();
   for (const entry of entries) {
+    if (isLabel(entry.name)) continue;
     const key = nameKey(entry.name);
     const found = byName.get(key);
     if (found) found.push(entry);

@@ -96,10 +96,14 @@ export const byName = async (
 /** Of several, those who hold the title asked with, if any does. */
 const titled = (profiles: readonly Profile[], title: readonly string[]): readonly Profile[] => {
   const holders = profiles.filter((profile) => hasTitle(profile, title));
-  const current = holders.filter((profile) => !isPast(title, profile));
+  const current = holders.filter((profile) => !isPast(title, rolesIn(profile)));
   if (current.length > 0) return current;
   return holders.length > 0 ? holders : profiles;
 };
+
+/** Roles of somebody over all articles. */
+const rolesIn = ({ entries }: Profile): readonly string[] =>
+  entries.flatMap(({ roles }) => roles.map(({ text }) => text));
 
 const hasTitle = ({ entries }: Profile, title: readonly string[]): boolean =>
   entries.some(({ roles }) =>

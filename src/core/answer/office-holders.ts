@@ -18,37 +18,38 @@ export const holdersOf = async (
 ): Promise<readonly Profile[]> => {
   const asked = roleWords(words.join(" "));
   if (asked.length === 0 || asked.length > LONGEST) return [];
-  const profiles = await withRoles(asked, library, limit);
-  const fits = profiles.map((profile) => ({ profile, fitting: bestFit(asked, profile) }));
+  const known = await rolesByName(asked, library, limit);
+  const fits = [...known].map(([name, roles]) => ({
+    name,
+    roles,
+    fitting: bestFit(asked, roles),
+  }));
   const held = fits.filter(({ fitting }) => fitting >= LEAST_FIT);
-  const current = held.filter(({ profile }) => !isPast(asked, profile));
+  const current = held.filter(({ roles }) => !isPast(asked, roles));
   const kept = current.length > 0 ? current : held;
   const best = Math.max(0, ...kept.map(({ fitting }) => fitting));
-  return kept.filter(({ fitting }) => fitting >= best * FIT_MARGIN).map(({ profile }) => profile);
+  const chosen = kept.filter(({ fitting }) => fitting >= best * FIT_MARGIN);
+  return (await Promise.all(chosen.map(({ name }) => profilesOf(name, library)))).flat();
 };
 
-/** Everybody with a role in the articles that hold the words. */
-const withRoles = async (
+/** Everybody with a role in the articles that hold the words, and these roles. */
+const rolesByName = async (
   asked: readonly string[],
   library: Library,
   limit: number,
-): Promise<readonly Profile[]> => {
+): Promise<ReadonlyMap<string, readonly string[]>> => {
   const groups = asked.map((word) => [...new Set([word, ...(FORMS[word] ?? [])].map(stem))]);
   const rows = await library.rows({ kind: "sentence", groups, limit });
-  const docs = await library.docs(rows.map(({ article }) => article));
-  const people = docs.flatMap(({ facts }) => facts.people);
-  const names = new Set(
-    people.flatMap(({ kind, roles, name }) =>
-      kind === "person" && roles.length > 0 ? [name] : [],
-    ),
-  );
-  const found = await Promise.all(
-    [...names].map(async (name) =>
-      (await library.profiles(keyWord(name))).filter((profile) => profile.name === name),
-    ),
-  );
-  return found.flat();
+  const known = new Map<string, readonly string[]>();
+  for (const { facts } of await library.docs(rows.map(({ article }) => article)))
+    for (const { kind, name, roles } of facts.people)
+      if (kind === "person" && roles.length > 0)
+        known.set(name, [...(known.get(name) ?? []), ...roles.map(({ text }) => text)]);
+  return known;
 };
+
+const profilesOf = async (name: string, library: Library): Promise<readonly Profile[]> =>
+  (await library.profiles(keyWord(name))).filter((profile) => profile.name === name);
 
 const FORMS: Readonly<Record<string, readonly string[]>> = {
   governor: ["gov", "govs"],

@@ -8,10 +8,11 @@ import { notFound } from "./not-found.ts";
 import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
 import { whichAnswer } from "./person.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
-import { onSubject, readSubject } from "./said.ts";
+import { onSubject } from "./said.ts";
 import { noteWho, type Session } from "./session.ts";
 import { unitsWith } from "./speech.ts";
 import { stanceOf } from "./stances.ts";
+import { readSubject } from "./subject.ts";
 
 /** Quotations that print the words as typed; undefined where none does. */
 export const exactPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {

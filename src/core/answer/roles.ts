@@ -1,6 +1,5 @@
 /** Offices and titles as printed (*New York Gov.*) held against offices as asked for (*the governor of New York*). */
 import { wordList } from "../search/words.ts";
-import type { Profile } from "./library.ts";
 
 const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   gov: ["governor"],
@@ -50,7 +49,14 @@ const CHANGING: ReadonlySet<string> = new Set(
   interim predecessor successor press aide adviser advisor spokesperson wife husband son daughter father mother brother sister
   lawyer campaign`.split(/\s+/),
 );
-const PAST: ReadonlySet<string> = new Set(["former", "ex", "late", "then", "retired", "onetime"]);
+export const PAST: ReadonlySet<string> = new Set([
+  "former",
+  "ex",
+  "late",
+  "then",
+  "retired",
+  "onetime",
+]);
 const SMALL: ReadonlySet<string> = new Set([
   "the",
   "a",
@@ -102,30 +108,31 @@ const OTHER_FORM: Readonly<Record<string, string>> = {
   american: "us",
 };
 
-/** Whether any printed role says that they held this office once. */
-export const isPast = (asked: readonly string[], profile: Profile): boolean =>
-  profile.entries.some(({ roles }) =>
-    roles.some(({ text }) => {
-      const words = roleWords(text);
-      const past = words.some((word) => PAST.has(word));
-      return (
-        past &&
-        roleFit(
-          asked,
-          words.filter((word) => !PAST.has(word)),
-        ) > 0
-      );
-    }),
-  );
+/** Whether a printed role says that they held this office once. */
+export const isPast = (asked: readonly string[], roles: readonly string[]): boolean =>
+  roles.some((text) => {
+    const words = roleWords(text);
+    const past = words.some((word) => PAST.has(word));
+    return (
+      past &&
+      roleFit(
+        asked,
+        words.filter((word) => !PAST.has(word)),
+      ) > 0
+    );
+  });
 
-/** The best fit among the roles of a profile; 0 where none fits. */
-export const bestFit = (asked: readonly string[], profile: Profile): number =>
-  Math.max(
-    0,
-    ...profile.entries.flatMap(({ roles }) =>
-      roles.map(({ text }) => roleFit(asked, roleWords(text))),
-    ),
-  );
+/** The best fit among roles; 0 where none fits. */
+export const bestFit = (asked: readonly string[], roles: readonly string[]): number =>
+  Math.max(0, ...roles.map((text) => roleFit(asked, roleWords(text))));
+
+/** Offices by which people are called after they were named once. */
+export const OFFICE: ReadonlySet<string> = new Set(
+  `governor senator representative president mayor judge minister secretary chief coach ceo chairman chair leader director sheriff
+  commissioner professor doctor captain king queen prince pope chancellor premier speaker superintendent prosecutor congressman
+  congresswoman actor actress singer author player striker goalkeeper quarterback pitcher founder executive officer general
+  principal spokesman spokeswoman attorney lawyer`.split(/\s+/),
+);
 
 /** Titles that may stand before a name. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -147,5 +154,5 @@ export const splitTitle = (
   };
 };
 
-const isTitle = (word: string): boolean =>
+export const isTitle = (word: string): boolean =>
   TITLES.has(word) || (ABBREVIATIONS[word] ?? []).some((full) => TITLES.has(full));

@@ -1,43 +1,18 @@
 /** Answers to *what did Doe say about it?*, *did Doe comment?* and *any quotes from Doe?* */
 import type { Answer } from "./answer.ts";
+import { attitudeOf } from "./attitudes.ts";
 import type { Intent } from "./intents.ts";
 import type { Profile } from "./library.ts";
 import { notFound } from "./not-found.ts";
 import { whichAnswer } from "./person.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
-import { scanPeople } from "./scan.ts";
 import { inScope, noteWho, type Session } from "./session.ts";
 import { scoreUnit, unitsAbout, unitsBy } from "./speech.ts";
 import { stanceOf } from "./stances.ts";
 import type { FoundUnit } from "./statements.ts";
+import { readSubject, type Subject } from "./subject.ts";
 import type { Term } from "./terms.ts";
 import type { Unit } from "./unit.ts";
-
-/** What a statement is to be about: words, and people who must be spoken of. */
-export type Subject = {
-  readonly text: string;
-  readonly terms: readonly Term[];
-  readonly people: readonly Profile[];
-};
-
-/** Words for a piece of text or speech, which say where it was said, not on what. */
-const VESSELS: ReadonlySet<string> = new Set(
-  "line lines sentence sentences paragraph quote quotes quotation statement statements words last first final full whole".split(
-    " ",
-  ),
-);
-
-export const readSubject = async (
-  session: Session,
-  text: string,
-  speakers: readonly Profile[],
-): Promise<Subject> => {
-  const scanned = await scanPeople(session, text);
-  const named = [...scanned.chosen, ...scanned.which.slice(0, 1)];
-  const terms = session.terms(scanned.rest).filter((term) => !VESSELS.has(term.text));
-  const people = named.filter(({ key }) => !speakers.some((speaker) => speaker.key === key));
-  return { text, terms, people };
-};
 
 /** Everything said by the person asked about, on the subject if there is one. */
 export const saidOf = async (session: Session, intent: Intent): Promise<Answer | undefined> => {
@@ -68,9 +43,19 @@ export const saidBy = async (
   const from = nameOf(speakers);
   const about = topic;
   if (found.length > 0) return statementsAnswer(session, { found, from, about });
-  const stance = variant === "quote" ? undefined : await stanceOf(session, speakers, topic);
+  const stance =
+    variant === "quote" ? undefined : await standing(session, speakers, { subject, variant });
   return stance ?? refusal(session, speakers, { topic, quoted: units.length > 0 });
 };
+
+/** Where they stand on it; asked whether they commented, also that they did not. */
+const standing = async (
+  session: Session,
+  speakers: readonly Profile[],
+  { subject, variant }: { readonly subject: Subject; readonly variant: Intent["variant"] },
+): Promise<Answer | undefined> =>
+  (await stanceOf(session, speakers, subject.text)) ??
+  (variant === "withheld" ? attitudeOf(session, speakers, { subject, silence: true }) : undefined);
 
 export const nameOf = (people: readonly Profile[]): string =>
   people.map(({ name }) => name).join(", ");

@@ -1,11 +1,10 @@
 /** Finds the people that a question names anywhere in it, and what is left of it without them. */
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { wordList } from "../search/words.ts";
-import { OFFICE } from "./grammar.ts";
 import type { Profile } from "./library.ts";
 import { byName, choose, NOBODY, spellingsOf, type Who } from "./names.ts";
 import { NAMES_TOO, ORDINARY } from "./ordinary.ts";
-import { splitTitle } from "./roles.ts";
+import { OFFICE, splitTitle } from "./roles.ts";
 import type { Session } from "./session.ts";
 
 export type Scanned = Who & {

@@ -133,7 +133,7 @@ export const STANCE_RULES: readonly IntentRule[] = [
     id: "where-stands",
     kind: "stance",
     pattern:
-      "(?:where (?:does|do|did) (?<who>.+?) stand(?: (?:on|about|with) (?<prop>.+))?|what (?:is|was|are|were) (?:the )?(?:position|stance|view|opinion|attitude) of (?<who2>.+?)(?: (?:on|about|toward|towards|regarding) (?<prop2>.+))?|(?:what (?:is|was|are|were) )?(?<who3>.+?)(?:'s|')? (?:position|stance|view|views|opinion|attitude|line)(?: (?:on|about|toward|towards|regarding) (?<prop3>.+))?|what does (?<who4>.+?) (?:think|believe|want|feel)(?: (?:about|of|on) (?<prop4>.+))?)",
+      "(?:where (?:does|do|did) (?<who>.+?) stand(?: (?:on|about|with) (?<prop>.+))?|what (?:is|was|are|were) (?:the )?(?:position|stance|view|opinion|attitude) of (?<who2>.+?)(?: (?:on|about|toward|towards|regarding) (?<prop2>.+))?|(?:what (?:is|was|are|were) )?(?<who3>.+?)(?:'s|')? (?:position|stance|view|views|opinion|attitude)(?: (?:on|about|toward|towards|regarding) (?<prop3>.+))?|what does (?<who4>.+?) (?:think|believe|want|feel)(?: (?:about|of|on) (?<prop4>.+))?)",
     examples: [
       "where does Doe stand on the merger",
       "what is Doe's position on the strike",

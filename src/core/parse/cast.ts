@@ -2,6 +2,7 @@
 import { clusterNames, type Entities, type Entity } from "./entities.ts";
 import { inferGenders } from "./genders.ts";
 import type { NounPhrase } from "./mentions.ts";
+import { firstPlace } from "./places.ts";
 import { relationOf } from "./relations.ts";
 import type { Scene } from "./scene.ts";
 
@@ -109,13 +110,5 @@ export const isPerson = (entity: Entity | undefined): boolean =>
   (entity.kind === "person" || (entity.kind === "unknown" && entity.gender !== undefined));
 
 /** Place of the last appearance before token `at`; -1: none. */
-export const lastBefore = (appearances: readonly Appearance[], at: number): number => {
-  let low = 0;
-  let high = appearances.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((appearances[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+export const lastBefore = (appearances: readonly Appearance[], at: number): number =>
+  firstPlace(appearances.length, (i) => (appearances[i]?.at ?? 0) >= at) - 1;

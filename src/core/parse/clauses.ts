@@ -1,5 +1,6 @@
 /** Stretches of the reporter's words that a cue may report: *said | the well was dry*, *the well was dry, | said*. */
 import type { Cue } from "./cues.ts";
+import { phraseFrom } from "./relations.ts";
 import type { Scene } from "./scene.ts";
 
 /** Token numbers, inclusive. */
@@ -114,8 +115,8 @@ const pastAside = ({ tokens }: Scene, at: number): number => {
 };
 
 const objectEnd = (scene: Scene, at: number): number | undefined => {
-  const phrase = scene.phrases.find(({ first }) => first === at) ?? undefined;
-  if (phrase) return phrase.last;
+  const phrase = phraseFrom(scene.phrases, at);
+  if (phrase?.first === at) return phrase.last;
   return scene.tokens[at]?.pos === "PRON" ? at : undefined;
 };
 

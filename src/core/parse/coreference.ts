@@ -1,6 +1,7 @@
 /** From the words that name a speaker to who that is. */
 import { apposedName } from "./apposition.ts";
 import {
+  type Appearance,
   type Cast,
   headEntity,
   isPerson,
@@ -11,6 +12,7 @@ import {
 } from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
 import { pairBefore, pairInSentence, resolvePlural } from "./pairs.ts";
+import { placeFrom } from "./places.ts";
 import { genderOf, resolveEpithet, resolveGendered } from "./pronouns.ts";
 import { bearsRole } from "./role-bearers.ts";
 import type { Scene } from "./scene.ts";
@@ -95,14 +97,15 @@ const resolveDocument = (cast: Cast, phrase: NounPhrase, setting: Setting): Reso
 
 /** *a Harbour Board report*: the body named before the noun. */
 const bodyWithin = ({ scene, entityOf, entities }: Cast, { first, last }: NounPhrase): number => {
-  const name = scene.names.findIndex((n) => n.first >= first && n.last < last);
-  const entity = name < 0 ? -1 : (entityOf[name] ?? -1);
+  const name = placeFrom(scene.names, first);
+  const inside = (scene.names[name]?.last ?? last) < last;
+  const entity = inside ? (entityOf[name] ?? -1) : -1;
   return entities[entity]?.kind === "body" ? entity : -1;
 };
 
 /** *the statement reads*: who put out a statement shortly before. */
 const giverOf = (cast: Cast, phrase: NounPhrase): Resolved => {
-  const { scene, appearances } = cast;
+  const { scene } = cast;
   const word = scene.tokens[phrase.last]?.lemma;
   const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
   for (let i = phrase.first - 1; i >= 0; i--) {
@@ -111,25 +114,44 @@ const giverOf = (cast: Cast, phrase: NounPhrase): Resolved => {
     if (token.lemma !== word || token.sentence === sentence || scene.quoteOf[i] !== -1) continue;
     const pair = pairInSentence(cast, token.sentence);
     if (pair) return pair;
-    const giver = appearances.find(
-      ({ at, head, subject }) => head && subject && scene.tokens[at]?.sentence === token.sentence,
-    );
+    const giver = subjectOf(cast, token.sentence);
     if (giver) return { entities: [giver.entity], antecedent: giver.phrase, how: "document" };
   }
   return UNKNOWN;
+};
+
+/** The first person or body that a sentence names as a subject. */
+const subjectOf = ({ scene, appearances }: Cast, sentence: number): Appearance | undefined => {
+  const range = scene.sentenceRanges[sentence];
+  for (let i = lastBefore(appearances, range?.start ?? 0) + 1; i < appearances.length; i++) {
+    const appearance = appearances[i];
+    if (!appearance || appearance.at >= (range?.end ?? 0)) return undefined;
+    if (appearance.head && appearance.subject) return appearance;
+  }
+  return undefined;
 };
 
 const ownerPhrase = (
   scene: Scene,
   owner: { first: number; last: number },
 ): NounPhrase | undefined => {
-  const name = scene.names.findIndex(({ last }) => last === owner.last);
+  const name = nameEndingAt(scene, owner);
   const base = { ...owner, index: -1, possessive: true, definite: true };
   if (name >= 0) return { ...base, kind: "name", name, head: "other" };
   const { role } = scene.vocabulary;
   const word = scene.tokens[owner.last]?.lower ?? "";
   const head = role.people.has(word) ? "people" : role.person.has(word) ? "person" : "other";
   return { ...base, kind: "nominal", head };
+};
+
+/** Place of the name that ends the owner; -1: it is no name. */
+const nameEndingAt = (
+  { names }: Scene,
+  { first, last }: { first: number; last: number },
+): number => {
+  for (let i = placeFrom(names, first); (names[i]?.first ?? last + 1) <= last; i++)
+    if (names[i]?.last === last) return i;
+  return -1;
 };
 
 const PEOPLE_REACH = 6;

@@ -1,5 +1,6 @@
 /** People and bodies: names that belong together. */
 import type { Name, NameKind } from "./names.ts";
+import { firstPlace } from "./places.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -35,8 +36,12 @@ const SAYS = new Set(["say", "tell", "write", "add", "ask", "tweet", "explain", 
 
 type Cluster = {
   kind: NameKind;
-  names: number[];
-  forms: Form[];
+  readonly number: number;
+  readonly names: number[];
+  readonly forms: Form[];
+  /** Forms of two words and more, in order of the text; and of each wording one. */
+  readonly full: Form[];
+  readonly wordings: Map<string, Form>;
   gender: "female" | "male" | undefined;
 };
 
@@ -47,34 +52,54 @@ export const clusterNames = (
 ): Entities => {
   const forms = names.map((name, at) => formOf(tokens, name, at, vocabulary));
   const clusters: Cluster[] = [];
+  const index = new Map<string, Cluster[]>();
   const clusterOf = new Int32Array(names.length).fill(-1);
   const put = (form: Form, cluster: Cluster) => {
     cluster.names.push(form.at);
     cluster.forms.push(form);
     cluster.gender ??= form.name.gender;
     if (cluster.kind === "unknown") cluster.kind = form.name.kind;
-    clusterOf[form.at] = clusters.indexOf(cluster);
+    clusterOf[form.at] = cluster.number;
+    if (form.words.length > 1) addFull(form, cluster);
+    for (const key of keysOf(form)) addTo(index, key, cluster);
   };
   const open = (form: Form) => {
-    const cluster = { kind: form.name.kind, names: [], forms: [], gender: undefined };
+    const empty = { names: [], forms: [], full: [], wordings: new Map(), gender: undefined };
+    const cluster: Cluster = { kind: form.name.kind, number: clusters.length, ...empty };
     clusters.push(cluster);
     put(form, cluster);
   };
+  const near = (keys: readonly string[]) =>
+    [...new Set(keys.flatMap((key) => index.get(key) ?? []))].sort((a, b) => a.number - b.number);
   for (const form of forms) {
     if (form.words.length < 2) continue;
-    const same = clusters.find((cluster) =>
-      cluster.forms.some((other) => sameFullName(form, other, vocabulary)),
+    const same = near(keysOf(form)).find(({ wordings }) =>
+      [...wordings.values()].some((other) => sameFullName(form, other, vocabulary)),
     );
     if (same) put(form, same);
     else open(form);
   }
-  linkShort(
-    forms.filter(({ words }) => words.length === 1),
-    clusters,
-    { put, open },
-  );
+  const short = forms.filter(({ words }) => words.length === 1);
+  linkShort(short, (word) => near([word]), { put, open });
   return { entities: clusters.map(finish(forms, vocabulary)), entityOf: clusterOf };
 };
+
+const addFull = (form: Form, { full, wordings }: Cluster): void => {
+  full.push(form);
+  const wording = `${form.name.kind} ${form.words.join(" ")}`;
+  if (!wordings.has(wording)) wordings.set(wording, form);
+};
+
+const addTo = (index: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
+  const known = index.get(key);
+  if (!known) index.set(key, [cluster]);
+  else if (!known.includes(cluster)) known.push(cluster);
+};
+
+/** Words under which a form is looked for: one that it shares with all forms it may belong with. */
+const keysOf = ({ words, surname }: Form): readonly string[] => [
+  ...new Set([...words, surname, surname.split("-").at(-1) ?? "", acronym(words)]),
+];
 
 const formOf = (tokens: readonly Token[], name: Name, at: number, vocabulary: Vocabulary): Form => {
   const words = wordsOf(tokens, name, vocabulary);
@@ -151,10 +176,14 @@ type Linking = {
 };
 
 /** Doe → Jo Doe; of two Does the one whom title or gender fits, else the dominant one, else nobody. */
-const linkShort = (forms: readonly Form[], clusters: Cluster[], { put, open }: Linking): void => {
+const linkShort = (
+  forms: readonly Form[],
+  near: (word: string) => readonly Cluster[],
+  { put, open }: Linking,
+): void => {
   for (const form of forms) {
     const word = form.words[0] ?? "";
-    const fitting = clusters.filter((cluster) => fits(form, word, cluster));
+    const fitting = near(word).filter((cluster) => fits(form, word, cluster));
     const chosen = fitting.length > 1 ? preferred(form, fitting) : fitting[0];
     if (chosen) put(form, chosen);
     else if (fitting.length === 0) open(form);
@@ -162,7 +191,7 @@ const linkShort = (forms: readonly Form[], clusters: Cluster[], { put, open }: L
 };
 
 const fits = ({ name }: Form, word: string, cluster: Cluster): boolean => {
-  const full = cluster.forms.filter(({ words }) => words.length > 1);
+  const full = [...cluster.wordings.values()];
   if (full.length === 0) return cluster.forms.some(({ words }) => words[0] === word);
   const apart = name.gender && cluster.gender && name.gender !== cluster.gender;
   if (apart) return false;
@@ -195,31 +224,32 @@ const NEAR = 1;
  */
 const preferred = (form: Form, fitting: readonly Cluster[]): Cluster | undefined => {
   const bySurname = fitting.filter((cluster) =>
-    cluster.forms.some(({ surname, words }) => words.length > 1 && surname === form.words[0]),
+    [...cluster.wordings.values()].some(({ surname }) => surname === form.words[0]),
   );
   const pool = bySurname.length > 0 ? bySurname : fitting;
   return lastActing(form, pool) ?? mostNamed(pool);
 };
 
-const mostNamed = (pool: readonly Cluster[]): Cluster | undefined => {
-  const count = ({ forms }: Cluster) => forms.filter(({ words }) => words.length > 1).length;
-  return pool.reduce<Cluster | undefined>(
-    (best, cluster) => (best && count(best) >= count(cluster) ? best : cluster),
+const mostNamed = (pool: readonly Cluster[]): Cluster | undefined =>
+  pool.reduce<Cluster | undefined>(
+    (best, cluster) => (best && best.full.length >= cluster.full.length ? best : cluster),
     undefined,
   );
-};
 
+/** Whoever was named in full last, at most a paragraph before, if they acted there. */
 const lastActing = (form: Form, pool: readonly Cluster[]): Cluster | undefined => {
-  let found: Cluster | undefined;
-  let at = -1;
-  for (const cluster of pool)
-    for (const other of cluster.forms) {
-      const near = form.paragraph - other.paragraph <= NEAR;
-      if (other.words.length < 2 || other.at >= form.at || other.at < at || !near) continue;
-      at = other.at;
-      found = other.acts ? cluster : undefined;
-    }
-  return found;
+  const named = pool.flatMap((cluster) => {
+    const last =
+      cluster.full[
+        firstPlace(cluster.full.length, (i) => (cluster.full[i]?.at ?? 0) >= form.at) - 1
+      ];
+    return last && form.paragraph - last.paragraph <= NEAR ? [{ cluster, last }] : [];
+  });
+  const latest = named.reduce<(typeof named)[number] | undefined>(
+    (best, one) => (best && best.last.at > one.last.at ? best : one),
+    undefined,
+  );
+  return latest?.last.acts ? latest.cluster : undefined;
 };
 
 const finish =

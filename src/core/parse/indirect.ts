@@ -7,6 +7,7 @@ import { resolvePhrase } from "./coreference.ts";
 import type { Cue } from "./cues.ts";
 import { holdersOf, holderVectors } from "./holders.ts";
 import type { NounPhrase } from "./mentions.ts";
+import { firstPlace } from "./places.ts";
 import { mentionOf, nameOf, spanOf } from "./quotations.ts";
 import { relationOf } from "./relations.ts";
 import type { Scene } from "./scene.ts";
@@ -108,11 +109,12 @@ export const findIndirect = (
   const chosen = reports
     .flatMap((report) => chooseClause(report, ranker.clauses) ?? [])
     .sort((a, b) => b.share - a.share);
+  const spoken = speakersOf(scene, decisions);
   const taken = new Uint8Array(scene.tokens.length);
   return chosen.flatMap((choice) => {
     if (overlapsTaken(taken, choice.clause)) return [];
     taken.fill(1, choice.clause.first, choice.clause.last + 1);
-    return [attribution(cast, choice, { decisions, ranker, threshold })];
+    return [attribution(cast, choice, { spoken, ranker, threshold })];
   });
 };
 
@@ -174,7 +176,7 @@ const indexOfMost = (values: readonly number[]): number => {
 };
 
 type Context = {
-  readonly decisions: readonly Decision[];
+  readonly spoken: readonly SpokenAt[];
   readonly ranker: ReportRanker;
   readonly threshold: number;
 };
@@ -182,12 +184,12 @@ type Context = {
 const attribution = (
   cast: Cast,
   { report: { cue }, clause, share, reasons }: Chosen,
-  { decisions, ranker, threshold }: Context,
+  { spoken, ranker, threshold }: Context,
 ): Attribution => {
   const { scene } = cast;
   const holder = chooseHolder(scene, cue, ranker.holders);
   const resolved = holder
-    ? resolvePhrase(cast, holder.phrase, { spoken: spokenBefore(scene, decisions, cue.first) })
+    ? resolvePhrase(cast, holder.phrase, { spoken: spokenBefore(spoken, cue.first) })
     : UNKNOWN;
   const confidence = Math.round(Math.min(share, holder?.share ?? 1) * 1000) / 1000;
   const named = confidence >= threshold;
@@ -220,16 +222,15 @@ const chooseHolder = (
   return phrase && { phrase, share: shares[best] ?? 0 };
 };
 
-/** Speakers of the quotations that stand before token `at`. */
-const spokenBefore = (
-  scene: Scene,
-  decisions: readonly Decision[],
-  at: number,
-): readonly Spoken[] =>
+type SpokenAt = Spoken & { readonly at: number };
+
+/** Speakers of the quotations, with their first tokens. */
+const speakersOf = (scene: Scene, decisions: readonly Decision[]): readonly SpokenAt[] =>
   decisions.flatMap(({ setting, resolved, candidate }) =>
-    setting.first < at && candidate && resolved.entities.length > 0
+    candidate && resolved.entities.length > 0
       ? [
           {
+            at: setting.first,
             entities: resolved.entities,
             paragraph: scene.quotes[setting.quote]?.paragraph ?? 0,
             word: scene.tokens[candidate.phrase.last]?.lower ?? "",
@@ -237,3 +238,11 @@ const spokenBefore = (
         ]
       : [],
   );
+
+const REMEMBERED = 60;
+
+/** The last of those who spoke before token `at`. */
+const spokenBefore = (spoken: readonly SpokenAt[], at: number): readonly Spoken[] => {
+  const end = firstPlace(spoken.length, (i) => (spoken[i]?.at ?? 0) >= at);
+  return spoken.slice(Math.max(0, end - REMEMBERED), end);
+};

@@ -44,10 +44,9 @@ export const pairBefore = (
 
 /** The pair of one sentence. */
 export const pairInSentence = (cast: Cast, sentence: number): Resolved | undefined => {
-  const { tokens } = cast.scene;
-  const next = tokens.findIndex((token) => token.sentence > sentence);
+  const { tokens, sentenceRanges } = cast.scene;
   const inside = ([first]: readonly Appearance[]) => tokens[first?.at ?? -1]?.sentence === sentence;
-  return pairBefore(cast, next < 0 ? tokens.length : next, 1, inside);
+  return pairBefore(cast, sentenceRanges[sentence]?.end ?? tokens.length, 1, inside);
 };
 
 const isPair = ({ scene, entities }: Cast, first: Appearance, second: Appearance): boolean =>

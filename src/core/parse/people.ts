@@ -1,8 +1,9 @@
 /** Who is who: each person and body of a text, with the roles printed beside their names. */
 import type { Person, Role } from "../facts.ts";
-import { type Cast, isPerson } from "./cast.ts";
+import { type Appearance, type Cast, isPerson } from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
 import { nameOf, spanOf } from "./quotations.ts";
+import { phraseFrom } from "./relations.ts";
 import type { Scene } from "./scene.ts";
 
 // Democrat · Democratic · Republican · GOP
@@ -18,10 +19,11 @@ const AFTER = 40;
 
 export const findPeople = (cast: Cast): readonly Person[] => {
   const { scene, entities } = cast;
+  const appearancesOf = groupByEntity(cast.appearances);
   return entities.flatMap((entity, i) => {
     const name = nameOf(cast, i);
     if (!name || entity.kind === "place") return [];
-    const phrases = cast.appearances.filter((a) => a.entity === i);
+    const phrases = appearancesOf.get(i) ?? [];
     const roles = isPerson(entity) ? rolesOf(scene, phrases) : [];
     const mentions = entity.names.map((at) => {
       const { core, last } = scene.names[at] ?? { core: 0, last: 0 };
@@ -45,6 +47,16 @@ export const findPeople = (cast: Cast): readonly Person[] => {
       } satisfies Person,
     ];
   });
+};
+
+const groupByEntity = (appearances: Cast["appearances"]) => {
+  const groups = new Map<number, Appearance[]>();
+  for (const appearance of appearances) {
+    const group = groups.get(appearance.entity) ?? [];
+    group.push(appearance);
+    groups.set(appearance.entity, group);
+  }
+  return groups;
 };
 
 const rolesOf = (scene: Scene, appearances: Cast["appearances"]): readonly Role[] => {
@@ -96,7 +108,8 @@ const apposedRole = (scene: Scene, phrase: NounPhrase): Role | undefined => {
     opener.sentence !== mark.sentence
   )
     return undefined;
-  const next = scene.phrases.find((p) => p.first === first);
+  const next = phraseFrom(scene.phrases, first);
+  if (next && next.first !== first) return undefined;
   const roleLike = next?.kind === "nominal" && (next.head === "person" || next.head === "people");
   if (
     !roleLike &&

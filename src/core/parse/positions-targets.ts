@@ -1,4 +1,5 @@
 /** Who is to act, or what is at issue. */
+import { lastBefore } from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
 import { entitiesOf, entityParty, topicOf, type Wanted } from "./positions-identity.ts";
 import { cutPhrase, pastThing } from "./positions-phrases.ts";
@@ -45,15 +46,21 @@ export const targetOf = (
   return OWNERS.has(wordAt(reading, phrase.first)) ? undefined : asPrinted(reading, printed);
 };
 
+/** How many appearances back a body is looked for. */
+const REMEMBERED = 400;
+
 /** *the council*: the body named before whose name holds the word. */
 const bodyNamed = (reading: Reading, phrase: NounPhrase): Party | undefined => {
   const { appearances, scene, entities } = reading.cast;
   if (!phrase.definite || phrase.owner || phrase.last - phrase.first > 1) return undefined;
   const word = wordAt(reading, phrase.last);
-  const named = appearances.findLast(({ at, phrase: other, entity, head }) => {
-    if (at >= phrase.first || !head || entities[entity]?.kind !== "body") return false;
-    for (let i = at; i <= other.last; i++) if (scene.tokens[i]?.lower === word) return true;
-    return false;
-  });
+  const end = lastBefore(appearances, phrase.first) + 1;
+  const named = appearances
+    .slice(Math.max(0, end - REMEMBERED), end)
+    .findLast(({ at, phrase: other, entity, head }) => {
+      if (!head || entities[entity]?.kind !== "body") return false;
+      for (let i = at; i <= other.last; i++) if (scene.tokens[i]?.lower === word) return true;
+      return false;
+    });
   return named && entityParty(reading, named.entity, phrase);
 };

@@ -65,7 +65,9 @@ export const CLUES: readonly Clue[] = [
     name: "said a quotation",
     weight: 2.33,
     of: ({ setting, appearance }) =>
-      setting.spoken.some(({ entities }) => entities.includes(appearance.entity)),
+      setting.spoken
+        .slice(-REMEMBERED)
+        .some(({ entities }) => entities.includes(appearance.entity)),
   },
   { name: "is a subject", weight: 1.22, of: ({ appearance }) => appearance.subject },
   { name: "is owner or modifier", weight: -1.1, of: ({ appearance }) => !appearance.head },
@@ -98,6 +100,8 @@ export const CLUES: readonly Clue[] = [
 ];
 
 const REACH = 25;
+/** Quotations back within which it counts that somebody spoke. */
+const REMEMBERED = 60;
 
 type Wanted = { readonly gender?: Gender; readonly setting: Setting };
 

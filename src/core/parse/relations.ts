@@ -1,5 +1,6 @@
 /** How a noun phrase stands to the verbs around it: a shallow reading in place of a full parse. */
 import type { NounPhrase } from "./mentions.ts";
+import { placeFrom } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
 /** The verb that a phrase is, or may be, the subject of. */
@@ -107,17 +108,9 @@ const pastPhrase = ({ phrases, tokens }: Scene, at: number): number => {
   return phrase && phrase.first === at ? phrase.last + 1 : tokens[at]?.pos === "DET" ? at + 1 : at;
 };
 
-/** The first phrase that begins at or after token `at`; binary search. */
-export const phraseFrom = (phrases: readonly NounPhrase[], at: number): NounPhrase | undefined => {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((phrases[middle]?.first ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return phrases[low];
-};
+/** The first phrase that begins at or after token `at`. */
+export const phraseFrom = (phrases: readonly NounPhrase[], at: number): NounPhrase | undefined =>
+  phrases[placeFrom(phrases, at)];
 
 /** *said Doe*: the verb before, after a quotation or at a clause's start, with nobody else in front of it. */
 const invertedVerb = (scene: Scene, phrase: NounPhrase): Relation | undefined => {

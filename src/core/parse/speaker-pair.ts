@@ -7,7 +7,7 @@ import type { Scene } from "./scene.ts";
 export type History = {
   /** Last word of the last speaker's mention, and the entity it belongs to. */
   readonly last: string | undefined;
-  readonly spoke: ReadonlyMap<string, number>;
+  readonly spoke: Map<string, number>;
   /** Number of the last quotation that had a speaker; -1: none yet. */
   readonly quote: number;
   /** Paragraph of the last speaker's mention. */

@@ -126,7 +126,8 @@ const withLast = (
 
 const extend = (history: History, scene: Scene, { phrase }: Candidate, quote: number): History => {
   const last = scene.tokens[phrase.last]?.lower ?? "";
-  const spoke = new Map(history.spoke);
+  // one map for the walk: copying it for each quotation would take time squared over a long text
+  const { spoke } = history;
   spoke.set(last, (spoke.get(last) ?? 0) + 1);
   return { last, spoke, quote, paragraph: scene.tokens[phrase.first]?.paragraph ?? 0 };
 };

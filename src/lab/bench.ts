@@ -1,9 +1,15 @@
 /** `npm run bench -- [name…] [options]`: measures what the README claims. Without a name: every bench. */
+import { benchParse } from "./bench-parse.ts";
 import { benchSearch } from "./bench-search.ts";
+import { benchStart } from "./bench-start.ts";
 
 type Bench = (options: readonly string[]) => Promise<void>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { search: benchSearch };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  start: benchStart,
+  parse: benchParse,
+  search: benchSearch,
+};
 
 const [names, options] = ((all: readonly string[]) => {
   const first = all.findIndex((argument) => argument.startsWith("--"));

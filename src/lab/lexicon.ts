@@ -2,7 +2,7 @@
 
 import fs from "node:fs";
 import path from "node:path";
-import type { Lexicon } from "../core/index.ts";
+import type { Lexicon, ParserWeights } from "../core/index.ts";
 
 const CONFIG = path.join(import.meta.dirname, "..", "..", "config");
 
@@ -25,4 +25,8 @@ export const writeWeights = (name: string, weights: unknown): void => {
   fs.writeFileSync(file, `${JSON.stringify(weights)}\n`);
 };
 
-export const readWeights = <T>(name: string): T => read<T>("weights", `${name}.json`);
+export const readParserWeights = (): ParserWeights => ({
+  cues: read("weights", "cues.json"),
+  speakers: read("weights", "speakers.json"),
+  indirect: read("weights", "indirect.json"),
+});

@@ -1,16 +1,7 @@
 /** Positions of a text as short lines, by a parser with the project's own lexicon and weights. */
-import { createParser, type ParserWeights } from "../../../src/core/parse/index.ts";
-import { readLexicon, readWeights } from "../../../src/lab/lexicon.ts";
+import { readParser } from "../../../src/lab/read-parser.ts";
 
-const parse = createParser({
-  lexicon: readLexicon(),
-  weights: {
-    speakers: readWeights<ParserWeights["speakers"]>("speakers"),
-    cues: readWeights<ParserWeights["cues"]>("cues"),
-    indirect: readWeights<ParserWeights["indirect"]>("indirect"),
-  },
-  threshold: 0.5,
-});
+const parse = readParser(0.5);
 
 export const positionsOf = (text: string) => parse({ text }).positions;
 

@@ -8,7 +8,7 @@ import { APPLICATION_ID, MIGRATIONS } from "./sqlite-schema.ts";
 /** How long a writer waits for another process' transaction, in milliseconds. */
 const BUSY_MS = 10_000;
 /** Page cache in KiB; SQLite takes it as a negative number. */
-const CACHE_KIB = 64 * 1024;
+const CACHE_KIB = 32 * 1024;
 /** The log file is cut back to this after a great transaction, in bytes. */
 const LOG_BYTES = 64 * 1024 * 1024;
 

@@ -146,16 +146,21 @@ const slack = async ({ operands }: Arguments, terminal: Terminal): Promise<numbe
   return 0;
 };
 
+/** After `discord register`: for all servers, also where one is named for trying out. */
+const EVERYWHERE = "everywhere";
+
 const discord = async ({ operands }: Arguments, terminal: Terminal): Promise<number> => {
-  if (operands.join(" ") !== "register") return wrongUsage("discord register", terminal);
+  const [command, where, ...more] = operands;
+  if (command !== "register" || (where ?? EVERYWHERE) !== EVERYWHERE || more.length > 0)
+    return wrongUsage(`discord register [${EVERYWHERE}]`, terminal);
   const settings = discordSettings();
   if (settings.token === "") {
     terminal.complain("DISCORD_TOKEN is not set; it stands in the developer portal under Bot");
     return 1;
   }
   const { registerCommands } = await import("./discord/index.ts");
-  const names = await registerCommands(settings);
-  await terminal.write(`registered: ${names.join(", ")}\n`);
+  const done = await registerCommands(settings, operands.includes(EVERYWHERE));
+  await terminal.write(done.map((line) => `${line}\n`).join(""));
   return 0;
 };
 

@@ -219,7 +219,9 @@ export const titleLine = (answer: Answer): string => {
     case "positions":
       return `${proposition(answer)} ${answer.holder ?? capital(ASKED[answer.asked])}`;
     case "passages":
-      return PASSAGES[answer.about];
+      return answer.people.length === 0
+        ? PASSAGES[answer.about]
+        : `${PASSAGES[answer.about]}; about ${listed(answer.people)}`;
     case "notFound":
       return "Not found.";
     case "help":

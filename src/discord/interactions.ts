@@ -58,7 +58,7 @@ const command = (interaction: ChatInputCommandInteraction, desk: Desk): Promise<
 
 /** What the command asks, as one would write it. */
 const typedIn = ({ commandName, options }: ChatInputCommandInteraction): string => {
-  if (commandName === "about") return options.getString("person") ?? "";
+  if (commandName === "about") return `who is ${options.getString("person") ?? ""}`;
   if (commandName === "positions") return positionsQuestion(options.getString("on") ?? "");
   return options.getString("text") ?? "";
 };

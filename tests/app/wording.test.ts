@@ -63,7 +63,7 @@ it.each([
   ["which", "Which “Maloney”?"],
   ["positions", "Should Andrew Cuomo resign? Who stands where"],
   ["holder", "Should Andrew Cuomo resign? Kamala Harris"],
-  ["words", "The reporter’s own words, not a quotation"],
+  ["words", "The reporter’s own words, not a quotation; about Kamala Harris"],
   ["notFound", "Not found."],
   ["help", "Who said what: 24 statements by 10 speakers in 4 articles"],
 ] as const)("titles %s", (name, title) => {

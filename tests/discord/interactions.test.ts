@@ -59,7 +59,12 @@ describe("commands", () => {
   });
 
   it("/about shows the person", async () => {
-    const { double } = await startBot();
+    const { double } = await startBot({
+      whosaid: {
+        ask: async (question) =>
+          question === "who is Chuck Schumer" ? ANSWERS.person : ANSWERS.notFound,
+      },
+    });
     const message = await shown(double, double.slash("about", { person: "Chuck Schumer" }));
     expect(textOf(message)).toContain("Chuck Schumer — Senate Majority Leader");
   });

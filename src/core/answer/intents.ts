@@ -28,7 +28,7 @@ export type IntentRule = {
   /** With named groups: who, words, topic, prop, group, rest, unit, relation. */
   readonly pattern: string;
   /** Marks a variant of the kind, e.g. a board of those who have not. */
-  readonly variant?: "quote" | "earlier" | "for" | "against" | "withheld" | "calendar";
+  readonly variant?: "quote" | "earlier" | "for" | "against" | "withheld" | "any" | "calendar";
   readonly examples: readonly string[];
   readonly counters: readonly string[];
 };

@@ -28,6 +28,20 @@ export const STANCE_RULES: readonly IntentRule[] = [
     counters: ["who is the mayor"],
   },
   {
+    id: "who-stands-where",
+    kind: "board",
+    variant: "any",
+    pattern:
+      "(?:who stands where|(?:where )?(?:does|do|did) (?:everybody|everyone|people|they all) stand|who (?:is|are|was|were) for and (?:who (?:is|are) )?against|(?:all )?positions) ?(?:on|about|over)? (?<prop>.+)",
+    examples: [
+      "who stands where on Doe's resignation",
+      "where does everybody stand on the recall",
+      "positions on the merger",
+      "who is for and against the strike",
+    ],
+    counters: ["where does Doe stand on the merger", "who called on Doe to resign"],
+  },
+  {
     id: "who-called-for",
     kind: "board",
     variant: "for",

@@ -13,7 +13,8 @@ export const boardOf = async (
   session: Session,
   { slots, variant }: Intent,
 ): Promise<Answer | undefined> => {
-  const asked: Asked = variant === "against" || variant === "withheld" ? variant : "for";
+  const asked: Asked =
+    variant === "against" || variant === "withheld" || variant === "any" ? variant : "for";
   const proposition = readProposition(slots["prop"] ?? "");
   if (proposition.text === "") return undefined;
   const matter = await matterOf(session, proposition);

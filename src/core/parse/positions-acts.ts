@@ -13,6 +13,7 @@ const PARTICLES = new Set(["down", "aside", "up", "out", "off", "back", "not"]);
 
 export type ReadAct = { readonly act: string; readonly last: number; readonly known: boolean };
 
+const FINITE = new Set(["is", "are", "was", "were", "has", "had", "will", "would"]);
 const ACT_WORDS = 12;
 
 const NO_VERB = new Set(["PUNCT", "PROPN", "PRON", "DET", "NUM", "ADP", "CCONJ"]);
@@ -25,9 +26,8 @@ export const readAct = (reading: Reading, i: number): ReadAct | undefined => {
   const token = tokenAt(reading, i);
   const listed = token !== undefined && reading.words.baseOf.has(token.lower);
   if (!token || !LETTER.test(token.text) || (NO_VERB.has(token.pos) && !listed)) return undefined;
-  const base =
-    reading.words.baseOf.get(token.lower) ??
-    (token.pos === "VERB" || token.pos === "AUX" ? token.lemma : token.lower);
+  // after *to* and *must* a verb stands in its base form
+  const base = reading.words.baseOf.get(token.lower) ?? token.lower;
   const passive = base === "be" && isParticiple(tokenAt(reading, i + 1));
   if (base === "go" && ENDS.has(wordAt(reading, i + 1))) return { act: base, last: i, known: true };
   if (reading.words.sets.weakActs.has(base) && !passive) return undefined;
@@ -53,13 +53,7 @@ const TRAILING = new Set(["ADP", "DET", "CCONJ", "SCONJ", "PART", "ADV"]);
 
 const endOfAct = (reading: Reading, first: number): number => {
   let last = first;
-  for (let at = first + 1; at - first < ACT_WORDS; at++) {
-    const token = tokenAt(reading, at);
-    if (!token || !sameSentence(reading, first, at) || ENDS.has(token.text)) break;
-    if (reading.words.sets.boundaries.has(token.lower) || pastTime(reading, at) > at) break;
-    if (token.lower === "and" && OPENS_CLAUSE.has(tokenAt(reading, at + 1)?.pos ?? "")) break;
-    last = at;
-  }
+  while (last + 1 - first < ACT_WORDS && !endsAct(reading, first, last + 1)) last++;
   while (
     last > first &&
     TRAILING.has(tokenAt(reading, last)?.pos ?? "") &&
@@ -67,4 +61,13 @@ const endOfAct = (reading: Reading, first: number): number => {
   )
     last--;
   return last;
+};
+
+/** Token `at` begins something else than the act: a mark, another clause, a time, a finite verb. */
+const endsAct = (reading: Reading, first: number, at: number): boolean => {
+  const token = tokenAt(reading, at);
+  if (!token || !sameSentence(reading, first, at) || ENDS.has(token.text)) return true;
+  if (reading.words.sets.boundaries.has(token.lower) || pastTime(reading, at) > at) return true;
+  if (token.pos === "AUX" && at > first + 1 && FINITE.has(token.lower)) return true;
+  return token.lower === "and" && OPENS_CLAUSE.has(tokenAt(reading, at + 1)?.pos ?? "");
 };

@@ -4,7 +4,7 @@ import type { NounPhrase } from "./mentions.ts";
 import type { Wanted } from "./positions-identity.ts";
 import { negate, nounPropositions } from "./positions-nouns.ts";
 import type { Trigger } from "./positions-passive.ts";
-import { phraseFromToken, skipTime } from "./positions-phrases.ts";
+import { headOf, phraseFromToken, skipTime } from "./positions-phrases.ts";
 import {
   type Proposition,
   readCalls,
@@ -83,7 +83,10 @@ const isIdle = (
   entry: VerbEntry,
   { target, form, act = "" }: Proposition,
 ): boolean => {
-  const person = target !== undefined && target.entity >= 0 && form === "thing";
+  const person =
+    form === "thing" &&
+    target !== undefined &&
+    (target.entity >= 0 || headOf(reading, target.last) === "people");
   const weak = reading.words.sets.weakAsking.has(entry.lemma) && form === "to";
   const known = reading.words.actNouns.has(act) || act.startsWith("be ");
   return (

@@ -165,11 +165,14 @@ const denies = (reading: Reading, first: number): "denied" | "unsaid" | undefine
     : "unsaid";
 };
 
+const TIME_LEADS = new Set(["is", "was", "'s", "it's", "about", "high", "past", "now", "be"]);
+
 /** *it is time for Roe to go* */
 export const timeClaims = (reading: Reading, at: number): readonly Claim[] => {
   if (
     wordAt(reading, at) !== "time" ||
     wordAt(reading, at + 1) !== "for" ||
+    !TIME_LEADS.has(wordAt(reading, at - 1)) ||
     isHypothetical(reading, at)
   )
     return [];

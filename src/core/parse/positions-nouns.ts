@@ -127,14 +127,28 @@ const sourceOf = (reading: Reading, at: number, opens: number): Source | undefin
   if (agents) return { ...agents, first: at };
   const opener = wordAt(reading, opens);
   if (FIRST_PERSON.has(opener)) return { holders: speakersOf(reading, at), first: at };
-  if (THIRD_PERSON.has(opener)) {
-    const subject = earlierSubject(reading, opens);
-    return { holders: subject ? holdersOf(reading, subject) : [], first: subject?.first ?? at };
-  }
+  if (THIRD_PERSON.has(opener)) return pronounSource(reading, at, opens);
   for (let i = at - 1; i > opens; i--)
     if (OWNERS.has(wordAt(reading, i)))
       return { holders: ownerHolders(reading, i - 1), first: opens };
   return undefined;
+};
+
+/** *Doe repeated her calls*: the subject; nobody where somebody else is named in between. */
+const pronounSource = (reading: Reading, at: number, opens: number): Source | undefined => {
+  const subject = earlierSubject(reading, opens);
+  const holders = subject ? holdersOf(reading, subject) : [];
+  const { appearances, entities } = reading.cast;
+  const between = appearances.some(
+    ({ at: name, entity }) =>
+      name > (subject?.last ?? opens) &&
+      name < opens &&
+      entities[entity]?.kind === "person" &&
+      holders.every((holder) => holder.entity !== entity),
+  );
+  const plural = wordAt(reading, opens) === "their";
+  const fitting = plural || (holders.length === 1 && holders.every(({ group }) => !group));
+  return between || !fitting ? undefined : { holders, first: subject?.first ?? at };
 };
 
 const FIRST_PERSON = new Set(["my", "our"]);

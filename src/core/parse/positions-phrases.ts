@@ -2,7 +2,17 @@
 import type { HeadKind, NounPhrase } from "./mentions.ts";
 import { type Reading, sameSentence, tokenAt, wordAt } from "./positions-reading.ts";
 
-const TIME_LEADS = new Set(["on", "this", "last", "next", "late", "early", "earlier", "later"]);
+const TIME_LEADS = new Set([
+  "in",
+  "on",
+  "this",
+  "last",
+  "next",
+  "late",
+  "early",
+  "earlier",
+  "later",
+]);
 
 const STATEMENT_LEADS = new Set(["in", "during", "at"]);
 
@@ -78,7 +88,7 @@ export const phraseFromToken = (reading: Reading, i: number): NounPhrase | undef
   const covering = reading.phraseOf[i];
   if (!covering)
     return OBJECT_PRONOUNS.has(wordAt(reading, i)) ? cutPhrase(reading, i, i) : undefined;
-  let { last } = covering;
+  let last = beforeBoundary(reading, i, covering.last);
   while (last > i && reading.words.sets.times.has(wordAt(reading, last))) last--;
   // Roe last week
   while (
@@ -89,6 +99,13 @@ export const phraseFromToken = (reading: Reading, i: number): NounPhrase | undef
   )
     last--;
   return covering.first === i && covering.last === last ? covering : cutPhrase(reading, i, last);
+};
+
+/** *Doe following news*: a phrase ends before what begins another clause. */
+const beforeBoundary = (reading: Reading, first: number, last: number): number => {
+  for (let at = first + 1; at <= last; at++)
+    if (reading.words.sets.boundaries.has(wordAt(reading, at))) return at - 1;
+  return last;
 };
 
 /** The noun phrase that ends at `i`. */

@@ -170,15 +170,21 @@ export const readThing = (
 /** A person by full name, or the thing as printed. */
 const sidedWith = (reading: Reading, phrase: NounPhrase, wanted: Wanted): Party | undefined => {
   const word = wordAt(reading, phrase.first);
-  if (phrase.kind === "pronoun" && THING_PRONOUNS.has(word)) return undefined;
+  if (phrase.first === phrase.last && THING_PRONOUNS.has(word)) return undefined;
+  // *a candidate* is nobody in particular
+  if (phrase.kind === "nominal" && phrase.head === "person" && !phrase.definite) return undefined;
   const person = phrase.kind !== "nominal" || phrase.head === "person";
   const [entity = -1] = person ? entitiesOf(reading, phrase, wanted) : [];
   if (entity >= 0) return entityParty(reading, entity, phrase);
   if (phrase.kind === "pronoun" || OWNERS.has(word)) return undefined;
-  // *a candidate* is nobody in particular
-  if (phrase.head === "person" && !phrase.definite) return undefined;
-  return asPrinted(reading, { first: phrase.first, last: pastThing(reading, phrase) });
+  const last = pastThing(reading, phrase);
+  return UNFINISHED.has(tokenAt(reading, last)?.pos ?? "")
+    ? undefined
+    : asPrinted(reading, { first: phrase.first, last });
 };
+
+/** Parts of speech that no whole thing ends in: *a total* in *a total and complete ban*. */
+const UNFINISHED = new Set(["DET", "ADJ", "ADP", "PART", "CCONJ"]);
 
 /** *Doe's resignation*, *his removal*, *the resignation of Doe*, *an apology from Doe*. */
 const readActNoun = (
@@ -239,7 +245,8 @@ export const readCalls = (
     const [inside] = readPropositions(reading, at + 1, new Set(["to", "thing"]), wanted);
     return inside;
   }
-  if (wordAt(reading, at) === "to") {
+  // *the council's request to close the school* is not the holder's to refuse
+  if (wordAt(reading, at) === "to" && !phrase.owner) {
     const act = readAct(reading, at + 1);
     return (
       act && { target: undefined, act: act.act, negated: false, last: act.last, form: "calls" }

@@ -1,5 +1,5 @@
 /** Refusals: *would not step down*, *refused to*, *has no plans to*. */
-import { readAct } from "./positions-acts.ts";
+import { type ReadAct, readAct } from "./positions-acts.ts";
 import { type Actors, actorsOf, type Claim, cueBefore, uttererOf } from "./positions-claims.ts";
 import { entitiesOf } from "./positions-identity.ts";
 import { listEndingAt } from "./positions-lists.ts";
@@ -23,23 +23,26 @@ const CONTRACTED = /^(?:i|we)'(?:m|re)$/;
 /** *insisted he would not quit* · *“We're not going to resign,”* · *vowed not to resign*, from the negation at `at`. */
 export const refusalClaims = (reading: Reading, at: number): readonly Claim[] => {
   if (!NOT.has(wordAt(reading, at)) || isHypothetical(reading, at)) return [];
-  const start = verbSetting(reading, at).start;
-  let next = at + 1;
-  if (wordAt(reading, next) === "to") return vowClaims(reading, at);
-  const auxiliary = wordAt(reading, at - 1);
-  const being = BE.has(auxiliary) || CONTRACTED.test(auxiliary);
-  if (being && wordAt(reading, next) === "going" && wordAt(reading, next + 1) === "to") next += 2;
-  else if (!(WILL.has(auxiliary) || (being && wordAt(reading, next).endsWith("ing")))) return [];
-  next = skipTime(reading, next);
-  const act = readAct(reading, next);
-  // *would not be surprised* refuses nothing
-  if (!act || act.act.startsWith("be ") || takesSides(reading, next)) return [];
-  const subject = listEndingAt(reading, start - 1);
+  if (wordAt(reading, at + 1) === "to") return vowClaims(reading, at);
+  const act = refusedAct(reading, at);
+  const subject = act && listEndingAt(reading, verbSetting(reading, at).start - 1);
   if (!subject || subject.phrases.length > 1) return [];
   const own = ownRefusal(reading, subject, at, act.known);
   return own
     ? refusal(reading, own, act, { first: Math.min(own.first, subject.first), last: act.last })
     : [];
+};
+
+/** What is not to be done, behind the negation at `at`; *would not be surprised*, *is not surprising* refuse nothing. */
+const refusedAct = (reading: Reading, at: number): ReadAct | undefined => {
+  const auxiliary = wordAt(reading, at - 1);
+  const being = BE.has(auxiliary) || CONTRACTED.test(auxiliary);
+  const going = being && wordAt(reading, at + 1) === "going" && wordAt(reading, at + 2) === "to";
+  if (!(going || being || WILL.has(auxiliary))) return undefined;
+  const next = skipTime(reading, going ? at + 3 : at + 1);
+  const act = readAct(reading, next);
+  if (!act || act.act.startsWith("be ") || takesSides(reading, next)) return undefined;
+  return being && !going && !(act.known && wordAt(reading, next).endsWith("ing")) ? undefined : act;
 };
 
 // I · we · I'm as one token · We're; not: if

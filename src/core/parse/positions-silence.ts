@@ -6,7 +6,7 @@ import { listEndingAt } from "./positions-lists.ts";
 import { readMust } from "./positions-modals.ts";
 import { phraseFromToken, skipTime } from "./positions-phrases.ts";
 import { type Proposition, readThing } from "./positions-propositions.ts";
-import { type Reading, sameSentence, tokenAt, wordAt } from "./positions-reading.ts";
+import { quoteAt, type Reading, sameSentence, tokenAt, wordAt } from "./positions-reading.ts";
 import { targetOf } from "./positions-targets.ts";
 import { verbSetting } from "./positions-verb-setting.ts";
 
@@ -96,12 +96,15 @@ export const silenceClaims = (reading: Reading, at: number): readonly Claim[] =>
   const after = silentAfter(reading, at);
   if (after < 0) return [];
   const setting = verbSetting(reading, at);
-  if (setting.blocked || setting.form !== "finite") return [];
+  if (setting.blocked || setting.form !== "finite" || quoteAt(reading, at) >= 0) return [];
   const actors = actorsOf(reading, setting.start);
   if (!actors) return [];
   const about = aboutWhat(reading, skipTime(reading, after), actors);
   if (!about) return [];
-  return actors.holders.map((holder) => ({
+  // *people were quiet* is no silence on what was said before
+  const named =
+    about.act === undefined ? actors.holders.filter(({ group }) => !group) : actors.holders;
+  return named.map((holder) => ({
     holder,
     proposition: about,
     stance: "withheld",
@@ -113,16 +116,14 @@ export const silenceClaims = (reading: Reading, at: number): readonly Claim[] =>
 
 /** The token after a phrase of silence at `at`; -1: none. */
 const silentAfter = (reading: Reading, at: number): number => {
-  const { verbs, baseOf, sets } = reading.words;
+  const { verbs, baseOf, unspoken } = reading.words;
   const setting = () => verbSetting(reading, at);
   for (const { entry } of verbs.get(wordAt(reading, at)) ?? []) {
     if (entry.kind !== "silent") continue;
     const after = match(reading, at + 1, entry.particles);
     if (after >= 0 && !setting().negated) return after;
   }
-  for (const phrase of sets.unspoken) {
-    const [verb = "", ...rest] = phrase.split(" ");
-    if (baseOf.get(wordAt(reading, at)) !== verb) continue;
+  for (const rest of unspoken.get(baseOf.get(wordAt(reading, at)) ?? "") ?? []) {
     const after = match(reading, at + 1, rest);
     if (after >= 0 && setting().negated) return after;
   }

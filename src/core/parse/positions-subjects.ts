@@ -111,7 +111,8 @@ const antecedent = (reading: Reading, relative: number): Subject | undefined => 
   const before = MARKS.has(wordAt(reading, relative - 1)) ? relative - 2 : relative - 1;
   const only = phraseEndingAt(reading, before);
   if (!only) return undefined;
-  const phrase = leftmost(reading, only);
+  // *the president of the union, which backed*: the union
+  const phrase = wordAt(reading, relative) === "which" ? only : leftmost(reading, only);
   return { phrases: [phrase], first: phrase.first, last: before };
 };
 

@@ -41,6 +41,8 @@ const isVerb = (reading: Reading, at: number, form: VerbForm["form"]): boolean =
   const before = tokenAt(reading, at - 1);
   const { pos = "", lower = "" } = before ?? {};
   if (!token || (OWNERS.has(lower) && !(lower === "'s" && form === "ing"))) return false;
+  // the endorsed candidate
+  if (pos === "DET" && form === "past" && lower !== "all" && lower !== "both") return false;
   if (token.pos === "VERB" || token.pos === "AUX") return true;
   if (form === "ing") return pos !== "DET" && pos !== "ADJ";
   if (form === "past") return pos !== "DET";

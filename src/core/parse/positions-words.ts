@@ -3,14 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 
 export type Frame = "to" | "that" | "thing";
 
-export type VerbKind =
-  | "asking"
-  | "backing"
-  | "opposing"
-  | "joining"
-  | "rejecting"
-  | "silent"
-  | "stopping";
+type VerbKind = "asking" | "backing" | "opposing" | "joining" | "rejecting" | "silent" | "stopping";
 
 export type Form = "base" | "s" | "past" | "ing";
 
@@ -28,6 +21,8 @@ export type PositionWords = {
   /** Printed form of a first word → what it may begin, most particles first. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly nouns: ReadonlyMap<string, "for" | "against">;
+  /** Verb in base form → what follows it where its negation means silence: *weigh* → *in*. */
+  readonly unspoken: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Base form of any listed verb's printed form. */
   readonly baseOf: ReadonlyMap<string, string>;
   /** First word of a printed act → its words and what it comes to, longest first. */
@@ -164,6 +159,7 @@ export const createPositionWords = (lexicon: Lexicon["positions"]): PositionWord
     ]),
     verbs,
     nouns,
+    unspoken: byVerb(lexicon.unspoken),
     baseOf,
     acts: actsOf(lexicon.acts),
     actNouns: new Map(
@@ -174,6 +170,15 @@ export const createPositionWords = (lexicon: Lexicon["positions"]): PositionWord
     removing: new Map(Object.entries(lexicon.removing)),
     sets,
   };
+};
+
+const byVerb = (phrases: readonly string[]) => {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [verb = "", ...rest] = phrase.split(" ");
+    found.set(verb, [...(found.get(verb) ?? []), rest]);
+  }
+  return found;
 };
 
 /** Modals, negations and *whether*, which the readers themselves look for. */

@@ -8,7 +8,7 @@ import { createSearch } from "../core/index.ts";
 import { type Quotation, quotationOf, readBatches, readQuotations } from "./search-data.ts";
 
 /** Ids of the quotations that answer, best first. */
-export type Finder = (words: string) => Promise<readonly number[]>;
+type Finder = (words: string) => Promise<readonly number[]>;
 
 export type Engine = {
   readonly name: string;

@@ -44,7 +44,7 @@ export const parsed = (
   };
 };
 
-export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 export const personNamed = (name: string): Person => ({
   kind: "person",

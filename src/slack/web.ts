@@ -30,6 +30,8 @@ export const createWeb = ({ signingSecret, port, log }: WebOptions): Receiver =>
   });
   const { requestListener } = receiver;
   receiver.requestListener = (request, response) => {
+    if (request.method !== "POST")
+      return passed(() => requestListener(request, response), response);
     void checked(request, response, log).then((whole) => {
       if (whole) passed(() => requestListener(whole, response), response);
     });

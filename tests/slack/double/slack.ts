@@ -26,15 +26,19 @@ export class Slack {
     this.deliver = (...given) => this.sockets.deliver(...given);
   }
 
-  static async open(): Promise<Slack> {
+  static async open(port = 0): Promise<Slack> {
     const slack = new Slack();
-    await new Promise<void>((resolve) => slack.server.listen(0, "127.0.0.1", resolve));
+    await new Promise<void>((resolve) => slack.server.listen(port, "127.0.0.1", resolve));
     return slack;
   }
+
+  /** Where deliveries by signed HTTP go. */
+  target?: string;
 
   /** From now on by signed HTTP to the bot. */
   postTo(port: number): void {
     const url = `http://127.0.0.1:${port}/slack/events`;
+    this.target = url;
     this.deliver = (...given) => deliverSigned(url, ...given);
   }
 

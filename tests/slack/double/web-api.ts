@@ -17,6 +17,7 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 export const callMethod = (ledger: Ledger, { method, token, body, link }: Call): Result => {
   const expected = method === "apps.connections.open" ? APP_TOKEN : BOT_TOKEN;
   if (token !== expected) return refused("invalid_auth");
+  if (ledger.revoked) return refused("token_revoked");
   ledger.calls.push({ method, body });
   const run = METHODS[method];
   if (method === "apps.connections.open") return { ok: true, url: link() };

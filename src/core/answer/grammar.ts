@@ -153,7 +153,7 @@ export const subjectsOf = (doc: Doc, sentence: Sentence, at: number): readonly N
       start - offset >= clause &&
       clean.slice(start - offset, end - offset).trim() !== "",
   );
-  return coordinated(candidates, clean, offset);
+  return coordinated(candidates, clean, { offset, clause });
 };
 
 // matches the end of: Doe, who later · a man who ; not: whose
@@ -169,7 +169,7 @@ const antecedentOfWho = (
 };
 
 // matches the end of what stands before the verb, where an aside of any length closes: , has · , ; not: , and has
-const OPENER = /^[^,.;]+,[^.;]*,\s+(?:(?:has|have|had|is|was|were|are|also|never|not)\s+)*$/;
+const OPENER = /^[^,;]+,[^;]*,\s+(?:(?:has|have|had|is|was|were|are|also|never|not)\s+)*$/;
 
 /** Where the clause begins that ends with `before`. */
 const lastClause = (before: string): number => {
@@ -179,7 +179,11 @@ const lastClause = (before: string): number => {
 };
 
 /** The last one named and those joined to it by commas and *and*; nobody where it only follows a preposition. */
-const coordinated = (named: readonly Named[], text: string, offset: number): readonly Named[] => {
+const coordinated = (
+  named: readonly Named[],
+  text: string,
+  { offset, clause }: { readonly offset: number; readonly clause: number },
+): readonly Named[] => {
   const found: Named[] = [];
   for (const one of named.toReversed()) {
     const next = found[0];
@@ -188,7 +192,7 @@ const coordinated = (named: readonly Named[], text: string, offset: number): rea
     found.unshift(one);
   }
   const [first] = found;
-  if (!first || PREPOSITION.test(text.slice(0, first.start - offset))) return [];
+  if (!first || PREPOSITION.test(text.slice(clause, first.start - offset))) return [];
   return found;
 };
 

@@ -7,8 +7,15 @@ import { notFound } from "./not-found.ts";
 import { whichAnswer } from "./person.ts";
 import { saidBy } from "./said.ts";
 import { noteWho, type Session } from "./session.ts";
-import { stanceOf } from "./stances.ts";
+import { boardOf, stanceOf } from "./stances.ts";
 import { readSubject } from "./subject.ts";
+
+/** Who stands so; of those who have not, nobody is known where no position says so. */
+export const askedBoard = async (session: Session, intent: Intent): Promise<Answer | undefined> =>
+  (await boardOf(session, intent)) ??
+  (intent.variant === "withheld"
+    ? notFound(session, { reason: "nothing-like-it", words: intent.slots["prop"] ?? "" })
+    : undefined);
 
 /** Where one person stands: a position of theirs, else what they said on it, else what the reporter says of it. */
 export const askedStance = async (

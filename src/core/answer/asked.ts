@@ -109,19 +109,16 @@ const whoIs: Ask = async (session, { slots }) => {
 
 const relation: Ask = async (session, { slots }) => {
   const slot = slots["relation"] ?? "";
+  const beside = await relativeOf(session, slot);
+  if (beside) return beside;
   const who = await session.who(slot);
   const [holder] = who.chosen;
   const words = new Set(nameKey(slot).split(" "));
   // A name asked for that is given in the question is no answer to it.
-  if (
-    holder &&
-    who.corrections.length === 0 &&
-    !holder.key.split(" ").some((word) => words.has(word))
-  )
-    return personAnswer(session, holder);
-  return (
-    (await relativeOf(session, slot)) ?? notFound(session, { reason: "not-printed", words: slot })
-  );
+  const given = holder?.key.split(" ").some((word) => words.has(word)) ?? true;
+  return holder && who.corrections.length === 0 && !given
+    ? personAnswer(session, holder)
+    : notFound(session, { reason: "not-printed", words: slot });
 };
 
 /** Shares of a question's words that a sentence must hold to answer it without a telling value. */

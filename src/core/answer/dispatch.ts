@@ -1,7 +1,7 @@
 /** A question to its answer: the first reading that finds something answers; else what the first sure reading refused. */
 import type { Answer } from "./answer.ts";
 import { FACTS } from "./asked.ts";
-import { askedStance, askedWill } from "./asked-stances.ts";
+import { askedBoard, askedStance, askedWill } from "./asked-stances.ts";
 import { FACT_RULES } from "./fact-rules.ts";
 import { helpAnswer } from "./help.ts";
 import { SPEECH_RULES } from "./intent-rules.ts";
@@ -13,7 +13,6 @@ import { checkAnswer, didSay, exactPhrase, whoSaid } from "./phrases.ts";
 import { saidBy, saidOf } from "./said.ts";
 import { noteWho, type Session } from "./session.ts";
 import { STANCE_RULES } from "./stance-rules.ts";
-import { boardOf } from "./stances.ts";
 
 type Handler = (session: Session, intent: Intent) => Promise<Answer | undefined>;
 
@@ -22,7 +21,7 @@ const HANDLERS: Readonly<Record<IntentKind, Handler | undefined>> = {
   "who-said": whoSaid,
   said: saidOf,
   "did-say": didSay,
-  board: boardOf,
+  board: askedBoard,
   stance: askedStance,
   will: askedWill,
   age: FACTS.age,
@@ -79,7 +78,7 @@ const byIntent = async (session: Session): Promise<Answer | undefined> => {
 };
 
 /** What these refuse, no other reading of the same words answers. */
-const SURE: ReadonlySet<IntentKind> = new Set([
+const SURE: ReadonlySet<string> = new Set([
   "said",
   "did-say",
   "stance",
@@ -87,8 +86,10 @@ const SURE: ReadonlySet<IntentKind> = new Set([
   "date",
   "relation",
   "who-said",
+  "board-withheld",
 ]);
-const isSure = ({ kind }: Intent): boolean => SURE.has(kind);
+const isSure = ({ kind, variant }: Intent): boolean =>
+  SURE.has(kind) || SURE.has(`${kind}-${variant}`);
 
 /** Words or a subject from one speaker: `from:doe the bridge`. */
 const answerFrom = async (session: Session, from: string): Promise<Answer> => {

@@ -3,7 +3,15 @@ import type { Span } from "../article.ts";
 import { nameKey } from "../search/words.ts";
 import type { Answer, PassagesAnswer } from "./answer.ts";
 import { boundNumbers, type NumberAsked } from "./counts.ts";
-import { isDenied, isFactual, isFiniteAt, type Named, namedIn, subjectsOf } from "./grammar.ts";
+import {
+  isDenied,
+  isFactual,
+  isFiniteAt,
+  isNounAt,
+  type Named,
+  namedIn,
+  subjectsOf,
+} from "./grammar.ts";
 import type { Profile } from "./library.ts";
 import { bestOf, type Candidate, type Chosen, candidatesFor, passagesAnswer } from "./passages.ts";
 import type { Scanned } from "./scan.ts";
@@ -81,7 +89,7 @@ export const dateOf = (
     pick: (candidate) => {
       const { doc, sentence } = candidate;
       const dates = calendar ? calendarDatesIn(doc, sentence) : datesIn(doc, sentence);
-      return dates.length > 0 ? nearestTo(dates, happening(candidate, asked)) : [];
+      return dates.length > 0 ? nearestTo(candidate, dates, happening(candidate, asked)) : [];
     },
   });
 
@@ -95,7 +103,7 @@ export const placeOf = (session: Session, asked: FactAsked): Promise<Answer | un
       const places = placesIn(doc, sentence).filter(
         (place) => !people.some(({ start, end }) => start < place.end && place.start < end),
       );
-      return places.length > 0 ? nearestTo(places, happening(candidate, asked)) : [];
+      return places.length > 0 ? nearestTo(candidate, places, happening(candidate, asked)) : [];
     },
   });
 
@@ -108,13 +116,13 @@ export const reasonOf = (session: Session, asked: FactAsked): Promise<Answer | u
     about: "fact",
     pick: (candidate) => {
       const { doc, sentence } = candidate;
-      if (happening(candidate, asked).length === 0) return [];
-      return [
-        ...doc.article.text.slice(sentence.span.start, sentence.span.end).matchAll(REASON),
-      ].map(({ index, 0: all }) => ({
-        start: sentence.span.start + index,
-        end: sentence.span.start + index + all.length,
+      const { text } = doc.article;
+      const { start, end } = sentence.span;
+      const reasons = [...text.slice(start, end).matchAll(REASON)].map(({ index, 0: all }) => ({
+        start: start + index,
+        end: start + index + all.length,
       }));
+      return nearestTo(candidate, reasons, happening(candidate, asked));
     },
   });
 
@@ -122,11 +130,14 @@ export const reasonOf = (session: Session, asked: FactAsked): Promise<Answer | u
 export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | undefined> => {
   const [verb] = asked.terms;
   if (!verb) return Promise.resolve(undefined);
+  const others = ({ matches }: Candidate): number =>
+    coverage(matches.filter(({ term }) => term !== verb));
   const doers = (candidate: Candidate): readonly Named[] => {
     const match = candidate.matches.find(({ term }) => term === verb);
     const { doc, sentence } = candidate;
+    if (others(candidate) < OBJECT_SHARE) return [];
     return (match?.at ?? [])
-      .filter((at) => isFactual(sentence, at))
+      .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
       .flatMap((at) => [...subjectsOf(doc, sentence, at), ...agentsOf(candidate, at)])
       .filter(
         ({ person }) => !asked.scanned.chosen.some(({ key }) => key === nameKey(person.name)),
@@ -138,6 +149,9 @@ export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | un
     people: (candidate) => [...new Set(doers(candidate).map(({ person }) => person.name))],
   });
 };
+
+/** What it was done to must stand in the sentence itself, by this share of its words. */
+const OBJECT_SHARE = 0.6;
 
 /** *was arrested by Doe*: who is named after the verb and *by*. */
 const agentsOf = ({ doc, sentence }: Candidate, at: number): readonly Named[] => {
@@ -173,10 +187,24 @@ export const yesNoOf = (session: Session, asked: FactAsked): Promise<Answer | un
   look(session, asked, {
     about: "fact",
     least: YES_NO_SHARE,
-    pick: (candidate) => happening(candidate, asked, true),
+    pick: (candidate) =>
+      happening(candidate, asked, true).filter(
+        (event) => !IS.test(session.question.text) || isSaidToBe(candidate, event),
+      ),
   });
 
 const YES_NO_SHARE = 0.8;
+
+// matches: is the bridge safe; not: did the bridge fall
+const IS = /^(?:is|are|was|were)\b/;
+const BE: ReadonlySet<string> = new Set("is are was were be been being remains became".split(" "));
+/** Words between *is* and what somebody or something is. */
+const BE_REACH = 4;
+
+const isSaidToBe = ({ sentence }: Candidate, event: Span): boolean => {
+  const at = sentence.words.findIndex(({ start }) => start === event.start);
+  return sentence.words.slice(Math.max(0, at - BE_REACH), at).some(({ text }) => BE.has(text));
+};
 
 /** Share found in the sentence itself. */
 const wholly = (matches: readonly TermMatch[]): number => coverage(matches);
@@ -189,7 +217,7 @@ const happening = (
 ): readonly Span[] => {
   const { sentence, matches } = candidate;
   const verb = eventTerm(terms, scanned);
-  const people = scanned.chosen;
+  const people = scanned.first.length > 0 ? scanned.first : scanned.chosen;
   const match = matches.find(({ term }) => term === verb);
   if (!verb || !match) return [];
   return match.at
@@ -221,15 +249,30 @@ const isDoneBy = (
 const POSSESSIVE: ReadonlySet<string> = new Set(["her", "his", "their"]);
 const STARTS: ReadonlySet<string> = new Set(["he", "she", "they", "both", "it"]);
 
+// Between a date or place and what happened then no other clause begins: , who · joining · after; not: for her
+const PARTED =
+  /[;:]|\b(?:who|which|whom|whose|that|but|while|because|although|after|before|when|joining|including)\b/i;
+
 /** Of several values the one closest to where it happens; all of one distance. */
-const nearestTo = (values: readonly Span[], at: readonly Span[]): readonly Span[] => {
-  if (at.length === 0) return [];
+const nearestTo = (
+  { doc }: Candidate,
+  values: readonly Span[],
+  at: readonly Span[],
+): readonly Span[] => {
+  const { text } = doc.article;
+  const inClause = values.filter((value) =>
+    at.some(
+      (event) =>
+        !PARTED.test(
+          text.slice(Math.min(value.end, event.end), Math.max(value.start, event.start)),
+        ),
+    ),
+  );
   const far = (value: Span): number =>
     Math.min(
       ...at.map(({ start, end }) =>
         value.start >= end ? value.start - end : (start - value.end) * 1.5,
       ),
     );
-  const sorted = values.toSorted((a, b) => far(a) - far(b));
-  return sorted.slice(0, 1);
+  return inClause.toSorted((a, b) => far(a) - far(b)).slice(0, 1);
 };

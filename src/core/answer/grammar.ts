@@ -104,6 +104,14 @@ export const isFactual = ({ words }: Sentence, at: number): boolean => {
   return true;
 };
 
+/** *the defeat*, *her call*: what is named, not told of as done by the subject of the sentence. */
+export const isNounAt = ({ words }: Sentence, at: number): boolean =>
+  DETERMINERS.has(words[at - 1]?.text ?? "");
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an this that these those his her their its my our your".split(" "),
+);
+
 /** Whether the word at `at` is said not to have happened or not to be going to: *would not resign*, *refused to leave*. */
 export const isDenied = ({ words }: Sentence, at: number): boolean =>
   words.slice(Math.max(0, at - REACH), at).some(({ text }) => DENIALS.has(text));

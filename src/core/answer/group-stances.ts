@@ -13,7 +13,8 @@ export const groupStance = async (
   if (prop === undefined) return undefined;
   const matter = await matterOf(session, readProposition(prop));
   const lines = await linesOf(session, await positionsOn(session, matter));
-  const kept = ofGroup(
+  const kept = await ofGroup(
+    session,
     lines.filter((line) => line.group),
     group,
   );

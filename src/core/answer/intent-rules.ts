@@ -27,7 +27,7 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     id: "whose-words",
     kind: "who-said",
     pattern:
-      "(?:whose (?:words|quote|line|statement|phrase) (?:is|are|was|were) (?:it |this |that )?(?<words>.+)|(?:where (?:does|did) (?:the (?:quote|words?|line|phrase) )?|what is the source of (?:the (?:quote|words?|line|phrase) )?)(?<words2>.+?)(?: come from| appear)?|(?<words3>.+?) who said (?:that|this|it|so))",
+      "(?:whose (?:words|quote|line|statement|phrase) (?:is|are|was|were) (?:it |this |that )?(?<words>.+)|(?:where (?:does|did) (?:the (?:quote|words?|line|phrase) )?|what is the source of (?:the (?:quote|words?|line|phrase) )?)(?<words2>.+?)(?: come from| appear| stand)|(?<words3>.+?) who said (?:that|this|it|so))",
     examples: ["whose words are we shall rebuild", "the roof leaks - who said that?"],
     counters: ["who said the roof leaks"],
   },
@@ -113,7 +113,7 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     kind: "said",
     variant: "withheld",
     pattern:
-      "{do} (?<who>.+?) (?:ever |even |already |publicly |yet |not )*(?:comment|commented|speak|spoken|spoke|talk|talked|react|reacted|respond|responded|weigh in|weighed in|address|addressed|say anything|said anything|say something|said something|mention|mentioned|have anything to say|discuss|discussed)(?: (?:on|about|to|of|regarding|with))?(?: (?<topic>.+))?",
+      "{do} (?<who>.+?) (?:ever |even |already |publicly |yet |not )*(?:comment|commented|speak|spoken|spoke|talk|talked|react|reacted|respond|responded|weigh in|weighed in|address|addressed|say anything|said anything|say something|said something|mention|mentioned|have anything to say|discuss|discussed|tweet|tweeted|post|posted|write|written|testify|testified|speak out|complain|complained)(?: (?:on|about|to|of|regarding|with))?(?: (?<topic>.+))?",
     examples: [
       "did the mayor comment on the strike",
       "has Doe said anything about taxes",

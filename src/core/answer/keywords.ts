@@ -3,7 +3,7 @@ import type { Answer } from "./answer.ts";
 import { checkWording } from "./misquote.ts";
 import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
 import { personAnswer, whichAnswer } from "./person.ts";
-import { exactPhrase, isLong, nearPhrase, printedWords } from "./phrases.ts";
+import { exactPhrase, isSentence, nearPhrase, printedWords } from "./phrases.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { nameOf, onSubject } from "./said.ts";
 import { type Scanned, scanPeople } from "./scan.ts";
@@ -17,16 +17,21 @@ export const keywordsAnswer = async (
   session: Session,
   words: string,
 ): Promise<Answer | undefined> =>
+  (await bareName(session, words, true)) ??
   (await exactPhrase(session, words)) ??
-  (await nobodyElse(session, words)) ??
+  (await bareName(session, words, false)) ??
   (await byPeople(session, words)) ??
-  (await nearPhrase(session, words)) ??
-  (isLong(words) ? await checkWording(session, words, []) : undefined) ??
+  (isSentence(words) ? await checkWording(session, words, []) : await nearPhrase(session, words)) ??
   (await printedWords(session, words));
 
-/** A bare name or office. */
-const nobodyElse = async (session: Session, words: string): Promise<Answer | undefined> => {
+/** A bare name or office, `asSpelt` or with slips of spelling. */
+const bareName = async (
+  session: Session,
+  words: string,
+  asSpelt: boolean,
+): Promise<Answer | undefined> => {
   const who = await session.who(words);
+  if (asSpelt && who.corrections.length > 0) return undefined;
   if (who.which.length > 0) return whichAnswer(session, words, who.which);
   const [person, ...more] = who.chosen;
   if (!person || more.length > 0) return undefined;

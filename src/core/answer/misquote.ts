@@ -3,8 +3,9 @@ import type { Answer, CheckAnswer } from "./answer.ts";
 import { mergeSpans } from "./document.ts";
 import type { Profile } from "./library.ts";
 import { baseOf, pageOf, type Session } from "./session.ts";
-import { isBy, keyOfUnit, unitsBy, unitsWith, withPrintings } from "./speech.ts";
+import { isBy, keyOfUnit, refers, unitsBy, unitsWith, withPrintings } from "./speech.ts";
 import { type FoundUnit, statementOf } from "./statements.ts";
+import { readSubject } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 import { compare, sharedBases, type Wording } from "./wording.ts";
 
@@ -25,7 +26,10 @@ export const checkWording = async (
   claimed: readonly Profile[],
 ): Promise<Answer | undefined> => {
   const reported = claimed.length > 0;
-  const all = await candidates(session, words, claimed);
+  const { people } = await readSubject(session, words, claimed);
+  const near = await candidates(session, words, claimed);
+  // Words on one person are no altered form of words on another.
+  const all = near.filter((unit) => people.every(({ key }) => refers(unit, key) >= NAMED));
   const judged = all.map((unit) => judge(compare(words, unit, reported), words, reported));
   const own = best(judged.filter(({ wording }) => isOf(wording.unit, claimed)));
   const others = best(judged.filter(({ wording }) => !isOf(wording.unit, claimed)));
@@ -44,6 +48,9 @@ export const checkWording = async (
     : undefined;
 };
 
+/** Named in the sentence, or called by office or pronoun right after. */
+const NAMED = 0.8;
+
 const isOf = (unit: Unit, claimed: readonly Profile[]): boolean =>
   claimed.length > 0 && claimed.some(({ key }) => isBy(unit, key));
 
@@ -54,8 +61,18 @@ const candidates = async (
 ): Promise<readonly Unit[]> => {
   const near = (await unitsWith(session, words)).map(({ unit }) => unit);
   const own = claimed.length > 0 ? await unitsBy(session, claimed) : [];
-  return [...new Map([...near, ...own].map((unit) => [keyOfUnit(unit), unit])).values()];
+  const all = [...new Map([...near, ...own].map((unit) => [keyOfUnit(unit), unit])).values()];
+  return all.filter((unit) => !isDenial(unit));
 };
+
+// matches: denied · denies; not: said
+const DENIAL = /\bden(?:y|ie[sd])\b/i;
+
+/** What somebody denied, they did not say. */
+const isDenial = ({ doc, attribution: { kind, cue } }: Unit): boolean =>
+  kind === "indirect" &&
+  cue !== undefined &&
+  DENIAL.test(doc.article.text.slice(cue.start, cue.end));
 
 const judge = (wording: Wording, words: string, claimed: boolean): Judged => {
   if (wording.exact) return { wording, verdict: "exact" };

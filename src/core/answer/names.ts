@@ -87,7 +87,8 @@ export const byName = async (
   if (full.length > 0) return full;
   const printed = known.filter(({ names }) => names.has(key));
   if (printed.length > 0) return printed;
-  return known.filter(({ key }) => {
+  return known.filter(({ key, kind }) => {
+    if (kind === "body") return false;
     const parts = new Set(key.split(" "));
     return words.every((word) => parts.has(word));
   });
@@ -140,6 +141,9 @@ const INITIALS_LIMIT = 1000;
 // matches: jfk, rbg; not: ad, smith
 const INITIALS = /^\p{L}{3,4}$/u;
 
+/** Words of a body's name that its initials leave out. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(["of", "the", "for", "and", "in", "on"]);
+
 const byInitials = async (
   words: readonly string[],
   { library, vocabulary }: NameDeps,
@@ -148,8 +152,9 @@ const byInitials = async (
   if (words.length !== 1 || !INITIALS.test(word) || vocabulary.words.count(word) > 0) return [];
   const people = await library.everybody(INITIALS_LIMIT);
   return people.filter(({ kind, key }) => {
-    const initials = key.split(" ").map((part) => part.charAt(0));
-    return kind === "person" && initials.join("") === word;
+    const parts = key.split(" ");
+    const initials = parts.filter((part) => kind === "person" || !SMALL_WORDS.has(part));
+    return parts.length > 1 && initials.map((part) => part.charAt(0)).join("") === word;
   });
 };
 

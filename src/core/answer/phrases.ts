@@ -84,7 +84,7 @@ export const didSay = async (session: Session, { slots }: Intent): Promise<Answe
   );
 };
 
-/** Fewer words than these, without a speaker, are looked up, not checked. */
+/** Fewer words than these are looked up, not checked. */
 const LEAST_CHECKED = 3;
 
 /** The misquote check of a pasted sentence. */
@@ -93,5 +93,10 @@ export const checkAnswer = async (session: Session, words: string): Promise<Answ
   (await printedWords(session, words)) ??
   notFound(session, { reason: "nothing-like-it", words });
 
-export const isLong = (words: string): boolean =>
-  contentWords(wordList(words)).length >= LEAST_CHECKED;
+/** Words that read like something said, of which a slip of one word makes another thing: *I will not go*. */
+export const isSentence = (words: string): boolean => {
+  const all = wordList(words);
+  const small = all.length - contentWords(all).length;
+  return all.length >= LEAST_CHECKED && (small > 0 || all.length > LONG_PHRASE);
+};
+const LONG_PHRASE = 5;

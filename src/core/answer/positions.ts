@@ -177,11 +177,17 @@ const ANYBODY: ReadonlySet<string> = new Set(
 );
 
 /** Lines of those who belong to a group as asked for: *republicans*, *senators*, *women*. */
-export const ofGroup = (lines: readonly PositionLine[], group: string): readonly PositionLine[] => {
+export const ofGroup = async (
+  session: Session,
+  lines: readonly PositionLine[],
+  group: string,
+): Promise<readonly PositionLine[]> => {
+  const ids = lines.flatMap(({ evidence }) => evidence.map(({ citation }) => citation.article));
+  const docs = await session.library.docs(ids);
   const asked = roleWords(group).filter((word) => !ANYBODY.has(word));
   return asked.length === 0
     ? lines
-    : lines.filter((line) => asked.every((word) => belongs(line, word)));
+    : lines.filter((line) => asked.every((word) => belongs(line, rolesOf(docs, line), word)));
 };
 
 const PARTIES: Readonly<Record<string, string>> = {
@@ -198,13 +204,22 @@ const PARTIES: Readonly<Record<string, string>> = {
   tories: "conservative",
 };
 
-const belongs = (line: PositionLine, word: string): boolean => {
+/** All roles that these articles print of a holder. */
+const rolesOf = (docs: readonly Doc[], { holder }: PositionLine): string => {
+  const key = nameKey(holder);
+  const people = docs.flatMap(({ facts }) =>
+    facts.people.filter(({ name }) => nameKey(name) === key),
+  );
+  return people.flatMap(({ roles }) => roles.map(({ text }) => text)).join(" ");
+};
+
+const belongs = (line: PositionLine, roles: string, word: string): boolean => {
   const party = PARTIES[word];
   if (party && line.party && !line.group) return nameKey(line.party).startsWith(party.slice(0, 7));
   const key = keyOf(party ?? word);
-  const printed = roleWords(`${line.group ? line.holder : ""} ${line.role?.text ?? ""}`).map(keyOf);
+  const printed = roleWords(line.group ? line.holder : roles).map(keyOf);
   if (printed.includes(key)) return true;
-  return !line.role && line.evidence.some(({ citation }) => saysSo(citation.text, key, line));
+  return line.evidence.some(({ citation }) => saysSo(citation.text, key, line));
 };
 
 /** Whether a sentence names the group close before the holder: *Republicans …, including Doe*. */

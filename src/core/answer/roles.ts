@@ -124,7 +124,16 @@ export const isPast = (asked: readonly string[], roles: readonly string[]): bool
 
 /** The best fit among roles; 0 where none fits. */
 export const bestFit = (asked: readonly string[], roles: readonly string[]): number =>
-  Math.max(0, ...roles.map((text) => roleFit(asked, roleWords(text))));
+  Math.max(0, ...roles.map((text) => (isHead(asked, text) ? roleFit(asked, roleWords(text)) : 0)));
+
+// Where the office ends and what it is of begins: chair of · officer with
+const OF = /\s(?:of|with|for|at|to|in|who|and his|and her)\s/;
+
+/** Whether one of the words asked for says what the office is: an *ally of Doe and her father* is no father. */
+const isHead = (asked: readonly string[], text: string): boolean => {
+  const head = new Set(roleWords(text.split(OF)[0] ?? ""));
+  return asked.some((word) => head.has(word) || near(word, head));
+};
 
 /** Offices by which people are called after they were named once. */
 export const OFFICE: ReadonlySet<string> = new Set(

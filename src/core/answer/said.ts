@@ -1,13 +1,13 @@
 /** Answers to *what did Doe say about it?*, *did Doe comment?* and *any quotes from Doe?* */
 import type { Answer } from "./answer.ts";
-import { attitudeOf } from "./attitudes.ts";
+import { attitudeOf, silenceOf } from "./attitudes.ts";
 import type { Intent } from "./intents.ts";
 import type { Profile } from "./library.ts";
 import { notFound } from "./not-found.ts";
 import { whichAnswer } from "./person.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { inScope, noteWho, type Session } from "./session.ts";
-import { scoreUnit, unitsAbout, unitsBy } from "./speech.ts";
+import { scoreUnit, unitsAbout, unitsBy, unitsByMention } from "./speech.ts";
 import { stanceOf } from "./stances.ts";
 import type { FoundUnit } from "./statements.ts";
 import { readSubject, type Subject } from "./subject.ts";
@@ -20,10 +20,26 @@ export const saidOf = async (session: Session, intent: Intent): Promise<Answer |
   const slot = slots["who"] ?? "";
   const who = await session.who(slot);
   if (who.which.length > 0) return whichAnswer(session, slot, who.which);
-  if (who.chosen.length === 0) return undefined;
+  if (who.chosen.length === 0)
+    return (
+      (variant === "withheld" ? await silenceOf(session, slot) : undefined) ??
+      (await saidByUnnamed(session, slot, slots["topic"])) ??
+      (SPEAKERS.has(intent.rule)
+        ? notFound(session, { reason: "person-unknown", unknown: slot })
+        : undefined)
+    );
   noteWho(session, who);
   return saidBy(session, who.chosen, { topic: slots["topic"], variant });
 };
+
+/** Rules whose `who` can be nothing but a speaker. */
+const SPEAKERS: ReadonlySet<string> = new Set([
+  "said",
+  "said-about",
+  "said-before",
+  "comment-on",
+  "quote-from",
+]);
 
 type On = { readonly topic?: string | undefined; readonly variant?: Intent["variant"] };
 
@@ -48,13 +64,30 @@ export const saidBy = async (
   return stance ?? refusal(session, speakers, { topic, quoted: units.length > 0 });
 };
 
+const ANYTHING: Subject = { text: "", terms: [], people: [] };
+
+/** What is ascribed to somebody by other words than a name: *a spokesman*, *the union*. */
+const saidByUnnamed = async (
+  session: Session,
+  slot: string,
+  topic: string | undefined,
+): Promise<Answer | undefined> => {
+  const units = await unitsByMention(session, slot);
+  const subject = topic === undefined ? ANYTHING : await readSubject(session, topic, []);
+  return statementsAnswer(session, {
+    found: onSubject(units, subject),
+    from: slot,
+    ...(topic === undefined ? {} : { about: topic }),
+  });
+};
+
 /** Where they stand on it; asked whether they commented, also that they did not. */
 const standing = async (
   session: Session,
   speakers: readonly Profile[],
   { subject, variant }: { readonly subject: Subject; readonly variant: Intent["variant"] },
 ): Promise<Answer | undefined> =>
-  (await stanceOf(session, speakers, subject.text)) ??
+  (await stanceOf(session, speakers, subject.text === "" ? undefined : subject.text)) ??
   (variant === "withheld" ? attitudeOf(session, speakers, { subject, silence: true }) : undefined);
 
 export const nameOf = (people: readonly Profile[]): string =>
@@ -88,8 +121,13 @@ const allOf = async (
   const found = wanted
     .toSorted((a, b) => KINDS[a.attribution.kind] - KINDS[b.attribution.kind])
     .map(plain);
-  if (found.length > 0) return statementsAnswer(session, { found, from: nameOf(speakers) });
-  const stance = variant === "quote" ? undefined : await stanceOf(session, speakers, undefined);
+  const quoted = found.some(({ unit }) => unit.attribution.kind !== "indirect");
+  const stance =
+    quoted || variant === "quote"
+      ? undefined
+      : await standing(session, speakers, { subject: ANYTHING, variant });
+  if (!stance && found.length > 0)
+    return statementsAnswer(session, { found, from: nameOf(speakers) });
   return stance ?? refusal(session, speakers, { quoted: false });
 };
 

@@ -12,6 +12,8 @@ export type Scanned = Who & {
   readonly rest: string;
   /** Number of words of `rest` that stand before the first name. */
   readonly before: number;
+  /** Those named before any other word: whoever *did* it in *when did Doe resign*. */
+  readonly first: readonly Profile[];
 };
 
 /** Longest name looked for, in words. */
@@ -22,6 +24,7 @@ export const scanPeople = async (session: Session, text: string): Promise<Scanne
   const rest: string[] = [];
   let who: Who = NOBODY;
   let before: number | undefined;
+  let first: readonly Profile[] | undefined;
   for (let at = 0; at < words.length; ) {
     const found = await nameAt(session, words, at);
     if (found) {
@@ -30,11 +33,18 @@ export const scanPeople = async (session: Session, text: string): Promise<Scanne
       at += found.length;
       dropTitle(rest);
     } else {
-      rest.push(words[at] ?? "");
+      const word = words[at] ?? "";
+      if (word !== "and" && word !== "the") first ??= who.chosen;
+      rest.push(word);
       at++;
     }
   }
-  return { ...who, rest: rest.join(" "), before: before ?? rest.length };
+  return {
+    ...who,
+    rest: rest.join(" "),
+    before: before ?? rest.length,
+    first: first ?? who.chosen,
+  };
 };
 
 /** Takes *governor* back from the rest after *Governor Doe* was read. */

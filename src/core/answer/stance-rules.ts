@@ -160,8 +160,8 @@ export const STANCE_RULES: readonly IntentRule[] = [
     id: "will-act",
     kind: "will",
     pattern:
-      "(?:will|would|is|can|should|could) (?<who>.+?) (?:going to |be |not )?(?<prop>[a-z]+(?: [a-z]+)?)",
+      "(?:(?:will|would|can|should|could) (?<who>.+?) (?:be |not |ever )?|(?:is|are) (?<who2>.+?) (?:going to|about to|planning to) )(?<prop>[a-z]+(?: [a-z]+)?)",
     examples: ["will Doe resign", "is Doe going to quit"],
-    counters: ["who will resign"],
+    counters: ["who will resign", "is Doe a republican"],
   },
 ];

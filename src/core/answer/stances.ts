@@ -21,7 +21,7 @@ export const boardOf = async (
   const lines = await linesOf(session, await positionsOn(session, matter));
   const standing = withStance(lines, asked);
   const group = slots["group"];
-  const kept = group === undefined ? standing : ofGroup(standing, group);
+  const kept = group === undefined ? standing : await ofGroup(session, standing, group);
   if (kept.length === 0) return undefined;
   if (matter.targets.length > 0)
     noteWho(session, await session.who(proposition.target ?? proposition.text));

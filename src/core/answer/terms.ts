@@ -27,7 +27,7 @@ export type Term = {
 /** Words of questions that say nothing of their subject. */
 const GENERIC: ReadonlySet<string> = new Set(
   `article articles story stories news anything something everything someone somebody anyone anybody everyone thing things
-  exactly really actually ever also else get got please tell know find happen happened happens according currently kind sort lot
+  exactly really actually ever also else get got please tell know happen happened happens according currently kind sort lot
   many much any`.split(/\s+/),
 );
 

@@ -23,7 +23,7 @@ export type Unit = {
 
 export const unitsOf = (doc: Doc, ordinal: number): readonly Unit[] => {
   const attribution = doc.facts.attributions[ordinal];
-  if (!attribution) return [];
+  if (!attribution || isWithheld(doc, attribution)) return [];
   return splitContent(doc.article.text, attribution).map((content, part) => ({
     doc,
     ordinal,
@@ -33,6 +33,13 @@ export const unitsOf = (doc: Doc, ordinal: number): readonly Unit[] => {
     words: content.flatMap((span) => spokenWords(doc.article.text, span)),
   }));
 };
+
+// matches: declined · has refused · would not; not: refused to pay, he said
+const WITHHELD = /\b(?:declin|refus|would ?n[o’']t\b|did ?n[o’']t\b|avoid)/i;
+
+/** *declined to say how she would vote* reports that nothing was said. */
+const isWithheld = ({ article }: Doc, { kind, cue }: Attribution): boolean =>
+  kind === "indirect" && cue !== undefined && WITHHELD.test(article.text.slice(cue.start, cue.end));
 
 // matches the end of a sentence before a mark: said. “ ; said: “ ; not: said, “
 const ENDED = /[.!?:;]["'”’)\]]*\s*["'“‘]?\s*$/;

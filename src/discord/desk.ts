@@ -55,6 +55,7 @@ export const reportFailure = ({ log }: Desk, error: unknown, event: string): str
   const kind = kindOf(error);
   const fields = { event, error: nameOf(error) };
   if (kind === "other") log.error(fields, "discord: a question could not be answered");
+  else if (kind === "unreachable") log.warn(fields, "discord: a reply could not be sent");
   else log.warn(fields, failureLine(error));
   return `Something went wrong; nothing was answered. Please ask again. If it happens again, tell whoever runs this bot: reference ${event}.`;
 };

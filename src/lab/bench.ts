@@ -1,4 +1,5 @@
 /** `npm run bench -- [name…] [options]`: measures what the README claims. Without a name: every bench. */
+import { benchDiscord } from "./bench-discord.ts";
 import { benchParse } from "./bench-parse.ts";
 import { benchSearch } from "./bench-search.ts";
 import { benchStart } from "./bench-start.ts";
@@ -6,6 +7,7 @@ import { benchStart } from "./bench-start.ts";
 type Bench = (options: readonly string[]) => Promise<void>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
+  discord: benchDiscord,
   start: benchStart,
   parse: benchParse,
   search: benchSearch,

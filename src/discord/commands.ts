@@ -27,7 +27,7 @@ const everywhere = {
 /** Longest text an option takes; what is longer could not be restated above its answer. */
 const LONGEST = 1000;
 
-export const MENU = "Who said this?";
+const MENU = "Who said this?";
 
 export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   {

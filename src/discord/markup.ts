@@ -20,7 +20,7 @@ export const lines = (parts: readonly (string | undefined)[], max: number): stri
 
 const MORE = "\n…";
 
-export type Emphasis = "**" | "__";
+type Emphasis = "**" | "__";
 type Quote = {
   /** Offsets of the article to emphasise. */
   readonly marked: readonly Span[];

@@ -11,7 +11,7 @@ const REMEMBERED = 20_000;
 type Processor = Pick<App, "processEvent">;
 
 /** True for a key the first time. Forgets the oldest. */
-export const firstTimes = (remembered = REMEMBERED): ((key: string) => boolean) => {
+const firstTimes = (remembered = REMEMBERED): ((key: string) => boolean) => {
   const seen = new Set<string>();
   return (key) => {
     if (seen.has(key)) return false;

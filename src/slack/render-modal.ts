@@ -37,7 +37,7 @@ export const WORDS_INPUT = "whosaid.typed";
 const PARAGRAPH = 2500;
 const NEIGHBOUR = 800;
 
-export const modal = (title: string, blocks: readonly Block[]): Modal => ({
+const modal = (title: string, blocks: readonly Block[]): Modal => ({
   type: "modal",
   callback_id: "whosaid.reading",
   title: plain(title, LIMITS.viewTitle),

@@ -16,7 +16,7 @@ export const positionsSheet = (answer: PositionsAnswer): Sheet =>
   });
 
 /** With the proposition, where the items of one sheet are on several. */
-export const positionItem = (position: PositionLine): Item => item(position, false);
+const positionItem = (position: PositionLine): Item => item(position, false);
 export const propositionItem = (position: PositionLine): Item => item(position, true);
 
 const item = (position: PositionLine, named: boolean): Item => {

@@ -48,7 +48,7 @@ export const renderAnswer = (answer: Answer, setting: Setting): Message => {
   return message(laid.blocks, laid.text);
 };
 
-export const message = (blocks: readonly Block[], text: string): Message => ({
+const message = (blocks: readonly Block[], text: string): Message => ({
   text: cut(escapeText(text), LIMITS.text),
   blocks,
   unfurl_links: false,

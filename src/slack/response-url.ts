@@ -16,7 +16,7 @@ export class ResponseUrlSpent extends Error {
   override readonly name = "ResponseUrlSpent";
 }
 
-export class ResponseUrlRefused extends Error {
+class ResponseUrlRefused extends Error {
   override readonly name = "ResponseUrlRefused";
   readonly code: number;
   constructor(status: number) {

@@ -14,7 +14,7 @@ const MOST = 200;
 /** The same line again within this many milliseconds is left out. */
 const QUIET = 60_000;
 
-export const redacted = (text: string): string =>
+const redacted = (text: string): string =>
   text.replace(ADDRESS, "[address]").replace(TOKEN, "[token]").slice(0, MOST);
 
 /** Says nothing: for what we narrate ourselves. */

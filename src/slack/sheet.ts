@@ -30,9 +30,9 @@ export const sheet = (title: string, parts: Partial<Omit<Sheet, "title">>): Shee
 });
 
 /** Names and roles come from articles and may be of any length. */
-export const NAME = 200;
+const NAME = 200;
 export const ROLE = 160;
-export const LINE = 300;
+const LINE = 300;
 
 export const name = (text: string): string => cut(text, NAME);
 

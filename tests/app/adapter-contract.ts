@@ -13,7 +13,7 @@ import {
 import { peopleOf } from "../../src/core/index.ts";
 
 /** One question of each kind that the built-in articles answer, and some that they do not. */
-export const CONTRACT_QUESTIONS = [
+const CONTRACT_QUESTIONS = [
   "cancel culture",
   "No one is above the law",
   "what did psaki say",

@@ -85,7 +85,7 @@ const wordAt = (scene: Scene, i: number): string => at(scene, i)?.lower ?? "";
 const posAt = (scene: Scene, i: number): number => POS(at(scene, i)?.pos ?? "");
 
 /** Of the cue alone. */
-export const CUE_FEATURES: readonly Feature<Omit<ClausePair, "clause">>[] = [
+const CUE_FEATURES: readonly Feature<Omit<ClausePair, "clause">>[] = [
   { name: "how often the verb reports words", of: ({ odds }) => odds.any },
   { name: "how often the verb has a clause after it", of: ({ odds }) => odds.after },
   { name: "how often the verb has a clause before it", of: ({ odds }) => odds.before },
@@ -124,7 +124,7 @@ export const CUE_FEATURES: readonly Feature<Omit<ClausePair, "clause">>[] = [
 ];
 
 /** Of a clause, and of how it stands to the cue. */
-export const CLAUSE_FEATURES: readonly Feature<ClausePair>[] = [
+const CLAUSE_FEATURES: readonly Feature<ClausePair>[] = [
   { name: "side of the clause", of: ({ clause }) => Number(clause.side === "before") },
   { name: "what was skipped", of: ({ clause }) => skipped(clause.skipped) },
   { name: "what ends the clause", of: ({ clause }) => stop(clause.stop) },

@@ -2,7 +2,7 @@
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-export type CueKind = "speech" | "view" | "directive" | "judgement" | "according" | "noun";
+type CueKind = "speech" | "view" | "directive" | "judgement" | "according" | "noun";
 
 /** Token numbers are inclusive. */
 export type Cue = {

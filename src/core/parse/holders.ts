@@ -5,7 +5,7 @@ import type { NounPhrase } from "./mentions.ts";
 import { phraseFrom, relationOf } from "./relations.ts";
 import type { Scene } from "./scene.ts";
 
-export type HolderPair = {
+type HolderPair = {
   readonly scene: Scene;
   readonly cue: Cue;
   readonly phrase: NounPhrase;
@@ -55,7 +55,7 @@ const MOST = 20;
 const between = ({ phrase, cue }: HolderPair): readonly [number, number] =>
   phrase.last < cue.first ? [phrase.last + 1, cue.first] : [cue.last + 1, phrase.first];
 
-export const HOLDER_FEATURES: readonly Feature[] = [
+const HOLDER_FEATURES: readonly Feature[] = [
   { name: "stands before the verb", of: ({ phrase, cue }) => Number(phrase.first < cue.first) },
   { name: "words from the verb", of: (pair) => Math.min(40, between(pair)[1] - between(pair)[0]) },
   {

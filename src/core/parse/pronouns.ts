@@ -42,7 +42,7 @@ type Clue = {
 const entityOf = ({ cast, appearance }: Clues) => cast.entities[appearance.entity];
 
 /** All clues with their weights, which were fitted on quotations of other articles resolved by hand. */
-export const CLUES: readonly Clue[] = [
+const CLUES: readonly Clue[] = [
   { name: "sentences between", weight: -0.37, of: ({ sentences }) => Math.min(6, sentences) },
   { name: "paragraphs between", weight: -2.14, of: ({ paragraphs }) => Math.min(6, paragraphs) },
   { name: "people between", weight: -0.4, of: ({ between }) => Math.min(8, between) },
@@ -135,7 +135,7 @@ export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting)
 };
 
 /** People named before the pronoun whose gender does not exclude them, nearest first. */
-export const pronounCandidates = (
+const pronounCandidates = (
   cast: Cast,
   phrase: NounPhrase,
   { gender, setting }: Wanted,

@@ -43,7 +43,7 @@ type Chosen = {
 const UNKNOWN_CUE = -2;
 const REASONS = 3;
 
-export const cueStrength =
+const cueStrength =
   ({ cues }: Pick<ParserWeights, "cues">) =>
   (lemma: string): number =>
     (Object.hasOwn(cues, lemma) ? cues[lemma] : undefined) ?? UNKNOWN_CUE;

@@ -19,7 +19,7 @@ export type Token = Span & {
   readonly capital: boolean;
 };
 
-export type Tokenised = { readonly tokens: readonly Token[]; readonly sentences: readonly Span[] };
+type Tokenised = { readonly tokens: readonly Token[]; readonly sentences: readonly Span[] };
 
 /** Turns the paragraphs of a folded text into tokens and sentences. No sentence crosses a paragraph. */
 export type Tokeniser = (folded: string, paragraphs: readonly Span[]) => Tokenised;

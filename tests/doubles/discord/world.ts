@@ -217,5 +217,5 @@ export class World {
 export const isRecord = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const listOf = (value: unknown): readonly Json[] =>
+const listOf = (value: unknown): readonly Json[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];

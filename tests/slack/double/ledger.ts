@@ -25,8 +25,8 @@ export type Hook = {
   until: number;
 };
 
-export const TRIGGER = 3000;
-export const HOOK = { uses: 5, lifetime: 30 * 60_000 } as const;
+const TRIGGER = 3000;
+const HOOK = { uses: 5, lifetime: 30 * 60_000 } as const;
 
 export class Ledger {
   readonly shown: Shown[] = [];

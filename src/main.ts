@@ -112,6 +112,7 @@ const slackSettings = () => {
     signingSecret: from.SLACK_SIGNING_SECRET,
     port: from.SLACK_PORT,
     apiUrl: from.SLACK_API_URL,
+    richText: from.SLACK_RICH_TEXT !== "off",
   };
 };
 

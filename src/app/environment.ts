@@ -41,6 +41,7 @@ const variables = z.object({
   SLACK_SIGNING_SECRET: text,
   SLACK_PORT: port,
   SLACK_API_URL: text,
+  SLACK_RICH_TEXT: text,
   DISCORD_TOKEN: text,
   DISCORD_GUILD_ID: text,
   DISCORD_API_URL: text,

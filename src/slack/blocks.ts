@@ -127,3 +127,26 @@ const evenly = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
   return at > 0 && at < text.length && unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
 };
+
+/** Rich text as plain text: what is quoted stands after a bar, what is marked between asterisks. */
+export const flattened = (block: Block): Block => {
+  if (block.type !== "rich_text") return block;
+  const text = block.elements
+    .map((part) => (isQuote(part) ? `▏${spelled(part)}` : spelled(part)))
+    .join("\n");
+  return { type: "section", text: plain(text, LIMITS.sectionText) };
+};
+
+const isQuote = (part: { readonly type: string }): boolean => part.type === "rich_text_quote";
+
+const spelled = (part: unknown): string => {
+  const found: unknown = Object(part).elements;
+  if (!Array.isArray(found)) return "";
+  return found
+    .map((each) => {
+      const { text, style } = Object(each);
+      const marked = isQuote(Object(part)) && style?.bold === true;
+      return marked ? `*${text}*` : String(text ?? "");
+    })
+    .join("");
+};

@@ -30,7 +30,8 @@ const ask = async (click: Click, value: string): Promise<void> => {
   if (!request) return click.desk.log.warn({}, "slack: a button without a question, ignored");
   if (request.place === "modal") return inModal(click, request);
   if (request.place === "public") return copied(click, request);
-  await respond(click, { ...(await answer(click.desk, request)), replace_original: true });
+  const found = posted(click.desk, await answer(click.desk, request));
+  await respond(click, { ...found, replace_original: true });
 };
 
 /** In a channel whoever clicks gets a copy of their own; the answer of all stays as it is. */
@@ -41,14 +42,14 @@ const copied = async (click: Click, request: Request): Promise<void> => {
   await click.client.chat.postEphemeral({
     channel: channel.id,
     user: user.id,
-    ...posted(copy),
+    ...posted(click.desk, copy),
     ...(message?.thread_ts ? { thread_ts: message.thread_ts } : {}),
   });
 };
 
 const inModal = async (click: Click, request: Request): Promise<void> => {
   const found = await click.desk.whosaid.ask(request.words, { page: request.page });
-  const shown = posted(answerView(found, { request }));
+  const shown = posted(click.desk, answerView(found, { request }));
   const { view: open, trigger_id } = click.payload;
   if (open?.type === "modal") await click.client.views.update({ view_id: open.id, view: shown });
   else await click.client.views.open({ trigger_id, view: shown });
@@ -60,7 +61,7 @@ const share = async (click: Click, value: string): Promise<void> => {
   if (!request) return;
   const { user } = click.payload;
   const sharedBy = user.name ?? user.username ?? "Somebody";
-  const shared = await answer(click.desk, request, { sharedBy });
+  const shared = posted(click.desk, await answer(click.desk, request, { sharedBy }));
   await respond(
     click,
     { ...shared, response_type: "in_channel", replace_original: false },
@@ -90,8 +91,9 @@ const ACTS: Readonly<Record<string, (click: Click, value: string) => Promise<voi
 
 const dialogue = async (click: Click, modal: Modal): Promise<void> => {
   const { trigger_id, view: open } = click.payload;
-  if (open?.type === "modal") await click.client.views.push({ trigger_id, view: posted(modal) });
-  else await click.client.views.open({ trigger_id, view: posted(modal) });
+  if (open?.type === "modal")
+    await click.client.views.push({ trigger_id, view: posted(click.desk, modal) });
+  else await click.client.views.open({ trigger_id, view: posted(click.desk, modal) });
 };
 
 const respond = async (
@@ -105,6 +107,6 @@ const respond = async (
 
 const tellOnly = async (click: Click, message: Message): Promise<void> => {
   const { channel, user } = click.payload;
-  if (channel) await whisper(click.client, { channel: channel.id, user: user.id }, message);
+  if (channel) await whisper(click, { channel: channel.id, user: user.id }, message);
   else await dialogue(click, lineView(message.text));
 };

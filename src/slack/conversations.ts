@@ -1,5 +1,5 @@
 /** Commands, mentions, direct messages and shortcuts: what begins with somebody's words. */
-import { answer, type Delivery, type Handler, posted } from "./desk.ts";
+import { answer, type Delivery, type Desk, type Handler, posted } from "./desk.ts";
 import { plainWords } from "./escape.ts";
 import {
   type CommandPayload,
@@ -29,8 +29,8 @@ const requestFor = (kind: Request["kind"], words: string, place: Place) => ({
   shortened: words.length > MAX_WORDS,
 });
 
-const privately = (message: Message) => ({
-  ...message,
+const privately = (desk: Desk, message: Message) => ({
+  ...posted(desk, message),
   response_type: "ephemeral",
   replace_original: false,
 });
@@ -42,10 +42,12 @@ export const onCommand: Handler<CommandPayload> = {
   handle: async ({ desk, payload, bot }) => {
     const respond = respondTo(payload.response_url);
     const { request, ...more } = requestFor("ask", plainWords(payload.text, bot), "private");
-    await respond(privately(await answer(desk, request, { command: payload.command, ...more })));
+    await respond(
+      privately(desk, await answer(desk, request, { command: payload.command, ...more })),
+    );
   },
-  tell: ({ payload, client }, message) =>
-    whisper(client, { channel: payload.channel_id, user: payload.user_id }, message),
+  tell: ({ desk, payload, client }, message) =>
+    whisper({ desk, client }, { channel: payload.channel_id, user: payload.user_id }, message),
 };
 
 /** `@whosaid cancel culture`, answered in the thread. */
@@ -79,12 +81,15 @@ const answerBelow = async (delivery: Written, text: string, place: Place): Promi
 };
 
 /** In the thread; of a conversation with the bot in the thread only where there is one. */
-const below = async ({ payload: { event }, client }: Written, message: Message): Promise<void> => {
+const below = async (
+  { desk, payload: { event }, client }: Written,
+  message: Message,
+): Promise<void> => {
   const direct = "channel_type" in event && event["channel_type"] === "im";
   const thread = event.thread_ts ?? (direct ? undefined : event.ts);
   await client.chat.postMessage({
     channel: event.channel,
-    ...posted(message),
+    ...posted(desk, message),
     ...(thread === undefined ? {} : { thread_ts: thread }),
   });
 };
@@ -96,15 +101,19 @@ export const onShortcut: Handler<ShortcutPayload> = {
   handle: async ({ desk, payload, client, bot }) => {
     const { type, trigger_id, message, response_url } = payload;
     if (type === "shortcut" || !response_url || !message) {
-      await client.views.open({ trigger_id, view: posted(lookupView) });
+      await client.views.open({ trigger_id, view: posted(desk, lookupView) });
       return;
     }
     const { request, ...more } = requestFor("check", plainWords(message.text, bot), "private");
-    await respondTo(response_url)(privately(await answer(desk, request, more)));
+    await respondTo(response_url)(privately(desk, await answer(desk, request, more)));
   },
-  tell: async ({ payload, client }, message) => {
+  tell: async ({ desk, payload, client }, message) => {
     if (payload.channel)
-      await whisper(client, { channel: payload.channel.id, user: payload.user.id }, message);
+      await whisper(
+        { desk, client },
+        { channel: payload.channel.id, user: payload.user.id },
+        message,
+      );
   },
 };
 
@@ -120,14 +129,14 @@ export const onSubmission: Handler<SubmissionPayload> = {
     const view = answerView(found, { request, ...more });
     await client.views.update({
       view_id: payload.view.id,
-      view: posted(view),
+      view: posted(desk, view),
     });
   },
-  tell: async ({ payload, client }, { text }) => {
+  tell: async ({ desk, payload, client }, { text }) => {
     const view = lineView(text);
     await client.views.update({
       view_id: payload.view.id,
-      view: posted(view),
+      view: posted(desk, view),
     });
   },
 };
@@ -142,24 +151,24 @@ export const onHome: Handler<HomePayload> = {
     const { blocks } = lay(await desk.whosaid.ask(HELP), { request });
     await client.views.publish({
       user_id: event.user,
-      view: { type: "home", blocks: [...blocks] },
+      view: { type: "home", ...posted(desk, { blocks }) },
     });
   },
-  tell: async ({ payload, client }, { blocks }) => {
+  tell: async ({ desk, payload, client }, { blocks }) => {
     await client.views.publish({
       user_id: payload.event.user,
-      view: { type: "home", blocks: [...blocks] },
+      view: { type: "home", ...posted(desk, { blocks }) },
     });
   },
 };
 
-type Client = Delivery<unknown>["client"];
+type Speaking = Pick<Delivery<unknown>, "desk" | "client">;
 
 /** To one person in a channel; for what no response_url can say any more. */
 export const whisper = async (
-  client: Client,
+  { desk, client }: Speaking,
   to: { readonly channel: string; readonly user: string },
   message: Message,
 ): Promise<void> => {
-  await client.chat.postEphemeral({ ...to, ...posted(message) });
+  await client.chat.postEphemeral({ ...to, ...posted(desk, message) });
 };

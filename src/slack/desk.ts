@@ -3,7 +3,7 @@ import type { webApi } from "@slack/bolt";
 import type { z } from "zod";
 import type { Log, Whosaid } from "../app/index.ts";
 import { failureFields, newReference } from "../app/index.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, flattened } from "./blocks.ts";
 import { type Message, renderAnswer, renderLine, type Setting } from "./render.ts";
 import type { Request } from "./request.ts";
 import { ResponseUrlSpent } from "./response-url.ts";
@@ -11,6 +11,8 @@ import { ResponseUrlSpent } from "./response-url.ts";
 export type Desk = {
   readonly whosaid: Whosaid;
   readonly log: Log;
+  /** Whether the workspace server shows rich text, as Slack does. */
+  readonly richText: boolean;
   /** Handlers at work, for a stop that lets them finish. */
   readonly working: Set<Promise<void>>;
 };
@@ -95,11 +97,8 @@ export const answer = async (
   return renderAnswer(found, { request, ...more });
 };
 
-/** Blocks as the client's types want them: not readonly. */
-export const posted = <T extends { readonly blocks: readonly Block[] }>({
-  blocks,
-  ...rest
-}: T) => ({
-  ...rest,
-  blocks: [...blocks],
-});
+/** As it is sent: to a server that shows no rich text, with plain text in its place. */
+export const posted = <T extends { readonly blocks: readonly Block[] }>(
+  { richText }: Desk,
+  { blocks, ...rest }: T,
+) => ({ ...rest, blocks: richText ? [...blocks] : blocks.map(flattened) });

@@ -43,7 +43,7 @@ export const start = async (
   const { transport, apiUrl } = connection;
   const how = transport.kind === "socket" ? "Socket Mode" : `HTTP on port ${transport.port}`;
   const lifetime = createLifetime(how, new URL(apiUrl).host, log);
-  const desk: Desk = { whosaid, log, working: new Set() };
+  const desk: Desk = { whosaid, log, richText: settings.richText ?? true, working: new Set() };
   const receiver = receiverFor(connection, { log, pauses, lifetime });
   const app = createApp(connection, acknowledged(receiver, log), log);
   register(app, desk);

@@ -1,6 +1,6 @@
 /** What it takes to connect to Slack, checked before the first connection. */
 
-/** From the environment: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_PORT, SLACK_API_URL. */
+/** From the environment: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_PORT, SLACK_API_URL, SLACK_RICH_TEXT. */
 export type SlackSettings = {
   readonly botToken?: string | undefined;
   /** With it: Socket Mode, which needs no public address. */
@@ -10,6 +10,8 @@ export type SlackSettings = {
   readonly port?: number | undefined;
   /** Base of the Web API of another workspace server. */
   readonly apiUrl?: string | undefined;
+  /** False for a workspace server that shows no rich text. Slack does. */
+  readonly richText?: boolean | undefined;
 };
 
 export type Transport =

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/core/index.ts";
+import { flattened } from "../../src/slack/blocks.ts";
 import {
   characters,
   LIMITS,
@@ -102,6 +103,22 @@ describe("nothing pings, nothing breaks out", () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe("for a server that shows no rich text", () => {
+  it("says the same in plain text, within the limits", () => {
+    fc.assert(
+      fc.property(generatedAnswer, ({ answer }) => {
+        const message = render(answer);
+        const blocks = message.blocks.map(flattened);
+        expect(messageProblems({ ...message, blocks })).toEqual([]);
+        expect(JSON.stringify(blocks)).not.toContain('"rich_text');
+      }),
+      { numRuns: 50 },
+    );
+    const plain = textsOf(render(ANSWERS.exact).blocks.map(flattened)).join("\n");
+    expect(plain).toContain("▏“Governor Cuomo must resign.”");
   });
 });
 

@@ -31,7 +31,7 @@ export const findLocalSlack = async (): Promise<string | undefined> => {
     "--package",
     `${PACKAGE}@${VERSION}`,
     "--call",
-    'node -p "process.env.PATH"',
+    "printenv PATH",
   ]).catch(() => undefined);
   // npx puts the package's folder beside the first folder of its path.
   return printed?.stdout

@@ -96,7 +96,7 @@ export const quotingCues = (decisions: readonly Decision[]): ReadonlySet<number>
   );
 
 /** Least share of probability that a clause must have. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.43;
 
 export const findIndirect = (
   cast: Cast,
@@ -209,6 +209,17 @@ const attribution = (
   };
 };
 
+const BE = new Set(["be", "is", "was", "are", "were", "been", "being"]);
+const PARTICIPLE = /(?:ed|told|said|thought|known|seen|held)$/;
+
+/** *Doe was asked about it*: whoever stands before the verb did not ask. */
+const isPassive = ({ tokens }: Scene, { first, kind }: Cue): boolean => {
+  if (kind === "noun" || !PARTICIPLE.test(tokens[first]?.lower ?? "")) return false;
+  let at = first - 1;
+  while (tokens[at]?.pos === "ADV") at--;
+  return BE.has(tokens[at]?.lower ?? "");
+};
+
 /** The likeliest holder of a cue's words; undefined: nobody. */
 const chooseHolder = (
   scene: Scene,
@@ -219,6 +230,7 @@ const chooseHolder = (
   const shares = softmax(holderVectors(scene, cue, phrases).map(forest.score));
   const best = indexOfMost(shares);
   const phrase = phrases[best];
+  if (phrase && phrase.first < cue.first && isPassive(scene, cue)) return undefined;
   return phrase && { phrase, share: shares[best] ?? 0 };
 };
 

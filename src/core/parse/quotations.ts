@@ -147,12 +147,34 @@ export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => ({
   kind: phrase.kind,
 });
 
-const cueSpan = (scene: Scene, { candidate }: Decision): Span | undefined => {
-  const own = scene.cues[candidate?.relation.cue ?? -1];
-  const led = scene.cues[scene.cueAt[(candidate?.phrase.first ?? 0) - 2] ?? -1];
+const cueSpan = (scene: Scene, { candidate, setting }: Decision): Span | undefined => {
+  if (!candidate) return undefined;
+  const { relation, phrase } = candidate;
+  const led = scene.cues[scene.cueAt[phrase.first - 2] ?? -1];
+  const own = scene.cues[laterCue(scene, relation.cue, setting.first)];
   const cue = own ?? (led?.kind === "according" ? led : undefined);
   return cue && spanOf(scene, cue);
 };
+
+/** *Doe denied it and dismissed them as “fools”*: of verbs with one subject, the one that leads into the quotation. */
+const laterCue = (scene: Scene, own: number, first: number): number => {
+  const sentence = scene.tokens[scene.cues[own]?.first ?? -1]?.sentence;
+  if (sentence === undefined || (scene.cues[own]?.last ?? first) >= first) return own;
+  let latest = own;
+  for (let i = own + 1; i < scene.cues.length; i++) {
+    const cue = scene.cues[i];
+    if (!cue || cue.first >= first || scene.tokens[cue.first]?.sentence !== sentence) break;
+    if (cue.kind !== "noun" && isCoordinated(scene, cue.first)) latest = i;
+  }
+  return latest;
+};
+
+/** *and dismissed*, *, dismissed*: no subject of its own stands before the verb. */
+const isCoordinated = ({ tokens }: Scene, verb: number): boolean =>
+  COORDINATES.has(tokens[verb - 1]?.lower ?? "") ||
+  (tokens[verb - 1]?.pos === "ADV" && COORDINATES.has(tokens[verb - 2]?.lower ?? ""));
+
+const COORDINATES = new Set(["and", ",", "but", "or", "then"]);
 
 /** The clause around the marks: from the reporting verb (or the sentence's start) to the sentence's end. */
 const clauseOf = (scene: Scene, group: readonly Decision[]): Span | undefined => {

@@ -65,5 +65,6 @@ export const askedWill = async (
   const topic = slots["prop"];
   if (who.chosen.length === 0 || topic === undefined) return undefined;
   const answer = await saidBy(session, who.chosen, { topic, variant: "quote" });
-  return answer?.kind === "notFound" ? undefined : answer;
+  if (answer && answer.kind !== "notFound") return answer;
+  return stanceOf(session, who.chosen, `${slots["who"] ?? ""} should ${topic}`);
 };

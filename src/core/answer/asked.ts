@@ -27,7 +27,7 @@ const readAsked = async (session: Session, rest: string): Promise<FactAsked | An
   const scanned = await scanPeople(session, rest);
   if (scanned.which.length > 0) return whichAnswer(session, rest, scanned.which);
   noteWho(session, scanned);
-  return { scanned, terms: session.terms(scanned.rest) };
+  return { scanned, terms: session.terms(scanned.rest), ahead: AHEAD.test(session.question.text) };
 };
 
 const withAsked =
@@ -38,6 +38,9 @@ const withAsked =
     const asked = await readAsked(session, intent.slots["rest"] ?? "");
     return "kind" in asked ? asked : look(session, asked, intent);
   };
+
+// matches: when will it open · when do the talks resume; not: when did it open
+const AHEAD = /^\S+(?: \S+)? (?:will|do|does|is|are) /;
 
 // matches what ends the thing counted: have called · of voters · in the fire; not: house members
 const THING_END =

@@ -27,7 +27,7 @@ export const FACT_RULES: readonly IntentRule[] = [
     id: "how-big",
     kind: "number",
     pattern:
-      "(?:how (?<unit>big|large|long|far|tall|high|deep|fast|wide|heavy|expensive|hot|cold|often|small|strong|quickly|costly|rich) (?<rest>.+)|what (?:is|was|were|are) (?:the )?(?<unit2>size|cost|price|length|height|distance|weight|speed|salary|value|amount|budget|population|score|result|rate|turnout|margin|fine|sentence|depth|magnitude|penalty|bail|fee|revenue|profit) (?:of |for |in )?(?<rest2>.+)|(?:what (?:is|was|were) )?(?<rest3>.+?)(?:'s|') (?<unit3>size|cost|price|length|height|weight|speed|salary|value|budget|population))",
+      "(?:how (?<unit>big|large|long|far|tall|high|deep|fast|wide|heavy|expensive|hot|cold|often|small|strong|quickly|costly|rich) (?<rest>.+)|what (?:is|was|were|are) (?:the )?(?<unit2>size|cost|price|length|height|distance|weight|speed|salary|value|amount|budget|population|score|result|rate|turnout|margin|fine|sentence|depth|magnitude|penalty|bail|fee|revenue|profit) (?:of |for |in )?(?<rest2>.+)|(?:what (?:is|was|were) )?(?<rest3>.+?)(?:'s|') (?<unit3>size|cost|price|length|height|weight|speed|salary|value|budget|population)|what (?:is|was|were) (?<rest4>.+?) (?<unit4>worth))",
     examples: [
       "how big was the fire",
       "how long is the tunnel",
@@ -41,7 +41,7 @@ export const FACT_RULES: readonly IntentRule[] = [
     kind: "date",
     variant: "calendar",
     pattern:
-      "(?:(?:on |at )?(?:what|which) (?:calendar |exact |precise )?(?:date|day of the month|month|year)|(?:what (?:is|was) )?(?:the )?(?:exact |calendar |precise )+(?:date|day|time)(?: of)?|(?:what (?:is|was) )?the date of) (?:(?:did|was|is|were|does|do|on|of|for|when) )?(?<rest>.+)",
+      "(?:(?:on |at |in )?(?:what|which) (?:calendar |exact |precise )?(?:date|day of the month|month|year)|(?:what (?:is|was) )?(?:the )?(?:exact |calendar |precise )+(?:date|day|time)(?: of)?|(?:what (?:is|was) )?the date of) (?:(?:did|was|is|were|does|do|on|of|for|when) )?(?<rest>.+)",
     examples: [
       "what calendar date was the vote",
       "what was the date of the crash",
@@ -67,7 +67,7 @@ export const FACT_RULES: readonly IntentRule[] = [
     id: "where",
     kind: "place",
     pattern:
-      "(?:(?:from |near )?where(?: exactly)?|(?:in |at |to )?(?:what|which) (?:city|town|country|state|place|county|village|location|venue|building|street)) (?:(?:did|was|is|were|does|do|are|will|has|have|had|would) )?(?<rest>.+)",
+      "(?:(?:from |near )?where(?: exactly)?|(?:in |at |to )?(?:what|which) (?:city|town|country|state|place|county|village|location|venue|building|street)) (?:(?:did|was|is|were|does|do|are|will|has|have|had|would) )?(?<rest>(?!.*\\bstands? (?:on|about)\\b).+)",
     examples: [
       "where did the fire start",
       "in which city was the trial held",
@@ -137,9 +137,10 @@ export const FACT_RULES: readonly IntentRule[] = [
   {
     id: "thing",
     kind: "thing",
-    pattern: "(?:of |for |with |in |on |at |to |from )?(?:what|which|how) (?<rest>.+)",
+    pattern:
+      "(?:of |for |with |in |on |at |to |from )?(?:what|which|how(?! (?:many|much|old|big|large|long|far|tall|high|deep|wide|often|heavy|fast)\\b)) (?<rest>.+)",
     examples: ["what is Doe charged with", "which bridge collapsed", "how did the fire start"],
-    counters: ["who started the fire"],
+    counters: ["who started the fire", "how many houses burned"],
   },
   {
     id: "yes-no",

@@ -13,6 +13,7 @@ import {
   subjectsOf,
 } from "./grammar.ts";
 import type { Profile } from "./library.ts";
+import { isAhead, keepsSide } from "./outlook.ts";
 import { bestOf, type Candidate, type Chosen, candidatesFor, passagesAnswer } from "./passages.ts";
 import type { Scanned } from "./scan.ts";
 import type { Session } from "./session.ts";
@@ -22,6 +23,8 @@ import { calendarDatesIn, datesIn, placesIn } from "./values.ts";
 export type FactAsked = {
   readonly scanned: Scanned;
   readonly terms: readonly Term[];
+  /** True where the question asks of something to come: *when will it open*. */
+  readonly ahead?: boolean;
 };
 
 /** Share of the question's words that a sentence must hold to answer it. */
@@ -35,7 +38,7 @@ const worthwhile = async (
   least = LEAST_SHARE,
 ): Promise<readonly Candidate[]> =>
   (await candidatesFor(session, { terms, people: scanned.chosen })).filter(
-    ({ share, named }) => named > 0 && share >= least,
+    ({ named, share }) => named > 0 && share >= least,
   );
 
 type Looking = {
@@ -135,7 +138,7 @@ export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | un
   const doers = (candidate: Candidate): readonly Named[] => {
     const match = candidate.matches.find(({ term }) => term === verb);
     const { doc, sentence } = candidate;
-    if (others(candidate) < OBJECT_SHARE) return [];
+    if (others(candidate) < OBJECT_SHARE || !keepsSide(sentence, asked.scanned.rest)) return [];
     return (match?.at ?? [])
       .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
       .flatMap((at) => [...subjectsOf(doc, sentence, at), ...agentsOf(candidate, at)])
@@ -212,7 +215,7 @@ const wholly = (matches: readonly TermMatch[]): number => coverage(matches);
 /** Places of the words that tell that it happened to those asked about; none where the sentence does not say so. */
 const happening = (
   candidate: Candidate,
-  { scanned, terms }: FactAsked,
+  { scanned, terms, ahead = false }: FactAsked,
   denied = false,
 ): readonly Span[] => {
   const { sentence, matches } = candidate;
@@ -221,7 +224,12 @@ const happening = (
   const match = matches.find(({ term }) => term === verb);
   if (!verb || !match) return [];
   return match.at
-    .filter((at) => isFactual(sentence, at) || (denied && isDenied(sentence, at)))
+    .filter(
+      (at) =>
+        isFactual(sentence, at) ||
+        (denied && isDenied(sentence, at)) ||
+        (ahead && isAhead(sentence, at)),
+    )
     .filter((at) => people.length === 0 || scanned.before > 0 || isDoneBy(candidate, at, people))
     .flatMap((at) => sentence.words[at] ?? []);
 };

@@ -91,7 +91,7 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     id: "reaction",
     kind: "said",
     pattern:
-      "(?:what (?:is|was|were|are) )?(?:the )?(?:(?<who>.+?)(?:'s|')? {words}|{words} (?:of|from|by) (?<who2>.+?))(?: (?:on|to|about|regarding|concerning) (?<topic>.+))?",
+      "(?!(?:when|where|why|who|how|which|did|does|is|was|were|has) )(?:what (?:is|was|were|are) )?(?:the )?(?:(?<who>.+?)(?:'s|')? {words}|{words} (?:of|from|by) (?<who2>.+?))(?: (?:on|to|about|regarding|concerning) (?<topic>.+))?",
     examples: [
       "what was Doe's reaction to the ruling",
       "Doe statement",
@@ -125,7 +125,7 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     id: "did-say",
     kind: "did-say",
     pattern:
-      "(?:(?:is it true (?:that )?)?{do} (?<who>.+?) (?:really |actually |ever |once |not )*(?:say|said|state|stated|claim|claimed|write|wrote|written|tweet|tweeted|promise|promised|admit|admitted|deny|denied|insist|insisted|warn|warned|tell|declare|declared|announce|announced|vow|vowed)(?: that)? (?!about )(?<words>.+)|is it true (?:that )?(?<who2>.+?) (?:said|wrote|tweeted|claimed|stated)(?: that)? (?<words2>.+)|(?<who3>.+?) (?:said|says|wrote|tweeted|claimed|stated)(?: that)?[:,]? (?!about |on |to |nothing|anything)(?<words3>.+))",
+      "(?:(?:is it true (?:that )?)?{do} (?<who>.+?) (?:really |actually |ever |once |not )*(?:say|said|state|stated|claim|claimed|write|wrote|written|tweet|tweeted|promise|promised|admit|admitted|deny|denied|insist|insisted|warn|warned|tell|declare|declared|announce|announced|vow|vowed)(?: that)? (?!about )(?<words>.+)|is it true (?:that )?(?<who2>.+?) (?:said|wrote|tweeted|claimed|stated)(?: that)? (?<words2>.+)|(?!who |what |which |where |when |how |why )(?<who3>.+?) (?:said|says|wrote|tweeted|claimed|stated)(?: that)?[:,]? (?!about |on |to |nothing|anything)(?<words3>.+))",
     examples: [
       "did Doe say the bridge is safe",
       "Is it true that Doe said taxes must rise?",

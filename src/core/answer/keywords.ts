@@ -3,7 +3,7 @@ import type { Answer } from "./answer.ts";
 import { checkWording } from "./misquote.ts";
 import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
 import { personAnswer, whichAnswer } from "./person.ts";
-import { exactPhrase, isSentence, nearPhrase, printedWords } from "./phrases.ts";
+import { exactPhrase, isSentence, likePhrase, nearPhrase, printedWords } from "./phrases.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { nameOf, onSubject } from "./said.ts";
 import { type Scanned, scanPeople } from "./scan.ts";
@@ -22,7 +22,8 @@ export const keywordsAnswer = async (
   (await bareName(session, words, false)) ??
   (await byPeople(session, words)) ??
   (isSentence(words) ? await checkWording(session, words, []) : await nearPhrase(session, words)) ??
-  (await printedWords(session, words));
+  (await printedWords(session, words)) ??
+  (await likePhrase(session, words));
 
 /** A bare name or office, `asSpelt` or with slips of spelling. */
 const bareName = async (

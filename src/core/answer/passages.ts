@@ -71,7 +71,28 @@ const inParagraph = (doc: Doc, { ordinal, span }: Sentence, term: Term): number 
     const [match] = matchTerms([term], sentence);
     if (match && match.quality > 0) return match.quality;
   }
-  return 0;
+  return FAR * inArticle(doc, term);
+};
+
+/** What a word counts beside one nearby that stands elsewhere in the article. */
+const FAR = 0.75;
+
+const inArticle = (doc: Doc, term: Term): number => {
+  const keys = keysOf(doc);
+  if (keys.has(term.key)) return 1;
+  return term.concepts.some((concept) => keys.has(concept)) ? 0.8 : 0;
+};
+
+const KEYS = new WeakMap<Doc, ReadonlySet<string>>();
+
+const keysOf = (doc: Doc): ReadonlySet<string> => {
+  const known = KEYS.get(doc);
+  if (known) return known;
+  const keys = new Set<string>();
+  for (let i = 0; i < Math.min(doc.facts.sentences.length, SENTENCES_OF_ARTICLE); i++)
+    for (const key of doc.sentence(i)?.places.keys() ?? []) keys.add(key);
+  KEYS.set(doc, keys);
+  return keys;
 };
 
 /** Rows with all terms; with all but one, down to the two rarest, where those are few. */

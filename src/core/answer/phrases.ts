@@ -12,17 +12,36 @@ import { onSubject } from "./said.ts";
 import { noteWho, type Session } from "./session.ts";
 import { unitsWith } from "./speech.ts";
 import { stanceOf } from "./stances.ts";
+import type { FoundUnit } from "./statements.ts";
 import { readSubject } from "./subject.ts";
 
 /** Quotations that print the words as typed; undefined where none does. */
 export const exactPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
   const hits = await unitsWith(session, words);
-  if (!hits.some(({ match }) => match === "exact")) return undefined;
+  if (!hits.some(({ match, unit }) => match === "exact" && unit.attribution.kind !== "indirect"))
+    return undefined;
   return statementsAnswer(session, { found: hits.filter(({ answers }) => answers) });
 };
 
-/** Quotations that hold the words in some form. */
+/** Quotations that hold all of the words in some form. */
 export const nearPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
+  const found = (await unitsWith(session, words)).filter(({ answers }) => answers);
+  return found.some(({ match }) => match !== "related")
+    ? statementsAnswer(session, { found: found.toSorted(directFirst) })
+    : undefined;
+};
+
+/** What somebody is quoted with goes before what the reporter says for them. */
+const directFirst = (
+  a: Pick<FoundUnit, "unit" | "match">,
+  b: Pick<FoundUnit, "unit" | "match">,
+): number => Number(isReported(a)) - Number(isReported(b));
+
+const isReported = ({ unit, match }: Pick<FoundUnit, "unit" | "match">): boolean =>
+  unit.attribution.kind === "indirect" && match !== "exact";
+
+/** Quotations that hold most of the words. */
+export const likePhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
   const found = (await unitsWith(session, words)).filter(({ answers }) => answers);
   return statementsAnswer(session, { found });
 };
@@ -56,6 +75,7 @@ export const whoSaid = async (session: Session, { slots }: Intent): Promise<Answ
     (await nearPhrase(session, words)) ??
     (await spokenOf(session, words)) ??
     (await printedWords(session, words)) ??
+    (await likePhrase(session, words)) ??
     notFound(session, { reason: "nothing-like-it", words })
   );
 };
@@ -77,9 +97,12 @@ export const didSay = async (session: Session, { slots }: Intent): Promise<Answe
   const [person] = who.chosen;
   if (!person) return undefined;
   noteWho(session, who);
+  const checked = await checkWording(session, words, who.chosen);
+  if (checked?.kind === "check" && checked.verdict !== "other-speaker") return checked;
+  // Where Doe stands on it says more of Doe than who else said so.
   return (
-    (await checkWording(session, words, who.chosen)) ??
     (await stanceOf(session, who.chosen, words)) ??
+    checked ??
     notFound(session, { reason: "not-about-that", person, words })
   );
 };

@@ -35,7 +35,7 @@ export const unitsBy = async (
     );
     for (const { article, ordinal } of rows) {
       const doc = docs.get(article);
-      if (doc) found.push(...unitsOf(doc, ordinal));
+      if (doc) found.push(...unitsOf(doc, ordinal).filter((unit) => !isRefusal(unit)));
     }
   }
   const unique = [...new Map(found.map((unit) => [keyOfUnit(unit), unit])).values()];
@@ -59,6 +59,15 @@ export const unitsByMention = async (session: Session, slot: string): Promise<re
     }),
   );
 };
+
+// matches: declined to comment · has not said; not: denied
+const REFUSAL = /\b(?:declin|refus|did not|has not|have not|had not|would not|without)/i;
+
+/** Words that were not said: *declined to say whether it was true*. */
+const isRefusal = ({ doc, attribution: { kind, cue } }: Unit): boolean =>
+  kind === "indirect" &&
+  cue !== undefined &&
+  REFUSAL.test(doc.article.text.slice(cue.start, cue.end));
 
 export const keyOfUnit = ({ doc, ordinal, part }: Unit): string =>
   `${doc.article.id} ${ordinal} ${part}`;

@@ -46,7 +46,7 @@ export const STANCE_RULES: readonly IntentRule[] = [
     kind: "board",
     variant: "for",
     pattern:
-      "(?:who|which (?<group>.+?)|what (?<group2>.+?)) (?:else )?(?:all |also |already |previously |publicly |have |has |had |did |do |is |are |was |were |been )*{call} (?:on|for|upon)? ?(?<prop>.+)",
+      "(?:who|which (?<group>.+?)|what (?<group2>.+?)) (?:else )?(?:all |also |already |previously |publicly |have |has |had |did |do |is |are |was |were |been )*(?:(?:call|called|calls|calling) (?:on|for|upon) |(?!call|about){call} (?:on |for |upon )?(?!about ))(?<prop>.+)",
     examples: [
       "who called for Doe to resign",
       "which republicans have called on Doe to quit",

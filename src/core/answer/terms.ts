@@ -33,7 +33,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 /** Verbs that say little beside their object: *serve* a term, *take* a vote. */
 const LIGHT: ReadonlySet<string> = new Set(
-  "serve serv take make give put hold include includ receive receiv involve involv occur exist live provide provid use".split(
+  "serve serv take make give put hold include includ receive receiv involve involv occur exist live provide provid use last".split(
     " ",
   ),
 );

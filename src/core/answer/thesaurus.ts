@@ -13,7 +13,7 @@ hurt: hurt injure injury wound
 arrest: arrest detain custody jail imprison
 win: win victory triumph beat defeat
 buy: buy acquire acquisition purchase takeover
-cost: cost price worth
+cost: cost price worth spend expense
 big: big large size huge
 lawmaker: lawmaker legislator legislature congressman congresswoman
 aid: aid relief assistance stimulus

@@ -14,7 +14,7 @@ export const benchDiscord = async (options: readonly string[]): Promise<void> =>
   };
   const load = spawn(
     process.execPath,
-    ["--import", "tsx", LOAD, given("askers", "50"), given("seconds", "30")],
+    ["--import=tsx", LOAD, given("askers", "50"), given("seconds", "30")],
     { cwd: ROOT, stdio: "inherit" },
   );
   const status = await new Promise<number | null>((done) => load.once("close", done));

@@ -76,8 +76,10 @@ export const positionsAnswer = (session: Session, { lines, asked, holder }: Boar
   const [first] = lines;
   const counted = groups.find(({ holder }) => COUNT.test(holder));
   const passage = counted?.evidence[0];
-  if (holder === undefined && passage && people.length > 0)
-    session.notes.push({ kind: "named-of-group", named: people.length, group: passage.citation });
+  // A board of all sides also names those who do not stand with the group.
+  const named = people.filter(({ stance }) => stance === counted?.stance).length;
+  if (holder === undefined && passage && named > 0)
+    session.notes.push({ kind: "named-of-group", named, group: passage.citation });
   return {
     kind: "positions",
     ...baseOf(session),

@@ -14,6 +14,7 @@ import type { NounPhrase } from "./mentions.ts";
 import { pairBefore, pairInSentence, resolvePlural } from "./pairs.ts";
 import { placeFrom } from "./places.ts";
 import { genderOf, resolveEpithet, resolveGendered } from "./pronouns.ts";
+import { phraseFrom, relationOf } from "./relations.ts";
 import { bearsRole } from "./role-bearers.ts";
 import type { Scene } from "./scene.ts";
 
@@ -24,13 +25,57 @@ const BODY_PRONOUN = "it";
 /** Who `phrase` stands for. Who fits twice is nobody: the mention stays, and no speaker is named. */
 export const resolvePhrase = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const own = headEntity(cast, phrase);
-  if (own >= 0) return { entities: [own], how: "named" };
+  if (own >= 0) return withPartner(cast, phrase, own);
   if (phrase.kind === "pronoun") return resolvePronoun(cast, phrase, setting);
   const apposed = apposedName(cast.scene, phrase);
   const entity = apposed ? headEntity(cast, apposed) : -1;
-  if (apposed && entity >= 0 && isPerson(cast.entities[entity]))
+  if (apposed && entity >= 0 && (isPerson(cast.entities[entity]) || phrase.head !== "person"))
     return { entities: [entity], antecedent: apposed, how: "apposition" };
   return resolveNominal(cast, phrase, setting);
+};
+
+/** *Doe and Roe said*: both, where the verb has the two for its subject. */
+const withPartner = (cast: Cast, phrase: NounPhrase, own: number): Resolved => {
+  const { tokens, phrases } = cast.scene;
+  const alone: Resolved = { entities: [own], how: "named" };
+  if (phrase.possessive || !isPerson(cast.entities[own])) return alone;
+  const [before, after] = [phrases[phrase.index - 1], phrases[phrase.index + 1]];
+  const pair = joined(tokens, before, phrase)
+    ? [before, phrase]
+    : joined(tokens, phrase, after)
+      ? [phrase, after]
+      : [];
+  const [first, second] = pair;
+  if (!first || !second || !opensClause(cast.scene, first)) return alone;
+  if (relationOf(cast.scene, second).order !== "before") return alone;
+  const entities = [first, second].map((one) => headEntity(cast, one));
+  const people = entities.every((entity) => isPerson(cast.entities[entity]));
+  return people && entities[0] !== entities[1] ? { entities, how: "together" } : alone;
+};
+
+const joined = (
+  tokens: Scene["tokens"],
+  first: NounPhrase | undefined,
+  second: NounPhrase | undefined,
+): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.kind === "name" &&
+  second.kind === "name" &&
+  !first.possessive &&
+  !second.possessive &&
+  first.last === second.first - 2 &&
+  tokens[first.last + 1]?.lower === "and";
+
+/** Nothing of its sentence stands before the phrase, or a mark, or *both*. */
+const opensClause = ({ tokens }: Scene, { first }: NounPhrase): boolean => {
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== tokens[first]?.sentence) return true;
+  return (
+    before.lower === "both" ||
+    before.text === '"' ||
+    (before.text === "," && tokens[first - 2]?.text !== ",")
+  );
 };
 
 const resolvePronoun = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
@@ -61,7 +106,7 @@ const lastBody = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved =>
   for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
     const appearance = appearances[i];
     if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > BODY_REACH) break;
-    if (entities[appearance.entity]?.kind !== "body" || !appearance.subject) continue;
+    if (!isBody(cast, appearance.entity) || !appearance.subject) continue;
     return { entities: [appearance.entity], antecedent: appearance.phrase, how: "body" };
   }
   const last = setting.spoken.at(-1);
@@ -71,15 +116,53 @@ const lastBody = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved =>
     : UNKNOWN;
 };
 
+/** Not a person, not a place: a firm's name may say nothing of its kind. */
+const isBody = ({ entities }: Cast, entity: number): boolean => {
+  const found = entities[entity];
+  return found?.kind === "body" || (found?.kind === "unknown" && found.gender === undefined);
+};
+
+/** *the agency*: the body last named with that word in its name; else the one that acted last. */
+const resolveBody = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const { appearances, scene, entities } = cast;
+  const word = scene.tokens[phrase.last]?.lower ?? "";
+  for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
+    const appearance = appearances[i];
+    const name = appearance && scene.names[entities[appearance.entity]?.fullest ?? -1];
+    if (!appearance || !name || entities[appearance.entity]?.kind !== "body") continue;
+    if (scene.tokens.slice(name.core, name.last + 1).some(({ lower }) => lower === word))
+      return { entities: [appearance.entity], antecedent: appearance.phrase, how: "body" };
+  }
+  return lastBody(cast, phrase, setting);
+};
+
+const INTRODUCED_REACH = 6;
+
+/** *the spokesman*, after *a spokesman for the bank said*: the one whom nobody names. */
+const isUnnamed = ({ scene }: Cast, phrase: NounPhrase): boolean => {
+  const word = scene.tokens[phrase.last]?.lower;
+  const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
+  for (let i = phrase.index - 1; i >= 0; i--) {
+    const before = scene.phrases[i];
+    const token = scene.tokens[before?.last ?? -1];
+    if (!before || !token || sentence - token.sentence > INTRODUCED_REACH) return false;
+    if (token.lower === word)
+      return INDEFINITE.has(scene.tokens[before.first]?.lower ?? "") && !apposedName(scene, before);
+  }
+  return false;
+};
+const INDEFINITE = new Set(["a", "an", "one", "another"]);
+
 const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const { head, definite, owner } = phrase;
   if (head === "document") return resolveDocument(cast, phrase, setting);
   if (head === "people" && definite) return resolvePeople(cast, phrase, setting);
   if (head === "person" && definite && !owner) {
+    if (isUnnamed(cast, phrase)) return UNKNOWN;
     const bearer = resolveRole(cast, phrase);
     return bearer.entities.length > 0 ? bearer : resolveEpithet(cast, phrase, setting);
   }
-  return head === "body" && definite && !owner ? lastBody(cast, phrase, setting) : UNKNOWN;
+  return head === "body" && definite && !owner ? resolveBody(cast, phrase, setting) : UNKNOWN;
 };
 
 const STATEMENT_REACH = 3;
@@ -112,6 +195,8 @@ const giverOf = (cast: Cast, phrase: NounPhrase): Resolved => {
     const token = scene.tokens[i];
     if (!token || sentence - token.sentence > STATEMENT_REACH) return UNKNOWN;
     if (token.lemma !== word || token.sentence === sentence || scene.quoteOf[i] !== -1) continue;
+    const author = authorAfter(cast, i);
+    if (author) return author;
     const pair = pairInSentence(cast, token.sentence);
     if (pair) return pair;
     const giver = subjectOf(cast, token.sentence);
@@ -126,9 +211,20 @@ const subjectOf = ({ scene, appearances }: Cast, sentence: number): Appearance |
   for (let i = lastBefore(appearances, range?.start ?? 0) + 1; i < appearances.length; i++) {
     const appearance = appearances[i];
     if (!appearance || appearance.at >= (range?.end ?? 0)) return undefined;
-    if (appearance.head && appearance.subject) return appearance;
+    const led = scene.tokens[appearance.phrase.first - 1]?.pos === "ADP";
+    if (appearance.head && appearance.subject && !led) return appearance;
   }
   return undefined;
+};
+
+/** *a report by the Harbour Board*. */
+const authorAfter = (cast: Cast, document: number): Resolved | undefined => {
+  const link = cast.scene.tokens[document + 1]?.lower;
+  if (link !== "by" && link !== "from") return undefined;
+  const phrase = phraseFrom(cast.scene.phrases, document + 2);
+  if (!phrase || phrase.first > document + 2) return undefined;
+  const entity = headEntity(cast, phrase);
+  return entity < 0 ? undefined : { entities: [entity], antecedent: phrase, how: "document" };
 };
 
 const ownerPhrase = (

@@ -223,6 +223,7 @@ const headKind = (token: Token | undefined, { role }: Vocabulary): HeadKind => {
   if (role.person.has(lower)) return "person";
   if (role.body.has(lower) || role.body.has(lemma)) return "body";
   if (role.document.has(lower) || role.document.has(lemma)) return "document";
+  if (lower.endsWith("-year-old")) return "person";
   const last = lower.split("-").at(-1) ?? "";
   if (role.person.has(last)) return "person";
   return PLURAL_NOUN.test(last) && role.person.has(last.slice(0, -1)) ? "people" : "other";

@@ -28,6 +28,15 @@ export const bearsRole = (
     const lessened = LESSENING.has(scene.tokens[i - 1]?.lower ?? "");
     if (!lessened && (lower === word || lower === SHORT.get(word))) return true;
   }
+  // the island's vicar, the Rev. Jo Doe
+  const before = scene.phrases[phrase.index - 1];
+  const led = before?.kind === "nominal" && before.last === phrase.first - 2;
+  if (
+    led &&
+    scene.tokens[phrase.first - 1]?.text === "," &&
+    scene.tokens[before.last]?.lower === word
+  )
+    return true;
   const next = phraseFrom(scene.phrases, phrase.last + 1);
   const apposed = next?.first === phrase.last + 2 && scene.tokens[phrase.last + 1]?.text === ",";
   return apposed && next?.kind === "nominal" && scene.tokens[next.last]?.lower === word;

@@ -87,14 +87,16 @@ const standing = (scene: Scene, phrase: NounPhrase, name: number) => {
 const opensSentence = ({ tokens }: Scene, { first }: NounPhrase): boolean =>
   tokens[first - 1]?.sentence !== tokens[first]?.sentence;
 
-/** The mayor, Jo Doe, said: the name of the one whom the sentence opens with. */
+const APPOSES = new Set([",", "and"]);
+
+/** The mayor, Jo Doe, said · The pupil and historian Jo Doe said: the name of the one whom the sentence opens with. */
 const opensByApposition = (scene: Scene, phrase: NounPhrase): boolean => {
   const before = scene.phrases[phrase.index - 1];
   return (
     before?.kind === "nominal" &&
     before.head === "person" &&
     before.last === phrase.first - 2 &&
-    scene.tokens[phrase.first - 1]?.text === "," &&
+    APPOSES.has(scene.tokens[phrase.first - 1]?.lower ?? "") &&
     opensSentence(scene, before)
   );
 };

@@ -82,7 +82,7 @@ const resolvePronoun = (cast: Cast, phrase: NounPhrase, setting: Setting): Resol
   const word = cast.scene.tokens[phrase.first]?.lower ?? "";
   if (RELATIVE.has(word)) return resolveRelative(cast, phrase, setting);
   if (PLURAL.has(word)) return resolvePlural(cast, phrase, setting);
-  if (word === BODY_PRONOUN) return lastBody(cast, phrase, setting);
+  if (word === BODY_PRONOUN) return resolveIt(cast, phrase, setting);
   const gender = genderOf(word);
   return gender ? resolveGendered(cast, phrase, { gender, setting }) : UNKNOWN;
 };
@@ -95,6 +95,21 @@ const resolveRelative = (cast: Cast, phrase: NounPhrase, setting: Setting): Reso
   if (!adjacent || tokens[before.last]?.sentence !== tokens[phrase.first]?.sentence) return UNKNOWN;
   const found = resolvePhrase(cast, before, setting);
   return { ...found, antecedent: found.antecedent ?? before };
+};
+
+/** *The authority issued a statement. “…,” it said*: the subject of a sentence before, where it is a body. */
+const resolveIt = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const { phrases, tokens, quoteOf } = cast.scene;
+  const paragraph = tokens[phrase.first]?.paragraph;
+  for (let i = phrase.index - 1; i >= 0; i--) {
+    const before = phrases[i];
+    if (!before || tokens[before.first]?.paragraph !== paragraph) break;
+    const subject = relationOf(cast.scene, before).order === "before";
+    if (!subject || quoteOf[before.first] !== -1 || before.kind === "pronoun") continue;
+    if (before.kind === "name") break;
+    if (before.head === "body" && before.definite) return resolveBody(cast, before, setting);
+  }
+  return lastBody(cast, phrase, setting);
 };
 
 const BODY_REACH = 2;
@@ -116,10 +131,16 @@ const lastBody = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved =>
     : UNKNOWN;
 };
 
+const isOneWord = ({ scene, entities }: Cast, entity: number): boolean => {
+  const name = scene.names[entities[entity]?.fullest ?? -1];
+  return name !== undefined && name.first === name.last;
+};
+
 /** Not a person, not a place: a firm's name may say nothing of its kind. */
-const isBody = ({ entities }: Cast, entity: number): boolean => {
-  const found = entities[entity];
-  return found?.kind === "body" || (found?.kind === "unknown" && found.gender === undefined);
+const isBody = (cast: Cast, entity: number): boolean => {
+  const found = cast.entities[entity];
+  const lone = found?.kind === "person" && found.gender === undefined && isOneWord(cast, entity);
+  return found?.kind === "body" || lone || (found?.kind === "unknown" && !found.gender);
 };
 
 /** *the agency*: the body last named with that word in its name; else the one that acted last. */

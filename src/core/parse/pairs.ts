@@ -56,12 +56,16 @@ const isPair = ({ scene, entities }: Cast, first: Appearance, second: Appearance
   isPerson(entities[second.entity]) &&
   namedTogether(scene, first, second);
 
+const LONGEST_ROLE = 9;
+
 const namedTogether = ({ tokens }: Scene, first: Appearance, second: Appearance): boolean => {
   if (!first.head || tokens[first.at]?.sentence !== tokens[second.at]?.sentence) return false;
   const between = tokens
     .slice(first.phrase.last + 1, second.phrase.first)
     .map(({ lower }) => lower);
   if (between.length === 1) return between[0] === "and";
+  // Doe and the island's vicar, Roe
+  if (between[0] === "and" && between.at(-1) === "," && between.length < LONGEST_ROLE) return true;
   const last = between.at(-1);
   return between.includes("joint") && (last === "with" || last === "and");
 };

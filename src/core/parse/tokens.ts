@@ -73,7 +73,8 @@ export const createTokeniser = (abbreviations: ReadonlySet<string>): Tokeniser =
       const groups = mergeSentences(splitAt(raw, ends), abbreviations);
       for (const group of groups) {
         const sentence = sentences.length;
-        for (const token of joinHyphenated(group)) tokens.push(finish(token, sentence, paragraph));
+        for (const token of joinHyphenated(joinStops(group, abbreviations)))
+          tokens.push(finish(token, sentence, paragraph));
         const first = group[0];
         const last = group.at(-1);
         if (first && last) sentences.push({ start: first.start, end: last.end });
@@ -149,6 +150,19 @@ const belongsTogether = (
   return (
     (!gap && !CLOSING_MARK.test(last.text)) || (INITIAL.test(word) && CAPITAL.test(first.text))
   );
+};
+
+/** `Rev` `.` before a further word becomes one token, as the tagger itself reads `Mr.` */
+const joinStops = (raw: readonly Raw[], abbreviations: ReadonlySet<string>): readonly Raw[] => {
+  const joined: Raw[] = [];
+  raw.forEach((token, i) => {
+    const before = joined.at(-1);
+    const stop = token.text === "." && before?.end === token.start && i + 1 < raw.length;
+    if (stop && before && abbreviations.has(`${before.text.toLowerCase()}.`))
+      joined[joined.length - 1] = { ...before, end: token.end, text: `${before.text}.` };
+    else joined.push(token);
+  });
+  return joined;
 };
 
 /** `Smith` `-` `Jones` becomes one token with the last part's part of speech. */

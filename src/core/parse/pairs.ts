@@ -2,6 +2,7 @@
 import {
   type Appearance,
   type Cast,
+  headEntity,
   isPerson,
   lastBefore,
   type Resolved,
@@ -9,6 +10,7 @@ import {
   UNKNOWN,
 } from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
+import { relationOf } from "./relations.ts";
 import type { Scene } from "./scene.ts";
 
 const REACH = 4;
@@ -68,4 +70,48 @@ const namedTogether = ({ tokens }: Scene, first: Appearance, second: Appearance)
   if (between[0] === "and" && between.at(-1) === "," && between.length < LONGEST_ROLE) return true;
   const last = between.at(-1);
   return between.includes("joint") && (last === "with" || last === "and");
+};
+
+/** *Doe and Roe said*: both, where the verb has the two for its subject. */
+export const withPartner = (cast: Cast, phrase: NounPhrase, own: number): Resolved => {
+  const { tokens, phrases } = cast.scene;
+  const alone: Resolved = { entities: [own], how: "named" };
+  if (phrase.possessive || !isPerson(cast.entities[own])) return alone;
+  const [before, after] = [phrases[phrase.index - 1], phrases[phrase.index + 1]];
+  const pair = joined(tokens, before, phrase)
+    ? [before, phrase]
+    : joined(tokens, phrase, after)
+      ? [phrase, after]
+      : [];
+  const [first, second] = pair;
+  if (!first || !second || !opensClause(cast.scene, first)) return alone;
+  if (relationOf(cast.scene, second).order !== "before") return alone;
+  const entities = [first, second].map((one) => headEntity(cast, one));
+  const people = entities.every((entity) => isPerson(cast.entities[entity]));
+  return people && entities[0] !== entities[1] ? { entities, how: "together" } : alone;
+};
+
+const joined = (
+  tokens: Scene["tokens"],
+  first: NounPhrase | undefined,
+  second: NounPhrase | undefined,
+): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.kind === "name" &&
+  second.kind === "name" &&
+  !first.possessive &&
+  !second.possessive &&
+  first.last === second.first - 2 &&
+  tokens[first.last + 1]?.lower === "and";
+
+/** Nothing of its sentence stands before the phrase, or a mark, or *both*. */
+const opensClause = ({ tokens }: Scene, { first }: NounPhrase): boolean => {
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== tokens[first]?.sentence) return true;
+  return (
+    before.lower === "both" ||
+    before.text === '"' ||
+    (before.text === "," && tokens[first - 2]?.text !== ",")
+  );
 };

@@ -2,6 +2,7 @@
 import { benchDiscord } from "./bench-discord.ts";
 import { benchParse } from "./bench-parse.ts";
 import { benchSearch } from "./bench-search.ts";
+import { benchSlack } from "./bench-slack.ts";
 import { benchStart } from "./bench-start.ts";
 
 type Bench = (options: readonly string[]) => Promise<void>;
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   start: benchStart,
   parse: benchParse,
   search: benchSearch,
+  slack: benchSlack,
 };
 
 const [names, options] = ((all: readonly string[]) => {

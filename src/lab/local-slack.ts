@@ -116,7 +116,7 @@ const answers = async (url: string): Promise<boolean> => {
   return false;
 };
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -1,6 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-const layers = ["core", "archive", "ingest", "app", "shell", "slack", "discord", "lab"];
+const layers = [
+  "core",
+  "archive",
+  "ingest",
+  "app",
+  "shell",
+  "slack",
+  "discord",
+  "lab",
+  "workspace",
+];
 
 export default defineConfig({
   test: {

@@ -70,12 +70,16 @@ export const openWorkspace = async (binary: string): Promise<Workspace> => {
 };
 
 /** The built program with these variables beside those of this process. */
-export const startBot = (variables: Readonly<Record<string, string>>): ChildProcess =>
+export const startBot = (
+  variables: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): ChildProcess =>
   spawn(
     "env",
     [
       ...Object.entries(variables).map(([name, value]) => `${name}=${value}`),
       process.execPath,
+      ...flags,
       "dist/main.js",
       "start",
     ],

@@ -1,0 +1,37 @@
+/** Tables of questions each of which must be answered right, and what of a row does not hold. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Answer, evidenceOf, peopleOf } from "../../../src/core/index.ts";
+
+/** Articles made up for these tables: a bridge, a cup, a trial, a merger, a study, talks that fail. */
+export const MORE_ARTICLES = join(import.meta.dirname, "more-articles");
+
+/** The kind of answer, who it is, and words that one of its first three places prints. */
+export type Expected = readonly [
+  question: string,
+  kind: Answer["kind"],
+  people?: readonly string[] | undefined,
+  words?: string,
+];
+
+export const missesOf = (
+  answer: Answer,
+  [, kind, people, words]: Expected,
+  folder: string,
+): readonly string[] => {
+  const named = peopleOf(answer);
+  const shown = evidenceOf(answer)
+    .slice(0, 3)
+    .map(({ article, start, end }) =>
+      readFileSync(join(folder, article), "utf8").slice(start, end),
+    );
+  return [
+    ...(answer.kind === kind ? [] : [`is ${answer.kind}, not ${kind}`]),
+    ...(people === undefined || people.toSorted().join() === named.toSorted().join()
+      ? []
+      : [`names ${named.join(", ") || "nobody"}`]),
+    ...(words === undefined || shown.some((text) => text.includes(words))
+      ? []
+      : [`shows ${shown.join(" | ")}`]),
+  ];
+};

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { CheckAnswer, Product, Whosaid } from "../../../src/app/index.ts";
+import { MORE_ARTICLES } from "./expected.ts";
+import { openFolder, SEEDS } from "./open-archive.ts";
+
+type Row = readonly [
+  words: string,
+  verdict: CheckAnswer["verdict"] | "notFound",
+  speakers?: string,
+  changed?: string,
+];
+
+const PASTED: readonly Row[] = [
+  ["I’m not going to resign", "exact", "Andrew Cuomo"],
+  ["I'm not going to resign", "exact", "Andrew Cuomo"],
+  ["I am not going to resign", "exact", "Andrew Cuomo"],
+  ["I will not resign", "altered", "Andrew Cuomo", "will"],
+  ["Governor Cuomo must resign", "exact", "Jerry Nadler"],
+  ["Gov. Cuomo should resign", "exact", "Chuck Schumer, Kirsten Gillibrand"],
+  [
+    "People know the difference between [...] cancel culture and the truth",
+    "exact",
+    "Andrew Cuomo",
+  ],
+  ["No one is above the law", "exact", "Hakeem Jeffries"],
+  ["No man is above the law", "altered", "Hakeem Jeffries", "man"],
+  ["the moon is made of green cheese", "notFound"],
+];
+
+const ASKED: readonly Row[] = [
+  ["did Nadler say Governor Cuomo must resign", "exact", "Jerry Nadler"],
+  ["did Nadler say Governor Cuomo should resign", "altered", "Jerry Nadler", "should"],
+  ["did Jeffries say nobody is above the law", "altered", "Hakeem Jeffries", "nobody"],
+  ["did Jeffries say cancel culture is a disgrace", "notFound"],
+  ["did Schumer say no one is above the law", "other-speaker", "Hakeem Jeffries"],
+];
+
+const OF_OTHERS: readonly Row[] = [
+  ["Trust is not a crime", "exact", "Paul Kessler"],
+  ["trust is no crime", "altered", "Paul Kessler", "no"],
+  ["A bridge that may fall is not a bridge", "altered", "Teresa Lindqvist", "may"],
+  ["They are paying a palace price for a shed", "altered", "Marcus Feld", "shed"],
+  ["Nine minutes is a long time", "exact", "Harold Brandt"],
+  ["the harvest of the vineyards was poor", "notFound"],
+];
+
+const named = (rows: readonly Row[]) => rows.map((row) => ({ row, words: row[0] }));
+
+const missesOf = async (whosaid: Whosaid, row: Row, check: boolean) => {
+  const [words, verdict, speakers, changed] = row;
+  const answer = await (check ? whosaid.check(words) : whosaid.ask(words));
+  if (answer.kind !== "check") return answer.kind === verdict ? [] : [`is ${answer.kind}`];
+  const named = answer.statements[0]?.speakers
+    .map(({ name }) => name)
+    .toSorted()
+    .join(", ");
+  const diff = answer.wording.filter(({ as }) => as === "changed").map(({ text }) => text);
+  return [
+    ...(answer.verdict === verdict ? [] : [`is ${answer.verdict}`]),
+    ...(speakers === undefined || speakers === named ? [] : [`is of ${named}`]),
+    ...(changed === undefined || diff.includes(changed) ? [] : [`changes ${diff.join(" ")}`]),
+  ];
+};
+
+describe("the misquote check", () => {
+  let seeds: Product;
+  let others: Product;
+  beforeAll(async () => {
+    seeds = await openFolder(SEEDS);
+    others = await openFolder(MORE_ARTICLES);
+  });
+
+  it.each(named(PASTED))("$words", async ({ row }) => {
+    expect(await missesOf(await seeds.whosaid(), row, true)).toEqual([]);
+  });
+  it.each(named(ASKED))("$words", async ({ row }) => {
+    expect(await missesOf(await seeds.whosaid(), row, false)).toEqual([]);
+  });
+  it.each(named(OF_OTHERS))("$words", async ({ row }) => {
+    expect(await missesOf(await others.whosaid(), row, true)).toEqual([]);
+  });
+});
+
+describe("statements gathered from their printings", () => {
+  let seeds: Product;
+  beforeAll(async () => {
+    seeds = await openFolder(SEEDS);
+  });
+
+  const statementsOn = async (question: string) => {
+    const answer = await (await seeds.whosaid()).ask(question);
+    if (answer.kind !== "statements" && answer.kind !== "check") throw new Error(answer.kind);
+    return answer.statements;
+  };
+
+  it("takes Gov. and Governor for one", async () => {
+    const [first] = await statementsOn("Governor Cuomo should resign");
+    const files = first?.printings.map(({ source }) => source.file).toSorted();
+    expect(files).toEqual(["000_9a2bdc7412ce5077.txt", "002_de8cc7e558f6fd00.txt"]);
+    expect(first?.printings[1]?.differs).toHaveLength(1);
+  });
+
+  it("takes must and should for two", async () => {
+    const [first] = await statementsOn("Governor Cuomo must resign");
+    const words = first?.printings.flatMap((printing) => printing.words.map(({ text }) => text));
+    expect(words).toEqual(["Governor Cuomo must resign."]);
+  });
+
+  it("takes Period, and Period. for one, in three articles of one origin", async () => {
+    const [first] = await statementsOn("I did not do what has been alleged");
+    expect(first?.printings).toHaveLength(3);
+    expect(first?.origins).toEqual(["AP"]);
+  });
+
+  it("shows the whole sentence before a part of it", async () => {
+    const [first] = await statementsOn("sure and steady leadership");
+    expect(first?.printings.map(({ kind }) => kind)).toEqual(["direct", "mixed"]);
+  });
+});

@@ -1,0 +1,67 @@
+/** The real product behind the real Bolt app: the same answers as every other face, all of them within the limits. */
+import { existsSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openProduct, type Product, readEnvironment, type Whosaid } from "../../src/app/index.ts";
+import { messageProblems, textsOf } from "../../src/slack/limits.ts";
+import { renderAnswer } from "../../src/slack/render.ts";
+import { firstRequest } from "../../src/slack/request.ts";
+import { adapterContract } from "../app/adapter-contract.ts";
+import { type Bot, createLog, eventually, startBot } from "./bot.ts";
+import { buttons } from "./double/slack.ts";
+
+let bot: Bot | undefined;
+afterAll(async () => {
+  expect(bot?.slack.ledger.breaches).toEqual([]);
+  await bot?.stop();
+});
+
+const isNext = ({ label }: { readonly label: string }): boolean => label.startsWith("Next");
+
+/** What a command's asker reads, page after page. */
+adapterContract("Slack", async (whosaid: Whosaid, question) => {
+  bot ??= await startBot("socket", whosaid);
+  const { slack } = bot;
+  const before = slack.ledger.shown.length;
+  await slack.command(question);
+  const shown = await eventually(() => slack.ledger.shown[before]);
+  let read = textsOf(shown.blocks).join("");
+  for (
+    let next = buttons(shown.blocks).find(isNext);
+    next;
+    next = buttons(shown.blocks).find(isNext)
+  ) {
+    const page = JSON.stringify(shown.blocks);
+    await slack.press(next, shown);
+    await eventually(() => (JSON.stringify(shown.blocks) === page ? undefined : true));
+    read += textsOf(shown.blocks).join("");
+  }
+  return read;
+});
+
+let product: Product;
+beforeAll(async () => {
+  product = await openProduct(readEnvironment({}), {}, { log: createLog(), warn: () => undefined });
+});
+afterAll(() => product.close());
+
+const GOLD = `${import.meta.dirname}/../../../shared/gold/queries.json`;
+const absent = existsSync(GOLD) ? "" : ": skipped, ../shared/gold is not there";
+
+it.skipIf(absent !== "")(
+  `renders every question of the gold within the limits${absent}`,
+  async () => {
+    const whosaid = await product.whosaid();
+    const gold: unknown = JSON.parse(readFileSync(GOLD, "utf8"));
+    const questions = (Array.isArray(gold) ? gold : []).map((each) => String(each.query));
+    expect(questions.length).toBeGreaterThan(50);
+    for (const question of questions) {
+      for (const answer of [await whosaid.ask(question), await whosaid.check(question)]) {
+        for (const sharedBy of [undefined, "ann"]) {
+          const request = firstRequest("ask", question, "private");
+          const message = renderAnswer(answer, { request, ...(sharedBy ? { sharedBy } : {}) });
+          expect(messageProblems(message), question).toEqual([]);
+        }
+      }
+    }
+  },
+);

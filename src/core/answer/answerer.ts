@@ -6,6 +6,7 @@ import { openLibrary } from "./library.ts";
 import { checkAnswer } from "./phrases.ts";
 import { readQuestion } from "./question.ts";
 import { type AnswerDeps, openSession, type Session, searchedOf } from "./session.ts";
+import { createShelf } from "./shelf.ts";
 import { suggestPeople } from "./suggest.ts";
 import type { Unit } from "./unit.ts";
 
@@ -25,11 +26,20 @@ export interface Answerer {
 }
 
 export const createAnswerer = (deps: AnswerDeps): Answerer => {
-  const { archive, because = () => undefined } = deps;
-  const open = (typed: string, page = 1): Promise<Session> =>
-    openSession(deps, readQuestion(typed), page);
+  const { archive, search, because = () => undefined } = deps;
+  const shelf = createShelf();
+  let known = "";
+  const open = async (typed: string, page = 1): Promise<Session> => {
+    // What was added or removed since the last question changes what words are known.
+    const held = JSON.stringify(await archive.summary());
+    if (known !== "" && known !== held) search.refresh();
+    known = held;
+    return openSession({ ...deps, shelf }, readQuestion(typed), page);
+  };
   const unit = (ref: string): Promise<Unit | undefined> =>
-    unitFor(openLibrary(archive), ref, async () => (await archive.sources()).map(({ id }) => id));
+    unitFor(openLibrary(archive, shelf), ref, async () =>
+      (await archive.sources()).map(({ id }) => id),
+    );
   return {
     ask: async (question, { page } = {}) => answerQuestion(await open(question, page)),
     check: async (words) => {

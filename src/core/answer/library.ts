@@ -1,7 +1,8 @@
 /** What answering one question reads from the archive, each piece once. */
 import type { Archive, CandidateQuery, Entry, PersonEntry } from "../archive.ts";
 import { nameKey, wordList } from "../search/words.ts";
-import { type Doc, openDoc } from "./document.ts";
+import type { Doc } from "./document.ts";
+import type { Shelf } from "./shelf.ts";
 import { isLabel } from "./titles.ts";
 
 /** A person or body over all articles. */
@@ -29,15 +30,16 @@ export type Library = {
 /** Most articles' entries read for one word of a name. */
 const PEOPLE_LIMIT = 400;
 
-export const openLibrary = (archive: Archive): Library => {
+export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
   const opened = new Map<string, Doc>();
+  const rows = new Map<string, Promise<readonly Entry[]>>();
   const people = new Map<string, Promise<readonly Profile[]>>();
 
   const docs = async (ids: readonly string[]): Promise<readonly Doc[]> => {
     const unread = [...new Set(ids)].filter((id) => !opened.has(id));
     if (unread.length > 0)
       for (const { article, facts } of await archive.articles(unread))
-        opened.set(article.id, openDoc(article, facts));
+        opened.set(article.id, shelf.open(article, facts));
     return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
   };
 
@@ -49,7 +51,12 @@ export const openLibrary = (archive: Archive): Library => {
 
   return {
     docs,
-    rows: (query) => archive.candidates(query),
+    rows: (query) => {
+      const key = JSON.stringify(query);
+      const found = rows.get(key) ?? archive.candidates(query);
+      rows.set(key, found);
+      return found;
+    },
     profiles,
     everybody: async (limit) => gather(await archive.people({ limit })),
   };

@@ -9,6 +9,7 @@ import { type Alias, type Correction, resolveWho, type Who } from "./names.ts";
 import { holdersOf } from "./office-holders.ts";
 import { personLine } from "./person-line.ts";
 import type { Question } from "./question.ts";
+import type { Shelf } from "./shelf.ts";
 import { type Term, termsOf } from "./terms.ts";
 
 export type AnswerLimits = {
@@ -50,12 +51,12 @@ export type Session = {
 };
 
 export const openSession = async (
-  deps: AnswerDeps,
+  deps: AnswerDeps & { readonly shelf: Shelf },
   question: Question,
   page: number,
 ): Promise<Session> => {
   const { archive, search, aliases = [] } = deps;
-  const library = openLibrary(archive);
+  const library = openLibrary(archive, deps.shelf);
   const vocabulary = await search.vocabulary("sentence");
   const { names } = await search.vocabulary("quotation");
   const limits = { ...ANSWER_LIMITS, ...deps.limits };
@@ -65,13 +66,14 @@ export const openSession = async (
   const articles = filteredArticles(question.filters, scoped);
   const byRole = (words: readonly string[]): Promise<readonly Profile[]> =>
     holdersOf(words, library, limits.rows);
-  const who = (slot: string): Promise<Who> =>
-    resolveWho(slot, { library, vocabulary: both, aliases, byRole });
+  const who = once((slot: string) =>
+    resolveWho(slot, { library, vocabulary: both, aliases, byRole }),
+  );
   return {
     question,
     page: Math.max(1, Math.trunc(page) || 1),
     archive,
-    search,
+    search: { ...search, find: once((query) => search.find(query)) },
     library,
     limits,
     summary: await archive.summary(),
@@ -80,6 +82,17 @@ export const openSession = async (
     notes,
     who,
     terms: (text) => termsOf(text, both),
+  };
+};
+
+/** Asks what is asked again, by another rule, once. */
+const once = <Q, A>(ask: (query: Q) => Promise<A>): ((query: Q) => Promise<A>) => {
+  const answers = new Map<string, Promise<A>>();
+  return (query) => {
+    const key = JSON.stringify(query);
+    const answer = answers.get(key) ?? ask(query);
+    answers.set(key, answer);
+    return answer;
   };
 };
 

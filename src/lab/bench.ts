@@ -1,4 +1,5 @@
 /** `npm run bench -- [name…] [options]`: measures what the README claims. Without a name: every bench. */
+import { benchAnswers } from "./bench-answers.ts";
 import { benchDiscord } from "./bench-discord.ts";
 import { benchParse } from "./bench-parse.ts";
 import { benchSearch } from "./bench-search.ts";
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   start: benchStart,
   parse: benchParse,
   search: benchSearch,
+  answers: benchAnswers,
   slack: benchSlack,
 };
 

@@ -56,7 +56,7 @@ const LIST = /\{([a-z]+)\}/g;
 const NUMBERED = /\d+$/;
 
 /** The pattern of a rule with its lists put in. */
-export const patternOf = (rule: IntentRule): RegExp => {
+const patternOf = (rule: IntentRule): RegExp => {
   const expand = (text: string): string =>
     text.replace(LIST, (_, name: string) => LISTS[name] ?? "");
   return new RegExp(`^(?:${expand(rule.pattern)})$`);

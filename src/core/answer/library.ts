@@ -63,7 +63,7 @@ export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
 };
 
 /** One profile for each full name, in the order in which the names come. */
-export const gather = (entries: readonly PersonEntry[]): readonly Profile[] => {
+const gather = (entries: readonly PersonEntry[]): readonly Profile[] => {
   const byName = new Map<string, PersonEntry[]>();
   for (const entry of entries) {
     if (isLabel(entry.name)) continue;

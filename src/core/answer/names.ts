@@ -56,7 +56,7 @@ export const resolveWho = async (slot: string, deps: NameDeps): Promise<Who> => 
   };
 };
 
-export const isSomebody = (who: Who): boolean => who.chosen.length > 0 || who.which.length > 0;
+const isSomebody = (who: Who): boolean => who.chosen.length > 0 || who.which.length > 0;
 
 const resolveOne = async (slot: string, deps: NameDeps): Promise<Who> => {
   const typed = wordList(slot.trim().replace(ARTICLE, ""));

@@ -42,7 +42,7 @@ export const originsOf = (docs: readonly Doc[]): readonly string[] => {
 };
 
 /** The wire service whose copy an article says it carries. */
-export const wireOf = ({ article }: Doc): string | undefined => {
+const wireOf = ({ article }: Doc): string | undefined => {
   const { origin, dateline, text } = article;
   if (origin) return known(origin) ?? origin;
   const printed = DATELINE.exec(dateline ? `${dateline} —` : text.slice(0, 300));

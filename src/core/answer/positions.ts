@@ -31,7 +31,7 @@ const STRENGTHS: readonly Strength[] = [
 ];
 
 /** Keys and concepts of the telling words of an act. */
-export const actKeys = (act: string): ReadonlySet<string> => {
+const actKeys = (act: string): ReadonlySet<string> => {
   const { places, keys, words } = readSentence(act, { start: 0, end: act.length }, 0);
   const small = new Set(words.flatMap(({ text }, i) => (SMALL.has(text) ? [keys[i] ?? ""] : [])));
   return new Set([...places.keys()].filter((key) => !small.has(key) && !WEAK.has(key)));

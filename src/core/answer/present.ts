@@ -25,7 +25,7 @@ const FIELDS = [
   "language",
 ] as const;
 
-export const provenanceOf = (known: Provenance): Provenance =>
+const provenanceOf = (known: Provenance): Provenance =>
   Object.fromEntries(
     FIELDS.flatMap((field) => (known[field] === undefined ? [] : [[field, known[field]]])),
   );

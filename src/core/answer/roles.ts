@@ -81,7 +81,7 @@ export const roleWords = (text: string): readonly string[] =>
  * 0–1: how well a printed role answers to the words asked for. All words asked for must stand in it, and
  * none that makes it another office (*vice president* is not *president*).
  */
-export const roleFit = (asked: readonly string[], printed: readonly string[]): number => {
+const roleFit = (asked: readonly string[], printed: readonly string[]): number => {
   const words = new Set(printed);
   const wanted = new Set(asked);
   if (asked.length === 0 || ![...wanted].every((word) => words.has(word) || near(word, words)))

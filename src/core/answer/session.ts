@@ -2,7 +2,7 @@
 import type { Archive, CandidateQuery, Entry, Summary } from "../archive.ts";
 import type { Vocabulary } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
-import type { Answer, Note, PersonLine, Searched } from "./answer.ts";
+import type { Answer, Note, Searched } from "./answer.ts";
 import { filteredArticles } from "./filters.ts";
 import { type Library, openLibrary, type Profile } from "./library.ts";
 import { type Alias, type Correction, resolveWho, type Who } from "./names.ts";
@@ -21,7 +21,7 @@ export type AnswerLimits = {
   readonly rows: number;
 };
 
-export const ANSWER_LIMITS: AnswerLimits = { perPage: 5, nearest: 3, rows: 120 };
+const ANSWER_LIMITS: AnswerLimits = { perPage: 5, nearest: 3, rows: 120 };
 
 export type AnswerDeps = {
   readonly archive: Archive;
@@ -153,5 +153,3 @@ export const pageOf = <T>(
   const at = (Math.min(page, pages) - 1) * limits.perPage;
   return { shown: all.slice(at, at + limits.perPage), pages };
 };
-
-export type { PersonLine };

@@ -12,7 +12,7 @@ import { coverage, markedWords, matchTerms, type Term } from "./terms.ts";
 import { type Unit, unitSpan, unitsOf } from "./unit.ts";
 
 /** Share of a subject's words from which a statement is about it. */
-export const ABOUT = 0.6;
+const ABOUT = 0.6;
 /** What a word counts that stands beside the quotation, in the sentence that reports it … */
 const BESIDE = 0.9;
 /** … or in the sentence before, where a pronoun or the cue may point back to it. */
@@ -162,7 +162,7 @@ export const refers = (unit: Unit, key: string): number => {
 };
 
 /** Numbers of the sentences that a span touches. */
-export const ordinalsOf = (doc: Doc, { start, end }: Span): readonly number[] => {
+const ordinalsOf = (doc: Doc, { start, end }: Span): readonly number[] => {
   const first = doc.sentenceAt(start);
   const last = doc.sentenceAt(Math.max(start, end - 1));
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);

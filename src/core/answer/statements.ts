@@ -48,7 +48,7 @@ const compareUnits = (a: Unit, b: Unit): number =>
 const KIND_ORDER = { direct: 0, mixed: 1, indirect: 2 } as const;
 
 /** True where `part` prints the words of `whole`, or some of them in a row, and nobody else is named as speaker. */
-export const isPrinting = (part: Unit, whole: Unit): boolean => {
+const isPrinting = (part: Unit, whole: Unit): boolean => {
   const same = part.words.length === whole.words.length;
   if (!same && part.words.length < LEAST_PART) return false;
   if (!same && part.doc === whole.doc && part.attribution.kind === "indirect") return false;

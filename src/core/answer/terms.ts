@@ -132,7 +132,7 @@ export type TermMatch = {
 };
 
 /** Where a term stands in a sentence, and how well. */
-export const matchTerm = (term: Term, sentence: Sentence): TermMatch => {
+const matchTerm = (term: Term, sentence: Sentence): TermMatch => {
   const same = sentence.places.get(term.key);
   if (same) return { term, quality: QUALITY.same, at: same };
   const concept = term.concepts.flatMap((id) => sentence.places.get(id) ?? []);

@@ -27,7 +27,7 @@ const CAPITAL = /^\p{Lu}/u;
 const LOWER: ReadonlySet<string> = new Set([...PAST, "vice", "acting", "deputy", "interim"]);
 
 /** The title that ends where a name begins: *Senate Majority Leader* of *the Senate Majority Leader Jane Doe*. */
-export const titleBefore = (text: string, { start }: Span): Span | undefined => {
+const titleBefore = (text: string, { start }: Span): Span | undefined => {
   let at = start;
   let words = 0;
   for (let match = lastWord(text, at); match && words < LONGEST; match = lastWord(text, at)) {

@@ -86,7 +86,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 };
 
 /** Words of a quotation in the form in which two printings are compared. */
-export const spokenWords = (text: string, span: Span): Unit["words"] => {
+const spokenWords = (text: string, span: Span): Unit["words"] => {
   const { start, end } = trim(text, span);
   return wordsOf(text.slice(start, end)).map((word) => ({
     text: SHORT_FORMS[word.text] ?? word.text,

@@ -8,7 +8,7 @@ import { keyOf } from "./lemma.ts";
 import type { Unit } from "./unit.ts";
 
 /** A word to compare: `forms` are what it counts as, `text` how it was typed or printed. */
-export type Token = {
+type Token = {
   readonly form: string;
   readonly text: string;
   readonly span: Span;
@@ -95,7 +95,7 @@ const MAX_TOKENS = 300;
 const BRACKETS = /\[[^\]]*\]/g;
 const ELLIPSIS = /…|\.\.\.|\[…\]/;
 
-export const tokensOf = (text: string, offset = 0): readonly Token[] => {
+const tokensOf = (text: string, offset = 0): readonly Token[] => {
   const brackets = [...text.matchAll(BRACKETS)].map(({ index, 0: all }) => ({
     start: index,
     end: index + all.length,
@@ -110,7 +110,7 @@ export const tokensOf = (text: string, offset = 0): readonly Token[] => {
   });
 };
 
-export const weightOf = ({ form, bracketed }: Token): number => {
+const weightOf = ({ form, bracketed }: Token): number => {
   if (bracketed) return 0;
   return STOP_WORDS.has(form) && !TELLING.has(form) ? SMALL_WEIGHT : 1;
 };

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Answer, evidenceOf, peopleOf } from "../../../src/core/index.ts";
-import type { Expected, Row } from "./asked-rows.ts";
+import type { Expected } from "./asked-rows.ts";
 
 /** Places shown first, among which the right one must be. */
 const FIRST = 3;
@@ -51,8 +51,3 @@ const describe = (answer: Answer, folder: string): string => {
     : "";
   return `${answer.kind} ${peopleOf(answer).join(", ")} “${shown}”`;
 };
-
-export const isAnswered = (answer: Answer): boolean => answer.kind !== "notFound";
-
-export const unanswerable = (rows: readonly Row[]): readonly Row[] =>
-  rows.filter(([, expected]) => expected === "notFound");

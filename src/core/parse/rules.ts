@@ -32,8 +32,7 @@ export const RULES: readonly Rule[] = [
   {
     id: "nobody",
     because: "Nothing around these words says whose they are.",
-    example:
-      "The banner over the gate had faded.\n\n“Welcome to the fair of the four valleys, friends.”",
+    example: "The gate was shut.\n\n“Welcome to the fair of the four valleys, one and all.”",
     counterexample: "“Welcome to the fair,” Ann Lee said.",
     applies: ({ decided }) => !decided,
   },
@@ -41,14 +40,16 @@ export const RULES: readonly Rule[] = [
     id: "continued-paragraph",
     because:
       "The quotation before ended without a closing mark, so this paragraph goes on with it.",
-    example: "“The well is dry,” Ann Lee said. “We dug for a week.\n\n“Then we gave up.”",
+    example:
+      "Ann Lee called the well “dry to the last stone, and I mean it.\n\n“Then we gave up on it, and the town gave up too.”",
     counterexample: "“The well is dry,” Ann Lee said.\n\n“Then dig,” Tom Ray said.",
     applies: ({ continues, inherited }) => continues && inherited,
   },
   {
     id: "follow-on",
     because: "It follows the speaker's own words in the same paragraph, and nobody else is named.",
-    example: "“The well is dry,” Ann Lee said. “We dug for a week.”",
+    example:
+      "Ann Lee said the well was “dry to the last stone.” Digging on would be “a waste of good shovels.”",
     counterexample: "“The well is dry,” Ann Lee said. “Then dig,” Tom Ray said.",
     applies: ({ inherited, sameParagraph, cue, speakerFirst }) =>
       inherited && sameParagraph && (speakerFirst || cue === undefined),
@@ -123,7 +124,7 @@ export const RULES: readonly Rule[] = [
   {
     id: "owner",
     because: "The words are called the speaker's own.",
-    example: "It was Ann Lee's “dry to the last stone” that stuck.",
+    example: "Ann Lee's “dry to the last stone” remark stuck.",
     counterexample: "“The well is dry,” Ann Lee said.",
     applies: ({ possessive }) => possessive,
   },
@@ -137,7 +138,7 @@ export const RULES: readonly Rule[] = [
   {
     id: "nearest",
     because: "The speaker is the likeliest of those named around the words.",
-    example: "For Ann Lee, the well was “dry to the last stone.”",
+    example: "To Ann Lee, a farmer, it was “the last well in the valley that anybody could trust.”",
     counterexample: "“The well is dry,” Ann Lee said.",
     applies: () => true,
   },

@@ -60,7 +60,9 @@ export const createSpeakerRanker = ({
 });
 
 export const decideSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): readonly Decision[] =>
-  walkQuotations(cast, { cues }, ({ vectors }) => {
+  walkQuotations(cast, { cues }, ({ vectors, setting, candidates }) => {
+    const signed = candidates.findIndex((candidate) => signs(cast.scene, setting, candidate));
+    if (signed >= 0) return { index: signed, confidence: 1, reasons: [] };
     const shares = softmax(vectors.map(forest.score));
     const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
     const [best = 0, next = 0] = order;
@@ -68,6 +70,23 @@ export const decideSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): rea
     const reasons = winner && rival ? forest.reasons(winner, rival, REASONS) : [];
     return { index: best, confidence: shares[best] ?? 0, reasons };
   });
+
+const DASHES = new Set(["—", "-", "--"]);
+
+/** "We dig." — Ann Lee, mayor: a name right behind the closing mark and a dash, without a verb, says whose it is. */
+const signs = ({ tokens, ranges, quotes }: Scene, setting: QuoteSetting, candidate: Candidate) => {
+  const { after, quote } = setting;
+  const { phrase, relation } = candidate;
+  const { end = 0 } = ranges[quotes[quote]?.paragraph ?? -1] ?? {};
+  return (
+    phrase.kind === "name" &&
+    relation.verb < 0 &&
+    phrase.first === after + 1 &&
+    DASHES.has(tokens[after]?.text ?? "") &&
+    end - phrase.last < LONGEST_SIGNATURE
+  );
+};
+const LONGEST_SIGNATURE = 16;
 
 /** Goes through the quotations in order and lets `choose` pick; training walks the same way with the right answers. */
 export const walkQuotations = (

@@ -40,10 +40,26 @@ export const createCandidates = (scene: Scene): ((quote: number) => readonly Can
     const paragraph = scene.quotes[quote]?.paragraph ?? -1;
     const before = near(paragraph, -1).slice(-BEFORE);
     const after = near(paragraph, 1).slice(0, AFTER);
-    return [...before, ...near(paragraph, 0), ...after];
+    return [...before, ...around(scene, near(paragraph, 0), quote), ...after];
   };
 };
 
+/** The nearest of a paragraph: a page-long one must not cost each of its quotations all of its phrases. */
+const around = (
+  { quotes, tokens }: Scene,
+  candidates: readonly Candidate[],
+  quote: number,
+): readonly Candidate[] => {
+  if (candidates.length <= 2 * BESIDE) return candidates;
+  const start = quotes[quote]?.content.start ?? 0;
+  const behind = candidates.findIndex(
+    ({ phrase }) => (tokens[phrase.first]?.start ?? 0) >= start,
+  );
+  const at = behind === -1 ? candidates.length : behind;
+  return candidates.slice(Math.max(0, at - BESIDE), at + BESIDE);
+};
+
+const BESIDE = 30;
 const BEFORE = 8;
 const AFTER = 2;
 const LEADS = new Set(["to", "by", "of", "from", "for", "with", "as"]);

@@ -185,13 +185,16 @@ const verbQuotes = (scene: Scene, { first, after }: QuoteSetting, verb: number):
   return verb < first ? quotesBetween(scene, verb, first) : quotesBetween(scene, after, verb);
 };
 
+/** How far quotations are counted. */
+const MANY = 9;
+
 const quotesBetween = ({ quoteOf }: Scene, from: number, to: number): number => {
   let count = 0;
   let last = -1;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && count < MANY; i++) {
     const quote = quoteOf[i] ?? -1;
     if (quote !== -1 && quote !== last) count++;
     last = quote;
   }
-  return Math.min(9, count);
+  return count;
 };

@@ -103,17 +103,20 @@ export const QUOTE_FEATURES: readonly QuoteFeature[] = [
   },
 ];
 
+/** How far reporting verbs are counted. */
+const MANY = 9;
+
 const cuesInside = (
   { cueAt, cues }: Scene,
   { start, end }: QuoteSetting,
   strength: (lemma: string) => number,
 ): number => {
   let count = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end && count < MANY; i++) {
     const cue = cues[cueAt[i] ?? -1];
     if (cue && strength(cue.lemma) > 0) count++;
   }
-  return Math.min(9, count);
+  return count;
 };
 
 const wordsToCue = ({ cueAt, quoteOf }: Scene, { after, end }: QuoteSetting): number => {

@@ -34,12 +34,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
     await terminal.write(usage(OTHERS));
     return 0;
   }
-  try {
-    return await run(read, terminal);
-  } catch (cause) {
-    terminal.complain(errorLine(cause));
-    return 1;
-  }
+  return run(read, terminal);
 };
 
 const colourOf = (): boolean | undefined => {
@@ -176,4 +171,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await main(process.argv.slice(2));
+/** Also a wrong environment, which is read before there is a terminal to complain on, ends in one line. */
+const failed = (cause: unknown): number => {
+  process.stderr.write(`whosaid: ${errorLine(cause)}\n`);
+  return 1;
+};
+
+process.exitCode = await main(process.argv.slice(2)).catch(failed);

@@ -7,6 +7,9 @@ import { errorLine, type Terminal } from "./terminal.ts";
 
 const isCommand = (name: string): boolean => Object.hasOwn(COMMANDS, name);
 
+const unknownLine = (name: string): string =>
+  `no command ${name}; whosaid --help lists what there is`;
+
 /** Runs one of the shell’s commands. Whatever fails ends in one line on standard error. */
 export const runCommand = async (
   { command: name, operands, json, page }: Arguments,
@@ -15,7 +18,7 @@ export const runCommand = async (
 ): Promise<Status> => {
   const command = isCommand(name) ? COMMANDS[name] : undefined;
   if (!command || (command.needs && operands.length === 0)) {
-    terminal.complain(command ? `${name}: ${command.needs} is missing` : `no command ${name}`);
+    terminal.complain(command ? `${name}: ${command.needs} is missing` : unknownLine(name));
     return 2;
   }
   let product: Product | undefined;

@@ -183,8 +183,8 @@ describe("wrong usage and failures", () => {
   it.each([
     [["parse"], 2, "parse: a file or folder is missing"],
     [["remove"], 2, "remove: an article’s id is missing"],
-    [["nonsense"], 2, "no command nonsense"],
-    [["toString"], 2, "no command toString"],
+    [["nonsense"], 2, "no command nonsense; whosaid --help lists what there is"],
+    [["toString"], 2, "no command toString; whosaid --help lists what there is"],
     [["parse", "no/such"], 1, "no/such: no such file or folder"],
   ])("%j ends with status %i and one line", async (argv, status, message) => {
     const { code, errors } = await runIn(folder(), argv);

@@ -52,9 +52,7 @@ const around = (
 ): readonly Candidate[] => {
   if (candidates.length <= 2 * BESIDE) return candidates;
   const start = quotes[quote]?.content.start ?? 0;
-  const behind = candidates.findIndex(
-    ({ phrase }) => (tokens[phrase.first]?.start ?? 0) >= start,
-  );
+  const behind = candidates.findIndex(({ phrase }) => (tokens[phrase.first]?.start ?? 0) >= start);
   const at = behind === -1 ? candidates.length : behind;
   return candidates.slice(Math.max(0, at - BESIDE), at + BESIDE);
 };

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
 import type { Answer, Note, Searched } from "./answer.ts";
 import { filteredArticles } from "./filters.ts";
+import { keyOf } from "./lemma.ts";
 import { type Library, openLibrary, type Profile } from "./library.ts";
 import { type Alias, type Correction, resolveWho, type Who } from "./names.ts";
 import { holdersOf } from "./office-holders.ts";
@@ -123,6 +124,8 @@ export const noteWho = (session: Session, { corrections, also }: Who): void => {
 };
 
 export const noteCorrection = ({ notes }: Session, { asked, used }: Correction): void => {
+  // Another form of the word is no slip: *homes* for *home*.
+  if (keyOf(asked) === keyOf(used)) return;
   const known = notes.some((note) => note.kind === "corrected-spelling" && note.asked === asked);
   if (!known) notes.push({ kind: "corrected-spelling", asked, used });
 };

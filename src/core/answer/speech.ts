@@ -63,11 +63,17 @@ export const unitsByMention = async (session: Session, slot: string): Promise<re
 // matches: declined to comment · has not said; not: denied
 const REFUSAL = /\b(?:declin|refus|did not|has not|have not|had not|would not|without)/i;
 
-/** Words that were not said: *declined to say whether it was true*. */
-const isRefusal = ({ doc, attribution: { kind, cue } }: Unit): boolean =>
-  kind === "indirect" &&
-  cue !== undefined &&
-  REFUSAL.test(doc.article.text.slice(cue.start, cue.end));
+// matches: has taken heavy criticism · faces new allegations; not: offered criticism
+const RECEIVED =
+  /\b(?:tak|took|fac|draw|drew|receiv|endur|under|met with)\w*\s+(?:[\p{L}-]+\s+){0,3}(?:critici\w+|allegations?|accusations?|questions|complaints?|backlash)$/iu;
+
+/** Words that were not said by them: *declined to say whether it was true*, *has faced criticism for it*. */
+const isRefusal = ({ doc, attribution: { kind, cue, mention } }: Unit): boolean => {
+  if (kind !== "indirect" || cue === undefined) return false;
+  const { text } = doc.article;
+  const start = Math.min(cue.start, mention?.start ?? cue.start);
+  return REFUSAL.test(text.slice(cue.start, cue.end)) || RECEIVED.test(text.slice(start, cue.end));
+};
 
 export const keyOfUnit = ({ doc, ordinal, part }: Unit): string =>
   `${doc.article.id} ${ordinal} ${part}`;

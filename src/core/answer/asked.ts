@@ -51,12 +51,15 @@ const LEAD = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|there)\s+(
 const MUCH = /\bhow much\b/;
 const MONEY = /\b(?:cost|pay|paid|spend|spent|worth|raise|raised|earn|earned|money)\b/;
 
+// matches: what percentage of voters · what percent of; not: how many percent
+const SHARE_OF = /^what (?:percentage|percent|share|proportion) of\b/;
+
 const number: Ask = async (session, intent) => {
   const { slots } = intent;
   const rest = (slots["rest"] ?? "").replace(LEAD, "");
   const asked = await readAsked(session, rest);
   if ("kind" in asked) return asked;
-  const { unit } = slots;
+  const unit = SHARE_OF.test(session.question.text) ? "percentage" : slots["unit"];
   const much = unit !== undefined || MUCH.test(session.question.text);
   if (much) {
     const units = MONEY.test(rest) ? unitsFor("cost") : unitsFor(unit);

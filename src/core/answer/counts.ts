@@ -25,7 +25,9 @@ export const boundNumbers = (candidate: Candidate, asked: NumberAsked): readonly
   const places = asked.things.flatMap(
     (thing) => candidate.matches.find(({ term }) => term === thing)?.at ?? [],
   );
-  if (places.length === 0) return [];
+  // Where the question is of people and bodies alone, the sentence that names them measures nothing else in that unit.
+  const named = asked.things.length === 0 && asked.amount && asked.units !== undefined;
+  if (places.length === 0 && !named) return [];
   if (asked.amount) return amounts(candidate, asked, places);
   const bound = (spans: readonly Span[], worth: number): readonly Bound[] =>
     spans.flatMap((span) => (isOf(candidate, span, places) ? [{ span, worth }] : []));
@@ -68,7 +70,9 @@ const amounts = (
   const { text } = doc.article;
   return numbersIn(doc, sentence).flatMap((span) => {
     const at = sentence.words.findIndex(({ start, end }) => start < span.end && end > span.start);
-    const near = Math.min(...places.map((place) => Math.abs(place - at)));
+    const near = Math.min(
+      ...(places.length > 0 ? places : [at]).map((place) => Math.abs(place - at)),
+    );
     const printed = text.slice(span.start, Math.min(text.length, span.end + 20));
     if (near > AMOUNT_GAP || isYear(candidate, span)) return [];
     if (units ? !units.test(printed) : !MEASURED.test(printed)) return [];
@@ -97,6 +101,7 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   cost: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent|million|billion)/i,
   price: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent)/i,
   salary: /^[$€£]/,
+  percentage: /^\S+?\s?(?:%|percent|per cent)/i,
 };
 
 /** What a unit word of a question (*far*, *cost*) must be answered in; undefined: any measure. */

@@ -1,7 +1,7 @@
 /** Who holds an office: *the governor*, *the senate majority leader*. */
 import { stem } from "../search/stem.ts";
 import type { Library, Profile } from "./library.ts";
-import { bestFit, isPast, roleWords } from "./roles.ts";
+import { bestFit, demonymsOf, isPast, roleWords } from "./roles.ts";
 
 /** Fit below which a role is another office that shares some words. */
 const LEAST_FIT = 0.2;
@@ -38,7 +38,9 @@ const rolesByName = async (
   library: Library,
   limit: number,
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const groups = asked.map((word) => [...new Set([word, ...(FORMS[word] ?? [])].map(stem))]);
+  const groups = asked.map((word) => [
+    ...new Set([word, ...(FORMS[word] ?? []), ...demonymsOf(word)].map(stem)),
+  ]);
   const rows = await library.rows({ kind: "sentence", groups, limit });
   const known = new Map<string, readonly string[]>();
   for (const { facts } of await library.docs(rows.map(({ article }) => article)))

@@ -72,12 +72,24 @@ export const whoSaid = async (session: Session, { slots }: Intent): Promise<Answ
   const words = slots["words"] ?? "";
   return (
     (await exactPhrase(session, words)) ??
+    (await reworded(session, words)) ??
     (await nearPhrase(session, words)) ??
     (await spokenOf(session, words)) ??
     (await printedWords(session, words)) ??
     (await likePhrase(session, words)) ??
     notFound(session, { reason: "nothing-like-it", words })
   );
+};
+
+// matches: who said trust is a crime · who first wrote; not: who said anything about · who talked about
+const SAID_SO =
+  /^who (?:\w+ )?(?:said|says|wrote|writes|tweeted|claimed|insisted)(?: that)? (?!about |anything )/;
+
+/** A sentence asked after in other words than the print's: held against it, as *not* may be what differs. */
+const reworded = async (session: Session, words: string): Promise<Answer | undefined> => {
+  if (!SAID_SO.test(session.question.text) || !isSentence(words)) return undefined;
+  const answer = await checkWording(session, words, []);
+  return answer?.kind === "check" && answer.verdict === "altered" ? answer : undefined;
 };
 
 /** Whoever spoke of a subject. */

@@ -93,8 +93,34 @@ const roleFit = (asked: readonly string[], printed: readonly string[]): number =
 /** A title that is also said otherwise: a *senator* of a *Senate*, *Democrats'* of *Democratic*. */
 const near = (word: string, words: ReadonlySet<string>): boolean => {
   const other = OTHER_FORM[word];
-  return other !== undefined && words.has(other);
+  if (other !== undefined && words.has(other)) return true;
+  return [...words].some((printed) => isPeopleOf(printed, word));
 };
+
+// matches the ending of: Ruritanian · Israeli · Chinese · Danish; not: mayor
+const DEMONYM = /(?:n|i|ese|ish)$/;
+/** Letters of a country's name that its people's must share. */
+const LEAST_SHARED = 4;
+
+/** *Ruritanian* of *Ruritania*: the last letter of a country's name may change. */
+const isPeopleOf = (printed: string, country: string): boolean => {
+  const start = country.slice(0, -1);
+  return (
+    start.length >= LEAST_SHARED &&
+    printed.length - country.length <= 3 &&
+    printed !== country &&
+    printed.startsWith(start) &&
+    DEMONYM.test(printed)
+  );
+};
+
+/** Forms in which *Ruritania* may stand in a title. */
+export const demonymsOf = (country: string): readonly string[] =>
+  country.length > LEAST_SHARED
+    ? ["", "n", "an", "ian", "i", "ese"]
+        .flatMap((end) => [country + end, country.slice(0, -1) + end])
+        .concat(OTHER_FORM[country] ?? [])
+    : [];
 
 const OTHER_FORM: Readonly<Record<string, string>> = {
   head: "chief",
@@ -106,6 +132,18 @@ const OTHER_FORM: Readonly<Record<string, string>> = {
   democratic: "democrat",
   america: "us",
   american: "us",
+  france: "french",
+  britain: "british",
+  england: "english",
+  spain: "spanish",
+  netherlands: "dutch",
+  greece: "greek",
+  switzerland: "swiss",
+  ireland: "irish",
+  wales: "welsh",
+  denmark: "danish",
+  norway: "norwegian",
+  iraq: "iraqi",
 };
 
 /** Whether a printed role says that they held this office once. */

@@ -15,6 +15,7 @@ import {
   SlackSettingsError,
 } from "./settings.ts";
 import { createSockets } from "./sockets.ts";
+import { inTurns } from "./turns.ts";
 import { createWeb } from "./web.ts";
 
 /** Milliseconds that answers under way get to be finished. */
@@ -43,7 +44,12 @@ export const start = async (
   const { transport, apiUrl } = connection;
   const how = transport.kind === "socket" ? "Socket Mode" : `HTTP on port ${transport.port}`;
   const lifetime = createLifetime(how, new URL(apiUrl).host, log);
-  const desk: Desk = { whosaid, log, richText: settings.richText ?? true, working: new Set() };
+  const desk: Desk = {
+    whosaid: inTurns(whosaid),
+    log,
+    richText: settings.richText ?? true,
+    working: new Set(),
+  };
   const receiver = receiverFor(connection, { log, pauses, lifetime });
   const app = createApp(connection, acknowledged(receiver, log), log);
   register(app, desk);

@@ -1,7 +1,8 @@
 /** Sentences in which the reporter says how somebody stands to a matter, or that they say nothing of it. */
 import { nameKey } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
-import { subjectsOf } from "./grammar.ts";
+import type { Sentence } from "./document.ts";
+import { isDenied, subjectsOf } from "./grammar.ts";
 import { keyOf } from "./lemma.ts";
 import type { Profile } from "./library.ts";
 import { bestOf, type Candidate, type Chosen, candidatesFor, passagesAnswer } from "./passages.ts";
@@ -59,11 +60,17 @@ const NAMED = 0.85;
 const attitudes = ({ doc, sentence }: Candidate, people: readonly Profile[], silence: boolean) =>
   sentence.words.filter(
     (_, at) =>
-      isAttitude(sentence.keys[at] ?? "", silence) &&
+      (isAttitude(sentence.keys[at] ?? "", silence) || isUnsaid(sentence, at)) &&
       subjectsOf(doc, sentence, at).some(({ person }) =>
         people.some(({ key }) => key === nameKey(person.name)),
       ),
   );
+
+const SAY: ReadonlySet<string> = new Set(["say", "said"]);
+
+/** *has not said whether*, *would not say*: that nothing was said. */
+const isUnsaid = (sentence: Sentence, at: number): boolean =>
+  SAY.has(sentence.words[at]?.text ?? "") && isDenied(sentence, at);
 
 const isAttitude = (key: string, silence: boolean): boolean =>
   SILENT.has(key) || (!silence && STANDING.has(key));

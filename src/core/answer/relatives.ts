@@ -10,7 +10,7 @@ import type { Term } from "./terms.ts";
 /** Letters between the word and the name: room for a comma and a title. */
 const REACH = 40;
 // matches what parts them: ; · who · said; not: , former New York Gov.
-const APART = /[.;:“”"]\s|\b(?:and|or|who|said|is|was|were|has|have|had|with|to)\b/;
+const APART = /[;:“”"]\s|\b(?:and|or|who|said|is|was|were|has|have|had|with|to)\b/;
 
 export const relativeOf = async (session: Session, slot: string): Promise<Answer | undefined> => {
   const scanned = await scanPeople(session, slot);

@@ -13,11 +13,17 @@ type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 export const createTurns = (atOnce = AT_ONCE): InTurn => {
   const waiting: (() => void)[] = [];
   let busy = 0;
+  let begun: Promise<void> = Promise.resolve();
+  /** One begins at a time, a whole round of the event loop after the one before. */
+  const begin = (): Promise<void> => {
+    begun = begun.then(() => nextRound()).then(() => nextRound());
+    return begun;
+  };
   return async (work) => {
     if (busy >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
     else busy++;
     try {
-      await nextRound();
+      await begin();
       return await work();
     } finally {
       // A turn passes straight to who waits longest; it is given back where nobody does.

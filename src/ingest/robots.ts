@@ -9,7 +9,6 @@ const LINES = /\r\n|\r|\n/;
 const COMMENT = /#.*$/;
 // user-agent: *; not: sitemap without a colon
 const FIELD = /^\s*([A-Za-z-]+)\s*:\s*(.*?)\s*$/;
-const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
 /** `agent` is the product’s name (whosaid); `path` begins with `/` and holds the query. */
 export const isAllowed = (robots: string, agent: string, path: string): boolean => {
@@ -38,11 +37,25 @@ const readGroups = (robots: string): readonly Group[] => {
   return groups;
 };
 
-/** An empty path matches nothing; `*` any run of characters; `$` at the end the end. */
+/**
+ * An empty path matches nothing; `*` any run of characters; `$` at the end the end. Each part is taken where it
+ * first stands, so that no pattern, however many wildcards it has, takes longer than the path allows.
+ */
 const matches = (pattern: string, path: string): boolean => {
   if (pattern === "") return false;
   const ends = pattern.endsWith("$");
-  const parts = (ends ? pattern.slice(0, -1) : pattern).split("*");
-  const source = parts.map((part) => part.replace(SPECIAL, "\\$&")).join(".*");
-  return new RegExp(`^${source}${ends ? "$" : ""}`).test(path);
+  const [first = "", ...rest] = (ends ? pattern.slice(0, -1) : pattern).split("*");
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  const last = ends ? rest.pop() : undefined;
+  for (const part of rest) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  if (!ends) return true;
+  return last === undefined ? at === path.length : endsAfter(path, last, at);
 };
+
+const endsAfter = (path: string, part: string, at: number): boolean =>
+  path.length - part.length >= at && path.endsWith(part);

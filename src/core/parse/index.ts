@@ -4,10 +4,12 @@ import type { Facts } from "../facts.ts";
 import { createCast } from "./cast.ts";
 import { createGazetteer } from "./gazetteer.ts";
 import { createReportRanker, findIndirect } from "./indirect.ts";
+import { INDIRECT_RULES } from "./indirect-rules.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPeople } from "./people.ts";
 import { createPositionWords, findPositions } from "./positions.ts";
 import { toAttributions } from "./quotations.ts";
+import { RULES as QUOTATION_RULES, type Rule } from "./rules.ts";
 import { createScene } from "./scene.ts";
 import { createSpeakerRanker, decideSpeakers, type ParserWeights } from "./speakers.ts";
 import { createTokeniser } from "./tokens.ts";
@@ -15,8 +17,10 @@ import { createVocabulary } from "./vocabulary.ts";
 
 export type { Lexicon } from "./lexicon.ts";
 export { POSITION_RULES } from "./positions.ts";
-export { RULES } from "./rules.ts";
 export type { ParserWeights } from "./speakers.ts";
+
+/** Every rule that an attribution may name. */
+export const RULES: readonly Omit<Rule, "applies">[] = [...QUOTATION_RULES, ...INDIRECT_RULES];
 
 /** Goes up whenever the same text may parse otherwise; facts of an older parser are due for re-parsing. */
 const PARSER_VERSION = "1";

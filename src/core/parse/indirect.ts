@@ -6,6 +6,7 @@ import { type Clause, clausesOf } from "./clauses.ts";
 import { resolvePhrase } from "./coreference.ts";
 import type { Cue } from "./cues.ts";
 import { holdersOf, holderVectors } from "./holders.ts";
+import { indirectRuleOf } from "./indirect-rules.ts";
 import type { NounPhrase } from "./mentions.ts";
 import { firstPlace } from "./places.ts";
 import { mentionOf, nameOf, spanOf } from "./quotations.ts";
@@ -200,10 +201,7 @@ const attribution = (
     ...(holder ? { mention: mentionOf(scene, holder.phrase) } : {}),
     ...(resolved.antecedent && named ? { antecedent: spanOf(scene, resolved.antecedent) } : {}),
     speakers: named ? resolved.entities.flatMap((entity) => nameOf(cast, entity) ?? []) : [],
-    rule:
-      cue.kind === "according"
-        ? "indirect-according-to"
-        : `indirect-${clause.side === "after" ? "cue-clause" : "clause-cue"}`,
+    rule: indirectRuleOf({ cue, clause }).id,
     reasons,
     confidence,
   };

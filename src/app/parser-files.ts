@@ -39,7 +39,6 @@ const FILES = {
     directive: words,
     judgement: words,
     nouns: words,
-    phrases: words,
   }),
   positions: z.strictObject({
     about,

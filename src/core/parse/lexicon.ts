@@ -41,7 +41,6 @@ export type Lexicon = {
     readonly directive: Words;
     readonly judgement: Words;
     readonly nouns: Words;
-    readonly phrases: Words;
   };
   readonly positions: Readonly<
     Record<

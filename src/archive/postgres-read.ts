@@ -3,22 +3,21 @@ import {
   type Archive,
   type CandidateQuery,
   type Entry,
-  nameKey,
   speakerTerm,
   wordList,
 } from "../core/index.ts";
 import type { Query } from "./postgres-connection.ts";
 import { toQuery } from "./postgres-terms.ts";
-
-type EntryRow = Omit<Entry, "speakers"> & { readonly speakers: string };
-type JsonRow = { readonly article: string; readonly json: string };
-type SourceRow = { readonly id: string; readonly provenance: string };
-type ArticleRow = SourceRow & {
-  readonly hash: string;
-  readonly text: string;
-  readonly offset: number;
-  readonly facts: string;
-};
+import {
+  type ArticleRow,
+  type EntryRow,
+  type JsonRow,
+  positionKeys,
+  type SourceRow,
+  toSource,
+  toStored,
+  withArticle,
+} from "./rows.ts";
 
 export const createReader = (query: Query): Archive => ({
   summary: async () => {
@@ -46,7 +45,7 @@ export const createReader = (query: Query): Archive => ({
   positions: (asked) => positions(query, asked),
   sources: async () => {
     const rows = await query<SourceRow>("SELECT id, provenance FROM article ORDER BY seq");
-    return rows.map(({ id, provenance }) => ({ id, ...JSON.parse(provenance) }));
+    return rows.map(toSource);
   },
 });
 
@@ -85,10 +84,7 @@ const articles = async (query: Query, ids: readonly string[]) => {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((wanted) => {
     const row = byId.get(wanted);
-    if (!row) return [];
-    const { id, hash, text, offset, provenance, facts } = row;
-    const article = { id, hash, text, offset, ...JSON.parse(provenance) };
-    return [{ article, facts: JSON.parse(facts) }];
+    return row ? [toStored(row)] : [];
   });
 };
 
@@ -115,10 +111,7 @@ const people = async (
 };
 
 const positions = async (query: Query, asked: Parameters<Archive["positions"]>[0]) => {
-  const { holder, target, act } = asked;
-  const given = Object.entries({ holder, target, act }).flatMap(([column, value]) =>
-    value === undefined ? [] : [[column, nameKey(value)] as const],
-  );
+  const given = positionKeys(asked);
   const where = given.map(([column], i) => `AND p.${column} = $${i + 1}`).join(" ");
   const rows = await query<JsonRow>(
     `SELECT a.id AS article, p.json FROM position p JOIN article a ON a.seq = p.article
@@ -127,5 +120,3 @@ const positions = async (query: Query, asked: Parameters<Archive["positions"]>[0
   );
   return rows.map(withArticle);
 };
-
-const withArticle = ({ article, json }: JsonRow) => ({ ...JSON.parse(json), article });

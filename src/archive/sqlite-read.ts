@@ -5,21 +5,20 @@ import {
   type CandidateQuery,
   type Entry,
   type EntryKind,
-  nameKey,
   type Summary,
   speakerTerm,
   wordList,
 } from "../core/index.ts";
-
-type EntryRow = Omit<Entry, "speakers"> & { readonly speakers: string };
-type JsonRow = { readonly article: string; readonly json: string };
-type SourceRow = { readonly id: string; readonly provenance: string };
-type ArticleRow = SourceRow & {
-  readonly hash: string;
-  readonly text: string;
-  readonly offset: number;
-  readonly facts: string;
-};
+import {
+  type ArticleRow,
+  type EntryRow,
+  type JsonRow,
+  positionKeys,
+  type SourceRow,
+  toSource,
+  toStored,
+  withArticle,
+} from "./rows.ts";
 
 /** The port without its promises: SQLite answers at once. */
 export type Reader = {
@@ -41,7 +40,7 @@ export const createReader = (db: Database): Reader => {
     articles: (ids) => ids.flatMap((id) => articles(id) ?? []),
     people: peopleReader(db),
     positions: positionReader(db),
-    sources: () => sources.all().map(({ id, provenance }) => ({ id, ...JSON.parse(provenance) })),
+    sources: () => sources.all().map(toSource),
   };
 };
 
@@ -115,12 +114,7 @@ const articleReader = (db: Database) => {
   );
   return (wanted: string) => {
     const row = read.get(wanted);
-    if (!row) return undefined;
-    const { id, hash, text, offset, provenance, facts } = row;
-    return {
-      article: { id, hash, text, offset, ...JSON.parse(provenance) },
-      facts: JSON.parse(facts),
-    };
+    return row && toStored(row);
   };
 };
 
@@ -150,10 +144,7 @@ const peopleReader = (db: Database) => {
 const positionReader = (db: Database) => {
   const statement = statements<JsonRow>(db);
   return (query: Parameters<Archive["positions"]>[0]) => {
-    const { holder, target, act } = query;
-    const given = Object.entries({ holder, target, act }).flatMap(([column, value]) =>
-      value === undefined ? [] : [[column, nameKey(value)] as const],
-    );
+    const given = positionKeys(query);
     const where = given.map(([column]) => `AND p.${column} = ?`).join(" ");
     const sql = `SELECT a.id AS article, p.json FROM position p JOIN article a ON a.seq = p.article
       WHERE true ${where} ORDER BY p.id`;
@@ -162,8 +153,6 @@ const positionReader = (db: Database) => {
       .map(withArticle);
   };
 };
-
-const withArticle = ({ article, json }: JsonRow) => ({ ...JSON.parse(json), article });
 
 /** Prepares each wording of a statement once. */
 const statements = <Row>(db: Database) => {

@@ -1,23 +1,23 @@
 /** JSON lines: an article a line, `{ "text": …, "id"?, "title"?, "outlet"?, "byline"?, "published"?, "url"?, … }`. */
 import { createReadStream } from "node:fs";
 import { z } from "zod";
-import type { Provenance } from "../core/index.ts";
 import { toLink } from "./front-matter.ts";
+import { known, type Loose } from "./provenance.ts";
 import { toPublished } from "./published.ts";
 import { causeLine, type Reading, toArticle, tooLarge } from "./reading.ts";
 
-const known = z.string().trim().min(1).optional().catch(undefined);
+const text = z.string().trim().min(1).optional().catch(undefined);
 const article = z.looseObject({
   text: z.string().refine((text) => text.trim() !== "", { message: "is empty" }),
   id: z.union([z.string().trim().min(1), z.number().transform(String)]).optional(),
-  title: known,
-  outlet: known,
-  byline: known,
-  dateline: known,
-  origin: known,
-  published: known,
-  url: known,
-  language: known,
+  title: text,
+  outlet: text,
+  byline: text,
+  dateline: text,
+  origin: text,
+  published: text,
+  url: text,
+  language: text,
 });
 
 const LINE_FEED = 0x0a;
@@ -64,15 +64,10 @@ const parseJson = (line: string): unknown => {
   }
 };
 
-type Loose = { readonly [K in keyof Provenance]: Provenance[K] | undefined };
-
 const provenanceOf = ({ title, outlet, byline, dateline, origin, language, ...rest }: Loose) => {
   const published = toPublished(rest.published);
   const url = toLink(rest.url);
-  const loose: Loose = { title, outlet, byline, dateline, origin, published, url, language };
-  const set = Object.entries(loose).filter(([, value]) => value !== undefined);
-  const provenance: Provenance = Object.fromEntries(set);
-  return provenance;
+  return known({ title, outlet, byline, dateline, origin, published, url, language });
 };
 
 /** `https://www.example.org/2021/flood.html` → `example.org/2021/flood`. */

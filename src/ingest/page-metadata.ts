@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Provenance } from "../core/index.ts";
 import { toLink } from "./front-matter.ts";
+import { known } from "./provenance.ts";
 import { toPublished } from "./published.ts";
 
 /** The little of a document that is read here. */
@@ -96,8 +97,3 @@ const textOf = (page: Page, selector: string): string | undefined =>
 
 const languageOf = (page: Page): string | undefined =>
   page.querySelector("html")?.getAttribute("lang")?.trim() || undefined;
-
-type Loose = { readonly [K in keyof Provenance]: Provenance[K] | undefined };
-
-const known = (provenance: Loose): Provenance =>
-  Object.fromEntries(Object.entries(provenance).filter(([, value]) => value !== undefined));

@@ -1,5 +1,6 @@
 /** One file's text → its articles: one, or the parts that `sources.json` names. */
 import { type Article, lineAt, type Provenance } from "../core/index.ts";
+import { known } from "./provenance.ts";
 import { toArticle } from "./reading.ts";
 import type { SourceEntry } from "./sources.ts";
 
@@ -41,8 +42,3 @@ const beginning = ({ text }: FileText, words: string): number => {
     throw new Error(`no line begins with “${words}”, where sources.json says a part begins`);
   return at + 1;
 };
-
-type Loose = { readonly [K in keyof Provenance]: Provenance[K] | undefined };
-
-const known = (provenance: Loose): Provenance =>
-  Object.fromEntries(Object.entries(provenance).filter(([, value]) => value !== undefined));

@@ -1,9 +1,9 @@
 /** `bench parse`: articles a minute on one core, and that time grows as the text does. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createParser, type Parser } from "../core/index.ts";
+import type { Parser } from "../core/index.ts";
 import { median } from "./figures.ts";
-import { readLexicon, readParserWeights } from "./lexicon.ts";
+import { readParser } from "./read-parser.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const CORPUS = join(ROOT, "..", "shared", "eval", "polnear", "train", "text");
@@ -15,11 +15,7 @@ const ROUNDS = 3;
 const MEGA = 1024 * 1024;
 
 export const benchParse = async (): Promise<void> => {
-  const parse = createParser({
-    lexicon: readLexicon(),
-    weights: readParserWeights(),
-    threshold: 0,
-  });
+  const parse = readParser();
   benchArticles(parse);
   benchLength(parse);
 };

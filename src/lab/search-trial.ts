@@ -1,5 +1,5 @@
 /** One trial of the search bench, in a process of its own so that its memory can be told. */
-
+import { percentile } from "./figures.ts";
 import { KINDS, type Kind, type Lookup, readLookups } from "./search-data.ts";
 import { ENGINES } from "./search-engines.ts";
 
@@ -60,12 +60,11 @@ const time = async (
     found.push(await finder(q));
     ms.push(performance.now() - start);
   }
-  ms.sort((a, b) => a - b);
   const share = (holds: (ids: readonly number[], wanted: number) => boolean): number =>
     lookups.filter(({ id }, i) => holds(found[i] ?? [], id)).length / lookups.length;
   return {
-    p50: ms[Math.floor(ms.length * 0.5)] ?? 0,
-    p95: ms[Math.floor(ms.length * 0.95)] ?? 0,
+    p50: percentile(ms, 50),
+    p95: percentile(ms, 95),
     at1: share((ids, wanted) => ids[0] === wanted),
     at5: share((ids, wanted) => ids.includes(wanted)),
     answered: share((ids) => ids.length > 0),

@@ -13,21 +13,17 @@ export type Candidate = {
 
 /** Candidates of each quotation of `scene`, in the order of the text. */
 export const createCandidates = (scene: Scene): ((quote: number) => readonly Candidate[]) => {
-  const relations = new Map<NounPhrase, Relation>();
-  const relation = (phrase: NounPhrase): Relation => {
-    const known = relations.get(phrase) ?? relationOf(scene, phrase);
-    relations.set(phrase, known);
-    return known;
-  };
   const inParagraph = (paragraph: number): readonly Candidate[] => {
     const range = scene.ranges[paragraph];
     const found: Candidate[] = [];
     if (!range) return found;
     let phrase = phraseFrom(scene.phrases, range.start);
     let at = phrase ? phrase.index : scene.phrases.length;
-    for (; phrase && phrase.first < range.end; phrase = scene.phrases[++at])
-      if (scene.quoteOf[phrase.first] === -1 && maySpeak(scene, phrase, relation(phrase)))
-        found.push({ phrase, relation: relation(phrase), paragraphs: 0 });
+    for (; phrase && phrase.first < range.end; phrase = scene.phrases[++at]) {
+      const relation = relationOf(scene, phrase);
+      if (scene.quoteOf[phrase.first] === -1 && maySpeak(scene, phrase, relation))
+        found.push({ phrase, relation, paragraphs: 0 });
+    }
     return found;
   };
   const cache = new Map<number, readonly Candidate[]>();

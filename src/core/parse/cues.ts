@@ -13,7 +13,7 @@ export type Cue = {
 };
 
 const KINDS = ["speech", "judgement", "directive", "view"] as const;
-const NOT_VERB = new Set(["DET", "ADP", "SCONJ", "CCONJ", "PUNCT", "NUM"]);
+const NOT_VERB = new Set(["NOUN", "PROPN", "AUX", "DET", "ADP", "SCONJ", "CCONJ", "PUNCT", "NUM"]);
 // added · posted · urging: what the tagger takes for a noun or adjective now and then
 const VERB_FORM = /(?:ed|ing)$/;
 const SAID = new Set(["said", "says", "told", "added", "wrote", "asked", "tweeted"]);
@@ -47,14 +47,7 @@ const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | 
 
 const isVerb = ({ pos, lower }: Token): boolean => {
   if (pos === "VERB") return true;
-  if (SAID.has(lower)) return true;
-  return (
-    pos !== "NOUN" &&
-    pos !== "PROPN" &&
-    pos !== "AUX" &&
-    !NOT_VERB.has(pos) &&
-    VERB_FORM.test(lower)
-  );
+  return SAID.has(lower) || (!NOT_VERB.has(pos) && VERB_FORM.test(lower));
 };
 
 const stem = (lower: string): string => lower.replace(VERB_FORM, "");

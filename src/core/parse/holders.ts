@@ -4,6 +4,7 @@ import { ABSENT, code, cueKind, headKind, mentionKind, nameKind, tense } from ".
 import type { NounPhrase } from "./mentions.ts";
 import { phraseFrom, relationOf } from "./relations.ts";
 import type { Scene } from "./scene.ts";
+import { lowerAt } from "./speaker-pair.ts";
 
 type HolderPair = {
   readonly scene: Scene;
@@ -12,7 +13,17 @@ type HolderPair = {
   readonly phrases: readonly NounPhrase[];
 };
 
-type Feature = { readonly name: string; readonly of: (pair: HolderPair) => number };
+type Verb = Pick<HolderPair, "scene" | "cue">;
+
+type Feature = {
+  readonly name: string;
+  readonly of: (pair: HolderPair) => number;
+  /** Its value for *nobody*, where the verb alone tells it. */
+  readonly nobody?: (verb: Verb) => number;
+};
+
+const kindOfVerb = ({ cue }: Verb): number => cueKind(cue.kind);
+const formOfVerb = ({ scene, cue }: Verb): number => tense(lowerAt(scene, cue.first));
 
 const wordBefore = code(
   "to",
@@ -50,7 +61,6 @@ const pronoun = code(
   "who which",
   "some many others most",
 );
-const wordAt = ({ tokens }: Scene, i: number): string => tokens[i]?.lower ?? "";
 const MOST = 20;
 const between = ({ phrase, cue }: HolderPair): readonly [number, number] =>
   phrase.last < cue.first ? [phrase.last + 1, cue.first] : [cue.last + 1, phrase.first];
@@ -63,13 +73,10 @@ const HOLDER_FEATURES: readonly Feature[] = [
     of: ({ phrase, cue, phrases }) =>
       Math.min(
         9,
-        Math.abs(
-          phrases.filter(
-            (p) =>
-              p.first > Math.min(phrase.last, cue.last) &&
-              p.last < Math.max(phrase.first, cue.first),
-          ).length,
-        ),
+        phrases.filter(
+          (p) =>
+            p.first > Math.min(phrase.last, cue.last) && p.last < Math.max(phrase.first, cue.first),
+        ).length,
       ),
   },
   { name: "verbs between", of: (pair) => countBetween(pair, ["VERB"]) },
@@ -99,22 +106,22 @@ const HOLDER_FEATURES: readonly Feature[] = [
   {
     name: "which pronoun",
     of: ({ scene, phrase }) =>
-      phrase.kind === "pronoun" ? pronoun(wordAt(scene, phrase.first)) : 0,
+      phrase.kind === "pronoun" ? pronoun(lowerAt(scene, phrase.first)) : 0,
   },
   {
     name: "the word before it",
-    of: ({ scene, phrase }) => wordBefore(wordAt(scene, phrase.first - 1)),
+    of: ({ scene, phrase }) => wordBefore(lowerAt(scene, phrase.first - 1)),
   },
   {
     name: "begins the sentence",
     of: ({ scene, phrase }) =>
       Number(scene.tokens[phrase.first - 1]?.sentence !== scene.tokens[phrase.first]?.sentence),
   },
-  { name: "kind of the verb", of: ({ cue }) => cueKind(cue.kind) },
-  { name: "form of the verb", of: ({ scene, cue }) => tense(wordAt(scene, cue.first)) },
+  { name: "kind of the verb", of: kindOfVerb, nobody: kindOfVerb },
+  { name: "form of the verb", of: formOfVerb, nobody: formOfVerb },
   {
     name: "the word before the verb",
-    of: ({ scene, cue }) => wordBeforeVerb(wordAt(scene, cue.first - 1)),
+    of: ({ scene, cue }) => wordBeforeVerb(lowerAt(scene, cue.first - 1)),
   },
   {
     name: "is possessive",
@@ -164,9 +171,10 @@ export const holderVectors = (
   cue: Cue,
   phrases: readonly NounPhrase[],
 ): readonly Float32Array[] => {
-  const nobody = new Float32Array(HOLDER_FEATURES.length).fill(ABSENT);
-  nobody[14] = cueKind(cue.kind);
-  nobody[15] = tense(wordAt(scene, cue.first));
+  const nobody = Float32Array.from(
+    HOLDER_FEATURES,
+    (feature) => feature.nobody?.({ scene, cue }) ?? ABSENT,
+  );
   return [
     ...phrases.map((phrase) =>
       Float32Array.from(HOLDER_FEATURES, ({ of }) => of({ scene, cue, phrase, phrases })),

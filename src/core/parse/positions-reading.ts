@@ -3,6 +3,7 @@ import type { Span } from "../article.ts";
 import type { Cast, Spoken } from "./cast.ts";
 import type { NounPhrase } from "./mentions.ts";
 import type { PositionWords } from "./positions-words.ts";
+import { spanOf } from "./quotations.ts";
 import type { Decision } from "./speakers.ts";
 import type { Token } from "./tokens.ts";
 
@@ -138,12 +139,9 @@ export const sameSentence = (reading: Reading, a: number, b: number): boolean =>
   tokenAt(reading, a) !== undefined &&
   tokenAt(reading, a)?.sentence === tokenAt(reading, b)?.sentence;
 
-export const textOf = ({ cast }: Reading, { first, last }: Range): string => {
-  const { tokens, text } = cast.scene;
-  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+export const textOf = ({ cast }: Reading, range: Range): string => {
+  const { start, end } = spanOf(cast.scene, range);
+  return cast.scene.text.slice(start, end);
 };
 
-export const spanOfRange = ({ cast }: Reading, { first, last }: Range): Span => ({
-  start: cast.scene.tokens[first]?.start ?? 0,
-  end: cast.scene.tokens[last]?.end ?? 0,
-});
+export const spanOfRange = ({ cast }: Reading, range: Range): Span => spanOf(cast.scene, range);

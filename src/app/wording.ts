@@ -59,7 +59,7 @@ const WITHHELD: Readonly<Partial<Record<Strength, string>>> = {
 
 const VERDICTS: Readonly<Record<CheckAnswer["verdict"], string>> = {
   exact: "Printed in exactly these words",
-  altered: "Printed, but in other words",
+  altered: "Not in these words; the nearest that is printed",
   partial: "Only part of this is printed",
   "other-speaker": "Printed, but said by somebody else",
 };
@@ -180,7 +180,9 @@ export const pageLine = ({ page, pages }: Pick<Answer, "page" | "pages">): strin
 export const proposition = ({
   target,
   act,
-}: Pick<PositionsAnswer | PositionLine, "target" | "act">): string => `Should ${target} ${act}?`;
+}: Pick<PositionsAnswer | PositionLine, "target" | "act">): string =>
+  // a thing or a candidate is for or against; only somebody can act
+  act === "support" ? `For or against ${target}?` : `Should ${target} ${act}?`;
 
 /** In how many sentences each word of a question occurs: `“taxes” 0, “budget” 12`. */
 export const wordsLine = (words: NotFoundAnswer["words"]): string | undefined =>

@@ -79,7 +79,10 @@ const diffLines = ({ wording, claimed }: CheckAnswer): readonly Line[] => {
     ...(claimed ? [line(INDENT, run("You say it was ", "dim"), run(claimed, "name"))] : []),
     line(
       INDENT,
-      ...wording.map(({ text, as }) => run(`${DIFF[as][0]}${text}${DIFF[as][1]}`, DIFF[as][2])),
+      ...wording.flatMap(({ text, as }) => [
+        run(`${DIFF[as][0]}${text.trimEnd()}${DIFF[as][1]}`, DIFF[as][2]),
+        run(text.slice(text.trimEnd().length)),
+      ]),
     ),
     ...(signs.length > 0 ? [line(INDENT, run(signs.join("  "), "dim"))] : []),
   ];

@@ -58,7 +58,7 @@ it("labels a printing", () => {
 it.each([
   ["statements", "7 statements"],
   ["joint", "the senators about resigning: 2 statements"],
-  ["altered", "Printed, but in other words."],
+  ["altered", "Not in these words; the nearest that is printed."],
   ["person", "Chuck Schumer"],
   ["which", "Which “Maloney”?"],
   ["positions", "Should Andrew Cuomo resign? Who stands where"],

@@ -103,7 +103,7 @@ describe("commands", () => {
     const { double } = await startBot();
     const claim = double.say("Schumer: Governor Cuomo must resign!", {}, { user: double.bob });
     const message = await shown(double, double.menu("Who said this?", claim));
-    expect(textOf(message)).toContain("Printed, but in other words.");
+    expect(textOf(message)).toContain("Not in these words; the nearest that is printed.");
     expect(isPrivate(message)).toBe(true);
     const copy = await shown(double, double.click(message, control(message, "Show everyone")));
     expect(isPrivate(copy)).toBe(false);

@@ -131,7 +131,7 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
 
   it("checks a chosen message’s words against the print", async () => {
     const shown = await shownBy(() => bot.slack.shortcut("Schumer: Governor Cuomo must resign!"));
-    expect(words(shown)).toContain("Printed, but in other words.");
+    expect(words(shown)).toContain("Not in these words; the nearest that is printed.");
     expect(shown.onlyFor).toBe(ANN.id);
   });
 

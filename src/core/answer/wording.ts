@@ -265,7 +265,9 @@ const diffOf = ({ asked, printed, pairs }: Compared): readonly WordDiff[] => {
     ];
   });
   const rest = asked.slice((pairs.at(-1)?.[0] ?? -1) + 1).map(changed);
-  return [...matched, ...rest].filter(({ text }) => text !== "");
+  // set together, the pieces read as a sentence
+  const pieces = [...matched, ...rest].filter(({ text }) => text !== "");
+  return pieces.map(({ text, as }, i) => ({ text: pieces[i + 1] ? `${text} ` : text, as }));
 };
 
 const changed = ({ text, bracketed }: Token): WordDiff => ({

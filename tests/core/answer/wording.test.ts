@@ -54,7 +54,7 @@ const missesOf = async (whosaid: Whosaid, row: Row, check: boolean) => {
     .map(({ name }) => name)
     .toSorted()
     .join(", ");
-  const diff = answer.wording.filter(({ as }) => as === "changed").map(({ text }) => text);
+  const diff = answer.wording.filter(({ as }) => as === "changed").map(({ text }) => text.trim());
   return [
     ...(answer.verdict === verdict ? [] : [`is ${answer.verdict}`]),
     ...(speakers === undefined || speakers === named ? [] : [`is of ${named}`]),

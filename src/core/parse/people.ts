@@ -8,6 +8,7 @@ import type { Scene } from "./scene.ts";
 
 // Democrat · Democratic · Republican · GOP
 const PARTY: readonly (readonly [RegExp, string])[] = [
+  [/\bLiberal Democrat(?:ic)?\b|\bLib Dem\b/, "Liberal Democrat"],
   [/\bDemocrat(?:ic)?\b|\(D[-,)]/, "Democrat"],
   [/\bRepublican\b|\bGOP\b|\(R[-,)]/, "Republican"],
   [/\bLibertarian\b/, "Libertarian"],

@@ -2,7 +2,16 @@
 /** The program: a command of the shell, or the bots whose tokens are set. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createLog, HOME, openProduct, type Product, readEnvironment } from "./app/index.ts";
+import {
+  createLog,
+  HOME,
+  type Log,
+  openHealth,
+  openProduct,
+  type Product,
+  readEnvironment,
+  type Whosaid,
+} from "./app/index.ts";
 import {
   type Arguments,
   askEach,
@@ -70,13 +79,19 @@ const open = (read: Arguments, terminal: Terminal): Promise<Product> => {
 
 type Bot = { readonly stop: () => Promise<void>; readonly done?: Promise<void> };
 
+/** A platform whose tokens are set, and how its bot is started. */
+type Platform = {
+  readonly name: string;
+  readonly start: (whosaid: Whosaid, log: Log) => Promise<Bot>;
+};
+
 /** Every platform whose tokens are set; the prompt where none is; a question a line where input is piped. */
 const start = async (read: Arguments, terminal: Terminal): Promise<number> => {
+  const platforms = platformsSet();
   const product = await open(read, terminal);
-  const starting = bots(product);
-  if (starting.length > 0) return serve(product, await Promise.all(starting));
   try {
-    if (process.stdin.isTTY) await prompt({ product, terminal }, process.stdout);
+    if (platforms.length > 0) await serve(product, platforms);
+    else if (process.stdin.isTTY) await prompt({ product, terminal }, process.stdout);
     else await askEach({ product, terminal, operands: [], json: read.json, page: 1 });
     return 0;
   } finally {
@@ -84,25 +99,22 @@ const start = async (read: Arguments, terminal: Terminal): Promise<number> => {
   }
 };
 
-const bots = (product: Product): Promise<Bot>[] => {
+const platformsSet = (): readonly Platform[] => {
   const environment = readEnvironment();
-  const log = createLog(environment.WHOSAID_LOG ?? "info");
-  const starting: Promise<Bot>[] = [];
-  if (environment.SLACK_BOT_TOKEN ?? environment.SLACK_APP_TOKEN)
-    starting.push(
-      (async () => {
-        const adapter = await import("./slack/index.ts");
-        return adapter.start(await product.whosaid(), slackSettings(), log);
-      })(),
-    );
-  if (environment.DISCORD_TOKEN)
-    starting.push(
-      (async () => {
-        const adapter = await import("./discord/index.ts");
-        return adapter.start(await product.whosaid(), discordSettings(), log);
-      })(),
-    );
-  return starting;
+  const slack: Platform = {
+    name: "slack",
+    start: async (whosaid, log) =>
+      (await import("./slack/index.ts")).start(whosaid, slackSettings(), log),
+  };
+  const discord: Platform = {
+    name: "discord",
+    start: async (whosaid, log) =>
+      (await import("./discord/index.ts")).start(whosaid, discordSettings(), log),
+  };
+  return [
+    ...((environment.SLACK_BOT_TOKEN ?? environment.SLACK_APP_TOKEN) ? [slack] : []),
+    ...(environment.DISCORD_TOKEN ? [discord] : []),
+  ];
 };
 
 const slackSettings = () => {
@@ -128,18 +140,34 @@ const discordSettings = () => {
 };
 
 /** Runs until a signal comes or a platform takes its token back. */
-const serve = async (product: Product, running: readonly Bot[]): Promise<number> => {
-  const signal = new Promise<void>((resolve) => {
-    for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => resolve());
-  });
+const serve = async (product: Product, platforms: readonly Platform[]): Promise<void> => {
+  const { WHOSAID_LOG, WHOSAID_HEALTH_PORT } = readEnvironment();
+  const log = createLog(WHOSAID_LOG ?? "info");
+  const health = WHOSAID_HEALTH_PORT
+    ? await openHealth(WHOSAID_HEALTH_PORT, product.whosaid)
+    : undefined;
+  const running: Bot[] = [];
+  const begin = async ({ name, start: startBot }: Platform): Promise<void> => {
+    const whosaid = await product.whosaid();
+    const bot = await startBot(health?.counted(whosaid, name) ?? whosaid, log);
+    running.push(bot);
+    health?.up(name, true);
+    void bot.done?.finally(() => health?.up(name, false)).catch(() => {});
+  };
   try {
-    await Promise.race([signal, ...running.flatMap(({ done }) => done ?? [])]);
-    return 0;
+    // a signal before this ends the process at once: nothing is under way yet
+    await Promise.all(platforms.map(begin));
+    await Promise.race([signalled(), ...running.flatMap(({ done }) => done ?? [])]);
   } finally {
     await Promise.all(running.map(({ stop }) => stop()));
-    await product.close();
+    await health?.close();
   }
 };
+
+const signalled = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => resolve());
+  });
 
 const slack = async ({ operands }: Arguments, terminal: Terminal): Promise<number> => {
   if (operands.join(" ") !== "manifest") return wrongUsage("slack manifest", terminal);

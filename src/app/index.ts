@@ -7,6 +7,7 @@ export { failureFields, newReference } from "./failure.ts";
 export type { Log, LogFields } from "./log.ts";
 export { createLog, type Level } from "./logging.ts";
 export { type Piece, pieces } from "./marked-text.ts";
+export { openHealth } from "./open-health.ts";
 export { openProduct } from "./open-product.ts";
 export type {
   AddedFile,

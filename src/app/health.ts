@@ -1,0 +1,134 @@
+/** `GET /healthz` and `GET /metrics` on a port of their own, and what they count. */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Answer } from "../core/index.ts";
+import type { Whosaid } from "./whosaid.ts";
+
+export type Health = {
+  /** `whosaid`, every look-up of it counted under the platform’s name. */
+  readonly counted: (whosaid: Whosaid, platform: string) => Whosaid;
+  /** Whether the platform’s bot runs. */
+  readonly up: (platform: string, running: boolean) => void;
+  /** Where it listens: the port that was asked for, or a free one for 0. */
+  readonly port: number;
+  readonly close: () => Promise<void>;
+};
+
+/** Seconds; a look-up is meant to take 0.01. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];
+
+/** Opens the port. Throws one line where it cannot be had. */
+export const openHealth = async (
+  port: number,
+  whosaid: () => Promise<Whosaid>,
+): Promise<Health> => {
+  const registry = new Registry();
+  const metrics = createMetrics(registry, whosaid);
+  const server = createServer((request, response) => {
+    respond({ request, response }, registry, whosaid).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) =>
+      reject(new Error(`WHOSAID_HEALTH_PORT ${port}: cannot be opened (${cause.code})`, { cause })),
+    );
+    server.listen(port, resolve);
+  });
+  const address = server.address();
+  return {
+    ...metrics,
+    port: typeof address === "object" && address ? address.port : port,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+};
+
+type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
+
+const respond = async (
+  { request, response }: Exchange,
+  registry: Registry,
+  whosaid: () => Promise<Whosaid>,
+): Promise<void> => {
+  const path = request.url?.split("?")[0];
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return send(response, 405, "GET only\n");
+  if (path === "/healthz") {
+    const searched = await archiveSize(whosaid);
+    return searched
+      ? send(response, 200, `${JSON.stringify({ status: "ok", ...searched })}\n`)
+      : send(response, 503, '{"status":"archive unreachable"}\n');
+  }
+  if (path !== "/metrics") return send(response, 404, "/healthz or /metrics\n");
+  response.setHeader("content-type", registry.contentType);
+  send(response, 200, await registry.metrics());
+};
+
+const send = (response: ServerResponse, status: number, body: string): void => {
+  response.writeHead(status).end(body);
+};
+
+const archiveSize = async (whosaid: () => Promise<Whosaid>) => {
+  try {
+    return await (await whosaid()).searched();
+  } catch {
+    return undefined;
+  }
+};
+
+const createMetrics = (registry: Registry, whosaid: () => Promise<Whosaid>) => {
+  const registers = [registry];
+  const lookups = new Counter({
+    name: "whosaid_lookups_total",
+    help: "Look-ups by platform and kind of answer",
+    labelNames: ["platform", "kind"],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: "whosaid_lookup_seconds",
+    help: "Time to an answer by platform",
+    labelNames: ["platform"],
+    buckets: BUCKETS,
+    registers,
+  });
+  const platforms = new Gauge({
+    name: "whosaid_platform_up",
+    help: "1 while the platform's bot runs",
+    labelNames: ["platform"],
+    registers,
+  });
+  new Gauge({
+    name: "whosaid_archive_size",
+    help: "Articles, statements and speakers in the archive",
+    labelNames: ["of"],
+    registers,
+    async collect() {
+      for (const [of, size] of Object.entries((await archiveSize(whosaid)) ?? {}))
+        this.set({ of }, size);
+    },
+  });
+
+  const timed = async (platform: string, asking: Promise<Answer>): Promise<Answer> => {
+    const stop = seconds.startTimer({ platform });
+    try {
+      const answer = await asking;
+      lookups.inc({ platform, kind: answer.kind });
+      return answer;
+    } catch (cause) {
+      lookups.inc({ platform, kind: "failed" });
+      throw cause;
+    } finally {
+      stop();
+    }
+  };
+
+  return {
+    counted: (inner: Whosaid, platform: string): Whosaid => ({
+      ...inner,
+      ask: (question, options) => timed(platform, inner.ask(question, options)),
+      check: (words) => timed(platform, inner.check(words)),
+    }),
+    up: (platform: string, running: boolean): void => platforms.set({ platform }, running ? 1 : 0),
+  };
+};

@@ -1,0 +1,83 @@
+import { createServer } from "node:http";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openHealth } from "../../src/app/health.ts";
+import { ANSWERS } from "../doubles/answers.ts";
+import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
+
+const open = async (whosaid = async () => fakeWhosaid()) => {
+  const health = await openHealth(0, whosaid);
+  onTestFinished(() => health.close());
+  const get = async (path: string, method = "GET") => {
+    const response = await fetch(`http://127.0.0.1:${health.port}${path}`, { method });
+    return { status: response.status, text: await response.text() };
+  };
+  return { health, get };
+};
+
+describe("the health port", () => {
+  it("says that the archive answers, and how much is in it", async () => {
+    const { get } = await open();
+    const { status, text } = await get("/healthz");
+    expect([status, JSON.parse(text)]).toEqual([200, { status: "ok", ...ANSWERS.help.searched }]);
+  });
+
+  it("says that it does not", async () => {
+    const { get } = await open(() => Promise.reject(new Error("postgres is away")));
+    expect(await get("/healthz")).toEqual({
+      status: 503,
+      text: expect.stringContaining("unreachable"),
+    });
+    expect((await get("/metrics")).status).toBe(200);
+  });
+
+  it("counts look-ups by platform and kind, with their time", async () => {
+    const { health, get } = await open();
+    const failing = { ...fakeWhosaid(), ask: () => Promise.reject(new Error("broken")) };
+    const slack = health.counted(fakeWhosaid(), "slack");
+    await slack.ask("cancel culture");
+    await slack.ask("nothing like it");
+    await slack.check("Governor Cuomo must resign.");
+    await expect(health.counted(failing, "discord").ask("x")).rejects.toThrow("broken");
+    health.up("slack", true);
+    health.up("discord", false);
+    const { text } = await get("/metrics");
+    for (const line of [
+      'whosaid_lookups_total{platform="slack",kind="statements"} 1',
+      'whosaid_lookups_total{platform="slack",kind="notFound"} 1',
+      'whosaid_lookups_total{platform="slack",kind="check"} 1',
+      'whosaid_lookups_total{platform="discord",kind="failed"} 1',
+      'whosaid_lookup_seconds_count{platform="slack"} 3',
+      'whosaid_platform_up{platform="slack"} 1',
+      'whosaid_platform_up{platform="discord"} 0',
+      `whosaid_archive_size{of="articles"} ${ANSWERS.help.searched.articles}`,
+    ])
+      expect(text).toContain(line);
+  });
+
+  it("keeps no question", async () => {
+    const { health, get } = await open();
+    await health.counted(fakeWhosaid(), "slack").ask("a secret question");
+    expect((await get("/metrics")).text).not.toContain("secret");
+  });
+
+  it.each([
+    ["/", "GET", 404],
+    ["/metrics", "POST", 405],
+  ])("answers %s %s with %i", async (path, method, status) => {
+    const { get } = await open();
+    expect((await get(path, method)).status).toBe(status);
+  });
+
+  it("names a port that is taken", async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, resolve));
+    onTestFinished(() => {
+      taken.close();
+    });
+    const address = taken.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    await expect(openHealth(port, async () => fakeWhosaid())).rejects.toThrow(
+      `WHOSAID_HEALTH_PORT ${port}: cannot be opened (EADDRINUSE)`,
+    );
+  });
+});

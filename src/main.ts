@@ -33,13 +33,7 @@ const OTHERS = [
 ];
 
 const main = async (argv: readonly string[]): Promise<number> => {
-  let terminal = createTerminal(process, false);
-  try {
-    terminal = createTerminal(process, colourOf());
-  } catch (cause) {
-    terminal.complain(errorLine(cause));
-    return 1;
-  }
+  const terminal = createTerminal(process, colourOf());
   const read = readArguments(argv);
   if ("wrong" in read) {
     terminal.complain(`${read.wrong}; whosaid --help lists what there is`);

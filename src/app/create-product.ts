@@ -2,8 +2,9 @@
 import type { Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
 import { type Reading, type ReadOptions, readEach } from "../ingest/index.ts";
-import type { AddedFile, ParsedArticle, ParsedFile, Product, Verified } from "./product.ts";
-import { checkStored } from "./verify.ts";
+import { addTo, reparseAll } from "./keep.ts";
+import type { ParsedFile, Product } from "./product.ts";
+import { verifyAll } from "./verify.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 /** What the product is made of; each is made when it is first needed. */
@@ -18,9 +19,6 @@ export type Parts = {
   /** Told of files that are odd or left out while the archive is filled. */
   readonly warn: (line: string) => void;
 };
-
-/** Articles kept in one transaction. */
-const BATCH = 64;
 
 export const createProduct = (parts: Parts): Product => {
   const parser = once(parts.parser);
@@ -57,6 +55,10 @@ export const createProduct = (parts: Parts): Product => {
       yield* addTo(await opened(), parse(paths));
     },
     remove: async (id) => (await filled()).remove(id),
+    reparse: async function* () {
+      yield* reparseAll(await filled(), await parser());
+    },
+    backup: async (path) => (await filled()).backup(path),
     close: async () => {
       if (!opened.begun()) return;
       const store = await opened().catch(() => undefined);
@@ -85,52 +87,4 @@ const parsed = (reading: Reading, parse: (article: Article) => Facts) => {
     const message = cause instanceof Error ? cause.message : String(cause);
     return { path: reading.path, failure: `cannot be parsed: ${message}` };
   }
-};
-
-/** Keeps what comes, a batch in one transaction; a file is passed on once it is kept. */
-async function* addTo(store: Store, files: AsyncIterable<ParsedFile>): AsyncGenerator<AddedFile> {
-  let waiting: ParsedFile[] = [];
-  for await (const file of files) {
-    waiting.push(file);
-    if (waiting.length < BATCH) continue;
-    yield* await keep(store, waiting);
-    waiting = [];
-  }
-  yield* await keep(store, waiting);
-}
-
-const keep = async (store: Store, files: readonly ParsedFile[]): Promise<readonly AddedFile[]> => {
-  const articles = files.flatMap(articlesOf);
-  const outcomes = articles.length > 0 ? await store.add(articles) : [];
-  let at = 0;
-  return files.map((file) => {
-    if ("failure" in file) return file;
-    const { parsed: kept, ...rest } = file;
-    const added = kept.map(({ article }) => ({
-      id: article.id,
-      outcome: outcomes[at++] ?? ("unchanged" as const),
-    }));
-    return { ...rest, added };
-  });
-};
-
-const articlesOf = (file: ParsedFile): readonly ParsedArticle[] =>
-  "parsed" in file ? file.parsed : [];
-
-const verifyAll = async (store: Store): Promise<Verified> => {
-  const ids = (await store.sources()).map(({ id }) => id);
-  const problems: string[] = [];
-  let spans = 0;
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const asked = ids.slice(at, at + BATCH);
-    const found = await store.articles(asked);
-    const missing = asked.filter((id) => !found.some(({ article }) => article.id === id));
-    problems.push(...missing.map((id) => `${id}: is listed, but cannot be read`));
-    for (const { article, facts } of found) {
-      const checked = checkStored(article, facts);
-      spans += checked.spans;
-      problems.push(...checked.problems);
-    }
-  }
-  return { articles: ids.length, spans, problems };
 };

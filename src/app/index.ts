@@ -10,11 +10,13 @@ export { type Piece, pieces } from "./marked-text.ts";
 export { openHealth } from "./open-health.ts";
 export { openProduct } from "./open-product.ts";
 export type {
+  AddedArticle,
   AddedFile,
   Failed,
   ParsedArticle,
   ParsedFile,
   Product,
+  Reparsed,
   Step,
   Verified,
 } from "./product.ts";

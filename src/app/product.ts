@@ -21,18 +21,24 @@ export type ParsedFile = Step &
       }
   );
 
+/** What became of an article; `vanished` are quotations of its earlier version that it no longer prints. */
+export type AddedArticle = {
+  readonly id: string;
+  readonly outcome: "added" | "unchanged" | "changed";
+  readonly vanished: readonly string[];
+};
+
 export type AddedFile = Step &
   (
     | Failed
     | {
         readonly path: string;
-        readonly added: readonly {
-          readonly id: string;
-          readonly outcome: "added" | "unchanged" | "changed";
-        }[];
+        readonly added: readonly AddedArticle[];
         readonly warning?: string;
       }
   );
+
+export type Reparsed = Step & AddedArticle;
 
 /** What `verify` found: every stored span held against its article. */
 export type Verified = {
@@ -52,5 +58,9 @@ export interface Product {
   add(paths: readonly string[]): AsyncIterable<AddedFile>;
   /** False where the archive has no article of this id. */
   remove(id: string): Promise<boolean>;
+  /** Parses what is stored anew, after the parser or its word lists changed. */
+  reparse(): AsyncIterable<Reparsed>;
+  /** Copies the archive into a new file while it goes on answering. */
+  backup(path: string): Promise<void>;
   close(): Promise<void>;
 }

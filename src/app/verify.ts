@@ -1,6 +1,9 @@
 /** Holds everything that is stored of an article against its text. */
+import type { Store } from "../archive/index.ts";
 import type { Article, Attribution, Facts, Person, Position, Span } from "../core/index.ts";
 import { hashOf } from "../ingest/index.ts";
+import { BATCH } from "./keep.ts";
+import type { Verified } from "./product.ts";
 
 export type Checked = { readonly spans: number; readonly problems: readonly string[] };
 
@@ -13,6 +16,25 @@ export const checkStored = (article: Article, facts: Facts): Checked => {
     ...facts.people.flatMap((person) => roleProblems(article, person)),
   ];
   return { spans: spans.length, problems: problems.map((problem) => `${article.id}: ${problem}`) };
+};
+
+/** Everything that is stored, a batch at a time. */
+export const verifyAll = async (store: Store): Promise<Verified> => {
+  const ids = (await store.sources()).map(({ id }) => id);
+  const problems: string[] = [];
+  let spans = 0;
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const asked = ids.slice(at, at + BATCH);
+    const found = await store.articles(asked);
+    const missing = asked.filter((id) => !found.some(({ article }) => article.id === id));
+    problems.push(...missing.map((id) => `${id}: is listed, but cannot be read`));
+    for (const { article, facts } of found) {
+      const checked = checkStored(article, facts);
+      spans += checked.spans;
+      problems.push(...checked.problems);
+    }
+  }
+  return { articles: ids.length, spans, problems };
 };
 
 type Named = { readonly what: string; readonly span: Span };

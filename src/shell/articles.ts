@@ -1,5 +1,5 @@
-/** `articles`, `verify`, `add` and `remove`: what an operator does to the archive. */
-import { type AddedFile, count } from "../app/index.ts";
+/** `articles`, `verify`, `add`, `remove`, `reparse` and `backup`: what an operator does to the archive. */
+import { type AddedArticle, count } from "../app/index.ts";
 import { line, run } from "./lines.ts";
 import { createReport } from "./report.ts";
 import type { Session, Status } from "./session.ts";
@@ -35,25 +35,55 @@ export const verify = async ({ product, terminal, json }: Session): Promise<Stat
 
 export const add = async (session: Session): Promise<Status> => {
   const report = createReport(session.terminal, "added");
-  const outcomes = { added: 0, changed: 0, unchanged: 0 };
+  const tally = createTally(session);
   for await (const file of session.product.add(session.operands)) {
     report.note(file);
-    for (const { outcome } of addedOf(file)) outcomes[outcome]++;
+    for (const article of "added" in file ? file.added : []) await tally.count(article);
   }
-  const { added, changed, unchanged } = outcomes;
-  const { terminal, json } = session;
-  if (json) await writeJson(terminal, outcomes);
-  else
-    await show(terminal, [
-      line(
-        0,
-        run(`${count(added, "article")} added, ${changed} changed, ${unchanged} already there`),
-      ),
-    ]);
+  await tally.show();
   return report.close();
 };
 
-const addedOf = (file: AddedFile) => ("added" in file ? file.added : []);
+export const reparse = async (session: Session): Promise<Status> => {
+  const report = createReport(session.terminal, "parsed");
+  const tally = createTally(session);
+  for await (const { done, total, ...article } of session.product.reparse()) {
+    report.note({ path: article.id, done, total });
+    await tally.count(article);
+  }
+  await tally.show();
+  return report.close();
+};
+
+/** Counts what became of the articles; quotations that an article no longer prints are named at once. */
+const createTally = ({ terminal, json }: Session) => {
+  const outcomes = { added: 0, changed: 0, unchanged: 0, vanished: 0 };
+  return {
+    count: async ({ id, outcome, vanished }: AddedArticle): Promise<void> => {
+      outcomes[outcome]++;
+      outcomes.vanished += vanished.length;
+      if (!json)
+        await show(
+          terminal,
+          vanished.map((words) => line(0, run(id, "name"), run(` no longer has “${words}”`))),
+        );
+    },
+    show: (): Promise<void> => {
+      const { added, changed, unchanged, vanished } = outcomes;
+      if (json) return writeJson(terminal, outcomes);
+      const gone = vanished > 0 ? `, ${count(vanished, "quotation")} gone` : "";
+      const text = `${count(added, "article")} added, ${changed} changed, ${unchanged} already there${gone}`;
+      return show(terminal, [line(0, run(text))]);
+    },
+  };
+};
+
+export const backup = async ({ product, terminal, operands }: Session): Promise<Status> => {
+  const [path = ""] = operands;
+  await product.backup(path);
+  await show(terminal, [line(0, run(`${path} written`))]);
+  return 0;
+};
 
 export const remove = async ({ product, terminal, operands }: Session): Promise<Status> => {
   let status: Status = 0;

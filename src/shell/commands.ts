@@ -1,5 +1,5 @@
 /** The shell’s commands: what each is called, needs and does. */
-import { add, articles, remove, verify } from "./articles.ts";
+import { add, articles, backup, remove, reparse, verify } from "./articles.ts";
 import { ask, askEach } from "./ask.ts";
 import { parse } from "./parse.ts";
 import type { Session, Status } from "./session.ts";
@@ -34,9 +34,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: parse,
   },
   add: {
-    usage: "add <file or folder>…",
+    usage: "add <file, folder or address>…",
     does: "puts articles into the archive",
-    needs: "a file or folder",
+    needs: "a file, folder or address",
     keeps: true,
     run: add,
   },
@@ -47,6 +47,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     needs: "an article’s id",
     keeps: true,
     run: remove,
+  },
+  reparse: {
+    usage: "reparse",
+    does: "parses what is in the archive anew, after rules or word lists changed",
+    keeps: true,
+    run: reparse,
+  },
+  backup: {
+    usage: "backup <new file>",
+    does: "copies the archive while it is in use",
+    needs: "the file to write",
+    keeps: true,
+    run: backup,
   },
   verify: {
     usage: "verify [--json]",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createProduct, type Parts } from "../../src/app/index.ts";
 import { openSqlite } from "../../src/archive/index.ts";
+import type { Article } from "../../src/core/index.ts";
 import { fakeParse } from "../doubles/fake-parser.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { folderOf } from "../doubles/folder-of.ts";
@@ -94,6 +95,43 @@ describe("the archive", () => {
     expect(await outcomes(folder)).toEqual(["added", "added"]);
     expect(await outcomes(folder)).toEqual(["unchanged", "unchanged"]);
     expect(await outcomes(folderOf({ "a.txt": "He said “won”." }))).toEqual(["changed"]);
+  });
+
+  it("names the quotations that a changed article no longer prints", async () => {
+    const { product } = productOf(folderOf({ "a.txt": "He said “one” and “two”." }));
+    await product.articles();
+    const [file] = await all(product.add([folderOf({ "a.txt": "He said “two” and “three”." })]));
+    expect(file).toMatchObject({ added: [{ id: "a", outcome: "changed", vanished: ["one"] }] });
+    await product.close();
+  });
+
+  it("is brought up to date when the parser has changed", async () => {
+    const file = join(folderOf({}), "news.sqlite");
+    const store = async () => openSqlite(file);
+    const first = productOf(folderOf(TWO), { store }).product;
+    await first.articles();
+    await first.close();
+    const blind = (article: Article) => ({
+      ...fakeParse(article),
+      attributions: article.id === "a" ? [] : fakeParse(article).attributions,
+    });
+    const { product } = productOf(folderOf(TWO), { store, parser: async () => blind });
+    expect(await all(product.reparse())).toEqual([
+      { id: "a", outcome: "changed", vanished: ["one"], done: 1, total: 2 },
+      { id: "b", outcome: "unchanged", vanished: [], done: 2, total: 2 },
+    ]);
+    await product.close();
+  });
+
+  it("is copied while it is open", async () => {
+    const folder = folderOf(TWO);
+    const { product } = productOf(folder);
+    const copy = join(folder, "copy.sqlite");
+    await product.backup(copy);
+    await product.close();
+    const again = productOf("", { store: async () => openSqlite(copy) }).product;
+    expect((await again.articles()).map(({ id }) => id)).toEqual(["a", "b"]);
+    await again.close();
   });
 
   it("loses what is removed", async () => {

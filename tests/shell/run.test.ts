@@ -163,6 +163,17 @@ describe("the archive's commands", () => {
     expect([code, output()]).toEqual([0, "2 articles added, 0 changed, 0 already there\n"]);
   });
 
+  it("parses anew", async () => {
+    const { output, code } = await runIn(folder(), ["reparse"]);
+    expect([code, output()]).toEqual([0, "0 articles added, 0 changed, 2 already there\n"]);
+  });
+
+  it("copies itself", async () => {
+    const copy = join(folderOf({}), "copy.sqlite");
+    const { output, code } = await runIn(folder(), ["backup", copy]);
+    expect([code, output()]).toEqual([0, `${copy} written\n`]);
+  });
+
   it("removes, and names what it does not have", async () => {
     const { errors, output, code } = await runIn(folder(), ["remove", "a", "z"]);
     expect([code, output()]).toEqual([1, "a removed\n"]);

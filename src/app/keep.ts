@@ -1,0 +1,81 @@
+/** Puts parsed articles into the archive, a batch in one transaction, and says what became of each. */
+import type { Store } from "../archive/index.ts";
+import type { Article, Facts } from "../core/index.ts";
+import type { AddedArticle, AddedFile, ParsedArticle, ParsedFile, Reparsed } from "./product.ts";
+
+/** Articles kept in one transaction. */
+export const BATCH = 64;
+
+/** A file is passed on once it is kept. */
+export async function* addTo(
+  store: Store,
+  files: AsyncIterable<ParsedFile>,
+): AsyncGenerator<AddedFile> {
+  let waiting: ParsedFile[] = [];
+  for await (const file of files) {
+    waiting.push(file);
+    if (waiting.length < BATCH) continue;
+    yield* await keepFiles(store, waiting);
+    waiting = [];
+  }
+  yield* await keepFiles(store, waiting);
+}
+
+/** Parses every stored article anew; those whose facts stay the same are left alone. */
+export async function* reparseAll(
+  store: Store,
+  parse: (article: Article) => Facts,
+): AsyncGenerator<Reparsed> {
+  const ids = (await store.sources()).map(({ id }) => id);
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const stored = await store.articles(ids.slice(at, at + BATCH));
+    const anew = stored.map(({ article }) => ({ article, facts: parse(article) }));
+    let done = at;
+    for (const kept of await keep(store, anew)) yield { ...kept, done: ++done, total: ids.length };
+  }
+}
+
+const keepFiles = async (
+  store: Store,
+  files: readonly ParsedFile[],
+): Promise<readonly AddedFile[]> => {
+  const outcomes = await keep(store, files.flatMap(articlesOf));
+  let at = 0;
+  return files.map((file) => {
+    if ("failure" in file) return file;
+    const { parsed, ...rest } = file;
+    const added = outcomes.slice(at, at + parsed.length);
+    at += parsed.length;
+    return { ...rest, added };
+  });
+};
+
+const articlesOf = (file: ParsedFile): readonly ParsedArticle[] =>
+  "parsed" in file ? file.parsed : [];
+
+const keep = async (
+  store: Store,
+  articles: readonly ParsedArticle[],
+): Promise<readonly AddedArticle[]> => {
+  if (articles.length === 0) return [];
+  const before = await store.articles(articles.map(({ article }) => article.id));
+  const quoted = new Map(before.map((old) => [old.article.id, quotationsOf(old)]));
+  const outcomes = await store.add(articles);
+  return articles.map((kept, i) => {
+    const { id } = kept.article;
+    const now = quotationsOf(kept);
+    const vanished = [...(quoted.get(id) ?? [])].filter((words) => !now.has(words));
+    quoted.set(id, now);
+    return { id, outcome: outcomes[i] ?? "unchanged", vanished };
+  });
+};
+
+/** Words between marks, as printed. */
+const quotationsOf = ({ article, facts }: ParsedArticle): ReadonlySet<string> =>
+  new Set(
+    facts.attributions
+      .filter(({ kind }) => kind !== "indirect")
+      .map(({ content }) =>
+        content.map(({ start, end }) => article.text.slice(start, end)).join(" … "),
+      ),
+  );

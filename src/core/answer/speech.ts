@@ -1,5 +1,6 @@
 /** Finds what was said: by whom, and in which words or on which subject. */
 import type { Span } from "../article.ts";
+import { toArticle } from "../search/search.ts";
 import { nameKey } from "../search/words.ts";
 import type { Match } from "./answer.ts";
 import { contains, type Doc, mergeSpans, readSentence } from "./document.ts";
@@ -197,27 +198,12 @@ export const unitsWith = async (
   return hits.flatMap(({ entry, score, match, answers, marked }) => {
     const doc = docs.get(entry.article);
     if (!doc) return [];
-    const spans = inArticle(marked, doc.facts.attributions[entry.ordinal]?.content ?? []);
+    const spans = toArticle(marked, doc.facts.attributions[entry.ordinal]?.content ?? []);
     return unitsOf(doc, entry.ordinal).flatMap((unit) => {
       const own = markedInside(unit, spans);
       const whole = unitsOf(doc, entry.ordinal).length === 1;
       return own.length > 0 || whole ? [{ unit, score, match, answers, marked: own }] : [];
     });
-  });
-};
-
-/** Moves spans of the content joined by spaces to the article's offsets. */
-const inArticle = (marked: readonly Span[], content: readonly Span[]): readonly Span[] => {
-  let from = 0;
-  return content.flatMap(({ start, end }) => {
-    const at = from;
-    from += end - start + 1;
-    return marked
-      .filter((mark) => mark.start < at + end - start && mark.end > at)
-      .map((mark) => ({
-        start: start + Math.max(0, mark.start - at),
-        end: Math.min(end, start + mark.end - at),
-      }));
   });
 };
 

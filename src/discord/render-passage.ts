@@ -23,7 +23,12 @@ export const passageDraft =
     const used = title.title.length + footer.text.length + name.length;
     const max = Math.min(limits.description, budget - used);
     const description = blockQuote(citation, { marked, marks: false, max });
-    return { ...author, ...title, description: description || "—", footer };
+    return {
+      ...author,
+      ...title,
+      description: description.trim() === "" ? "—" : description,
+      footer,
+    };
   };
 
 export const passageDrafts = ({ passages }: PassagesAnswer): readonly Draft[] =>
@@ -59,7 +64,13 @@ export const renderContext = ({
       ],
       max,
     );
-    return { title: title.title, ...(title.url ? { url: title.url } : {}), description, footer };
+    // a paragraph of characters that nobody sees leaves nothing, and Discord refuses an empty description
+    return {
+      title: title.title,
+      ...(title.url ? { url: title.url } : {}),
+      description: description.trim() === "" ? "—" : description,
+      footer,
+    };
   };
   const said =
     speakers.length === 0 ? "Nobody is named as the speaker." : `Said by ${listed(speakers)}.`;

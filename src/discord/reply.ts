@@ -38,13 +38,17 @@ export const share = (
     if (room < LEAST) break;
     const budget = Math.max(LEAST, Math.floor(room / (most - index)));
     const embed = draft(Math.min(budget, room));
-    embeds.push({ color: COLOUR, ...embed });
+    embeds.push({ color: COLOUR, ...embed, ...described(embed) });
     room -= sizeOf(embed);
   }
   return { embeds, left: drafts.length - embeds.length };
 };
 
 /** The message around an answer: question and title above, page below. */
+/** Text of characters that nobody sees is left out by Discord, which then refuses the empty description. */
+const described = ({ description }: APIEmbed): Pick<APIEmbed, "description"> =>
+  description !== undefined && description.trim() === "" ? { description: "—" } : {};
+
 export const compose = (
   answer: Answer,
   drafts: readonly Draft[],

@@ -86,8 +86,8 @@ describe("layers", () => {
   });
 
   it.each([
-    ["core/parse/tokens.ts", "node:fs"],
-    ["core/parse/tokens.ts", "../../slack/index.ts"],
+    ["core/parse/text/tokens.ts", "node:fs"],
+    ["core/parse/text/tokens.ts", "../../../slack/index.ts"],
     ["slack/main.ts", "../discord/index.ts"],
     ["slack/render.ts", "../core/answer/answer.ts"],
     ["slack/render.ts", "discord.js"],
@@ -100,8 +100,8 @@ describe("layers", () => {
 
   it.each([
     ["slack/render.ts", "../core/index.ts"],
-    ["core/parse/tokens.ts", "../article.ts"],
-    ["core/parse/tokens.ts", "wink-nlp"],
+    ["core/parse/text/tokens.ts", "../../article.ts"],
+    ["core/parse/text/tokens.ts", "wink-nlp"],
     ["app/logging.ts", "pino"],
     ["ingest/folder.ts", "node:fs/promises"],
   ])("allows %s importing %s", (file, target) => {

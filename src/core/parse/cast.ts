@@ -1,10 +1,10 @@
 /** Who occurs in a scene, and where. */
-import { clusterNames, type Entities, type Entity } from "./entities.ts";
-import { inferGenders } from "./genders.ts";
-import type { NounPhrase } from "./mentions.ts";
-import { firstPlace } from "./places.ts";
-import { relationOf } from "./relations.ts";
+import { clusterNames, type Entities, type Entity } from "./names/entities.ts";
+import { inferGenders } from "./names/genders.ts";
+import type { NounPhrase } from "./phrases/mentions.ts";
+import { relationOf } from "./phrases/relations.ts";
 import type { Scene } from "./scene.ts";
+import { firstPlace } from "./text/places.ts";
 
 export type Cast = Entities & {
   readonly scene: Scene;

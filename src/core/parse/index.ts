@@ -2,22 +2,22 @@
 import type { Article } from "../article.ts";
 import type { Facts } from "../facts.ts";
 import { createCast } from "./cast.ts";
-import { createGazetteer } from "./gazetteer.ts";
-import { createReportRanker, findIndirect } from "./indirect.ts";
-import { INDIRECT_RULES } from "./indirect-rules.ts";
+import { createReportRanker, findIndirect } from "./indirect/indirect.ts";
+import { INDIRECT_RULES } from "./indirect/indirect-rules.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { findPeople } from "./people.ts";
-import { createPositionWords, findPositions } from "./positions.ts";
-import { toAttributions } from "./quotations.ts";
-import { RULES as QUOTATION_RULES, type Rule } from "./rules.ts";
+import { createGazetteer } from "./names/gazetteer.ts";
+import { findPeople } from "./names/people.ts";
+import { createPositionWords, findPositions } from "./positions/positions.ts";
 import { createScene } from "./scene.ts";
-import { createSpeakerRanker, decideSpeakers, type ParserWeights } from "./speakers.ts";
-import { createTokeniser } from "./tokens.ts";
+import { toAttributions } from "./speakers/quotations.ts";
+import { RULES as QUOTATION_RULES, type Rule } from "./speakers/rules.ts";
+import { createSpeakerRanker, decideSpeakers, type ParserWeights } from "./speakers/speakers.ts";
+import { createTokeniser } from "./text/tokens.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 export type { Lexicon } from "./lexicon.ts";
-export { POSITION_RULES } from "./positions.ts";
-export type { ParserWeights } from "./speakers.ts";
+export { POSITION_RULES } from "./positions/positions.ts";
+export type { ParserWeights } from "./speakers/speakers.ts";
 
 /** Every rule that an attribution may name. */
 export const RULES: readonly Omit<Rule, "applies">[] = [...QUOTATION_RULES, ...INDIRECT_RULES];

@@ -1,12 +1,12 @@
 /** Everything that is known of a text before anybody is held to have said anything. */
 import type { Span } from "../article.ts";
-import { type Cue, findCues } from "./cues.ts";
-import { fold } from "./fold.ts";
-import { findNounPhrases, type NounPhrase } from "./mentions.ts";
-import { findNames, type Name } from "./names.ts";
-import { findParagraphs } from "./paragraphs.ts";
-import { findQuotedSpans, type QuotedSpan } from "./quote-marks.ts";
-import type { Token, Tokeniser } from "./tokens.ts";
+import { findNames, type Name } from "./names/names.ts";
+import { type Cue, findCues } from "./phrases/cues.ts";
+import { findNounPhrases, type NounPhrase } from "./phrases/mentions.ts";
+import { foldMarks } from "./text/fold.ts";
+import { findParagraphs } from "./text/paragraphs.ts";
+import { findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
+import type { Token, Tokeniser } from "./text/tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Scene = {
@@ -34,7 +34,7 @@ export type Scene = {
 };
 
 export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocabulary): Scene => {
-  const folded = fold(text);
+  const folded = foldMarks(text);
   const paragraphs = findParagraphs(folded);
   const { tokens, sentences } = tokenise(folded, paragraphs);
   const quotes = findQuotedSpans(text, folded, paragraphs);

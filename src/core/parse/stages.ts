@@ -1,14 +1,19 @@
 /** The stages one by one, for training and measuring: `src/lab` alone comes in by this door. */
 export { createCast } from "./cast.ts";
-export { CLAUSE_FEATURE_NAMES, type CueOdds } from "./clause-features.ts";
-export type { Clause } from "./clauses.ts";
-export { createGazetteer } from "./gazetteer.ts";
-export { HOLDER_FEATURE_NAMES, holdersOf, holderVectors } from "./holders.ts";
-export { type IndirectWeights, quotingCues, type Report, reportsOf } from "./indirect.ts";
-export type { NounPhrase } from "./mentions.ts";
+export { CLAUSE_FEATURE_NAMES, type CueOdds } from "./indirect/clause-features.ts";
+export type { Clause } from "./indirect/clauses.ts";
+export { HOLDER_FEATURE_NAMES, holdersOf, holderVectors } from "./indirect/holders.ts";
+export { type IndirectWeights, quotingCues, type Report, reportsOf } from "./indirect/indirect.ts";
+export { createForest, type Tree, type Trees } from "./learnt/trees.ts";
+export { createGazetteer } from "./names/gazetteer.ts";
+export type { NounPhrase } from "./phrases/mentions.ts";
 export { createScene, type Scene } from "./scene.ts";
-export { SPEAKER_FEATURES } from "./speaker-features.ts";
-export { type Choice, createSpeakerRanker, decideSpeakers, walkQuotations } from "./speakers.ts";
-export { createTokeniser } from "./tokens.ts";
-export { createForest, type Tree, type Trees } from "./trees.ts";
+export { SPEAKER_FEATURES } from "./speakers/speaker-features.ts";
+export {
+  type Choice,
+  createSpeakerRanker,
+  decideSpeakers,
+  walkQuotations,
+} from "./speakers/speakers.ts";
+export { createTokeniser } from "./text/tokens.ts";
 export { createVocabulary } from "./vocabulary.ts";

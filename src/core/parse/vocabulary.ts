@@ -1,6 +1,7 @@
 /** The lexicon as sets, made once for a parser. */
-import type { Gazetteer } from "./gazetteer.ts";
+
 import type { Lexicon } from "./lexicon.ts";
+import type { Gazetteer } from "./names/gazetteer.ts";
 
 export type Vocabulary = {
   readonly gazetteer: Gazetteer;

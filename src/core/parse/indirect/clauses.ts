@@ -1,0 +1,207 @@
+/** Stretches of the reporter's words that a cue may report: *said | the well was dry*, *the well was dry, | said*. */
+import type { Cue } from "../phrases/cues.ts";
+import { phraseFrom } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
+
+/** Token numbers, inclusive. */
+export type Clause = {
+  readonly side: "after" | "before";
+  readonly first: number;
+  readonly last: number;
+  /** What was passed over between cue and clause: nothing, *that* or a preposition, an object. */
+  readonly skipped: "nothing" | "link" | "object" | "object and link";
+  /** What ends it. */
+  readonly stop: "sentence" | "comma" | "and" | "conjunction" | "quotation" | "cue" | "dash";
+};
+
+const LINKS = new Set([
+  "that",
+  "for",
+  "to",
+  "of",
+  "on",
+  "about",
+  "against",
+  "with",
+  "as",
+  "in",
+  "at",
+  "from",
+  "by",
+  "into",
+  "over",
+  "out",
+]);
+const CONJUNCTIONS = new Set([
+  "while",
+  "when",
+  "after",
+  "before",
+  "because",
+  "although",
+  "though",
+  "as",
+  "but",
+  "who",
+  "which",
+  "where",
+  "since",
+  "until",
+  "despite",
+  "during",
+]);
+const AND = new Set(["and", "or", "but"]);
+const MOST_ENDS = 7;
+const LONGEST = 90;
+
+/** Candidate clauses of one cue, all within its sentence and outside quotations. */
+export const clausesOf = (scene: Scene, cue: Cue): readonly Clause[] => [
+  ...after(scene, cue),
+  ...before(scene, cue),
+];
+
+const after = (scene: Scene, cue: Cue): readonly Clause[] => {
+  const found: Clause[] = [];
+  for (const { first, skipped } of startsAfter(scene, cue))
+    for (const { last, stop } of endsFrom(scene, first))
+      found.push({ side: "after", first, last, skipped, stop });
+  return found;
+};
+
+type Start = { readonly first: number; readonly skipped: Clause["skipped"] };
+
+const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
+  const { tokens } = scene;
+  const sentence = tokens[cue.last]?.sentence;
+  const inside = (i: number) => tokens[i]?.sentence === sentence && scene.quoteOf[i] === -1;
+  if (cue.kind === "according") {
+    const past = pastSource(scene, cue.last + 1);
+    return past !== undefined && inside(past) ? [{ first: past, skipped: "object" }] : [];
+  }
+  let at = cue.last + 1;
+  while (inside(at) && tokens[at]?.pos === "ADV") at++;
+  if (inside(at) && tokens[at]?.text === ",") at = pastAside(scene, at);
+  return [...startsAt(scene, at)].filter(({ first }) => inside(at) && inside(first));
+};
+
+/** At the word itself, past *that* or a preposition, past an object. */
+function* startsAt(scene: Scene, at: number): Generator<Start> {
+  const isLink = (i: number) => LINKS.has(scene.tokens[i]?.lower ?? "");
+  yield { first: at, skipped: "nothing" };
+  if (isLink(at)) yield { first: at + 1, skipped: "link" };
+  const object = objectEnd(scene, at);
+  if (object === undefined) return;
+  const linked = isLink(object + 1);
+  yield { first: object + (linked ? 2 : 1), skipped: linked ? "object and link" : "object" };
+}
+
+/** *according to Doe, | the well* */
+const pastSource = ({ tokens }: Scene, from: number): number | undefined => {
+  for (let i = from; i < from + 25; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
+    if (token.text === ",") return i + 1;
+  }
+  return undefined;
+};
+
+/** *said, in a letter, that*: the token after the second comma; the first one's where none closes. */
+const pastAside = ({ tokens }: Scene, at: number): number => {
+  for (let i = at + 1; i < at + 12; i++) {
+    if (tokens[i]?.sentence !== tokens[at]?.sentence) break;
+    if (tokens[i]?.text === ",") return i + 1;
+  }
+  return at + 1;
+};
+
+const objectEnd = (scene: Scene, at: number): number | undefined => {
+  const phrase = phraseFrom(scene.phrases, at);
+  if (phrase?.first === at) return phrase.last;
+  return scene.tokens[at]?.pos === "PRON" ? at : undefined;
+};
+
+type End = { readonly last: number; readonly stop: Clause["stop"] };
+
+/** Ends of a clause that begins at `first`: the sentence's end and the marks and conjunctions before it. */
+const endsFrom = (scene: Scene, first: number): readonly End[] => {
+  const { tokens, quoteOf } = scene;
+  const sentence = tokens[first]?.sentence;
+  const found: End[] = [];
+  for (let i = first; i < first + LONGEST; i++) {
+    const next = tokens[i + 1];
+    const token = tokens[i];
+    if (!token) break;
+    if (!next || next.sentence !== sentence) {
+      found.push({ last: lastWord(scene, i, first), stop: "sentence" });
+      break;
+    }
+    if (quoteOf[i + 1] !== -1) {
+      found.push({ last: lastWord(scene, i, first), stop: "quotation" });
+      break;
+    }
+    const stop = stopBefore(scene, i + 1);
+    if (stop && found.length < MOST_ENDS) found.push({ last: i, stop });
+  }
+  return found.filter(({ last }) => last >= first);
+};
+
+const stopBefore = ({ tokens, cueAt }: Scene, i: number): Clause["stop"] | undefined => {
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.text === "," || token.text === ";" || token.text === ":") return "comma";
+  if (token.text === "—" || token.text === "(") return "dash";
+  if (AND.has(token.lower)) return "and";
+  if (CONJUNCTIONS.has(token.lower)) return "conjunction";
+  return (cueAt[i] ?? -1) >= 0 && token.pos === "VERB" ? "cue" : undefined;
+};
+
+const MARK = /^[.,;:!?)"'—-]+$/;
+
+const lastWord = ({ tokens }: Scene, from: number, first: number): number => {
+  let at = from;
+  while (at > first && MARK.test(tokens[at]?.text ?? "")) at--;
+  return at;
+};
+
+/** *The well was dry, Doe said* · *The well was dry, according to Doe*: from the sentence's (or clause's) start. */
+const before = (scene: Scene, cue: Cue): readonly Clause[] => {
+  const comma = commaBefore(scene, cue) ?? (cue.kind === "according" ? cue.first : undefined);
+  if (comma === undefined) return [];
+  const first = startBefore(scene, comma);
+  const last = lastWord(scene, comma - 1, first);
+  if (last <= first || comma - first > LONGEST) return [];
+  const whole: Clause = { side: "before", first, last, skipped: "nothing", stop: "sentence" };
+  const inner = innerStart(scene, first, last);
+  return inner === undefined ? [whole] : [whole, { ...whole, first: inner, stop: "comma" }];
+};
+
+const COMMA_REACH = 30;
+
+const commaBefore = ({ tokens, quoteOf }: Scene, { first }: Cue): number | undefined => {
+  for (let i = first - 1; i >= 0 && first - i < COMMA_REACH; i--) {
+    const token = tokens[i];
+    if (token?.sentence !== tokens[first]?.sentence || quoteOf[i] !== -1) return undefined;
+    if (token?.text === ",") return i;
+  }
+  return undefined;
+};
+
+/** First word of the sentence, or of the stretch behind the last quotation. */
+const startBefore = ({ tokens, quoteOf }: Scene, comma: number): number => {
+  const sentence = tokens[comma]?.sentence;
+  let first = comma;
+  while (first > 0 && tokens[first - 1]?.sentence === sentence && quoteOf[first - 1] === -1)
+    first--;
+  while (first < comma && MARK.test(tokens[first]?.text ?? "")) first++;
+  return first;
+};
+
+/** After the last *and* or comma inside the stretch. */
+const innerStart = ({ tokens }: Scene, first: number, last: number): number | undefined => {
+  for (let i = last - 3; i > first + 2; i--) {
+    const token = tokens[i];
+    if (token && (token.lower === "but" || token.lower === "and" || token.text === ","))
+      return i + 1;
+  }
+  return undefined;
+};

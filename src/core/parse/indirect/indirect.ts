@@ -1,0 +1,258 @@
+/** Words reported without marks: of each reporting verb, the clause that it reports and whose it is. */
+import type { Attribution } from "../../facts.ts";
+import { type Cast, type Spoken, UNKNOWN } from "../cast.ts";
+import { createForest, type Forest, softmax, type Trees } from "../learnt/trees.ts";
+import type { Cue } from "../phrases/cues.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { relationOf } from "../phrases/relations.ts";
+import { mentionOf, nameOf, spanOf } from "../printed.ts";
+import { resolvePhrase } from "../reference/coreference.ts";
+import type { Scene } from "../scene.ts";
+import type { Decision } from "../speakers/speakers.ts";
+import { firstPlace } from "../text/places.ts";
+import { type CueOdds, clauseVectors } from "./clause-features.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { holdersOf, holderVectors } from "./holders.ts";
+import { indirectRuleOf } from "./indirect-rules.ts";
+
+export type IndirectWeights = {
+  readonly clauses: Trees;
+  readonly holders: Trees;
+  readonly odds: Readonly<Record<string, CueOdds>>;
+};
+
+/** The weights, ready to score. */
+export type ReportRanker = {
+  readonly clauses: Forest;
+  readonly holders: Forest;
+  readonly odds: Readonly<Record<string, CueOdds>>;
+};
+
+export const createReportRanker = ({ clauses, holders, odds }: IndirectWeights): ReportRanker => ({
+  clauses: createForest(clauses),
+  holders: createForest(holders),
+  odds,
+});
+
+/** A cue with the clauses that it may report and the phrases that may hold it. */
+export type Report = {
+  readonly cue: Cue;
+  readonly clauses: readonly Clause[];
+  readonly vectors: readonly Float32Array[];
+};
+
+const UNKNOWN_ODDS: CueOdds = { any: -3, after: -4, before: -5 };
+/** Verbs that report words less often than this are not looked at. */
+const LEAST_ODDS = -2.6;
+const MOST_SUBJECT_GAP = 99;
+
+/** Cues of the reporter's words that may report a clause. */
+export const reportsOf = (
+  scene: Scene,
+  odds: Readonly<Record<string, CueOdds>>,
+  quoting: ReadonlySet<number>,
+): readonly Report[] => {
+  const subjects = subjectsOf(scene);
+  return scene.cues.flatMap((cue, i) => {
+    const own = (Object.hasOwn(odds, cue.lemma) ? odds[cue.lemma] : undefined) ?? UNKNOWN_ODDS;
+    if (own.any < LEAST_ODDS) return [];
+    const clauses = clausesOf(scene, cue);
+    const subject = subjects.get(i);
+    const shared = {
+      scene,
+      cue,
+      odds: own,
+      quoting: quoting.has(i),
+      subjectGap: subject?.gap ?? MOST_SUBJECT_GAP,
+      subjectKind: subject?.kind ?? 0,
+    };
+    return [{ cue, clauses, vectors: clauseVectors(shared, clauses) }];
+  });
+};
+
+const SUBJECT_KIND = { name: 1, nominal: 2, pronoun: 3 } as const;
+
+/** Of each cue, the nearest phrase that is its subject. */
+const subjectsOf = (scene: Scene) => {
+  const found = new Map<number, { gap: number; kind: number }>();
+  for (const phrase of scene.phrases) {
+    if (scene.quoteOf[phrase.first] !== -1) continue;
+    const { cue, gap } = relationOf(scene, phrase);
+    if (cue < 0 || (found.get(cue)?.gap ?? MOST_SUBJECT_GAP) <= gap) continue;
+    found.set(cue, {
+      gap,
+      kind:
+        SUBJECT_KIND[phrase.kind] + (phrase.head === "other" && phrase.kind === "nominal" ? 3 : 0),
+    });
+  }
+  return found;
+};
+
+/** Numbers of the cues that report a quotation in marks. */
+export const quotingCues = (decisions: readonly Decision[]): ReadonlySet<number> =>
+  new Set(
+    decisions.flatMap(({ candidate }) =>
+      candidate && candidate.relation.cue >= 0 ? [candidate.relation.cue] : [],
+    ),
+  );
+
+/** Least share of probability that a clause must have. */
+const LEAST_SHARE = 0.43;
+
+export const findIndirect = (
+  cast: Cast,
+  decisions: readonly Decision[],
+  ranker: ReportRanker,
+  threshold: number,
+): readonly Attribution[] => {
+  const { scene } = cast;
+  const reports = reportsOf(scene, ranker.odds, quotingCues(decisions));
+  const chosen = reports
+    .flatMap((report) => chooseClause(report, ranker.clauses) ?? [])
+    .sort((a, b) => b.share - a.share);
+  const spoken = speakersOf(scene, decisions);
+  const taken = new Uint8Array(scene.tokens.length);
+  return chosen.flatMap((choice) => {
+    if (overlapsTaken(taken, choice.clause)) return [];
+    taken.fill(1, choice.clause.first, choice.clause.last + 1);
+    return [attribution(cast, choice, { spoken, ranker, threshold })];
+  });
+};
+
+const overlapsTaken = (taken: Uint8Array, { first, last }: Clause): boolean => {
+  for (let i = first; i <= last; i++) if (taken[i]) return true;
+  return false;
+};
+
+type Chosen = {
+  readonly report: Report;
+  readonly clause: Clause;
+  readonly share: number;
+  readonly reasons: readonly string[];
+};
+const REASONS = 3;
+/** Clauses that overlap by this much are readings of one. */
+const ALIKE = 0.5;
+
+/** The clause that most of the probability lies on or near, if that is enough. */
+const chooseClause = (report: Report, forest: Forest): Chosen | undefined => {
+  const { clauses, vectors } = report;
+  if (clauses.length === 0) return undefined;
+  const shares = softmax(vectors.map(forest.score));
+  const none = vectors[clauses.length];
+  if (!none || 1 - (shares[clauses.length] ?? 1) < LEAST_SHARE) return undefined;
+  const support = clauses.map((clause) => supportOf(clause, clauses, shares));
+  const best = indexOfMost(support);
+  const [clause, vector, share] = [clauses[best], vectors[best], support[best]];
+  if (!clause || !vector || share === undefined || share < LEAST_SHARE) return undefined;
+  return { report, clause, share, reasons: forest.reasons(vector, none, REASONS) };
+};
+
+/** Probability of the clauses that `clause` would be right for; the likelier one breaks ties. */
+const supportOf = (
+  clause: Clause,
+  clauses: readonly Clause[],
+  shares: readonly number[],
+): number => {
+  let sum = 0;
+  clauses.forEach((other, i) => {
+    const alike = likeness(clause, other);
+    if (alike >= ALIKE) sum += (shares[i] ?? 0) * (1 - TIE + TIE * alike);
+  });
+  return sum;
+};
+const TIE = 0.05;
+
+const likeness = (a: Clause, b: Clause): number => {
+  const both = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
+  return both <= 0 ? 0 : both / (Math.max(a.last, b.last) - Math.min(a.first, b.first) + 1);
+};
+
+const indexOfMost = (values: readonly number[]): number => {
+  let best = 0;
+  values.forEach((value, i) => {
+    if (value > (values[best] ?? 0)) best = i;
+  });
+  return best;
+};
+
+type Context = {
+  readonly spoken: readonly SpokenAt[];
+  readonly ranker: ReportRanker;
+  readonly threshold: number;
+};
+
+const attribution = (
+  cast: Cast,
+  { report: { cue }, clause, share, reasons }: Chosen,
+  { spoken, ranker, threshold }: Context,
+): Attribution => {
+  const { scene } = cast;
+  const holder = chooseHolder(scene, cue, ranker.holders);
+  const resolved = holder
+    ? resolvePhrase(cast, holder.phrase, { spoken: spokenBefore(spoken, cue.first) })
+    : UNKNOWN;
+  const confidence = Math.round(Math.min(share, holder?.share ?? 1) * 1000) / 1000;
+  const named = confidence >= threshold;
+  return {
+    kind: "indirect",
+    content: [spanOf(scene, clause)],
+    cue: spanOf(scene, cue),
+    ...(holder ? { mention: mentionOf(scene, holder.phrase) } : {}),
+    ...(resolved.antecedent && named ? { antecedent: spanOf(scene, resolved.antecedent) } : {}),
+    speakers: named ? resolved.entities.flatMap((entity) => nameOf(cast, entity) ?? []) : [],
+    rule: indirectRuleOf({ cue, clause }).id,
+    reasons,
+    confidence,
+  };
+};
+
+const BE = new Set(["be", "is", "was", "are", "were", "been", "being"]);
+const PARTICIPLE = /(?:ed|told|said|thought|known|seen|held)$/;
+
+/** *Doe was asked about it*: whoever stands before the verb did not ask. */
+const isPassive = ({ tokens }: Scene, { first, kind }: Cue): boolean => {
+  if (kind === "noun" || !PARTICIPLE.test(tokens[first]?.lower ?? "")) return false;
+  let at = first - 1;
+  while (tokens[at]?.pos === "ADV") at--;
+  return BE.has(tokens[at]?.lower ?? "");
+};
+
+/** The likeliest holder of a cue's words; undefined: nobody. */
+const chooseHolder = (
+  scene: Scene,
+  cue: Cue,
+  forest: Forest,
+): { phrase: NounPhrase; share: number } | undefined => {
+  const phrases = holdersOf(scene, cue);
+  const shares = softmax(holderVectors(scene, cue, phrases).map(forest.score));
+  const best = indexOfMost(shares);
+  const phrase = phrases[best];
+  if (phrase && phrase.first < cue.first && isPassive(scene, cue)) return undefined;
+  return phrase && { phrase, share: shares[best] ?? 0 };
+};
+
+type SpokenAt = Spoken & { readonly at: number };
+
+/** Speakers of the quotations, with their first tokens. */
+const speakersOf = (scene: Scene, decisions: readonly Decision[]): readonly SpokenAt[] =>
+  decisions.flatMap(({ setting, resolved, candidate }) =>
+    candidate && resolved.entities.length > 0
+      ? [
+          {
+            at: setting.first,
+            entities: resolved.entities,
+            paragraph: scene.quotes[setting.quote]?.paragraph ?? 0,
+            word: scene.tokens[candidate.phrase.last]?.lower ?? "",
+          },
+        ]
+      : [],
+  );
+
+const REMEMBERED = 60;
+
+/** The last of those who spoke before token `at`. */
+const spokenBefore = (spoken: readonly SpokenAt[], at: number): readonly Spoken[] => {
+  const end = firstPlace(spoken.length, (i) => (spoken[i]?.at ?? 0) >= at);
+  return spoken.slice(Math.max(0, end - REMEMBERED), end);
+};

@@ -1,0 +1,203 @@
+/** People and bodies: names that belong together. */
+
+import { firstPlace } from "../text/places.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { acronym, type Form, formOf, keysOf, sameFullName } from "./name-forms.ts";
+import type { Name, NameKind } from "./names.ts";
+
+export type Entity = {
+  readonly kind: NameKind;
+  /** Places in the list of names, in order of the text. */
+  readonly names: readonly number[];
+  /** Place of the fullest printed name. */
+  readonly fullest: number;
+  readonly gender: "female" | "male" | undefined;
+};
+
+/** Entities, and of each name the number of its entity; -1 where it fits nobody, or two. */
+export type Entities = { readonly entities: readonly Entity[]; readonly entityOf: Int32Array };
+
+type Cluster = {
+  kind: NameKind;
+  readonly number: number;
+  readonly names: number[];
+  readonly forms: Form[];
+  /** Forms of two words and more, in order of the text; and of each wording one. */
+  readonly full: Form[];
+  readonly wordings: Map<string, Form>;
+  gender: "female" | "male" | undefined;
+};
+
+export const clusterNames = (
+  tokens: readonly Token[],
+  names: readonly Name[],
+  vocabulary: Vocabulary,
+): Entities => {
+  const forms = names.map((name, at) => formOf(tokens, name, at, vocabulary));
+  const clusters: Cluster[] = [];
+  const index = new Map<string, Cluster[]>();
+  const clusterOf = new Int32Array(names.length).fill(-1);
+  const put = (form: Form, cluster: Cluster) => {
+    cluster.names.push(form.at);
+    cluster.forms.push(form);
+    cluster.gender ??= form.name.gender;
+    if (cluster.kind === "unknown") cluster.kind = form.name.kind;
+    clusterOf[form.at] = cluster.number;
+    if (form.words.length > 1) addFull(form, cluster);
+    for (const key of keysOf(form)) addTo(index, key, cluster);
+  };
+  const open = (form: Form) => {
+    const empty = { names: [], forms: [], full: [], wordings: new Map(), gender: undefined };
+    const cluster: Cluster = { kind: form.name.kind, number: clusters.length, ...empty };
+    clusters.push(cluster);
+    put(form, cluster);
+  };
+  const near = (keys: readonly string[]) =>
+    [...new Set(keys.flatMap((key) => index.get(key) ?? []))].sort((a, b) => a.number - b.number);
+  for (const form of forms) {
+    if (form.words.length < 2) continue;
+    const same = near(keysOf(form)).find(({ wordings }) =>
+      [...wordings.values()].some((other) => sameFullName(form, other, vocabulary)),
+    );
+    if (same) put(form, same);
+    else open(form);
+  }
+  const short = forms.filter(({ words }) => words.length === 1);
+  linkShort(short, (word) => near([word]), { put, open });
+  return { entities: clusters.map(finish(forms, vocabulary)), entityOf: clusterOf };
+};
+
+const addFull = (form: Form, { full, wordings }: Cluster): void => {
+  full.push(form);
+  const wording = `${form.name.kind} ${form.words.join(" ")}`;
+  if (!wordings.has(wording)) wordings.set(wording, form);
+};
+
+const addTo = (index: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
+  const known = index.get(key);
+  if (!known) index.set(key, [cluster]);
+  else if (!known.includes(cluster)) known.push(cluster);
+};
+
+type Linking = {
+  readonly put: (form: Form, cluster: Cluster) => void;
+  readonly open: (form: Form) => void;
+};
+
+/** Doe → Jo Doe; of two Does the one whom title or gender fits, else the dominant one, else nobody. */
+const linkShort = (
+  forms: readonly Form[],
+  near: (word: string) => readonly Cluster[],
+  { put, open }: Linking,
+): void => {
+  for (const form of forms) {
+    const word = form.words[0] ?? "";
+    const fitting = near(word).filter((cluster) => fits(form, word, cluster));
+    const chosen = fitting.length > 1 ? preferred(form, fitting) : fitting[0];
+    if (chosen) put(form, chosen);
+    else if (fitting.length === 0) open(form);
+  }
+};
+
+const fits = ({ name }: Form, word: string, cluster: Cluster): boolean => {
+  const full = [...cluster.wordings.values()];
+  if (full.length === 0) return cluster.forms.some(({ words }) => words[0] === word);
+  const apart = name.gender && cluster.gender && name.gender !== cluster.gender;
+  if (apart) return false;
+  if (cluster.kind === "body")
+    return full.some(
+      ({ words }) => acronym(words) === word || (words.at(-1) === word && name.kind === "body"),
+    );
+  if (cluster.kind === "place") return false;
+  return full.some(
+    ({ words, surname }) =>
+      surname === word ||
+      surname.endsWith(`-${word}`) ||
+      words.at(-1) === word ||
+      (!name.titled && words[0] === word),
+  );
+};
+
+const NEAR = 1;
+
+/**
+ * Which of several bearers of a surname: the one named in full just before as somebody who acts; else the one named in
+ * full most often, the first of equals. A relative who is named once beside the subject of an article is not meant.
+ */
+const preferred = (form: Form, fitting: readonly Cluster[]): Cluster | undefined => {
+  const bySurname = fitting.filter((cluster) =>
+    [...cluster.wordings.values()].some(({ surname }) => surname === form.words[0]),
+  );
+  const pool = bySurname.length > 0 ? bySurname : fitting;
+  return lastActing(form, pool) ?? mostNamed(pool);
+};
+
+const mostNamed = (pool: readonly Cluster[]): Cluster | undefined =>
+  pool.reduce<Cluster | undefined>(
+    (best, cluster) => (best && best.full.length >= cluster.full.length ? best : cluster),
+    undefined,
+  );
+
+/** Whoever was named in full last, at most a paragraph before, if they acted there. */
+const lastActing = (form: Form, pool: readonly Cluster[]): Cluster | undefined => {
+  const named = pool.flatMap((cluster) => {
+    const last =
+      cluster.full[
+        firstPlace(cluster.full.length, (i) => (cluster.full[i]?.at ?? 0) >= form.at) - 1
+      ];
+    return last && form.paragraph - last.paragraph <= NEAR ? [{ cluster, last }] : [];
+  });
+  const latest = named.reduce<(typeof named)[number] | undefined>(
+    (best, one) => (best && best.last.at > one.last.at ? best : one),
+    undefined,
+  );
+  return latest?.last.acts ? latest.cluster : undefined;
+};
+
+const finish =
+  (forms: readonly Form[], vocabulary: Vocabulary) =>
+  ({ kind, names, forms: own, gender }: Cluster): Entity => {
+    const ordered = names.toSorted((a, b) => a - b);
+    // a headline's capitals run words together: its form counts only where there is no other
+    const length = (at: number) =>
+      (forms[at]?.words.length ?? 0) - (forms[at]?.name.headline ? HEADLINE : 0);
+    const fullest = ordered.reduce(
+      (best, at) => (length(at) > length(best) ? at : best),
+      ordered[0] ?? 0,
+    );
+    const person = kind === "unknown" && looksLikePerson(own, vocabulary);
+    return {
+      kind: person ? "person" : kind,
+      names: ordered,
+      fullest,
+      gender: gender ?? genderOfFirstName(own, vocabulary),
+    };
+  };
+
+/** Of somebody who is only ever called by a first name. */
+const genderOfFirstName = (
+  forms: readonly Form[],
+  { gazetteer }: Vocabulary,
+): "female" | "male" | undefined => {
+  if (forms.some(({ words, name }) => words.length > 1 || name.titled)) return undefined;
+  const found = gazetteer.firstName(forms[0]?.words[0] ?? "");
+  return found === "either" ? undefined : found;
+};
+
+const HEADLINE = 0.5;
+const PERSON_WORDS = 4;
+
+/** Two or three capitalised words that act, end in a known surname, or come back as a surname alone. */
+const looksLikePerson = (forms: readonly Form[], { gazetteer }: Vocabulary): boolean => {
+  const full = forms.filter(({ words }) => words.length > 1 && words.length < PERSON_WORDS);
+  if (full.length === 0) return forms.some(({ speaks }) => speaks);
+  const shortened = forms.some(({ words }) => words.length === 1);
+  return full.some(
+    ({ speaks, surname, words }) =>
+      speaks ||
+      shortened ||
+      gazetteer.isSurname(surname) ||
+      !words.some((word) => gazetteer.isCommon(word)),
+  );
+};

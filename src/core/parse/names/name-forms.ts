@@ -1,0 +1,109 @@
+/** Printed names made comparable: their words, their surname, and when two are forms of one. */
+import type { Token } from "../text/tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { Name } from "./names.ts";
+
+const WORD = /[\p{L}\p{N}]/u;
+const STOP = /\.$/;
+
+/** One printed name as it is compared with others. */
+export type Form = {
+  readonly at: number;
+  readonly name: Name;
+  /** Words of the name without initials' stops and suffixes, lower case. */
+  readonly words: readonly string[];
+  readonly surname: string;
+  readonly paragraph: number;
+  /** A verb follows, or a reporting verb leads: *Jo Doe said*, *said Jo Doe*. */
+  readonly acts: boolean;
+  /** The verb is one of saying. */
+  readonly speaks: boolean;
+};
+
+const SAYS = new Set(["say", "tell", "write", "add", "ask", "tweet", "explain", "recall"]);
+
+/** Words under which a form is looked for: one that it shares with all forms it may belong with. */
+export const keysOf = ({ words, surname }: Form): readonly string[] => [
+  ...new Set([...words, surname, surname.split("-").at(-1) ?? "", acronym(words)]),
+];
+
+export const formOf = (
+  tokens: readonly Token[],
+  name: Name,
+  at: number,
+  vocabulary: Vocabulary,
+): Form => {
+  const words = wordsOf(tokens, name, vocabulary);
+  let from = words.length - 1;
+  while (from > 1 && vocabulary.particle.has(words[from - 1] ?? "")) from--;
+  const next = tokens[name.last + 1];
+  const before = tokens[name.first - 1];
+  // van der Doe: all of it is the surname
+  const bare = vocabulary.particle.has(words[0] ?? "") && tokens[name.core]?.capital === false;
+  const surname = words.slice(bare ? 0 : Math.max(0, from)).join(" ");
+  return {
+    at,
+    name,
+    words: bare ? [surname] : words,
+    surname,
+    paragraph: tokens[name.first]?.paragraph ?? 0,
+    speaks:
+      SAYS.has(next?.lemma ?? "") ||
+      SAYS.has(before?.lemma ?? "") ||
+      isHuman(tokens, name, vocabulary),
+    acts: next?.pos === "VERB" || next?.pos === "AUX" || before?.lemma === "say",
+  };
+};
+
+const wordsOf = (tokens: readonly Token[], { core, last }: Name, { suffix }: Vocabulary) =>
+  tokens
+    .slice(core, last + 1)
+    .flatMap(({ lower }) =>
+      WORD.test(lower) && !suffix.has(lower) ? [lower.replace(STOP, "")] : [],
+    );
+
+/** Doe who · Doe, who · the director, Doe */
+const isHuman = (
+  tokens: readonly Token[],
+  { first, last }: Name,
+  { role }: Vocabulary,
+): boolean => {
+  const [next, third] = [tokens[last + 1], tokens[last + 2]];
+  const relative = next?.lower === "who" || (next?.text === "," && third?.lower === "who");
+  const apposed =
+    tokens[first - 1]?.text === "," && role.person.has(tokens[first - 2]?.lower ?? "");
+  return relative || apposed;
+};
+
+/** Joe Doe = Joseph Q. Doe = J. Doe; Green Party = Green Party. */
+export const sameFullName = (a: Form, b: Form, { shortForm, companyWord }: Vocabulary): boolean => {
+  if (a.name.kind === "body" || b.name.kind === "body")
+    return a.words.join(" ") === b.words.join(" ") || sameFirm(a.words, b.words, companyWord);
+  if (a.surname !== b.surname) return false;
+  const [first, other] = [a.words[0] ?? "", b.words[0] ?? ""];
+  const long = (word: string) => shortForm.get(word) ?? word;
+  if (long(first) === long(other)) return true;
+  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  return a.words.includes(other) && a.words.length > 2
+    ? true
+    : b.words.includes(first) && b.words.length > 2;
+};
+
+/** Green Foods Inc. = Green Foods. */
+const sameFirm = (
+  a: readonly string[],
+  b: readonly string[],
+  companyWord: ReadonlySet<string>,
+): boolean => {
+  const bare = (words: readonly string[]) =>
+    words.filter((word) => !companyWord.has(word) && !companyWord.has(`${word}.`)).join(" ");
+  const [first, second] = [bare(a), bare(b)];
+  return first === second && first.includes(" ");
+};
+
+export const acronym = (words: readonly string[]): string =>
+  words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0])
+    .join("");
+const SMALL = new Set(["of", "for", "the", "and", "on", "in", "to", "&"]);

@@ -1,0 +1,283 @@
+/** Runs of capitalised words, over particles, initials, nicknames and the joints of a body's name. */
+import type { Token } from "../text/tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** Token numbers, inclusive. */
+export type Run = { readonly first: number; readonly last: number };
+
+// I · I'm · I've
+const FIRST_PERSON = /^i(?:'|$)/;
+export const INITIAL = /^\p{Lu}\.?$/u;
+const WORD = /^[\p{L}\p{N}]/u;
+const HEADLINE_SHARE = 0.7;
+
+/** Runs in order of the text; `headline`: it stands where every word has a capital. */
+export const findRuns = (
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): readonly (Run & { readonly headline: boolean })[] => {
+  const headline = headlineParagraphs(tokens);
+  const known = wordsInsideSentences(tokens, headline);
+  const found: (Run & { headline: boolean })[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(tokens, i, vocabulary, { headline, known })) continue;
+    const last = endOfRun(tokens, i, vocabulary, headline);
+    const first = withParticles(tokens, i, vocabulary);
+    found.push({ first, last, headline: headline.has(tokens[i]?.paragraph ?? -1) });
+    i = last;
+  }
+  return found;
+};
+
+/** Paragraphs set in title case, where a capital says nothing. */
+const headlineParagraphs = (tokens: readonly Token[]): ReadonlySet<number> => {
+  const words = new Map<number, { long: number; capital: number }>();
+  for (const token of tokens) {
+    if (token.text.length < 4 || !WORD.test(token.text)) continue;
+    const count = words.get(token.paragraph) ?? { long: 0, capital: 0 };
+    count.long++;
+    if (token.capital) count.capital++;
+    words.set(token.paragraph, count);
+  }
+  const found = new Set<number>();
+  for (const [paragraph, { long, capital }] of words)
+    if (long >= 4 && capital / long > HEADLINE_SHARE) found.add(paragraph);
+  return found;
+};
+
+/** Words with a capital inside a sentence: a name there is one at a sentence's start, too. */
+const wordsInsideSentences = (
+  tokens: readonly Token[],
+  headline: ReadonlySet<number>,
+): ReadonlySet<string> => {
+  const found = new Set<string>();
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const inside = before?.sentence === token.sentence && WORD.test(before.text);
+    if (inside && token.capital && !headline.has(token.paragraph)) found.add(token.lower);
+  });
+  return found;
+};
+
+type Known = { readonly headline: ReadonlySet<number>; readonly known: ReadonlySet<string> };
+
+const nameWord = (token: Token, { notName }: Vocabulary): boolean =>
+  token.capital && !FIRST_PERSON.test(token.lower) && !notName.has(token.lower);
+
+const startsName = (
+  tokens: readonly Token[],
+  i: number,
+  vocabulary: Vocabulary,
+  { headline, known }: Known,
+): boolean => {
+  const token = tokens[i];
+  if (!token || !nameWord(token, vocabulary)) return false;
+  const before = tokens[i - 1];
+  const opensSentence =
+    before?.sentence !== token.sentence || before.text === '"' || before.text === ":";
+  if (!opensSentence && !headline.has(token.paragraph)) return true;
+  return namesAtStart(tokens, i, vocabulary, known);
+};
+
+const NO_NAME = new Set([
+  "VERB",
+  "AUX",
+  "ADP",
+  "ADV",
+  "SCONJ",
+  "CCONJ",
+  "PRON",
+  "DET",
+  "INTJ",
+  "PART",
+]);
+
+/** Where every word has a capital, one is a name's if it is known as one, or if what follows is. */
+const namesAtStart = (
+  tokens: readonly Token[],
+  i: number,
+  vocabulary: Vocabulary,
+  known: ReadonlySet<string>,
+): boolean => {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token) return false;
+  if (vocabulary.gazetteer.firstName(token.lower) || vocabulary.title.has(token.lower))
+    return token.pos !== "AUX";
+  if (known.has(token.lower)) return true;
+  if (NO_NAME.has(token.pos)) return false;
+  const capitalNext = adjacent(token, next) && next?.capital === true;
+  if (!capitalNext)
+    return (
+      token.pos === "PROPN" &&
+      (next?.lemma === "say" ||
+        next?.lemma === "tell" ||
+        vocabulary.gazetteer.isSurname(token.lower) ||
+        vocabulary.gazetteer.isPlace(token.lower) ||
+        next?.lower === "'s")
+    );
+  // Had Doe known · Electing Doe
+  return !(known.has(next.lower) && token.pos !== "PROPN");
+};
+
+const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.paragraph === a.paragraph && b.start - a.end <= 1;
+
+const endOfRun = (
+  tokens: readonly Token[],
+  first: number,
+  vocabulary: Vocabulary,
+  headline: ReadonlySet<number>,
+): number => {
+  let last = first;
+  const limit = headline.has(tokens[first]?.paragraph ?? -1)
+    ? headlineLimit(tokens, first, vocabulary)
+    : Number.POSITIVE_INFINITY;
+  for (;;) {
+    const step = stepOf(tokens, first, last, vocabulary);
+    if (step === 0 || last + step > limit) return last;
+    last += step;
+  }
+};
+
+/** In a headline only a first name tells where a name ends: at the next word, past initials and particles. */
+const headlineLimit = (
+  tokens: readonly Token[],
+  first: number,
+  { gazetteer, particle }: Vocabulary,
+): number => {
+  const word = (i: number) => tokens[i]?.lower ?? "";
+  let at = first;
+  while (at < first + 3 && !gazetteer.firstName(word(at))) at++;
+  if (!gazetteer.firstName(word(at))) return first + 2;
+  let last = at + 1;
+  while (INITIAL.test(tokens[last]?.text ?? "") || particle.has(word(last)) || word(last) === ".")
+    last++;
+  return last;
+};
+
+/** How many tokens further the run goes on: 0 where it ends. */
+const stepOf = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  vocabulary: Vocabulary,
+): number => {
+  const [at, next] = [tokens[last], tokens[last + 1]];
+  if (!at || !next || next.sentence !== at.sentence) return 0;
+  const beside = adjacent(at, next) ? besideStep(tokens, { first, last }, vocabulary) : 0;
+  if (beside > 0) return beside;
+  // Smith, Jr.
+  if (next.text === "," && vocabulary.suffix.has(tokens[last + 2]?.lower ?? "")) return 2;
+  return nicknameStep(tokens, last, vocabulary);
+};
+
+/** A further name word, an initial's stop, a suffix; or a particle or joint and the name word behind it. */
+const besideStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary): number => {
+  const [at, next, third] = tokens.slice(run.last, run.last + 3);
+  if (!at || !next) return 0;
+  if (next.text === "." && INITIAL.test(at.text) && third?.capital) return 1;
+  if (nameWord(next, vocabulary) || vocabulary.suffix.has(next.lower)) return 1;
+  const joint = jointStep(tokens, run, vocabulary);
+  return joint > 0 ? joint : campaignStep(tokens, run.last, vocabulary);
+};
+
+/** *van* Doe · Doe *&* Roe · University *of* Iowa · Bank *of the* West */
+const jointStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary): number => {
+  const [next, third, fourth] = tokens.slice(run.last + 1, run.last + 4);
+  if (!next || !third || !adjacent(next, third)) return 0;
+  const particles = particleStep(tokens, run.last, vocabulary);
+  if (particles > 0) return particles;
+  const named = nameWord(third, vocabulary);
+  if (named && (next.text === "&" || joinsBody(tokens, run, run.last + 2, vocabulary))) return 2;
+  const past = third.lower === "the" && fourth && nameWord(fourth, vocabulary);
+  return past && joinsBody(tokens, run, run.last + 3, vocabulary) ? 3 : 0;
+};
+
+const MOST_PARTICLES = 3;
+
+/** van Doe · de la Doe: the particles in small letters and the name word behind them. */
+const particleStep = (tokens: readonly Token[], last: number, vocabulary: Vocabulary): number => {
+  let at = last + 1;
+  while (at - last <= MOST_PARTICLES && isParticle(tokens[at], vocabulary)) at++;
+  const after = tokens[at];
+  const named = at > last + 1 && after && adjacent(tokens[at - 1], after);
+  return named && nameWord(after, vocabulary) ? at - last : 0;
+};
+
+const isParticle = (token: Token | undefined, { particle }: Vocabulary): boolean =>
+  token !== undefined && !token.capital && particle.has(token.lower);
+
+/** The token at which a bare surname begins: *van der* Doe. */
+const withParticles = (tokens: readonly Token[], first: number, vocabulary: Vocabulary): number => {
+  let at = first;
+  while (
+    first - at < MOST_PARTICLES &&
+    isParticle(tokens[at - 1], vocabulary) &&
+    adjacent(tokens[at - 1], tokens[at])
+  )
+    at--;
+  return at;
+};
+
+/** the Doe *campaign* · the Roe *administration*; not: the Doe campaign manager, the Doe campaign's */
+const campaignStep = (tokens: readonly Token[], last: number, { role }: Vocabulary): number => {
+  const [next, third] = tokens.slice(last + 1, last + 3);
+  if (next?.pos !== "NOUN" || !role.body.has(next.lower)) return 0;
+  const ends = third?.pos !== "NOUN" && third?.pos !== "PROPN" && third?.lower !== "'s";
+  return ends ? 1 : 0;
+};
+
+/** Marcia "Cia" Price: a nickname in marks between first name and surname. */
+const nicknameStep = (tokens: readonly Token[], last: number, vocabulary: Vocabulary): number => {
+  const [at, open, nick, close, next] = tokens.slice(last, last + 5);
+  const marked =
+    at &&
+    open?.text === '"' &&
+    nick?.capital &&
+    close?.text === '"' &&
+    next &&
+    nick.start - open.end <= 1;
+  return marked && nameWord(next, vocabulary) && vocabulary.gazetteer.firstName(at.lower) ? 4 : 0;
+};
+
+/** University of Iowa · Citizens for Clean Air · Securities and Exchange Commission; not: Smith of Iowa. */
+const joinsBody = (
+  tokens: readonly Token[],
+  run: Run,
+  next: number,
+  vocabulary: Vocabulary,
+): boolean => {
+  const link = tokens[run.last + 1]?.lower ?? "";
+  if (!vocabulary.joins.has(link)) return false;
+  const words = tokens.slice(run.first, run.last + 1);
+  if (words.some(({ lower }) => vocabulary.gazetteer.firstName(lower))) return false;
+  if (link === "and" || link === "'s") {
+    const after = endOfCapitals(tokens, next, vocabulary);
+    return (
+      link === "and" &&
+      run.first === run.last &&
+      after > next &&
+      isBodyWord(tokens[after], vocabulary)
+    );
+  }
+  const head = tokens[run.last];
+  if (!head || vocabulary.title.has(head.lower)) return false;
+  return (
+    words.some((word) => isBodyWord(word, vocabulary)) ||
+    (link === "for" && vocabulary.role.people.has(head.lower))
+  );
+};
+
+const endOfCapitals = (tokens: readonly Token[], from: number, vocabulary: Vocabulary): number => {
+  let at = from;
+  while (adjacent(tokens[at], tokens[at + 1])) {
+    const next = tokens[at + 1];
+    if (!next || !nameWord(next, vocabulary)) break;
+    at++;
+  }
+  return at;
+};
+
+const isBodyWord = (token: Token | undefined, { body }: Vocabulary): boolean =>
+  token !== undefined && body.has(token.lower);

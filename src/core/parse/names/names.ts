@@ -1,0 +1,175 @@
+/** Names with their titles cut off, and what each names: a person, a body, a place. */
+
+import type { Token } from "../text/tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { findRuns, INITIAL, type Run } from "./name-runs.ts";
+import { cutTitles, isTitleWord, onlySuffix } from "./name-titles.ts";
+
+export type NameKind = "person" | "body" | "place" | "unknown";
+
+/** Token numbers are inclusive. */
+export type Name = {
+  /** First token of the run, titles included. */
+  readonly first: number;
+  /** First token of the name itself. */
+  readonly core: number;
+  readonly last: number;
+  readonly kind: NameKind;
+  readonly gender: "female" | "male" | undefined;
+  /** A title stands before the name. */
+  readonly titled: boolean;
+  /** Stands in a headline, where capitals run words together. */
+  readonly headline: boolean;
+};
+
+const ACRONYM = /^[\p{Lu}][\p{Lu}\p{N}&.]+$/u;
+const AGE = /^\d{1,3}$/;
+
+export const findNames = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Name[] => {
+  const runs = findRuns(tokens, vocabulary);
+  const surnames = surnamesOf(tokens, runs, vocabulary);
+  const found = runs.flatMap(({ headline, ...run }) => {
+    // Farmer, where the text has a Jane Farmer
+    const bare = run.first === run.last && surnames.has(tokens[run.last]?.lower ?? "");
+    const name =
+      !bare && isOnlyTitle(tokens, run, vocabulary) ? undefined : classify(tokens, run, vocabulary);
+    return name ? [{ ...name, headline }] : [];
+  });
+  return propagate(tokens, found, vocabulary);
+};
+
+/** Last words of runs that begin with a first name. */
+const surnamesOf = (
+  tokens: readonly Token[],
+  runs: readonly Run[],
+  { gazetteer }: Vocabulary,
+): ReadonlySet<string> =>
+  new Set(
+    runs.flatMap(({ first, last }) =>
+      last > first && gazetteer.firstName(tokens[first]?.lower ?? "")
+        ? [tokens[last]?.lower ?? ""]
+        : [],
+    ),
+  );
+
+/** the Secretary: a nominal, whatever its capital. */
+const isOnlyTitle = (tokens: readonly Token[], { first, last }: Run, vocabulary: Vocabulary) =>
+  first === last && isTitleWord(tokens[first], vocabulary);
+
+const classify = (
+  tokens: readonly Token[],
+  run: Run,
+  vocabulary: Vocabulary,
+): Omit<Name, "headline"> | undefined => {
+  const { core, titled, gender } = cutTitles(tokens, run, vocabulary);
+  if (core > run.last) return undefined;
+  if (isDateline(tokens, run) || isPartisan(tokens, run, vocabulary)) return undefined;
+  const words = tokens.slice(core, run.last + 1);
+  const kind = kindOf(words, titled, vocabulary);
+  const human = kind === "person" || kind === "unknown";
+  return {
+    ...run,
+    core,
+    titled,
+    gender: human ? (gender ?? genderOf(words, vocabulary)) : undefined,
+    kind: kind === "unknown" && isAged(tokens, run.last) ? "person" : kind,
+  };
+};
+
+/** A first name before a surname tells a gender; alone it may be a surname itself. */
+const genderOf = (
+  words: readonly Token[],
+  { gazetteer }: Vocabulary,
+): "female" | "male" | undefined => {
+  const found = words.length > 1 ? gazetteer.firstName(words[0]?.lower ?? "") : undefined;
+  return found === "either" ? undefined : found;
+};
+
+/** Doe, 43, */
+const isAged = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.text === "," && AGE.test(tokens[last + 2]?.text ?? "");
+
+const kindOf = (words: readonly Token[], titled: boolean, vocabulary: Vocabulary): NameKind => {
+  const { gazetteer } = vocabulary;
+  const firstName = gazetteer.firstName(words[0]?.lower ?? "") !== undefined;
+  if (holdsBodyWord(words, vocabulary) && !(titled && firstName)) return "body";
+  const phrase = words.map(({ lower }) => lower).join(" ");
+  if (titled) return gazetteer.isPlace(phrase) ? "place" : "person";
+  if (isPlace(words, phrase, vocabulary)) return "place";
+  return gazetteer.isBody(phrase) ? "body" : kindByLook(words, firstName);
+};
+
+const kindByLook = (words: readonly Token[], firstName: boolean): NameKind => {
+  if (words.length === 1 && ACRONYM.test(words[0]?.text ?? "")) return "body";
+  const initialled = words.length > 2 && INITIAL.test(words[1]?.text ?? "");
+  return words.length < LONGEST_PERSON && (firstName || initialled) ? "person" : "unknown";
+};
+
+const LONGEST_PERSON = 6;
+
+const holdsBodyWord = (words: readonly Token[], { body, role }: Vocabulary): boolean =>
+  words.some(({ lower }) => body.has(lower)) || role.body.has(words.at(-1)?.lower ?? "");
+
+const isPlace = (
+  words: readonly Token[],
+  phrase: string,
+  { gazetteer, affiliation, placeWord }: Vocabulary,
+): boolean =>
+  gazetteer.isPlace(phrase) ||
+  gazetteer.isDemonym(phrase) ||
+  affiliation.has(phrase) ||
+  (words.length > 1 && placeWord.has(words.at(-1)?.lower ?? ""));
+
+/** A surname met with its first name or a title is a person's wherever it stands alone. */
+const propagate = (tokens: readonly Token[], names: readonly Name[], vocabulary: Vocabulary) => {
+  const surnames = new Set<string>();
+  const word = (i: number) => tokens[i]?.lower ?? "";
+  const surnameOf = (name: Name) => {
+    let at = name.last;
+    while (at > name.core && onlySuffix(tokens[at], vocabulary)) at--;
+    return word(at);
+  };
+  for (const name of names)
+    if (name.kind === "person" && (name.last > name.core || name.titled))
+      surnames.add(surnameOf(name));
+  return names.map((name) => {
+    if (name.kind !== "unknown" && !(name.kind === "place" && name.core === name.last)) return name;
+    const length = name.last - name.core + 1;
+    return length <= 3 && surnames.has(surnameOf(name))
+      ? { ...name, kind: "person" as const }
+      : name;
+  });
+};
+
+const SHOUTED = /^[\p{Lu}'.-]{3,}$/u;
+const DATELINE_END = new Set(["—", "-", "--"]);
+const DATELINE_REACH = 14;
+
+/** WILLOW BEND, Ore. (Wire) — at a paragraph's start. */
+const isDateline = (tokens: readonly Token[], { first, last }: Run): boolean => {
+  const opener = tokens[first];
+  if (!opener || tokens[first - 1]?.paragraph === opener.paragraph || !SHOUTED.test(opener.text))
+    return false;
+  for (let i = last + 1; i <= last + DATELINE_REACH; i++) {
+    const token = tokens[i];
+    if (token?.paragraph !== opener.paragraph) return false;
+    if (DATELINE_END.has(token.text)) return true;
+    if (i === last + 1 && token.text !== "," && token.text !== "(") return false;
+  }
+  return false;
+};
+
+/** the Nebraska Republican: a word for a person, not a name. */
+const isPartisan = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { affiliation, role }: Vocabulary,
+): boolean => {
+  const word = tokens[last]?.lower ?? "";
+  return (
+    last > first &&
+    affiliation.has(word) &&
+    (role.person.has(word) || role.people.has(word)) &&
+    tokens[first - 1]?.pos === "DET"
+  );
+};

@@ -1,0 +1,152 @@
+/** Who is who: each person and body of a text, with the roles printed beside their names. */
+import type { Person, Role } from "../../facts.ts";
+import { type Appearance, type Cast, isPerson } from "../cast.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { phraseFrom } from "../phrases/relations.ts";
+import { nameOf, spanOf } from "../printed.ts";
+import type { Scene } from "../scene.ts";
+
+// Democrat · Democratic · Republican · GOP
+const PARTY: readonly (readonly [RegExp, string])[] = [
+  [/\bLiberal Democrat(?:ic)?\b|\bLib Dem\b/, "Liberal Democrat"],
+  [/\bDemocrat(?:ic)?\b|\(D[-,)]/, "Democrat"],
+  [/\bRepublican\b|\bGOP\b|\(R[-,)]/, "Republican"],
+  [/\bLibertarian\b/, "Libertarian"],
+  [/\bIndependent\b|\(I[-,)]/, "Independent"],
+  [/\bLabou?r\b/, "Labour"],
+  [/\bConservative\b|\bTory\b/, "Conservative"],
+];
+const AFTER = 40;
+
+export const findPeople = (cast: Cast): readonly Person[] => {
+  const { scene, entities } = cast;
+  const appearancesOf = groupByEntity(cast.appearances);
+  return entities.flatMap((entity, i) => {
+    const name = nameOf(cast, i);
+    if (!name || entity.kind === "place") return [];
+    const phrases = appearancesOf.get(i) ?? [];
+    const roles = isPerson(entity) ? rolesOf(scene, phrases) : [];
+    const mentions = entity.names.map((at) => {
+      const { core, last } = scene.names[at] ?? { core: 0, last: 0 };
+      return spanOf(scene, { first: core, last });
+    });
+    const forms = [...new Set(mentions.map(({ start, end }) => scene.text.slice(start, end)))];
+    const party = partyOf(
+      scene,
+      roles,
+      mentions.map(({ end }) => end),
+    );
+    return [
+      {
+        kind: entity.kind === "body" ? "body" : "person",
+        name,
+        aliases: forms.filter((form) => form !== name),
+        mentions,
+        roles,
+        ...(entity.gender ? { gender: entity.gender } : {}),
+        ...(party ? { party } : {}),
+      } satisfies Person,
+    ];
+  });
+};
+
+const groupByEntity = (appearances: Cast["appearances"]) => {
+  const groups = new Map<number, Appearance[]>();
+  for (const appearance of appearances) {
+    const group = groups.get(appearance.entity) ?? [];
+    group.push(appearance);
+    groups.set(appearance.entity, group);
+  }
+  return groups;
+};
+
+const rolesOf = (scene: Scene, appearances: Cast["appearances"]): readonly Role[] => {
+  const found = new Map<string, Role>();
+  for (const { head, phrase, at } of appearances) {
+    if (!head || scene.quoteOf[at] !== -1) continue;
+    for (const role of [leadingRole(scene, phrase, at), apposedRole(scene, phrase)])
+      if (role && !found.has(role.text.toLowerCase())) found.set(role.text.toLowerCase(), role);
+  }
+  return [...found.values()];
+};
+
+const EMPTY_LEADS = new Set([
+  "the",
+  "a",
+  "an",
+  "mr.",
+  "mrs.",
+  "ms.",
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "'s",
+]);
+
+/** What stands between article and name: *White House press secretary*, *Sen.* */
+const leadingRole = (scene: Scene, phrase: NounPhrase, core: number): Role | undefined => {
+  let first = phrase.owner ? phrase.owner.last + 2 : phrase.first;
+  while (first < core && EMPTY_LEADS.has(scene.tokens[first]?.lower ?? "")) first++;
+  if (first >= core) return undefined;
+  return roleOf(scene, { first, last: core - 1 });
+};
+
+const STOPS = new Set([",", ";", ".", "(", ")", "—", '"', ":"]);
+const LONGEST = 14;
+const OPENS_ROLE = new Set(["the", "a", "an", "who", "chair", "head", "former"]);
+
+/** *Doe, the chair of the board,* · *Doe — the chair of the board —* · *Doe (D-N.Y.)* is left to the party. */
+const apposedRole = (scene: Scene, phrase: NounPhrase): Role | undefined => {
+  const { tokens } = scene;
+  const mark = tokens[phrase.last + 1];
+  const first = phrase.last + 2;
+  const opener = tokens[first];
+  if (
+    !mark ||
+    (mark.text !== "," && mark.text !== "—") ||
+    !opener ||
+    opener.sentence !== mark.sentence
+  )
+    return undefined;
+  const next = phraseFrom(scene.phrases, first);
+  if (next && next.first !== first) return undefined;
+  const roleLike = next?.kind === "nominal" && (next.head === "person" || next.head === "people");
+  if (
+    !roleLike &&
+    !(OPENS_ROLE.has(opener.lower) && next?.kind === "nominal" && next.head !== "other")
+  )
+    return undefined;
+  let last = first;
+  while (
+    last - first < LONGEST &&
+    tokens[last + 1]?.sentence === opener.sentence &&
+    !STOPS.has(tokens[last + 1]?.text ?? "")
+  )
+    last++;
+  // the aside must close: otherwise what follows is no apposition but the sentence itself
+  return STOPS.has(tokens[last + 1]?.text ?? "") ? roleOf(scene, { first, last }) : undefined;
+};
+
+const roleOf = (scene: Scene, range: { first: number; last: number }): Role => {
+  const span = spanOf(scene, range);
+  return { text: scene.text.slice(span.start, span.end), span };
+};
+
+const partyOf = (
+  scene: Scene,
+  roles: readonly Role[],
+  ends: readonly number[],
+): string | undefined => {
+  const near = [
+    ...roles.map(({ text }) => text),
+    ...ends.map((end) => bracketAfter(scene.folded, end)),
+  ];
+  return PARTY.find(([pattern]) => near.some((text) => pattern.test(text)))?.[1];
+};
+
+/** *(D-N.Y.)* right after a name. */
+const bracketAfter = (folded: string, end: number): string => {
+  const after = folded.slice(end, end + AFTER);
+  return after.startsWith(" (") ? after : "";
+};

@@ -1,0 +1,230 @@
+/** Noun phrases that can name a speaker: names, nominals (*the senators*), pronouns. */
+import type { Name } from "../names/names.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { OWNERS } from "./owners.ts";
+
+/** What kind of thing a nominal's head word stands for. */
+export type HeadKind = "person" | "people" | "body" | "document" | "other";
+
+/** A noun phrase. Token numbers are inclusive. */
+export type NounPhrase = {
+  /** Its place among the phrases of the text; -1 for an owner taken out of one. */
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: "name" | "nominal" | "pronoun";
+  /** Place in the list of names of the name that is its head. */
+  readonly name?: number;
+  readonly head: HeadKind;
+  /** Tokens of the owner before `'s`: *the senators* in *the senators' statement*. */
+  readonly owner?: { readonly first: number; readonly last: number };
+  /** The phrase owns what follows it without a noun of its own: *Doe's* before a verb. */
+  readonly possessive: boolean;
+  readonly definite: boolean;
+};
+
+const PRONOUNS = new Set([
+  "he",
+  "she",
+  "they",
+  "i",
+  "we",
+  "you",
+  "it",
+  "who",
+  "which",
+  "both",
+  "others",
+  "many",
+  "some",
+  "one",
+  "those",
+  "most",
+  "everyone",
+  "nobody",
+  "someone",
+]);
+const INSIDE = new Set(["NUM", "ADJ", "NOUN", "PROPN"]);
+const DEFINITE = new Set([
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "his",
+  "her",
+  "its",
+  "their",
+  "my",
+  "our",
+]);
+const POSSESSIVE = new Set(["'s", "'"]);
+const PARTICIPLE = /(?:ed|ing|en)$/;
+const PLURAL_NOUN = /s$/;
+
+export const findNounPhrases = (
+  tokens: readonly Token[],
+  names: readonly Name[],
+  vocabulary: Vocabulary,
+): readonly NounPhrase[] => {
+  const nameAt = new Map<number, number>();
+  names.forEach((name, i) => {
+    nameAt.set(name.first, i);
+  });
+  const found: NounPhrase[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = phraseAt({ tokens, names, nameAt, vocabulary }, i);
+    if (!phrase) continue;
+    found.push({ ...phrase, index: found.length });
+    i = phrase.last;
+  }
+  return found;
+};
+
+type Reading = {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  /** Number of the name that begins at a token. */
+  readonly nameAt: ReadonlyMap<number, number>;
+  readonly vocabulary: Vocabulary;
+};
+
+type Phrase = Omit<NounPhrase, "index">;
+
+const phraseAt = (reading: Reading, first: number): Phrase | undefined => {
+  const { tokens, nameAt } = reading;
+  const token = tokens[first];
+  if (!token) return undefined;
+  const named = nameAt.has(first);
+  if (!named && PRONOUNS.has(token.lower) && standsAlone(tokens, first)) return pronoun(first);
+  if (!named && !opensPhrase(token)) return undefined;
+  let parts: Parts = {
+    first,
+    last: first - 1,
+    name: undefined,
+    owner: undefined,
+    possessive: false,
+  };
+  for (;;) {
+    const longer = extend(reading, parts);
+    if (!longer) break;
+    parts = longer;
+    if (parts.possessive) break;
+  }
+  return parts.last < first ? undefined : build(tokens, parts, reading.vocabulary);
+};
+
+/** The phrase with the name, the word or the possessive mark behind it; undefined where it ends. */
+const extend = ({ tokens, names, nameAt }: Reading, parts: Parts): Parts | undefined => {
+  const at = parts.last + 1;
+  const token = tokens[at];
+  if (!token || token.sentence !== tokens[parts.first]?.sentence) return undefined;
+  const run = nameAt.get(at);
+  if (run !== undefined) return { ...parts, name: run, last: names[run]?.last ?? at };
+  if (owns(tokens, parts, at)) {
+    if (!continuesPhrase(tokens, at + 1, nameAt)) return { ...parts, possessive: true };
+    return { ...parts, owner: { first: parts.first, last: parts.last }, name: undefined, last: at };
+  }
+  if (!belongs(tokens, at, parts.first)) return undefined;
+  return { ...parts, name: INSIDE.has(token.pos) ? undefined : parts.name, last: at };
+};
+
+const owns = (tokens: readonly Token[], { first, last }: Parts, at: number): boolean =>
+  last >= first &&
+  POSSESSIVE.has(tokens[at]?.lower ?? "") &&
+  tokens[at]?.start === tokens[last]?.end;
+
+const pronoun = (at: number): Phrase => ({
+  first: at,
+  last: at,
+  kind: "pronoun",
+  head: "other",
+  possessive: false,
+  definite: true,
+});
+
+/** `those` in *those said* but not in *those men*. */
+const standsAlone = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.pos === "PRON") return true;
+  return next === undefined || !(INSIDE.has(next.pos) || next.pos === "DET");
+};
+
+const opensPhrase = ({ pos, lower }: Token): boolean =>
+  INSIDE.has(pos) ||
+  (pos === "DET" && !PRONOUNS.has(lower)) ||
+  (pos === "DET" && DEFINITE.has(lower)) ||
+  OWNERS.has(lower);
+
+const continuesPhrase = (
+  tokens: readonly Token[],
+  at: number,
+  nameAt: ReadonlyMap<number, number>,
+): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined && (INSIDE.has(token.pos) || nameAt.has(at) || isParticiple(tokens, at))
+  );
+};
+
+const belongs = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const token = tokens[at];
+  if (!token) return false;
+  if (INSIDE.has(token.pos)) return true;
+  if (at === first) return opensPhrase(token);
+  if (token.pos === "ADV") return tokens[at + 1]?.pos === "ADJ" && at === first + 1;
+  return isParticiple(tokens, at);
+};
+
+/** *the embattled governor*: a participle between determiner and noun. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (token?.pos !== "VERB" || !PARTICIPLE.test(token.lower)) return false;
+  const led =
+    before &&
+    (before.pos === "DET" ||
+      before.pos === "ADJ" ||
+      POSSESSIVE.has(before.lower) ||
+      OWNERS.has(before.lower));
+  return Boolean(led) && (next?.pos === "NOUN" || next?.pos === "ADJ");
+};
+
+type Parts = {
+  readonly first: number;
+  readonly last: number;
+  readonly name: number | undefined;
+  readonly owner: { first: number; last: number } | undefined;
+  readonly possessive: boolean;
+};
+
+const build = (tokens: readonly Token[], parts: Parts, vocabulary: Vocabulary): Phrase => {
+  const { first, last, name, owner, possessive } = parts;
+  const opener = tokens[first]?.lower ?? "";
+  return {
+    first,
+    last,
+    kind: name === undefined ? "nominal" : "name",
+    ...(name === undefined ? {} : { name }),
+    ...(owner ? { owner } : {}),
+    head: headKind(tokens[last], vocabulary),
+    possessive,
+    definite: DEFINITE.has(opener) || owner !== undefined,
+  };
+};
+
+const headKind = (token: Token | undefined, { role }: Vocabulary): HeadKind => {
+  if (!token) return "other";
+  const { lower, lemma } = token;
+  if (role.people.has(lower)) return "people";
+  if (role.person.has(lower)) return "person";
+  if (role.body.has(lower) || role.body.has(lemma)) return "body";
+  if (role.document.has(lower) || role.document.has(lemma)) return "document";
+  if (lower.endsWith("-year-old")) return "person";
+  const last = lower.split("-").at(-1) ?? "";
+  if (role.person.has(last)) return "person";
+  return PLURAL_NOUN.test(last) && role.person.has(last.slice(0, -1)) ? "people" : "other";
+};

@@ -1,0 +1,146 @@
+/** How a noun phrase stands to the verbs around it: a shallow reading in place of a full parse. */
+
+import type { Scene } from "../scene.ts";
+import { placeFrom } from "../text/places.ts";
+import type { NounPhrase } from "./mentions.ts";
+
+/** The verb that a phrase is, or may be, the subject of. */
+export type Relation = {
+  /** Token number of the verb; -1: none found. */
+  readonly verb: number;
+  /** Number of its cue; -1: no reporting verb. */
+  readonly cue: number;
+  /** `before`: *Doe said*; `after`: *said Doe*. */
+  readonly order: "before" | "after" | "none";
+  /** Tokens between phrase and verb. */
+  readonly gap: number;
+};
+
+const NONE: Relation = { verb: -1, cue: -1, order: "none", gap: 99 };
+const REACH = 30;
+const SKIPPED = new Set(["ADV", "AUX", "PART", "ADJ"]);
+
+const known = new WeakMap<Scene, Map<NounPhrase, Relation>>();
+
+/** The verb of `phrase`; worked out once for each phrase of a scene. */
+export const relationOf = (scene: Scene, phrase: NounPhrase): Relation => {
+  const relations = known.get(scene) ?? new Map<NounPhrase, Relation>();
+  known.set(scene, relations);
+  const found = relations.get(phrase) ?? findRelation(scene, phrase);
+  relations.set(phrase, found);
+  return found;
+};
+
+/** Finds the verb of `phrase`: over an apposition between commas, brackets, auxiliaries and adverbs. */
+const findRelation = (scene: Scene, phrase: NounPhrase): Relation => {
+  const inverted = invertedVerb(scene, phrase);
+  if (inverted) return inverted;
+  return followingVerb(scene, phrase);
+};
+
+const followingVerb = (scene: Scene, phrase: NounPhrase): Relation => {
+  const { tokens, cueAt } = scene;
+  const sentence = tokens[phrase.last]?.sentence;
+  const limit = Math.min(tokens.length, phrase.last + 1 + REACH);
+  for (let at = phrase.last + 1; at < limit; ) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence || !isReadable(scene, at)) return NONE;
+    if (token?.pos === "VERB" || (cueAt[at] ?? -1) >= 0)
+      return verbRelation(scene, at, phrase, "before");
+    const past = closesAside(scene, phrase, at) ? at + 1 : pastToken(scene, at);
+    if (past === at) return NONE;
+    at = past;
+  }
+  return NONE;
+};
+
+const isReadable = ({ tokens, quoteOf }: Scene, at: number): boolean =>
+  quoteOf[at] === -1 || tokens[at]?.text === '"';
+
+const PREPOSITIONS = new Set(["of", "for", "at", "in", "from", "with", "and", "on"]);
+
+/** The token to go on at: past an adverb, an aside, a prepositional phrase; `at` itself where the subject ends. */
+const pastToken = (scene: Scene, at: number): number => {
+  const token = scene.tokens[at];
+  if (!token) return at;
+  if (SKIPPED.has(token.pos)) return at + 1;
+  if (CLOSERS.has(token.text)) return pastAside(scene, at);
+  return PREPOSITIONS.has(token.lower) ? pastPhrase(scene, at + 1) : at;
+};
+
+/** Ray's wife, Ann Lee, was blunt: the comma behind a name that another comma leads in. */
+const closesAside = ({ tokens }: Scene, phrase: NounPhrase, at: number): boolean => {
+  const lead = tokens[phrase.first - 1];
+  const next = tokens[at + 1];
+  return (
+    phrase.kind === "name" &&
+    tokens[at]?.text === "," &&
+    lead?.text === "," &&
+    lead.sentence === tokens[at]?.sentence &&
+    (next?.pos === "VERB" || next?.pos === "AUX")
+  );
+};
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  [",", ","],
+  ["(", ")"],
+  ["—", "—"],
+]);
+
+/** The token after an aside that opens at `at`: *Doe, a farmer from Iowa, said*; `at` itself where none closes. */
+const pastAside = ({ tokens, quoteOf }: Scene, at: number): number => {
+  const opener = tokens[at];
+  const closer = CLOSERS.get(opener?.text ?? "");
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== opener?.sentence || quoteOf[i] !== -1) return at;
+    if (token.text !== closer) continue;
+    const next = tokens[i + 1];
+    // a list inside the aside: the verb must come right after the closing mark
+    if (closer === "," && next && next.pos !== "VERB" && next.pos !== "AUX" && next.pos !== "ADV")
+      continue;
+    return i + 1;
+  }
+  return at;
+};
+
+const pastPhrase = ({ phrases, tokens }: Scene, at: number): number => {
+  const phrase = phraseFrom(phrases, at);
+  return phrase && phrase.first === at ? phrase.last + 1 : tokens[at]?.pos === "DET" ? at + 1 : at;
+};
+
+/** The first phrase that begins at or after token `at`. */
+export const phraseFrom = (phrases: readonly NounPhrase[], at: number): NounPhrase | undefined =>
+  phrases[placeFrom(phrases, at)];
+
+/** *said Doe*: the verb before, after a quotation or at a clause's start, with nobody else in front of it. */
+const invertedVerb = (scene: Scene, phrase: NounPhrase): Relation | undefined => {
+  const { tokens, cueAt } = scene;
+  const verb = phrase.first - 1;
+  const before = tokens[verb];
+  if (!before || (cueAt[verb] ?? -1) < 0 || before.sentence !== tokens[phrase.first]?.sentence)
+    return undefined;
+  const lead = tokens[verb - 1];
+  const clauseStart =
+    !lead ||
+    lead.text === '"' ||
+    lead.text === "," ||
+    lead.sentence !== before.sentence ||
+    lead.text === "—" ||
+    lead.pos === "ADV" ||
+    lead.lower === "as" ||
+    lead.pos === "AUX";
+  return clauseStart ? verbRelation(scene, verb, phrase, "after") : undefined;
+};
+
+const verbRelation = (
+  { cueAt }: Scene,
+  verb: number,
+  phrase: NounPhrase,
+  order: "before" | "after",
+): Relation => ({
+  verb,
+  cue: cueAt[verb] ?? -1,
+  order,
+  gap: order === "before" ? verb - phrase.last - 1 : phrase.first - verb - 1,
+});

@@ -1,0 +1,265 @@
+/** What is asked for: *that `target` do `act`*, read from the words behind a verb or noun. */
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
+import { readAct } from "./acts.ts";
+import { isCrowd } from "./crowds.ts";
+import { entitiesOf, entityParty, type Wanted } from "./identity.ts";
+import { cutPhrase, pastThing, phraseFromToken, skipTime } from "./phrases.ts";
+import { type Party, type Reading, sameSentence, tokenAt, wordAt } from "./reading.ts";
+import { asPrinted, ownerOf, TARGET_LINKS, targetOf } from "./targets.ts";
+import type { Frame } from "./words.ts";
+
+const JOINTS = new Set([",", "and"]);
+
+// resigns · resigned · resigning; not: resign
+const INFLECTED = /(?:s|ed|ing)$/;
+
+export type Proposition = {
+  /** Undefined: not named here; the article's own for this act. */
+  readonly target: Party | undefined;
+  /** Undefined: the one spoken of before. */
+  readonly act: string | undefined;
+  /** The words ask that it be not done. */
+  readonly negated: boolean;
+  /** Last token. */
+  readonly last: number;
+  /** `matter`: what somebody is silent on; `calls`: something spoken of before. */
+  readonly form: Frame | "act" | "calls" | "matter";
+};
+
+const SUPPORT = "support";
+
+export const readPropositions = (
+  reading: Reading,
+  from: number,
+  frames: ReadonlySet<Frame>,
+  wanted: Wanted,
+): readonly Proposition[] => {
+  const at = skipTime(reading, from);
+  if (frames.has("that")) {
+    const clause = readClause(reading, at, wanted);
+    if (clause) return [clause];
+  }
+  if (frames.has("to")) {
+    const asked = readAsked(reading, at, wanted);
+    if (asked.length > 0) return asked;
+  }
+  const thing = frames.has("thing") ? readThing(reading, at, wanted) : undefined;
+  return thing ? [thing] : [];
+};
+
+/** *the board to reject the merger*; *A and B to resign* are two. */
+const readAsked = (reading: Reading, from: number, wanted: Wanted): readonly Proposition[] => {
+  const phrases: NounPhrase[] = [];
+  let at = from;
+  for (let phrase = phraseFromToken(reading, at); phrase; phrase = phraseFromToken(reading, at)) {
+    phrases.push(phrase);
+    at = pastThing(reading, phrase, TARGET_LINKS) + 1;
+    const joined = JOINTS.has(wordAt(reading, at));
+    if (!joined) break;
+    at++;
+    if (wordAt(reading, at) === "and") at++;
+  }
+  const [first] = phrases;
+  if (!first) return [];
+  at = overAside(reading, at);
+  at = skipTime(reading, at);
+  let negated = wordAt(reading, at) === "not";
+  if (negated) at++;
+  if (wordAt(reading, at) !== "to" || !sameSentence(reading, at, from)) return [];
+  at = skipTime(reading, at + 1);
+  if (wordAt(reading, at) === "not") {
+    negated = true;
+    at = skipTime(reading, at + 1);
+  }
+  const act = readAct(reading, at);
+  if (!act) return [];
+  // *called for more troops to deter*: who is called on acts themselves, or something is to be done to it
+  const purpose = wordAt(reading, from - 1) === "for" && !act.act.startsWith("be ");
+  if (purpose && !phrases.every((phrase) => mayAct(reading, phrase))) return [];
+  return phrases.flatMap((phrase) => {
+    const target = targetOf(reading, phrase, { ...wanted, act: act.act });
+    return target ? [{ target, act: act.act, negated, last: act.last, form: "to" as const }] : [];
+  });
+};
+
+const mayAct = (reading: Reading, phrase: NounPhrase): boolean =>
+  phrase.kind !== "nominal" || phrase.head === "person" || isCrowd(reading, phrase);
+
+/** *Doe, the mayor, to resign*: over an apposition. */
+const overAside = (reading: Reading, at: number): number => {
+  if (wordAt(reading, at) !== ",") return at;
+  for (let i = at + 1; i < at + 12 && sameSentence(reading, i, at); i++)
+    if (wordAt(reading, i) === "," && wordAt(reading, i + 1) === "to") return i + 1;
+  return at;
+};
+
+const MODALS = new Set(["should", "must"]);
+
+/** *that Doe apologise*, *Doe should resign*, *the mine be closed*. */
+const readClause = (reading: Reading, from: number, wanted: Wanted): Proposition | undefined => {
+  let at = from;
+  const led = wordAt(reading, at) === "that";
+  if (led) at++;
+  const phrase = phraseFromToken(reading, at) ?? subjectPronoun(reading, at);
+  if (!phrase) return undefined;
+  at = skipTime(reading, pastThing(reading, phrase, TARGET_LINKS) + 1);
+  const modal = MODALS.has(wordAt(reading, at));
+  if (modal) at = skipTime(reading, at + 1);
+  const negated = wordAt(reading, at) === "not";
+  if (negated) at++;
+  const token = tokenAt(reading, at);
+  if (!token || !sameSentence(reading, at, from)) return undefined;
+  const base =
+    token.lower === "be" || ((token.pos === "VERB" || led || modal) && isBase(reading, at));
+  if (!base) return undefined;
+  const act = readAct(reading, at);
+  const target = act && targetOf(reading, phrase, { ...wanted, act: act.act });
+  return target && { target, act: act.act, negated, last: act.last, form: "that" };
+};
+
+const isBase = (reading: Reading, at: number): boolean => {
+  const { lower = "", lemma = "", pos = "" } = tokenAt(reading, at) ?? {};
+  if (reading.words.acts.has(lower)) return !INFLECTED.test(lower);
+  return pos === "VERB" && lemma === lower && !lower.endsWith("ed");
+};
+
+const SUBJECTS = new Set(["he", "she", "they", "it"]);
+
+const subjectPronoun = (reading: Reading, at: number): NounPhrase | undefined =>
+  SUBJECTS.has(wordAt(reading, at)) ? cutPhrase(reading, at, at) : undefined;
+
+const SOURCES = new Set(["of", "from", "by"]);
+
+const THING_PRONOUNS = new Set([
+  "it",
+  "them",
+  "they",
+  "this",
+  "that",
+  "those",
+  "these",
+  "which",
+  "what",
+  "himself",
+  "herself",
+  "me",
+  "us",
+  "who",
+  "you",
+  "i",
+]);
+
+/** *Doe's resignation* · *the removal of Doe* · *impeaching Doe* · *calls for …* · *a ban on night flights*. */
+export const readThing = (
+  reading: Reading,
+  from: number,
+  wanted: Wanted,
+): Proposition | undefined => {
+  const gerund = readGerund(reading, from, wanted);
+  if (gerund) return gerund;
+  const phrase = phraseFromToken(reading, from);
+  if (!phrase || !sameSentence(reading, from, phrase.last)) return undefined;
+  const named = readCalls(reading, phrase, wanted) ?? readActNoun(reading, phrase, wanted);
+  if (named) return named;
+  if (wordAt(reading, from) === "it")
+    return { target: undefined, act: SUPPORT, negated: false, last: from, form: "calls" };
+  const target = sidedWith(reading, phrase, wanted);
+  return target && { target, act: SUPPORT, negated: false, last: target.last, form: "thing" };
+};
+
+/** A person by full name, or the thing as printed. */
+const sidedWith = (reading: Reading, phrase: NounPhrase, wanted: Wanted): Party | undefined => {
+  const word = wordAt(reading, phrase.first);
+  if (phrase.first === phrase.last && THING_PRONOUNS.has(word)) return undefined;
+  // *a candidate* is nobody in particular
+  if (phrase.kind === "nominal" && phrase.head === "person" && !phrase.definite) return undefined;
+  const person = phrase.kind !== "nominal" || phrase.head === "person";
+  const [entity = -1] = person ? entitiesOf(reading, phrase, wanted) : [];
+  if (entity >= 0) return entityParty(reading, entity, phrase);
+  if (phrase.kind === "pronoun" || THIRD_PERSON_OWNERS.has(word)) return undefined;
+  const last = pastThing(reading, phrase);
+  return UNFINISHED.has(tokenAt(reading, last)?.pos ?? "")
+    ? undefined
+    : asPrinted(reading, { first: phrase.first, last });
+};
+
+/** Parts of speech that no whole thing ends in: *a total* in *a total and complete ban*. */
+const UNFINISHED = new Set(["DET", "ADJ", "ADP", "PART", "CCONJ"]);
+
+/** *Doe's resignation*, *his removal*, *the resignation of Doe*, *an apology from Doe*. */
+const readActNoun = (
+  reading: Reading,
+  phrase: NounPhrase,
+  wanted: Wanted,
+): Proposition | undefined => {
+  const act = reading.words.actNouns.get(wordAt(reading, phrase.last));
+  if (!act) return undefined;
+  const base = { act, negated: false, form: "act" as const };
+  const owner = ownerOf(reading, phrase);
+  if (owner) {
+    const target = targetOf(reading, owner, { ...wanted, act });
+    return target && { ...base, target, last: phrase.last };
+  }
+  if (!SOURCES.has(wordAt(reading, phrase.last + 1)))
+    return { ...base, target: undefined, last: phrase.last };
+  const source = phraseFromToken(reading, phrase.last + 2);
+  const target = source && targetOf(reading, source, wanted);
+  return target && { ...base, target, last: source.last };
+};
+
+/** *impeaching the president*, *banning night flights*. */
+const readGerund = (reading: Reading, at: number, wanted: Wanted): Proposition | undefined => {
+  const word = wordAt(reading, at);
+  const object = tokenAt(reading, at + 1)?.pos === "DET";
+  if (!word.endsWith("ing") || !(object || tokenAt(reading, at)?.pos === "VERB")) return undefined;
+  const phrase = phraseFromToken(reading, at + 1);
+  const removing = reading.words.removing.get(reading.words.baseOf.get(word) ?? "");
+  if (!phrase) return undefined;
+  const target = removing && targetOf(reading, phrase, { ...wanted, act: removing });
+  if (target) return { target, act: removing, negated: false, last: phrase.last, form: "act" };
+  const last = pastThing(reading, phrase);
+  return {
+    target: asPrinted(reading, { first: at, last }),
+    act: SUPPORT,
+    negated: false,
+    last,
+    form: "thing",
+  };
+};
+
+const SPOKEN = new Set(["calls", "call", "demands", "demand", "chorus", "pleas", "appeals"]);
+const THOSE = new Set(["those", "these", "the", "such", "that"]);
+
+/** *those calls*, *calls to resign*, *the chorus of calls for Doe to go*. */
+export const readCalls = (
+  reading: Reading,
+  phrase: NounPhrase,
+  wanted: Wanted,
+): Proposition | undefined => {
+  if (!isCallNoun(reading, phrase.last)) return undefined;
+  let at = phrase.last + 1;
+  const inner = wordAt(reading, at) === "of" ? phraseFromToken(reading, at + 1) : undefined;
+  if (inner && isCallNoun(reading, inner.last)) at = inner.last + 1;
+  const last = at - 1;
+  if (wordAt(reading, at) === "for") {
+    const [inside] = readPropositions(reading, at + 1, new Set(["to", "thing"]), wanted);
+    return inside;
+  }
+  // *the council's request to close the school* is not the holder's to refuse
+  if (wordAt(reading, at) === "to" && !phrase.owner) {
+    const act = readAct(reading, at + 1);
+    return (
+      act && { target: undefined, act: act.act, negated: false, last: act.last, form: "calls" }
+    );
+  }
+  return THOSE.has(wordAt(reading, phrase.first)) && SPOKEN.has(wordAt(reading, last))
+    ? { target: undefined, act: undefined, negated: false, last, form: "calls" }
+    : undefined;
+};
+
+const isCallNoun = (reading: Reading, at: number): boolean => {
+  const word = wordAt(reading, at);
+  const { callNouns } = reading.words.sets;
+  return callNouns.has(word) || (word.endsWith("s") && callNouns.has(word.slice(0, -1)));
+};

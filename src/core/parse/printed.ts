@@ -1,0 +1,39 @@
+/** Where phrases and names stand in the text, as facts give them. */
+import type { Span } from "../article.ts";
+import type { Mention } from "../facts.ts";
+import type { Cast } from "./cast.ts";
+import type { Name } from "./names/names.ts";
+import type { NounPhrase } from "./phrases/mentions.ts";
+import type { Scene } from "./scene.ts";
+
+/** The fullest printed name of an entity. */
+export const nameOf = ({ scene, entities }: Cast, entity: number): string | undefined => {
+  const name = scene.names[entities[entity]?.fullest ?? -1];
+  const start = scene.tokens[name?.core ?? -1]?.start;
+  const end = scene.tokens[name ? lastOfName(scene, name) : -1]?.end;
+  return start === undefined || end === undefined ? undefined : scene.text.slice(start, end);
+};
+
+/** Last token of the name proper: Ann Lee KC is Ann Lee; Tom Ray Jr. keeps his suffix. */
+const lastOfName = ({ tokens, vocabulary }: Scene, { core, last }: Name): number => {
+  let at = last;
+  while (
+    at > core &&
+    (vocabulary.postnominal.has(tokens[at]?.lower ?? "") || tokens[at]?.text === ",")
+  )
+    at--;
+  return at;
+};
+
+export const spanOf = (
+  { tokens }: Scene,
+  { first, last }: { first: number; last: number },
+): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+});
+
+export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => ({
+  ...spanOf(scene, phrase),
+  kind: phrase.kind,
+});

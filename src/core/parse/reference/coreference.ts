@@ -1,0 +1,272 @@
+/** From the words that name a speaker to who that is. */
+
+import {
+  type Appearance,
+  type Cast,
+  headEntity,
+  isPerson,
+  lastBefore,
+  type Resolved,
+  type Setting,
+  UNKNOWN,
+} from "../cast.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { phraseFrom, relationOf } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
+import { placeFrom } from "../text/places.ts";
+import { apposedName } from "./apposition.ts";
+import { pairBefore, pairInSentence, resolvePlural, withPartner } from "./pairs.ts";
+import { genderOf, resolveEpithet, resolveGendered } from "./pronouns.ts";
+import { bearsRole } from "./role-bearers.ts";
+
+const RELATIVE = new Set(["who", "which", "that"]);
+const PLURAL = new Set(["they", "both", "we"]);
+const BODY_PRONOUN = "it";
+
+/** Who `phrase` stands for. Who fits twice is nobody: the mention stays, and no speaker is named. */
+export const resolvePhrase = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const own = headEntity(cast, phrase);
+  if (own >= 0) return withPartner(cast, phrase, own);
+  if (phrase.kind === "pronoun") return resolvePronoun(cast, phrase, setting);
+  const apposed = apposedName(cast.scene, phrase);
+  const entity = apposed ? headEntity(cast, apposed) : -1;
+  if (apposed && entity >= 0 && (isPerson(cast.entities[entity]) || phrase.head !== "person"))
+    return { entities: [entity], antecedent: apposed, how: "apposition" };
+  return resolveNominal(cast, phrase, setting);
+};
+
+const resolvePronoun = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const word = cast.scene.tokens[phrase.first]?.lower ?? "";
+  if (RELATIVE.has(word)) return resolveRelative(cast, phrase, setting);
+  if (PLURAL.has(word)) return resolvePlural(cast, phrase, setting);
+  if (word === BODY_PRONOUN) return resolveIt(cast, phrase, setting);
+  const gender = genderOf(word);
+  return gender ? resolveGendered(cast, phrase, { gender, setting }) : UNKNOWN;
+};
+
+/** *Doe, who said*: the phrase right before. */
+const resolveRelative = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const { phrases, tokens } = cast.scene;
+  const before = phrases[phrase.index - 1];
+  const adjacent = before && phrase.first - before.last <= 2;
+  if (!adjacent || tokens[before.last]?.sentence !== tokens[phrase.first]?.sentence) return UNKNOWN;
+  const found = resolvePhrase(cast, before, setting);
+  return { ...found, antecedent: found.antecedent ?? before };
+};
+
+/** *The authority issued a statement. “…,” it said*: the subject of a sentence before, where it is a body. */
+const resolveIt = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const { phrases, tokens, quoteOf } = cast.scene;
+  const paragraph = tokens[phrase.first]?.paragraph;
+  for (let i = phrase.index - 1; i >= 0; i--) {
+    const before = phrases[i];
+    if (!before || tokens[before.first]?.paragraph !== paragraph) break;
+    const subject = relationOf(cast.scene, before).order === "before";
+    if (!subject || quoteOf[before.first] !== -1 || before.kind === "pronoun") continue;
+    if (before.kind === "name") break;
+    if (before.head === "body" && before.definite) return resolveBody(cast, before, setting);
+  }
+  return lastBody(cast, phrase, setting);
+};
+
+const BODY_REACH = 2;
+
+/** *it*, *the group*: the body that acted last, at most two sentences back. */
+const lastBody = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const { appearances, entities, scene } = cast;
+  const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
+  for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
+    const appearance = appearances[i];
+    if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > BODY_REACH) break;
+    if (!isBody(cast, appearance.entity) || !appearance.subject) continue;
+    return { entities: [appearance.entity], antecedent: appearance.phrase, how: "body" };
+  }
+  const last = setting.spoken.at(-1);
+  const [only] = last?.entities ?? [];
+  return only !== undefined && entities[only]?.kind === "body"
+    ? { entities: [only], how: "body" }
+    : UNKNOWN;
+};
+
+const isOneWord = ({ scene, entities }: Cast, entity: number): boolean => {
+  const name = scene.names[entities[entity]?.fullest ?? -1];
+  return name !== undefined && name.first === name.last;
+};
+
+/** Not a person, not a place: a firm's name may say nothing of its kind. */
+const isBody = (cast: Cast, entity: number): boolean => {
+  const found = cast.entities[entity];
+  const lone = found?.kind === "person" && found.gender === undefined && isOneWord(cast, entity);
+  return found?.kind === "body" || lone || (found?.kind === "unknown" && !found.gender);
+};
+
+/** *the agency*: the body last named with that word in its name; else the one that acted last. */
+const resolveBody = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const { appearances, scene, entities } = cast;
+  const word = scene.tokens[phrase.last]?.lower ?? "";
+  for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
+    const appearance = appearances[i];
+    const name = appearance && scene.names[entities[appearance.entity]?.fullest ?? -1];
+    if (!appearance || !name || entities[appearance.entity]?.kind !== "body") continue;
+    if (scene.tokens.slice(name.core, name.last + 1).some(({ lower }) => lower === word))
+      return { entities: [appearance.entity], antecedent: appearance.phrase, how: "body" };
+  }
+  return lastBody(cast, phrase, setting);
+};
+
+const INTRODUCED_REACH = 6;
+
+/** *the spokesman*, after *a spokesman for the bank said*: the one whom nobody names. */
+const isUnnamed = ({ scene }: Cast, phrase: NounPhrase): boolean => {
+  const word = scene.tokens[phrase.last]?.lower;
+  const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
+  for (let i = phrase.index - 1; i >= 0; i--) {
+    const before = scene.phrases[i];
+    const token = scene.tokens[before?.last ?? -1];
+    if (!before || !token || sentence - token.sentence > INTRODUCED_REACH) return false;
+    if (token.lower === word)
+      return INDEFINITE.has(scene.tokens[before.first]?.lower ?? "") && !apposedName(scene, before);
+  }
+  return false;
+};
+const INDEFINITE = new Set(["a", "an", "one", "another"]);
+
+const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const { head, definite, owner } = phrase;
+  if (head === "document") return resolveDocument(cast, phrase, setting);
+  if (head === "people" && definite) return resolvePeople(cast, phrase, setting);
+  if (head === "person" && definite && !owner) {
+    if (isUnnamed(cast, phrase)) return UNKNOWN;
+    const bearer = resolveRole(cast, phrase);
+    return bearer.entities.length > 0 ? bearer : resolveEpithet(cast, phrase, setting);
+  }
+  return head === "body" && definite && !owner ? resolveBody(cast, phrase, setting) : UNKNOWN;
+};
+
+const STATEMENT_REACH = 3;
+
+/** *the statement*: its owner, a body named with it, or who gave it out in a sentence before. */
+const resolveDocument = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  if (phrase.owner) {
+    const owner = ownerPhrase(cast.scene, phrase.owner);
+    return owner ? resolvePhrase(cast, owner, setting) : UNKNOWN;
+  }
+  const modifier = bodyWithin(cast, phrase);
+  if (modifier >= 0) return { entities: [modifier], how: "document" };
+  return phrase.definite ? giverOf(cast, phrase) : UNKNOWN;
+};
+
+/** *a Harbour Board report*: the body named before the noun. */
+const bodyWithin = ({ scene, entityOf, entities }: Cast, { first, last }: NounPhrase): number => {
+  const name = placeFrom(scene.names, first);
+  const inside = (scene.names[name]?.last ?? last) < last;
+  const entity = inside ? (entityOf[name] ?? -1) : -1;
+  return entities[entity]?.kind === "body" ? entity : -1;
+};
+
+/** *the statement reads*: who put out a statement shortly before. */
+const giverOf = (cast: Cast, phrase: NounPhrase): Resolved => {
+  const { scene } = cast;
+  const word = scene.tokens[phrase.last]?.lemma;
+  const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
+  for (let i = phrase.first - 1; i >= 0; i--) {
+    const token = scene.tokens[i];
+    if (!token || sentence - token.sentence > STATEMENT_REACH) return UNKNOWN;
+    if (token.lemma !== word || token.sentence === sentence || scene.quoteOf[i] !== -1) continue;
+    const author = authorAfter(cast, i);
+    if (author) return author;
+    const pair = pairInSentence(cast, token.sentence);
+    if (pair) return pair;
+    const giver = subjectOf(cast, token.sentence);
+    if (giver) return { entities: [giver.entity], antecedent: giver.phrase, how: "document" };
+  }
+  return UNKNOWN;
+};
+
+/** The first person or body that a sentence names as a subject. */
+const subjectOf = ({ scene, appearances }: Cast, sentence: number): Appearance | undefined => {
+  const range = scene.sentenceRanges[sentence];
+  for (let i = lastBefore(appearances, range?.start ?? 0) + 1; i < appearances.length; i++) {
+    const appearance = appearances[i];
+    if (!appearance || appearance.at >= (range?.end ?? 0)) return undefined;
+    const led = scene.tokens[appearance.phrase.first - 1]?.pos === "ADP";
+    if (appearance.head && appearance.subject && !led) return appearance;
+  }
+  return undefined;
+};
+
+/** *a report by the Harbour Board*. */
+const authorAfter = (cast: Cast, document: number): Resolved | undefined => {
+  const link = cast.scene.tokens[document + 1]?.lower;
+  if (link !== "by" && link !== "from") return undefined;
+  const phrase = phraseFrom(cast.scene.phrases, document + 2);
+  if (!phrase || phrase.first > document + 2) return undefined;
+  const entity = headEntity(cast, phrase);
+  return entity < 0 ? undefined : { entities: [entity], antecedent: phrase, how: "document" };
+};
+
+const ownerPhrase = (
+  scene: Scene,
+  owner: { first: number; last: number },
+): NounPhrase | undefined => {
+  const name = nameEndingAt(scene, owner);
+  const base = { ...owner, index: -1, possessive: true, definite: true };
+  if (name >= 0) return { ...base, kind: "name", name, head: "other" };
+  const { role } = scene.vocabulary;
+  const word = scene.tokens[owner.last]?.lower ?? "";
+  const head = role.people.has(word) ? "people" : role.person.has(word) ? "person" : "other";
+  return { ...base, kind: "nominal", head };
+};
+
+/** Place of the name that ends the owner; -1: it is no name. */
+const nameEndingAt = (
+  { names }: Scene,
+  { first, last }: { first: number; last: number },
+): number => {
+  for (let i = placeFrom(names, first); (names[i]?.first ?? last + 1) <= last; i++)
+    if (names[i]?.last === last) return i;
+  return -1;
+};
+
+const PEOPLE_REACH = 6;
+const SHORT_TITLE = 3;
+
+/** *the Democratic senators*: those who spoke under that word, or two people named together who were called so. */
+const resolvePeople = (cast: Cast, phrase: NounPhrase, { spoken }: Setting): Resolved => {
+  const { scene } = cast;
+  const word = scene.tokens[phrase.last]?.lower ?? "";
+  const again = spoken.findLast((before) => before.entities.length > 1 && before.word === word);
+  if (again) return { entities: again.entities, how: "together" };
+  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
+  const found = pairBefore(cast, phrase.first, PEOPLE_REACH, (pair) =>
+    pair.some(({ at }) => calledIn(scene, scene.tokens[at]?.sentence ?? -1, singular)),
+  );
+  return found ?? UNKNOWN;
+};
+
+/** *senator*, *senators* or *Sen.* in the sentence. */
+const calledIn = ({ tokens }: Scene, sentence: number, word: string): boolean => {
+  const short = word.slice(0, SHORT_TITLE);
+  return tokens.some(
+    ({ sentence: own, lower }) =>
+      own === sentence &&
+      (lower.startsWith(word) || (lower.endsWith(".") && lower.startsWith(short))),
+  );
+};
+
+const ROLE_REACH = 40;
+
+/** *the governor*: the last person named with that word as title or role. */
+const resolveRole = (cast: Cast, phrase: NounPhrase): Resolved => {
+  const { appearances, scene, entities } = cast;
+  const word = scene.tokens[phrase.last]?.lower ?? "";
+  const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
+  for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
+    const appearance = appearances[i];
+    if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > ROLE_REACH)
+      return UNKNOWN;
+    if (!isPerson(entities[appearance.entity]) || !bearsRole(scene, appearance, word)) continue;
+    return { entities: [appearance.entity], antecedent: appearance.phrase, how: "role" };
+  }
+  return UNKNOWN;
+};

@@ -1,0 +1,70 @@
+/** Who may have said a quoted stretch: the noun phrases around it. */
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { phraseFrom, type Relation, relationOf } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
+
+/** One phrase that may name the speaker of a quotation. */
+export type Candidate = {
+  readonly phrase: NounPhrase;
+  readonly relation: Relation;
+  /** Paragraphs from the quotation to the phrase: negative before it. */
+  readonly paragraphs: number;
+};
+
+/** Candidates of each quotation of `scene`, in the order of the text. */
+export const createCandidates = (scene: Scene): ((quote: number) => readonly Candidate[]) => {
+  const inParagraph = (paragraph: number): readonly Candidate[] => {
+    const range = scene.ranges[paragraph];
+    const found: Candidate[] = [];
+    if (!range) return found;
+    let phrase = phraseFrom(scene.phrases, range.start);
+    let at = phrase ? phrase.index : scene.phrases.length;
+    for (; phrase && phrase.first < range.end; phrase = scene.phrases[++at]) {
+      const relation = relationOf(scene, phrase);
+      if (scene.quoteOf[phrase.first] === -1 && maySpeak(scene, phrase, relation))
+        found.push({ phrase, relation, paragraphs: 0 });
+    }
+    return found;
+  };
+  const cache = new Map<number, readonly Candidate[]>();
+  const near = (paragraph: number, offset: number): readonly Candidate[] => {
+    const known = cache.get(paragraph + offset) ?? inParagraph(paragraph + offset);
+    cache.set(paragraph + offset, known);
+    return offset === 0 ? known : known.map((c) => ({ ...c, paragraphs: offset }));
+  };
+  return (quote) => {
+    const paragraph = scene.quotes[quote]?.paragraph ?? -1;
+    const before = near(paragraph, -1).slice(-BEFORE);
+    const after = near(paragraph, 1).slice(0, AFTER);
+    return [...before, ...around(scene, near(paragraph, 0), quote), ...after];
+  };
+};
+
+/** The nearest of a paragraph: a page-long one must not cost each of its quotations all of its phrases. */
+const around = (
+  { quotes, tokens }: Scene,
+  candidates: readonly Candidate[],
+  quote: number,
+): readonly Candidate[] => {
+  if (candidates.length <= 2 * BESIDE) return candidates;
+  const start = quotes[quote]?.content.start ?? 0;
+  const behind = candidates.findIndex(({ phrase }) => (tokens[phrase.first]?.start ?? 0) >= start);
+  const at = behind === -1 ? candidates.length : behind;
+  return candidates.slice(Math.max(0, at - BESIDE), at + BESIDE);
+};
+
+const BESIDE = 30;
+const BEFORE = 8;
+const AFTER = 2;
+const LEADS = new Set(["to", "by", "of", "from", "for", "with", "as"]);
+
+/** Leaves out what cannot speak: dates, things that are nobody's subject. */
+const maySpeak = ({ tokens, cueAt }: Scene, phrase: NounPhrase, relation: Relation): boolean => {
+  if (phrase.kind !== "nominal" || phrase.head !== "other") return true;
+  if (relation.cue >= 0) return true;
+  const before = phrase.first - 1;
+  return (
+    (cueAt[before] ?? -1) >= 0 ||
+    (LEADS.has(tokens[before]?.lower ?? "") && (cueAt[before - 1] ?? -1) >= 0)
+  );
+};

@@ -1,0 +1,174 @@
+/** Decides of each quoted stretch which of the phrases around it names its speaker. */
+
+import { type Cast, type Resolved, type Spoken, UNKNOWN } from "../cast.ts";
+import type { IndirectWeights } from "../indirect/indirect.ts";
+import { createForest, type Forest, softmax, type Trees } from "../learnt/trees.ts";
+import { resolvePhrase } from "../reference/coreference.ts";
+import type { Scene } from "../scene.ts";
+import { type Candidate, createCandidates } from "./candidates.ts";
+import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
+import { speakerVectors } from "./speaker-features.ts";
+import type { History, QuotePair } from "./speaker-pair.ts";
+
+/** Learnt numbers, trained by `npm run train`. */
+export type ParserWeights = {
+  readonly speakers: Trees;
+  /** Of a cue's base form, the log-odds that it reports words. */
+  readonly cues: Readonly<Record<string, number>>;
+  readonly indirect: IndirectWeights;
+};
+
+export type Decision = {
+  readonly setting: QuoteSetting;
+  /** Undefined: nobody is held to have said it. */
+  readonly candidate: Candidate | undefined;
+  readonly resolved: Resolved;
+  /** The candidate was taken over from the quotation before. */
+  readonly inherited: boolean;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+};
+
+/** What a chooser sees of one quotation: its candidates, and their vectors with that of *nobody* last. */
+export type Choice = {
+  readonly setting: QuoteSetting;
+  readonly candidates: readonly Candidate[];
+  readonly vectors: readonly Float32Array[];
+};
+type Chosen = {
+  readonly index: number;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+};
+
+const UNKNOWN_CUE = -2;
+const REASONS = 3;
+
+const cueStrength =
+  ({ cues }: Pick<ParserWeights, "cues">) =>
+  (lemma: string): number =>
+    (Object.hasOwn(cues, lemma) ? cues[lemma] : undefined) ?? UNKNOWN_CUE;
+
+/** What decides speakers: the weights, ready to score. */
+export type SpeakerRanker = { readonly forest: Forest; readonly cues: ParserWeights["cues"] };
+
+export const createSpeakerRanker = ({
+  speakers,
+  cues,
+}: Pick<ParserWeights, "cues" | "speakers">): SpeakerRanker => ({
+  forest: createForest(speakers),
+  cues,
+});
+
+export const decideSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): readonly Decision[] =>
+  walkQuotations(cast, { cues }, ({ vectors, setting, candidates }) => {
+    const signed = candidates.findIndex((candidate) => signs(cast.scene, setting, candidate));
+    if (signed >= 0) return { index: signed, confidence: 1, reasons: [] };
+    const shares = softmax(vectors.map(forest.score));
+    const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
+    const [best = 0, next = 0] = order;
+    const [winner, rival] = [vectors[best], vectors[next]];
+    const reasons = winner && rival ? forest.reasons(winner, rival, REASONS) : [];
+    return { index: best, confidence: shares[best] ?? 0, reasons };
+  });
+
+const DASHES = new Set(["—", "-", "--"]);
+
+/** "We dig." — Ann Lee, mayor: a name right behind the closing mark and a dash, without a verb, says whose it is. */
+const signs = ({ tokens, ranges, quotes }: Scene, setting: QuoteSetting, candidate: Candidate) => {
+  const { after, quote } = setting;
+  const { phrase, relation } = candidate;
+  const { end = 0 } = ranges[quotes[quote]?.paragraph ?? -1] ?? {};
+  return (
+    phrase.kind === "name" &&
+    relation.verb < 0 &&
+    phrase.first === after + 1 &&
+    DASHES.has(tokens[after]?.text ?? "") &&
+    end - phrase.last < LONGEST_SIGNATURE
+  );
+};
+const LONGEST_SIGNATURE = 16;
+
+/** Goes through the quotations in order and lets `choose` pick; training walks the same way with the right answers. */
+export const walkQuotations = (
+  cast: Cast,
+  weights: Pick<ParserWeights, "cues">,
+  choose: (choice: Choice) => Chosen,
+): readonly Decision[] => {
+  const { scene } = cast;
+  const candidatesOf = createCandidates(scene);
+  const fixed = { scene, strength: cueStrength(weights), ...counts(scene) };
+  const spoken: Spoken[] = [];
+  let history: History = { last: undefined, spoke: new Map(), quote: -1, paragraph: -9 };
+  let before: Candidate | undefined;
+  return quoteSettings(scene).map((setting) => {
+    const paragraph = scene.quotes[setting.quote]?.paragraph ?? 0;
+    const candidates = withLast(scene, candidatesOf(setting.quote), before, paragraph);
+    const pair: QuotePair = { ...fixed, setting, history };
+    const chosen = choose({ setting, candidates, vectors: speakerVectors(pair, candidates) });
+    const candidate = candidates[chosen.index];
+    const resolved = candidate
+      ? resolvePhrase(cast, candidate.phrase, { spoken, quote: setting })
+      : UNKNOWN;
+    const inherited = candidate !== undefined && candidate.phrase === before?.phrase;
+    if (candidate) {
+      if (resolved.entities.length > 0)
+        spoken.push({
+          entities: resolved.entities,
+          paragraph,
+          word: scene.tokens[candidate.phrase.last]?.lower ?? "",
+        });
+      history = extend(history, scene, candidate, setting.quote);
+      before = candidate;
+    }
+    return {
+      setting,
+      candidate,
+      resolved,
+      inherited,
+      confidence: chosen.confidence,
+      reasons: chosen.reasons,
+    };
+  });
+};
+
+/** The last speaker may go on, however far back the words that name them stand. */
+const withLast = (
+  scene: Scene,
+  candidates: readonly Candidate[],
+  last: Candidate | undefined,
+  paragraph: number,
+) => {
+  if (!last || candidates.some(({ phrase }) => phrase === last.phrase)) return candidates;
+  const paragraphs = (scene.tokens[last.phrase.first]?.paragraph ?? 0) - paragraph;
+  return [{ ...last, paragraphs }, ...candidates];
+};
+
+const extend = (history: History, scene: Scene, { phrase }: Candidate, quote: number): History => {
+  const last = scene.tokens[phrase.last]?.lower ?? "";
+  // one map for the walk: copying it for each quotation would take time squared over a long text
+  const { spoke } = history;
+  spoke.set(last, (spoke.get(last) ?? 0) + 1);
+  return { last, spoke, quote, paragraph: scene.tokens[phrase.first]?.paragraph ?? 0 };
+};
+
+const counts = ({ tokens, names, phrases, quoteOf }: Scene) => {
+  const frequency = new Map<string, number>();
+  for (const { last } of names) {
+    const word = tokens[last]?.lower ?? "";
+    frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  const phrasesBefore = new Int32Array(tokens.length + 1);
+  const peopleBefore = new Int32Array(tokens.length + 1);
+  for (const { first, last, kind, name } of phrases) {
+    if (quoteOf[first] !== -1) continue;
+    phrasesBefore[last + 1] = 1;
+    const speaks = kind === "pronoun" || (name !== undefined && names[name]?.kind !== "place");
+    if (speaks) peopleBefore[last + 1] = 1;
+  }
+  for (let i = 1; i <= tokens.length; i++) {
+    phrasesBefore[i] = (phrasesBefore[i] ?? 0) + (phrasesBefore[i - 1] ?? 0);
+    peopleBefore[i] = (peopleBefore[i] ?? 0) + (peopleBefore[i - 1] ?? 0);
+  }
+  return { frequency, phrasesBefore, peopleBefore };
+};

@@ -1,0 +1,196 @@
+/** Words and marks with their part of speech, and the sentences they form. */
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Span } from "../../article.ts";
+
+/** A word or mark of the folded text. Hyphenated words are one token: `Smith-Jones`. */
+export type Token = Span & {
+  /** As printed, folded. */
+  readonly text: string;
+  readonly lower: string;
+  /** Universal part of speech: VERB, AUX, PROPN … */
+  readonly pos: string;
+  /** Base form, lower case; the tagger's own. */
+  readonly lemma: string;
+  /** Number of its sentence, counted over the article. */
+  readonly sentence: number;
+  /** Number of its paragraph, counted over the article. */
+  readonly paragraph: number;
+  readonly capital: boolean;
+};
+
+type Tokenised = { readonly tokens: readonly Token[]; readonly sentences: readonly Span[] };
+
+/** Turns the paragraphs of a folded text into tokens and sentences. No sentence crosses a paragraph. */
+export type Tokeniser = (folded: string, paragraphs: readonly Span[]) => Tokenised;
+
+// a run without a space that no word is as long as: base64, a rule of dashes; the tagger takes time squared over one
+const NO_WORD = /\S{200,}/g;
+// Gov. · Sens. · J. · U.S. at the end of what the tagger took for a sentence
+const CAPITAL = /^\p{Lu}/u;
+const INITIAL = /(?:^|[\s.(])\p{Lu}\.$/u;
+// , · and · 's at the start of what the tagger took for a new sentence
+const CONTINUES = /^[\p{Ll},;:)%'—-]/u;
+const CLOSING_MARK = /["')\]]$/;
+const JOINS = new Set(["-", "–"]);
+
+type Raw = { start: number; end: number; text: string; pos: string; lemma: string };
+
+/** `abbreviations`: words that end in a full stop without ending a sentence, in lower case with the stop. */
+export const createTokeniser = (abbreviations: ReadonlySet<string>): Tokeniser => {
+  const nlp = winkNLP(model, ["sbd", "pos"]);
+  const { its } = nlp;
+
+  const read = (text: string, offset: number) => {
+    const doc = nlp.readDoc(text.replace(NO_WORD, (run) => " ".repeat(run.length)));
+    const all = doc.tokens();
+    const values: readonly string[] = out(all, its.value);
+    const poses: readonly string[] = out(all, its.pos);
+    const lemmas: readonly string[] = out(all, its.lemma);
+    const spans: readonly (readonly [number, number])[] = out(doc.sentences(), its.span);
+    const raw: Raw[] = [];
+    let at = 0;
+    values.forEach((value, i) => {
+      const start = text.indexOf(value, at);
+      if (start < 0) return;
+      at = start + value.length;
+      raw.push({
+        start: offset + start,
+        end: offset + at,
+        text: value,
+        pos: poses[i] ?? "X",
+        lemma: lemmas[i] ?? value,
+      });
+    });
+    return { raw, ends: new Set(spans.map(([, last]) => last)) };
+  };
+
+  return (folded, paragraphs) => {
+    const tokens: Token[] = [];
+    const sentences: Span[] = [];
+    paragraphs.forEach(({ start, end }, paragraph) => {
+      const { raw, ends } = read(folded.slice(start, end), start);
+      const groups = mergeSentences(splitAt(raw, ends), abbreviations);
+      for (const group of groups) {
+        const sentence = sentences.length;
+        for (const token of joinHyphenated(joinStops(group, abbreviations)))
+          tokens.push(finish(token, sentence, paragraph));
+        const first = group[0];
+        const last = group.at(-1);
+        if (first && last) sentences.push({ start: first.start, end: last.end });
+      }
+    });
+    return { tokens, sentences };
+  };
+};
+
+type Listed = { readonly out: (...args: never[]) => unknown };
+
+/** The library's types do not know `its.lemma` and `its.span`; what they return is documented. */
+const out = (list: Listed, what: unknown) => Reflect.apply(list.out, list, [what]);
+
+// written out: a spread here costs a tenth of all parsing
+const finish = (
+  { start, end, text, pos, lemma }: Raw,
+  sentence: number,
+  paragraph: number,
+): Token => {
+  const lower = text.toLowerCase();
+  return {
+    start,
+    end,
+    text,
+    lower,
+    pos,
+    lemma: lemma.toLowerCase(),
+    sentence,
+    paragraph,
+    capital: lower !== text && CAPITAL.test(text),
+  };
+};
+
+const splitAt = (raw: readonly Raw[], ends: ReadonlySet<number>): readonly Raw[][] => {
+  const groups: Raw[][] = [];
+  let group: Raw[] = [];
+  raw.forEach((token, i) => {
+    group.push(token);
+    if (ends.has(i)) {
+      groups.push(group);
+      group = [];
+    }
+  });
+  if (group.length > 0) groups.push(group);
+  return groups;
+};
+
+/** The tagger splits after `Sens.` and `J.`; `notes` of the project call this the merge rule. */
+const mergeSentences = (groups: readonly Raw[][], abbreviations: ReadonlySet<string>) => {
+  const merged: Raw[][] = [];
+  for (const group of groups) {
+    const before = merged.at(-1);
+    if (before && belongsTogether(before, group, abbreviations)) before.push(...group);
+    else merged.push([...group]);
+  }
+  return merged;
+};
+
+const belongsTogether = (
+  before: readonly Raw[],
+  group: readonly Raw[],
+  abbreviations: ReadonlySet<string>,
+): boolean => {
+  const last = before.at(-1);
+  const first = group[0];
+  if (!last || !first) return false;
+  const previous = before.at(-2);
+  const word = last.text === "." && previous ? `${previous.text}.` : last.text;
+  if (abbreviations.has(word.toLowerCase())) return true;
+  if (CONTINUES.test(first.text) && first.text !== "'") return true;
+  const gap = first.start > last.end;
+  return (
+    (!gap && !CLOSING_MARK.test(last.text)) || (INITIAL.test(word) && CAPITAL.test(first.text))
+  );
+};
+
+/** `Rev` `.` before a further word becomes one token, as the tagger itself reads `Mr.` */
+const joinStops = (raw: readonly Raw[], abbreviations: ReadonlySet<string>): readonly Raw[] => {
+  const joined: Raw[] = [];
+  raw.forEach((token, i) => {
+    const before = joined.at(-1);
+    const stop = token.text === "." && before?.end === token.start && i + 1 < raw.length;
+    if (stop && before && abbreviations.has(`${before.text.toLowerCase()}.`))
+      joined[joined.length - 1] = { ...before, end: token.end, text: `${before.text}.` };
+    else joined.push(token);
+  });
+  return joined;
+};
+
+/** `Smith` `-` `Jones` becomes one token with the last part's part of speech. */
+const joinHyphenated = (raw: readonly Raw[]): readonly Raw[] => {
+  const joined: Raw[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const token = raw[i];
+    const before = joined.at(-1);
+    const next = raw[i + 1];
+    if (!token) continue;
+    const glued =
+      before &&
+      next &&
+      JOINS.has(token.text) &&
+      before.end === token.start &&
+      token.end === next.start;
+    if (glued && isWord(before) && isWord(next)) {
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: next.end,
+        text: before.text + token.text + next.text,
+        pos: before.pos === "PROPN" && CAPITAL.test(next.text) ? "PROPN" : next.pos,
+        lemma: before.lemma + token.text + next.lemma,
+      };
+      i++;
+    } else joined.push(token);
+  }
+  return joined;
+};
+
+const isWord = ({ pos }: Raw) => pos !== "PUNCT" && pos !== "SYM";

@@ -1,0 +1,68 @@
+/** Words reported without marks. */
+import { describe, expect, it } from "vitest";
+import { indirectIn } from "../said.ts";
+
+// that the well was dry: whether *that* belongs to the words is a matter of taste
+const LEAD = ": that ";
+const bare = (text: string): string =>
+  indirectIn(text)
+    .map((line) => line.replace(LEAD, ": "))
+    .join(" | ");
+
+describe("reported without marks", () => {
+  it.each([
+    ["Ann Lee said the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee said that the well was dry.", "Ann Lee: the well was dry"],
+    ["The well was dry, Ann Lee said.", "Ann Lee: The well was dry"],
+    ["The well was dry, according to Ann Lee.", "Ann Lee: The well was dry"],
+    ["Ann Lee insisted that the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee warned that the well would run dry.", "Ann Lee: the well would run dry"],
+    ["Ann Lee urged the board to dig again.", "Ann Lee: the board to dig again"],
+    ["Ann Lee called on the board to dig again.", "Ann Lee: the board to dig again"],
+    ["Ann Lee believes that the well is dry.", "Ann Lee: the well is dry"],
+    ["Ann Lee denied that the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee acknowledged that the well was dry.", "Ann Lee: the well was dry"],
+    ["Officials said the well was dry.", "Officials: the well was dry"],
+    ["The Harbour Board said the well was dry.", "Harbour Board: the well was dry"],
+    ["Police said the well was dry.", "Police: the well was dry"],
+    ["Ann Lee argued that the town should move.", "Ann Lee: the town should move"],
+    ["Ann Lee predicted that the town would move.", "Ann Lee: the town would move"],
+    ["Ann Lee added that the town would move.", "Ann Lee: the town would move"],
+    ["Ann Lee announced that the town would move.", "Ann Lee: the town would move"],
+    ["Ann Lee suggested that the town should move.", "Ann Lee: the town should move"],
+    ["Ann Lee claimed that the town had moved.", "Ann Lee: the town had moved"],
+    ["Ann Lee hopes the town will move.", "Ann Lee: the town will move"],
+    ["The mayor, Ann Lee, said the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee, the mayor, said the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee, who runs the mill, said the well was dry.", "Ann Lee: the well was dry"],
+  ])("%s → %s", (text, expected) => {
+    expect(bare(text)).toBe(expected);
+  });
+});
+
+describe("what the parser still gets wrong", () => {
+  it.fails.each([
+    ["According to Ann Lee, the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee told the board that the well was dry.", "Ann Lee: the well was dry"],
+    [
+      "A spokesman for the board said the well was dry.",
+      "A spokesman for the board: the well was dry",
+    ],
+  ])("not yet: %s → %s", (text, expected) => {
+    expect(bare(text)).toBe(expected);
+  });
+});
+
+describe("told, not reported", () => {
+  it.each([
+    "The well is dry.",
+    "Ann Lee walked to the well on Monday.",
+    "Ann Lee bought a farm in Ohio.",
+    "The river rose in May and fell in June.",
+    "Tom Ray was born in Leeds in 1961.",
+    "The bridge has three arches and a gate.",
+    "Snow fell on the hills for a week.",
+  ])("%s → nothing", (text) => {
+    expect(indirectIn(text)).toEqual([]);
+  });
+});

@@ -90,6 +90,7 @@ const start = async (read: Arguments, terminal: Terminal): Promise<number> => {
     return 0;
   } finally {
     await product.close();
+    if (platforms.length > 0) endSoon();
   }
 };
 
@@ -105,8 +106,10 @@ const platformsSet = (): readonly Platform[] => {
     start: async (whosaid, log) =>
       (await import("./discord/index.ts")).start(whosaid, discordSettings(), log),
   };
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = environment;
   return [
-    ...((environment.SLACK_BOT_TOKEN ?? environment.SLACK_APP_TOKEN) ? [slack] : []),
+    // one of them alone is a mistake, which the adapter explains
+    ...((SLACK_BOT_TOKEN ?? SLACK_APP_TOKEN ?? SLACK_SIGNING_SECRET) ? [slack] : []),
     ...(environment.DISCORD_TOKEN ? [discord] : []),
   ];
 };
@@ -156,6 +159,14 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
     await Promise.all(running.map(({ stop }) => stop()));
     await health?.close();
   }
+};
+
+/** Milliseconds that a stopped bot gets to leave by itself. */
+const LINGER = 200;
+
+/** A rate limit that a library still waits out must not keep a stopped bot alive. */
+const endSoon = (): void => {
+  setTimeout(() => process.exit(), LINGER).unref();
 };
 
 const signalled = (): Promise<void> =>

@@ -2,7 +2,7 @@
 import { App, type Receiver } from "@slack/bolt";
 import type { Log, Whosaid } from "../app/index.ts";
 import { register } from "./adapter.ts";
-import { PAUSES, type Pauses, pauseBefore, waitFor } from "./backoff.ts";
+import { PAUSES, type Pauses, pauseBefore, waitFor, within } from "./backoff.ts";
 import { acknowledged } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
 import { createLifetime, type Lifetime } from "./lifetime.ts";
@@ -56,8 +56,13 @@ export const start = async (
   const opened = open(app, { connection, lifetime, pauses });
   const stop = async (): Promise<void> => {
     lifetime.stopped();
-    await Promise.race([Promise.all(desk.working), waitFor(GRACE)]);
-    await Promise.race([opened.then(() => receiver.stop()), waitFor(GRACE)]);
+    await within(GRACE, Promise.all(desk.working));
+    if (desk.working.size > 0)
+      log.warn({ answers: desk.working.size }, "slack: stopped with answers still to give");
+    await within(
+      GRACE,
+      opened.then(() => receiver.stop()),
+    );
   };
   await lifetime.tried.catch(async (problem: unknown) => {
     await stop();

@@ -5,8 +5,8 @@ const USES = 5;
 /** Slack's 30 minutes, less the time that a post may take. */
 const LIFETIME = 29.5 * 60_000;
 const TIMEOUT = 10_000;
-/** Seconds to wait where Slack asks for patience; longer than the most would leave the asker alone. */
-const PATIENCE = { usual: 1, most: 30 } as const;
+/** Seconds to wait where Slack asks for patience but does not say how long. */
+const PATIENCE = 1;
 const RETRIES = 2;
 /** Slack: 404 used_url or expired_url; 410 where the message is gone. */
 const SPENT = new Set([404, 410]);
@@ -39,16 +39,15 @@ export const respondTo = (url: string, now: () => number = Date.now): Respond =>
   return async (body) => {
     let response = await use(body);
     for (let tries = 0; response.status === 429 && tries < RETRIES; tries++) {
-      await pause(1000 * patience(response.headers.get("retry-after")));
+      const wait = 1000 * (Number(response.headers.get("retry-after")) || PATIENCE);
+      if (now() + wait > until) throw new ResponseUrlSpent("response_url is spent");
+      await pause(wait);
       response = await use(body);
     }
     if (SPENT.has(response.status)) throw new ResponseUrlSpent("response_url is spent");
     if (!response.ok) throw new ResponseUrlRefused(response.status);
   };
 };
-
-const patience = (header: string | null): number =>
-  Math.min(Number(header ?? PATIENCE.usual) || PATIENCE.usual, PATIENCE.most);
 
 const post = async (url: string, body: Readonly<Record<string, unknown>>): Promise<Response> => {
   const response = await fetch(url, {

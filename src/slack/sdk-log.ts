@@ -14,6 +14,19 @@ const MOST = 200;
 /** The same line again within this many milliseconds is left out. */
 const QUIET = 60_000;
 
+/** What a library's line holds, and what is said in its place; undefined where we tell it ourselves. */
+const INSTEAD: readonly (readonly [holds: string, say: string | undefined])[] = [
+  ["http request failed", undefined],
+  [
+    "signature mismatch",
+    "request refused: not signed with SLACK_SIGNING_SECRET, which stands at api.slack.com/apps, your app, Basic Information",
+  ],
+  [
+    "request is stale",
+    "request refused: its timestamp is over five minutes off; is this machine's clock right?",
+  ],
+];
+
 const redacted = (text: string): string =>
   text.replace(ADDRESS, "[address]").replace(TOKEN, "[token]").slice(0, MOST);
 
@@ -33,7 +46,9 @@ export const sdkLogger = (log: Log): SdkLogger => {
   const said = new Map<string, number>();
   const say = (level: "warn" | "error", parts: readonly unknown[]): void => {
     const [text = ""] = parts.filter((part) => typeof part === "string");
-    const line = redacted(text);
+    const known = INSTEAD.find(([holds]) => text.includes(holds));
+    const line = known ? known[1] : redacted(text);
+    if (line === undefined) return;
     const now = Date.now();
     if (now - (said.get(line) ?? Number.NEGATIVE_INFINITY) < QUIET) return;
     if (said.size > 100) said.clear();

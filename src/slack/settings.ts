@@ -29,6 +29,8 @@ export class SlackSettingsError extends Error {
   override readonly name = "SlackSettingsError";
 }
 
+// xoxb-1, xapp-1 · not: 8f742231b10e8888abcd99yyyzzz85a5
+const TOKEN = /^x[a-z]{3}-/;
 const API = "https://slack.com/api/";
 const PORT = 3000;
 
@@ -56,6 +58,8 @@ export const checkSettings = (settings: SlackSettings): Connection => ({
 const transportOf = ({ appToken, signingSecret, port = PORT }: SlackSettings): Transport => {
   if (appToken !== undefined || signingSecret === undefined)
     return { kind: "socket", appToken: token("SLACK_APP_TOKEN", appToken, "xapp-") };
+  if (TOKEN.test(signingSecret))
+    throw secretProblem("SLACK_SIGNING_SECRET", "is another kind of secret");
   return { kind: "http", signingSecret, port };
 };
 

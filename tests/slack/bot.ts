@@ -61,9 +61,15 @@ const expectTwo = (slack: Slack): void => {
 const WAIT = { timeout: 5000, interval: 5 } as const;
 
 /** The last thing that `read` finds, once there is one. */
-export const eventually = <T>(read: () => T | undefined): Promise<T> =>
-  vi.waitFor(() => {
-    const found = read();
-    if (found === undefined) throw new Error("not yet");
-    return found;
-  }, WAIT);
+export const eventually = <T>(
+  read: () => T | undefined,
+  timeout: number = WAIT.timeout,
+): Promise<T> =>
+  vi.waitFor(
+    () => {
+      const found = read();
+      if (found === undefined) throw new Error("not yet");
+      return found;
+    },
+    { ...WAIT, timeout },
+  );

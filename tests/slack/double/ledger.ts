@@ -38,6 +38,8 @@ export class Ledger {
   readonly hooks = new Map<string, Hook>();
   /** Answers with 429 that are due, by method or `hook`. */
   readonly limited = new Map<string, number>();
+  /** Seconds to wait that a 429 tells. */
+  patience = 1;
   /** From now on every token is refused. */
   revoked = false;
   private count = 0;

@@ -159,7 +159,7 @@ export class Slack {
     const hooked = path.startsWith("/hook/");
     const what = hooked ? "hook" : path.replace("/api/", "");
     if (this.ledger.isLimited(what)) {
-      response.writeHead(429, { "retry-after": "1" }).end();
+      response.writeHead(429, { "retry-after": String(this.ledger.patience) }).end();
       return;
     }
     if (hooked) {

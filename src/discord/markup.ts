@@ -1,6 +1,6 @@
 /** Small pieces of Discord markup made from plain or cited text; all of it is escaped here. */
 import { type Citation, pieces, type Source, type Span, sourceLine } from "../app/index.ts";
-import { escapeMarkup, escapeWithin, oneLine } from "./escape.ts";
+import { clean, escapeMarkup, escapeWithin, oneLine } from "./escape.ts";
 import { limits } from "./limits.ts";
 
 export const bold = (text: string): string => `**${escapeMarkup(text)}**`;
@@ -76,18 +76,25 @@ const emphasised = (text: string, emphasis: Emphasis): string =>
     })
     .join("\n");
 
-/** Pieces in which no two marked ones touch, and none ends inside a character. */
+/** Pieces in which no two marked ones touch, also where only characters that nobody sees part them. */
 const merged = (citation: Citation, marked: readonly Span[]): readonly Part[] => {
   const parts: { text: string; marked: boolean }[] = [];
-  for (const piece of pieces(citation, marked)) {
+  for (const piece of wholeCharacters(pieces(citation, marked))) {
     const last = parts.at(-1);
-    const text =
-      last && SPLIT_PAIR.test(last.text) ? `${last.text.slice(-1)}${piece.text}` : piece.text;
-    if (last && text !== piece.text) last.text = last.text.slice(0, -1);
-    if (last?.marked === piece.marked) last.text += text;
-    else parts.push({ text, marked: piece.marked });
+    if (last && (last.marked === piece.marked || clean(piece.text) === "")) last.text += piece.text;
+    else parts.push({ ...piece });
   }
-  return parts.filter(({ text }) => text !== "");
+  return parts;
+};
+
+/** Pieces none of which ends inside a character: its first half goes to the piece that has the second. */
+const wholeCharacters = (cut: readonly Part[]): readonly Part[] => {
+  let half = "";
+  return cut.map(({ text, marked }, index) => {
+    const joined = `${half}${text}`;
+    half = index < cut.length - 1 ? (SPLIT_PAIR.exec(joined)?.[0] ?? "") : "";
+    return { text: joined.slice(0, joined.length - half.length), marked };
+  });
 };
 type Part = { readonly text: string; readonly marked: boolean };
 // The first half of "👩" alone at the end; not "👩"

@@ -38,17 +38,25 @@ export const share = (
     if (room < LEAST) break;
     const budget = Math.max(LEAST, Math.floor(room / (most - index)));
     const embed = draft(Math.min(budget, room));
-    embeds.push({ color: COLOUR, ...embed, ...described(embed) });
+    embeds.push({ color: COLOUR, ...presentable(embed) });
     room -= sizeOf(embed);
   }
   return { embeds, left: drafts.length - embeds.length };
 };
 
-/** The message around an answer: question and title above, page below. */
-/** Text of characters that nobody sees is left out by Discord, which then refuses the empty description. */
-const described = ({ description }: APIEmbed): Pick<APIEmbed, "description"> =>
-  description !== undefined && description.trim() === "" ? { description: "—" } : {};
+/** Text of characters that nobody sees counts as none for Discord, which refuses an embed's part that is empty. */
+const presentable = ({ author, title, description, footer, ...rest }: APIEmbed): APIEmbed => ({
+  ...rest,
+  ...(author && isSeen(author.name) ? { author } : {}),
+  ...(isSeen(title) ? { title } : {}),
+  ...(description === undefined ? {} : { description: isSeen(description) ? description : "—" }),
+  ...(footer && isSeen(footer.text) ? { footer } : {}),
+});
 
+const isSeen = (text: string | undefined): text is string =>
+  text !== undefined && text.trim() !== "";
+
+/** The message around an answer: question and title above, page below. */
 export const compose = (
   answer: Answer,
   drafts: readonly Draft[],

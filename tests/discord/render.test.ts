@@ -13,7 +13,7 @@ import {
   generatedExplanation,
 } from "../doubles/generated-answers.ts";
 import { hostileText, longText } from "../doubles/hostile-text.ts";
-import { readMarkup } from "./markup-reader.ts";
+import { foreignMarkup, readMarkup } from "./markup-reader.ts";
 import { asSent, missingDocument, readJudge } from "./openapi.ts";
 
 const viewer: Viewer = { owner: "1033044521375764530", place: "server" };
@@ -127,8 +127,7 @@ describe("any answer", () => {
           expect(foreignMarkup(reply)).toEqual([]);
         },
       ),
-      // one seed: over thousands of others a lone quote sign at a cut is still taken for foreign markup
-      { numRuns: 300, seed: 1 },
+      { numRuns: 300 },
     );
   });
 
@@ -166,22 +165,6 @@ describe("any answer", () => {
     expect(shownBy(renderExplanation(EXPLANATION))).toContain(EXPLANATION.because);
   });
 });
-
-/** Markup that only we write: emphasis, and quotation at the start of a line. */
-const OWN = /^(?:\*\*[\s\S]*\*\*|__[\s\S]*__|~~[\s\S]*~~|> |\*Who said this\?\*|`\/\w+`)$/;
-
-/** Markup of another kind than ours anywhere in what Discord reads as markup, and emphasis that swallows markup. */
-const foreignMarkup = ({ content, embeds }: Reply): readonly string[] =>
-  [
-    content,
-    ...embeds.flatMap(({ title, description }) => [title ?? "", description ?? ""]),
-  ].flatMap((text) =>
-    readMarkup(text).markup.flatMap((found) => {
-      if (!OWN.test(found)) return [found];
-      const inner = found.replace(/^(\*\*|__|~~)([\s\S]*)\1$/, "$2");
-      return inner === found ? [] : readMarkup(inner).markup;
-    }),
-  );
 
 const labelsOf = ({ components }: Reply): readonly (string | undefined)[] =>
   components.flatMap(({ components: parts }) =>

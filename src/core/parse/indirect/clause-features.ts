@@ -11,6 +11,7 @@ export type CueOdds = { readonly any: number; readonly after: number; readonly b
 
 export type ClausePair = {
   readonly scene: Scene;
+  readonly counts: ClauseCounts;
   readonly cue: Cue;
   readonly clause: Clause;
   readonly odds: CueOdds;
@@ -147,11 +148,8 @@ const CLAUSE_FEATURES: readonly Feature<ClausePair>[] = [
     of: ({ scene, clause }) => posAt(scene, clause.last + 2),
   },
   { name: "third kind of word after it", of: ({ scene, clause }) => posAt(scene, clause.last + 3) },
-  { name: "verbs in it", of: ({ scene, clause }) => count(scene, clause, isVerb) },
-  {
-    name: "commas in it",
-    of: ({ scene, clause }) => count(scene, clause, ({ text }) => text === ","),
-  },
+  { name: "verbs in it", of: ({ counts, clause }) => inside(counts.verbs, clause) },
+  { name: "commas in it", of: ({ counts, clause }) => inside(counts.commas, clause) },
   {
     name: "words after it in the sentence",
     of: ({ scene, clause }) => Math.min(40, sentenceEnd(scene, clause.last) - clause.last),
@@ -171,19 +169,20 @@ const CLAUSE_FEATURES: readonly Feature<ClausePair>[] = [
   },
 ];
 
-const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
+const inside = (before: Int32Array, { first, last }: Clause): number =>
+  Math.min(9, (before[last + 1] ?? 0) - (before[first] ?? 0));
 
-const count = (
-  { tokens }: Scene,
-  { first, last }: Clause,
-  is: (token: Token) => boolean,
-): number => {
-  let found = 0;
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i];
-    if (token && is(token)) found++;
-  }
-  return Math.min(9, found);
+/** Before each token of a scene, the verbs and the commas so far. */
+export type ClauseCounts = { readonly verbs: Int32Array; readonly commas: Int32Array };
+
+export const countClauseWords = ({ tokens }: Scene): ClauseCounts => {
+  const verbs = new Int32Array(tokens.length + 1);
+  const commas = new Int32Array(tokens.length + 1);
+  tokens.forEach(({ pos, text }, i) => {
+    verbs[i + 1] = (verbs[i] ?? 0) + Number(pos === "VERB" || pos === "AUX");
+    commas[i + 1] = (commas[i] ?? 0) + Number(text === ",");
+  });
+  return { verbs, commas };
 };
 
 const cueAfter = ({ cueAt, tokens }: Scene, last: number): number => {
@@ -215,8 +214,9 @@ export const clauseVectors = (
   });
   const vectors = clauses.map((clause) => {
     const vector = base.slice();
+    const pair = { ...shared, clause };
     CLAUSE_FEATURES.forEach((feature, i) => {
-      vector[CUE_FEATURES.length + i] = feature.of({ ...shared, clause });
+      vector[CUE_FEATURES.length + i] = feature.of(pair);
     });
     return vector;
   });

@@ -1,7 +1,7 @@
 /** Words reported without marks: of each reporting verb, the clause that it reports and whose it is. */
 import type { Attribution } from "../../facts.ts";
 import { type Cast, type Spoken, UNKNOWN } from "../cast.ts";
-import { createForest, type Forest, softmax, type Trees } from "../learnt/trees.ts";
+import { createForest, type Forest, type Trees } from "../learnt/trees.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { relationOf } from "../phrases/relations.ts";
@@ -10,7 +10,7 @@ import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "../speakers/speakers.ts";
 import { firstPlace } from "../text/places.ts";
-import { type CueOdds, clauseVectors } from "./clause-features.ts";
+import { type CueOdds, clauseVectors, countClauseWords } from "./clause-features.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { holdersOf, holderVectors } from "./holders.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
@@ -53,6 +53,7 @@ export const reportsOf = (
   quoting: ReadonlySet<number>,
 ): readonly Report[] => {
   const subjects = subjectsOf(scene);
+  const counts = countClauseWords(scene);
   return scene.cues.flatMap((cue, i) => {
     const own = (Object.hasOwn(odds, cue.lemma) ? odds[cue.lemma] : undefined) ?? UNKNOWN_ODDS;
     if (own.any < LEAST_ODDS) return [];
@@ -60,6 +61,7 @@ export const reportsOf = (
     const subject = subjects.get(i);
     const shared = {
       scene,
+      counts,
       cue,
       odds: own,
       quoting: quoting.has(i),
@@ -138,7 +140,7 @@ const ALIKE = 0.5;
 const chooseClause = (report: Report, forest: Forest): Chosen | undefined => {
   const { clauses, vectors } = report;
   if (clauses.length === 0) return undefined;
-  const shares = softmax(vectors.map(forest.score));
+  const shares = forest.shares(vectors);
   const none = vectors[clauses.length];
   if (!none || 1 - (shares[clauses.length] ?? 1) < LEAST_SHARE) return undefined;
   const support = clauses.map((clause) => supportOf(clause, clauses, shares));
@@ -225,7 +227,7 @@ const chooseHolder = (
   forest: Forest,
 ): { phrase: NounPhrase; share: number } | undefined => {
   const phrases = holdersOf(scene, cue);
-  const shares = softmax(holderVectors(scene, cue, phrases).map(forest.score));
+  const shares = forest.shares(holderVectors(scene, cue, phrases));
   const best = indexOfMost(shares);
   const phrase = phrases[best];
   if (phrase && phrase.first < cue.first && isPassive(scene, cue)) return undefined;

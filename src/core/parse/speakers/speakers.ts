@@ -2,7 +2,7 @@
 
 import { type Cast, type Resolved, type Spoken, UNKNOWN } from "../cast.ts";
 import type { IndirectWeights } from "../indirect/indirect.ts";
-import { createForest, type Forest, softmax, type Trees } from "../learnt/trees.ts";
+import { createForest, type Forest, type Trees } from "../learnt/trees.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, createCandidates } from "./candidates.ts";
@@ -64,7 +64,7 @@ export const decideSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): rea
   walkQuotations(cast, { cues }, ({ vectors, setting, candidates }) => {
     const signed = candidates.findIndex((candidate) => signs(cast.scene, setting, candidate));
     if (signed >= 0) return { index: signed, confidence: 1, reasons: [] };
-    const shares = softmax(vectors.map(forest.score));
+    const shares = forest.shares(vectors);
     const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
     const [best = 0, next = 0] = order;
     const [winner, rival] = [vectors[best], vectors[next]];

@@ -151,10 +151,10 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
     health?.up(name, true);
     void bot.done?.finally(() => health?.up(name, false)).catch(() => {});
   };
+  const signal = signalled();
   try {
-    // a signal before this ends the process at once: nothing is under way yet
-    await Promise.all(platforms.map(begin));
-    await Promise.race([signalled(), ...running.flatMap(({ done }) => done ?? [])]);
+    await Promise.race([signal, Promise.all(platforms.map(begin))]);
+    await Promise.race([signal, ...running.flatMap(({ done }) => done ?? [])]);
   } finally {
     await Promise.all(running.map(({ stop }) => stop()));
     await health?.close();

@@ -12,7 +12,10 @@ type Style = NonNullable<Inline["style"]>;
 
 /** Characters of one quotation; the rest is under "In context" or in the article. */
 const QUOTATION = 1500;
-const CUT = " […] ";
+/** Stands where words are left out. */
+export const CUT = " […] ";
+/** Marked parts of one quotation; each takes up room besides its words. */
+const MOST_MARKS = 30;
 /** Parts of one utterance, each between its own marks. */
 const MOST_PARTS = 6;
 
@@ -71,7 +74,7 @@ export const printed = (
   marks: readonly Span[] = [],
   { limit = QUOTATION, emphasis = { bold: true } }: Manner = {},
 ): readonly Inline[] =>
-  clipped(pieces(citation, marks), limit).flatMap(({ text, marked }) =>
+  clipped(pieces(citation, marks.slice(0, MOST_MARKS)), limit).flatMap(({ text, marked }) =>
     text === CUT ? italic(CUT) : inline(text, marked ? emphasis : undefined),
   );
 

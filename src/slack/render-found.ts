@@ -18,9 +18,11 @@ import {
   type Block,
   type Button,
   button,
+  CUT,
   context,
   type Inline,
   inline,
+  italic,
   quote,
   rich,
   section,
@@ -31,8 +33,9 @@ import { passageItem, statementItem } from "./render-statement.ts";
 import { ACTIONS, firstRequest, type Place, toValue } from "./request.ts";
 import { headed, line, type Sheet, sheet } from "./sheet.ts";
 
-/** Characters of the asker's own wording, held against the print. */
-const WORDING = 1500;
+/** Characters of the asker's own wording, held against the print; each piece of it takes up some besides. */
+const WORDING = 2500;
+const PIECE = 30;
 /** Questions offered instead. */
 const SUGGESTIONS = 10;
 
@@ -72,9 +75,12 @@ const wording = (diff: readonly WordDiff[]): readonly Block[] => {
   const shown: Inline[] = [];
   let room = WORDING;
   for (const { text, as } of diff) {
-    if (room <= 1) break;
+    if (room <= 1) {
+      shown.push(...italic(CUT));
+      break;
+    }
     shown.push(...STYLES[as](cut(text, room)));
-    room -= text.length;
+    room -= text.length + PIECE;
   }
   return shown.length > 0 ? [rich(section(inline("Your wording:")), quote(shown))] : [];
 };

@@ -12,7 +12,7 @@ import {
   section,
 } from "./blocks.ts";
 import { cut, escapeText } from "./escape.ts";
-import { characters, LIMITS } from "./limits.ts";
+import { LIMITS, sizeOf } from "./limits.ts";
 import { checkSheet, notFoundSheet, passagesSheet, statementsSheet } from "./render-found.ts";
 import { helpSheet } from "./render-help.ts";
 import { personSheet, whichSheet } from "./render-person.ts";
@@ -39,9 +39,6 @@ export type Setting = {
 
 /** Notes shown below an answer. */
 const NOTES = 5;
-/** Blocks and characters kept for notes and buttons. */
-const FOOT_BLOCKS = 4;
-const FOOT_CHARACTERS = 1600;
 
 export const renderAnswer = (answer: Answer, setting: Setting): Message => {
   const laid = lay(answer, setting);
@@ -72,15 +69,13 @@ export const lay = (
     rich(section(bold(line([made.title, pageLine(answer)].filter(Boolean).join(" · "))))),
     ...made.head,
   ];
-  const items = fitting(made.items.slice(request.skip), head);
+  const below = (left: number) => foot(answer, setting, made, left);
+  // The foot is the longest where most is left.
+  const items = fitting(made.items.slice(request.skip), [...head, ...below(made.items.length)]);
   const left = made.items.length - request.skip - items.length;
   return {
     title: made.title,
-    blocks: [
-      ...head,
-      ...items.flatMap(({ blocks }) => blocks),
-      ...foot(answer, setting, made, left),
-    ],
+    blocks: [...head, ...items.flatMap(({ blocks }) => blocks), ...below(left)],
     text: [made.title, ...items.map(({ text }) => text)].join("\n"),
   };
 };
@@ -106,14 +101,14 @@ const sheetOf = (answer: Answer, { request: { place }, command = "/whosaid" }: S
   }
 };
 
-/** As many items as the limits allow, from the first; one item always fits. */
-const fitting = (items: readonly Item[], head: readonly Block[]): readonly Item[] => {
-  let blocks = head.length + FOOT_BLOCKS;
-  let total = characters(head) + FOOT_CHARACTERS;
+/** As many items as the limits allow beside `others`, from the first; one item always fits. */
+const fitting = (items: readonly Item[], others: readonly Block[]): readonly Item[] => {
+  let blocks = others.length;
+  let size = sizeOf(others);
   const over = items.findIndex((item) => {
     blocks += item.blocks.length;
-    total += characters(item.blocks);
-    return blocks > LIMITS.messageBlocks || total > LIMITS.messageTotal;
+    size += sizeOf(item.blocks);
+    return blocks > LIMITS.messageBlocks || size > LIMITS.messageSize;
   });
   return over < 0 ? items : items.slice(0, Math.max(1, over));
 };

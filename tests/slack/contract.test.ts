@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openProduct, type Product, readEnvironment, type Whosaid } from "../../src/app/index.ts";
-import { messageProblems, textsOf } from "../../src/slack/limits.ts";
 import { renderAnswer } from "../../src/slack/render.ts";
 import { firstRequest } from "../../src/slack/request.ts";
 import { adapterContract } from "../app/adapter-contract.ts";
 import { type Bot, createLog, eventually, startBot } from "./bot.ts";
+import { messageProblems, textsOf } from "./double/limits.ts";
 import { buttons } from "./double/slack.ts";
 
 let bot: Bot | undefined;

@@ -1,8 +1,8 @@
 /** Deliveries that come late, twice, badly signed, by halves, or while Slack is busy or gone. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { textsOf } from "../../src/slack/limits.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { type Bot, eventually, startBot } from "./bot.ts";
+import { textsOf } from "./double/limits.ts";
 import { bodyOf, post } from "./double/signed.ts";
 import { ANN, CHANNEL } from "./double/slack.ts";
 import { BOT_TOKEN } from "./double/web-api.ts";

@@ -1,8 +1,8 @@
 /** What a person does and sees, with the real Bolt app, over both transports. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { textsOf } from "../../src/slack/limits.ts";
 import { type Bot, eventually, startBot } from "./bot.ts";
 import type { Shown } from "./double/ledger.ts";
+import { textsOf } from "./double/limits.ts";
 import { ANN, buttons, CHANNEL, DIRECT } from "./double/slack.ts";
 
 const BEN = { id: "U0BEN", name: "ben" };

@@ -2,13 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/core/index.ts";
 import { flattened } from "../../src/slack/blocks.ts";
-import {
-  characters,
-  LIMITS,
-  messageProblems,
-  textsOf,
-  viewProblems,
-} from "../../src/slack/limits.ts";
 import { renderAnswer } from "../../src/slack/render.ts";
 import { answerView, contextView, explanationView } from "../../src/slack/render-modal.ts";
 import { firstRequest, fromValue, type Request } from "../../src/slack/request.ts";
@@ -18,6 +11,7 @@ import {
   generatedContext,
   generatedExplanation,
 } from "../doubles/generated-answers.ts";
+import { messageProblems, textsOf, viewProblems } from "./double/limits.ts";
 
 const request = (answer: Answer, more: Partial<Request> = {}): Request => ({
   ...firstRequest("ask", answer.question, "private"),
@@ -71,6 +65,26 @@ describe("within the limits", () => {
     );
   });
 
+  it("a long wording that differs at every word, and a quotation marked at every word", () => {
+    const wording = Array.from({ length: 400 }, (_, at) => ({
+      text: "word ",
+      as: at % 2 > 0 ? ("changed" as const) : ("same" as const),
+    }));
+    const { blocks } = render({ ...ANSWERS.altered, wording });
+    expect(messageProblems(render({ ...ANSWERS.altered, wording }))).toEqual([]);
+    expect(textsOf(blocks)).toContain(" […] ");
+    const [joint] = ANSWERS.joint.statements;
+    const [first] = joint?.printings ?? [];
+    const { start, end } = first?.sentence.span ?? { start: 0, end: 0 };
+    const marked = Array.from({ length: (end - start) / 2 }, (_, at) => ({
+      start: start + 2 * at,
+      end: start + 2 * at + 1,
+    }));
+    const printings = joint?.printings.map((each) => ({ ...each, marked })) ?? [];
+    const statements = ANSWERS.joint.statements.map((each) => ({ ...each, printings }));
+    expect(messageProblems(render({ ...ANSWERS.joint, statements }))).toEqual([]);
+  });
+
   it("leaves nothing out: turning the pages shows every item once", () => {
     const many = Array.from({ length: 40 }, () => ANSWERS.joint.statements[0]);
     const answer: Answer = { ...ANSWERS.joint, statements: many, notes: [] };
@@ -78,7 +92,7 @@ describe("within the limits", () => {
     let turns = 0;
     for (let next: Request | undefined = request(answer); next; turns++) {
       const message = renderAnswer(answer, { request: next });
-      expect(characters(message.blocks)).toBeLessThanOrEqual(LIMITS.messageTotal);
+      expect(messageProblems(message)).toEqual([]);
       shown += message.blocks.filter(({ type }) => type === "rich_text").length - 1;
       const before: number = next.skip;
       next = values(message.blocks)

@@ -1,6 +1,7 @@
 /** The methods of the Web API that the bot calls, stricter than Slack, and the response_url. */
-import { messageProblems, viewProblems } from "../../../src/slack/limits.ts";
+
 import type { Hook, Ledger, Shown } from "./ledger.ts";
+import { messageProblems, viewProblems } from "./limits.ts";
 
 export const BOT_TOKEN = "xoxb-double";
 export const APP_TOKEN = "xapp-double";

@@ -3,9 +3,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
+  type Connected,
   createLog,
   HOME,
   type Log,
+  logged,
   openHealth,
   openProduct,
   type Product,
@@ -71,7 +73,10 @@ const open = (read: Arguments, terminal: Terminal): Promise<Product> => {
   return openProduct(environment, read, { log, warn: terminal.complain });
 };
 
-type Bot = { readonly stop: () => Promise<void>; readonly done?: Promise<void> };
+type Bot = Partial<Connected> & {
+  readonly stop: () => Promise<void>;
+  readonly done?: Promise<void>;
+};
 
 /** A platform whose tokens are set, and how its bot is started. */
 type Platform = {
@@ -138,18 +143,18 @@ const discordSettings = () => {
 
 /** Runs until a signal comes or a platform takes its token back. */
 const serve = async (product: Product, platforms: readonly Platform[]): Promise<void> => {
-  const { WHOSAID_LOG, WHOSAID_HEALTH_PORT } = readEnvironment();
+  const { WHOSAID_LOG, WHOSAID_LOG_QUESTIONS, WHOSAID_HEALTH_PORT } = readEnvironment();
   const log = createLog(WHOSAID_LOG ?? "info");
   const health = WHOSAID_HEALTH_PORT
     ? await openHealth(WHOSAID_HEALTH_PORT, product.whosaid)
     : undefined;
   const running: Bot[] = [];
   const begin = async ({ name, start: startBot }: Platform): Promise<void> => {
-    const whosaid = await product.whosaid();
+    const words = WHOSAID_LOG_QUESTIONS ?? false;
+    const whosaid = logged(await product.whosaid(), { log, platform: name, words });
     const bot = await startBot(health?.counted(whosaid, name) ?? whosaid, log);
     running.push(bot);
-    health?.up(name, true);
-    void bot.done?.finally(() => health?.up(name, false)).catch(() => {});
+    health?.follow(name, { connection: bot.connection ?? (() => "connected") });
   };
   const signal = signalled();
   try {

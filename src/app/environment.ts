@@ -28,13 +28,18 @@ const level = z
   .transform((value) => (value === "" ? undefined : value))
   .optional();
 
+const flag = z
+  .enum(["", "0", "1"], { message: "expected 1 or 0" })
+  .transform((value) => value === "1")
+  .optional();
+
 const variables = z.object({
   WHOSAID_ARTICLES: text,
   WHOSAID_ARCHIVE: text,
   WHOSAID_CONFIG: text,
   WHOSAID_CONTACT: text,
   WHOSAID_LOG: level,
-  WHOSAID_LOG_QUESTIONS: text,
+  WHOSAID_LOG_QUESTIONS: flag,
   WHOSAID_HEALTH_PORT: port,
   SLACK_BOT_TOKEN: text,
   SLACK_APP_TOKEN: text,

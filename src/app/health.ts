@@ -2,13 +2,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Answer } from "../core/index.ts";
+import { CONNECTIONS, type Connected } from "./connection.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 export type Health = {
   /** `whosaid`, every look-up of it counted under the platform’s name. */
   readonly counted: (whosaid: Whosaid, platform: string) => Whosaid;
-  /** Whether the platform’s bot runs. */
-  readonly up: (platform: string, running: boolean) => void;
+  /** Asks the platform’s bot for its connection whenever the metrics are read. */
+  readonly follow: (platform: string, bot: Connected) => void;
   /** Where it listens: the port that was asked for, or a free one for 0. */
   readonly port: number;
   readonly close: () => Promise<void>;
@@ -92,11 +93,17 @@ const createMetrics = (registry: Registry, whosaid: () => Promise<Whosaid>) => {
     buckets: BUCKETS,
     registers,
   });
-  const platforms = new Gauge({
-    name: "whosaid_platform_up",
-    help: "1 while the platform's bot runs",
-    labelNames: ["platform"],
+  const bots = new Map<string, Connected>();
+  new Gauge({
+    name: "whosaid_gateway",
+    help: "1 for the state that the platform's connection is in",
+    labelNames: ["platform", "state"],
     registers,
+    collect() {
+      for (const [platform, bot] of bots)
+        for (const state of CONNECTIONS)
+          this.set({ platform, state }, bot.connection() === state ? 1 : 0);
+    },
   });
   new Gauge({
     name: "whosaid_archive_size",
@@ -129,6 +136,8 @@ const createMetrics = (registry: Registry, whosaid: () => Promise<Whosaid>) => {
       ask: (question, options) => timed(platform, inner.ask(question, options)),
       check: (words) => timed(platform, inner.check(words)),
     }),
-    up: (platform: string, running: boolean): void => platforms.set({ platform }, running ? 1 : 0),
+    follow: (platform: string, bot: Connected): void => {
+      bots.set(platform, bot);
+    },
   };
 };

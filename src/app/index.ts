@@ -1,11 +1,13 @@
 /** The door of the app: what the platform adapters and the shell may import. */
 export type * from "../core/index.ts";
 export { HOME } from "./config.ts";
+export type { Connected, Connection } from "./connection.ts";
 export { createProduct, type Parts } from "./create-product.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { failureFields, newReference } from "./failure.ts";
 export type { Log, LogFields } from "./log.ts";
 export { createLog, type Level } from "./logging.ts";
+export { logged } from "./look-ups.ts";
 export { type Piece, pieces } from "./marked-text.ts";
 export { openHealth } from "./open-health.ts";
 export { openProduct } from "./open-product.ts";

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openHealth } from "../../src/app/health.ts";
+import type { Connection } from "../../src/app/index.ts";
 import { ANSWERS } from "../doubles/answers.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 
@@ -38,8 +39,6 @@ describe("the health port", () => {
     await slack.ask("nothing like it");
     await slack.check("Governor Cuomo must resign.");
     await expect(health.counted(failing, "discord").ask("x")).rejects.toThrow("broken");
-    health.up("slack", true);
-    health.up("discord", false);
     const { text } = await get("/metrics");
     for (const line of [
       'whosaid_lookups_total{platform="slack",kind="statements"} 1',
@@ -47,11 +46,23 @@ describe("the health port", () => {
       'whosaid_lookups_total{platform="slack",kind="check"} 1',
       'whosaid_lookups_total{platform="discord",kind="failed"} 1',
       'whosaid_lookup_seconds_count{platform="slack"} 3',
-      'whosaid_platform_up{platform="slack"} 1',
-      'whosaid_platform_up{platform="discord"} 0',
       `whosaid_archive_size{of="articles"} ${ANSWERS.help.searched.articles}`,
     ])
       expect(text).toContain(line);
+  });
+
+  it("asks each bot for its connection when it is read", async () => {
+    const { health, get } = await open();
+    let state: Connection = "connecting";
+    health.follow("discord", { connection: () => state });
+    health.follow("slack", { connection: () => "stopped" });
+    const gateways = async () =>
+      (await get("/metrics")).text.split("\n").filter((line) => /^whosaid_gateway.* 1$/.test(line));
+    const discord = (now: Connection) => `whosaid_gateway{platform="discord",state="${now}"} 1`;
+    const slack = 'whosaid_gateway{platform="slack",state="stopped"} 1';
+    expect(await gateways()).toEqual([discord("connecting"), slack]);
+    state = "connected";
+    expect(await gateways()).toEqual([discord("connected"), slack]);
   });
 
   it("keeps no question", async () => {

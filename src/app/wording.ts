@@ -197,7 +197,7 @@ export const noteLine = (note: Note): string => {
     case "undated":
       return `${count(note.articles, "article")} without a printed date.`;
     case "also":
-      return `Also: ${listed(note.people.map(({ name }) => name))}.`;
+      return `Also of that name: ${listed(note.people.map(({ name }) => name))}.`;
     case "named-of-group":
       return `Of “${note.group.text}”, ${note.named} ${note.named === 1 ? "is" : "are"} named here.`;
     case "mentioned-not-quoted":

@@ -99,7 +99,11 @@ export type WordDiff = {
 export type Note =
   | { readonly kind: "corrected-spelling"; readonly asked: string; readonly used: string }
   | { readonly kind: "undated"; readonly articles: number }
-  | { readonly kind: "also"; readonly people: readonly PersonLine[] }
+  | {
+      readonly kind: "also";
+      /** Others whom the name asked fits, each with a question that asks for just them. */
+      readonly people: readonly (PersonLine & { readonly question?: string })[];
+    }
   | { readonly kind: "named-of-group"; readonly named: number; readonly group: Citation }
   | { readonly kind: "mentioned-not-quoted"; readonly name: string }
   | { readonly kind: "as-printed"; readonly what: "date" };

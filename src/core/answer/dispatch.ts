@@ -8,16 +8,18 @@ import { SPEECH_RULES } from "./intent-rules.ts";
 import { compileIntents, type Intent, type IntentKind, matchIntents } from "./intents.ts";
 import { keywordsAnswer } from "./keywords.ts";
 import { notFound } from "./not-found.ts";
-import { personAnswer, whichAnswer } from "./person.ts";
+import { personAnswer, whichAnswer, whichOne } from "./person.ts";
 import { checkAnswer, didSay, exactPhrase, whoSaid } from "./phrases.ts";
 import { saidBy, saidOf } from "./said.ts";
 import { noteWho, type Session } from "./session.ts";
+import { settled } from "./settle.ts";
 import { STANCE_RULES } from "./stance-rules.ts";
 
 type Handler = (session: Session, intent: Intent) => Promise<Answer | undefined>;
 
 const HANDLERS: Readonly<Record<IntentKind, Handler | undefined>> = {
   help: helpAnswer,
+  "which-one": whichOne,
   "who-said": whoSaid,
   said: saidOf,
   "did-say": didSay,
@@ -40,7 +42,9 @@ const HANDLERS: Readonly<Record<IntentKind, Handler | undefined>> = {
 export const INTENT_RULES = [...SPEECH_RULES, ...STANCE_RULES, ...FACT_RULES];
 const COMPILED = compileIntents(INTENT_RULES);
 
-export const answerQuestion = async (session: Session): Promise<Answer> => {
+export const answerQuestion = (session: Session): Promise<Answer> => settled(session, readOnce);
+
+const readOnce = async (session: Session): Promise<Answer> => {
   const { question, articles } = session;
   const { filters } = question;
   if (articles?.length === 0)

@@ -11,6 +11,14 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     counters: ["who can help the victims", "what did the mayor do"],
   },
   {
+    id: "which-one",
+    kind: "which-one",
+    pattern:
+      "(?:which|what) (?:one of |of )?(?:the )?(?<who>(?:(?!of |is |are |was |were |one )[^ ]+ ?){1,3}?)(?: (?:do you mean|is (?:it|that|meant|this)|are there))?",
+    examples: ["which Doe?", "which Doe do you mean"],
+    counters: ["which Doe resigned after the vote", "which is it"],
+  },
+  {
     id: "who-said",
     kind: "who-said",
     pattern:

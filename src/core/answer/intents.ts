@@ -5,6 +5,7 @@
 
 export type IntentKind =
   | "help"
+  | "which-one"
   | "who-said"
   | "did-say"
   | "said"

@@ -68,6 +68,8 @@ const aboutPeople = async (session: Session, scanned: Scanned): Promise<Answer |
 
 /** Share of the subject's words that a sentence naming the people must hold. */
 const SUBJECT = 0.75;
+/** They are named in it or just before it, not some paragraphs away. */
+const NAMED = 0.6;
 
 const passagesOn = async (
   session: Session,
@@ -77,7 +79,7 @@ const passagesOn = async (
   const candidates = await candidatesFor(session, { terms, people: chosen });
   const best = bestOf(
     candidates
-      .filter(({ share, named }) => share >= SUBJECT && named > 0.5)
+      .filter(({ share, named }) => share >= SUBJECT && named >= NAMED)
       .map((candidate) => ({
         candidate,
         marked: [],

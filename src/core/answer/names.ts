@@ -127,6 +127,17 @@ export const choose = (profiles: readonly Profile[], corrections: readonly Corre
     : { chosen: [], also: [], which: sorted, corrections };
 };
 
+/** Of several who fit, the one of the folded full name `key`, if it is among them. */
+export const preferring = (who: Who, key: string | undefined): Who => {
+  const fit = [...who.chosen, ...who.which, ...who.also];
+  const [others, meant] = [
+    fit.filter((one) => one.key !== key),
+    fit.find((one) => one.key === key),
+  ];
+  const open = who.which.length > 0 || who.also.length > 0;
+  return meant && open ? { ...who, chosen: [meant], also: others, which: [] } : who;
+};
+
 const aliasOf = (
   words: readonly string[],
   aliases: readonly Alias[],

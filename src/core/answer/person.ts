@@ -3,9 +3,11 @@ import { nameKey } from "../search/words.ts";
 import type { Answer, Passage } from "./answer.ts";
 import { type Doc, overlaps } from "./document.ts";
 import { personIn } from "./grammar.ts";
+import type { Intent } from "./intents.ts";
 import type { Profile } from "./library.ts";
 import { personLine } from "./person-line.ts";
 import { passageOf, sentenceSpan } from "./present.ts";
+import { naming } from "./rephrase.ts";
 import { baseOf, inScope, pageOf, rowsOf, type Session } from "./session.ts";
 import { isBy, unitsBy } from "./speech.ts";
 import { linesHeld } from "./stances.ts";
@@ -152,9 +154,27 @@ export const whichAnswer = async (
       });
       return {
         ...personLine(profile, { statements: rows.length, ...(role ? { role } : {}) }),
-        question: `who is ${profile.name}`,
+        question:
+          naming(session.question.typed, profile, { asked, rivals: people }) ??
+          `who is ${profile.name}`,
       };
     }),
   );
   return { kind: "which", ...baseOf(session, pages), asked, people: lines };
+};
+
+/** *Which Doe?*: all who fit, though one of them may stand out. */
+export const whichOne = async (
+  session: Session,
+  { slots }: Intent,
+): Promise<Answer | undefined> => {
+  const slot = slots["who"] ?? "";
+  const { chosen, also, which } = await session.who(slot);
+  const [person] = chosen;
+  if (session.meant !== undefined && person) return personAnswer(session, person);
+  const people = [
+    ...which,
+    ...(chosen.length === 1 && also.length > 0 ? [...chosen, ...also] : []),
+  ];
+  return people.length > 1 ? whichAnswer(session, slot, people) : undefined;
 };

@@ -54,7 +54,8 @@ export const saidBy = async (
   if (variant === "earlier") return earlierOf(session, units, speakers);
   if (topic === undefined) return allOf(session, units, { speakers, variant });
   const subject = await readSubject(session, topic, speakers);
-  const found = onSubject(units, subject);
+  const named = onSubject(units, subject);
+  const found = named.length === 0 && subject.plain ? onSubject(units, subject.plain) : named;
   noteTerms(session, subject.terms);
   const from = nameOf(speakers);
   const about = topic;

@@ -2,7 +2,7 @@
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { wordList } from "../search/words.ts";
 import type { Profile } from "./library.ts";
-import { byName, choose, NOBODY, spellingsOf, type Who } from "./names.ts";
+import { byName, choose, NOBODY, preferring, spellingsOf, type Who } from "./names.ts";
 import { NAMES_TOO, ORDINARY } from "./ordinary.ts";
 import { OFFICE, splitTitle } from "./roles.ts";
 import type { Session } from "./session.ts";
@@ -64,7 +64,7 @@ const nameAt = async (
   for (let length = Math.min(LONGEST, words.length - at); length >= 1; length--) {
     const gram = words.slice(at, at + length);
     const people = await named(session, gram);
-    if (people.length > 0) return { who: choose(people, []), length };
+    if (people.length > 0) return { who: preferring(choose(people, []), session.meant), length };
     const alias = length <= 3 ? await aliased(session, gram) : undefined;
     if (alias) return { who: alias, length };
   }
@@ -126,7 +126,7 @@ const officeAt = async (
 };
 
 const spelledAt = async (
-  { library, vocabulary }: Session,
+  { library, vocabulary, meant }: Session,
   words: readonly string[],
   at: number,
 ): Promise<Found | undefined> => {
@@ -136,7 +136,7 @@ const spelledAt = async (
     const alike = spelled.join("").charAt(0) === asked.charAt(0);
     if (people.length > 0 && alike) {
       const used = people.length === 1 ? (people[0]?.name ?? "") : spelled.join(" ");
-      return { who: choose(people, [{ asked, used }]), length: 1 };
+      return { who: preferring(choose(people, [{ asked, used }]), meant), length: 1 };
     }
   }
   return undefined;

@@ -6,7 +6,7 @@ import type { Answer, Note, Searched } from "./answer.ts";
 import { filteredArticles } from "./filters.ts";
 import { keyOf } from "./lemma.ts";
 import { type Library, openLibrary, type Profile } from "./library.ts";
-import { type Alias, type Correction, resolveWho, type Who } from "./names.ts";
+import { type Alias, type Correction, preferring, resolveWho, type Who } from "./names.ts";
 import { holdersOf } from "./office-holders.ts";
 import { personLine } from "./person-line.ts";
 import type { Question } from "./question.ts";
@@ -47,6 +47,8 @@ export type Session = {
   readonly articles: readonly string[] | undefined;
   /** Notes gathered on the way: spellings read otherwise, others who fit. */
   readonly notes: Note[];
+  /** Folded full name of whom a name that several share is taken to mean. */
+  readonly meant?: string;
   who(slot: string): Promise<Who>;
   terms(text: string): readonly Term[];
 };
@@ -85,6 +87,14 @@ export const openSession = async (
     terms: (text) => termsOf(text, both),
   };
 };
+
+/** The same question, of whom of several people it leaves open taken as `meant`. */
+export const meaning = (session: Session, meant: string): Session => ({
+  ...session,
+  meant,
+  notes: [],
+  who: async (slot) => preferring(await session.who(slot), meant),
+});
 
 /** Asks what is asked again, by another rule, once. */
 const once = <Q, A>(ask: (query: Q) => Promise<A>): ((query: Q) => Promise<A>) => {

@@ -1,0 +1,45 @@
+/** People and where they stand, on articles that share surnames, roles without names and positions of many kinds. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Product, Whosaid } from "../../../src/app/index.ts";
+import { missesOf } from "./expected.ts";
+import { openFolder } from "./open-archive.ts";
+import { PEOPLE_ARTICLES, PEOPLE_QUESTIONS } from "./people-questions.ts";
+
+describe("people and positions", () => {
+  let product: Product;
+  let whosaid: Whosaid;
+  beforeAll(async () => {
+    product = await openFolder(PEOPLE_ARTICLES);
+    whosaid = await product.whosaid();
+  });
+  afterAll(() => product.close());
+
+  it.each(PEOPLE_QUESTIONS.map((row) => ({ row, question: row[0] })))(
+    "$question",
+    async ({ row }) => {
+      expect(missesOf(await whosaid.ask(row[0]), row, PEOPLE_ARTICLES)).toEqual([]);
+    },
+  );
+
+  describe("a surname that two people share", () => {
+    it("is asked back with the rest of the question kept", async () => {
+      const answer = await whosaid.ask("what did Whitlock say?");
+      expect(answer.kind === "which" && answer.people.map(({ question }) => question)).toEqual([
+        "what did Dana Whitlock say?",
+        "what did Paul Whitlock say?",
+      ]);
+    });
+
+    it("offers the other where one is answered", async () => {
+      const { notes } = await whosaid.ask("what did Whitlock say about the harbor");
+      expect(notes).toContainEqual(
+        expect.objectContaining({
+          kind: "also",
+          people: [
+            expect.objectContaining({ name: "Dana Whitlock", question: "who is Dana Whitlock" }),
+          ],
+        }),
+      );
+    });
+  });
+});

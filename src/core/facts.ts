@@ -7,6 +7,17 @@ export type QuotationKind = "direct" | "mixed" | "indirect";
 /** Words that name a speaker. */
 export type Mention = Span & { readonly kind: "name" | "nominal" | "pronoun" };
 
+/** What an operator changed of an attribution. */
+export type Amendment = {
+  readonly what: "speakers" | "joined";
+  /** Who was named before, where that was changed. */
+  readonly was?: readonly string[];
+  readonly by: string;
+  /** ISO 8601 date or instant. */
+  readonly at: string;
+  readonly why: string;
+};
+
 /** One quotation and who it is ascribed to. */
 export type Attribution = {
   readonly kind: QuotationKind;
@@ -28,6 +39,10 @@ export type Attribution = {
   readonly reasons?: readonly string[];
   /** 0–1. Below the configured threshold no speaker is named. */
   readonly confidence: number;
+  /** What an operator changed, in the order it was; absent: all is as parsed. */
+  readonly amended?: readonly Amendment[];
+  /** Names of the utterances it is part of by an operator's word, in whichever article: equal names, one utterance. */
+  readonly joined?: readonly string[];
 };
 
 /** A role as printed: *chair of the appropriations committee*. */

@@ -7,6 +7,19 @@ export { evidenceOf, peopleOf } from "./answer/summary.ts";
 export type * from "./archive.ts";
 export type { Article, Citation, Provenance, Span } from "./article.ts";
 export { cite, lineAt } from "./article.ts";
+export {
+  type Anchor,
+  type Applied,
+  anchorOf,
+  applyCorrections,
+  articlesOf,
+  type Change,
+  type Correction,
+  type CorrectionState,
+  type Meant,
+  type Outcome,
+  quotationsAt,
+} from "./corrections/index.ts";
 export type * from "./facts.ts";
 export {
   createParser,

@@ -1,0 +1,80 @@
+/** Facts as parsed × corrections → facts as an operator left them. */
+import type { Article } from "../article.ts";
+import type { Facts } from "../facts.ts";
+import { amend } from "./amend.ts";
+import {
+  type Anchor,
+  articlesOf,
+  type Correction,
+  type CorrectionState,
+  isSameAnchor,
+} from "./correction.ts";
+import { quotationsAt } from "./place.ts";
+import type { Placed } from "./placed.ts";
+
+export type Outcome = { readonly correction: Correction; readonly state: CorrectionState };
+
+export type Applied = {
+  readonly facts: Facts;
+  /** Corrections that concern the article, the oldest first, each with what became of it here. */
+  readonly outcomes: readonly Outcome[];
+};
+
+/** Applies what of `log`, the oldest first, concerns the article to its facts as they were parsed. */
+export const applyCorrections = (
+  article: Article,
+  facts: Facts,
+  log: readonly Correction[],
+): Applied => {
+  const states = new Map<Correction, CorrectionState>();
+  let standing: readonly Placed[] = [];
+  for (const correction of log) {
+    const placed = placeIn(article, facts, correction);
+    if (articlesOf(correction).includes(article.id))
+      states.set(correction, typeof placed === "string" ? placed : "in effect");
+    if (typeof placed === "string") continue;
+    const over = standing.filter((earlier) => endedBy(placed, earlier));
+    for (const earlier of over)
+      states.set(earlier.correction, correction.act === "undo" ? "undone" : "replaced");
+    standing = [...standing.filter((earlier) => !over.includes(earlier)), placed];
+  }
+  return {
+    facts: standing.length === 0 ? facts : amend(article, facts, standing),
+    outcomes: [...states].map(([correction, state]) => ({ correction, state })),
+  };
+};
+
+type Misplaced = Extract<CorrectionState, "lost" | "unclear">;
+
+const placeIn = (article: Article, facts: Facts, correction: Correction): Placed | Misplaced => {
+  const own = ordinalsAt(article, facts, correction);
+  if (typeof own === "string") return own;
+  const other = correction.act === "join" ? ordinalsAt(article, facts, correction.with) : [];
+  return typeof other === "string" ? other : { correction, own, other };
+};
+
+/** Quotations at an anchor; none where it is another article's. */
+const ordinalsAt = (
+  article: Article,
+  facts: Facts,
+  anchor: Anchor,
+): readonly number[] | Misplaced => {
+  if (anchor.article !== article.id) return [];
+  const [first, ...more] = quotationsAt(article, facts, anchor);
+  if (!first) return "lost";
+  const elsewhere = more.some(({ ordinals }) => ordinals.join() !== first.ordinals.join());
+  return elsewhere ? "unclear" : first.ordinals;
+};
+
+/** Whether a correction takes the place of an earlier one, or takes it back. */
+const endedBy = (later: Placed, earlier: Placed): boolean => {
+  const { act } = later.correction;
+  if (act === "undo") return touches(later, earlier);
+  return act === "speakers" && earlier.correction.act === "speakers" && touches(later, earlier);
+};
+
+/** By place, as words may be given in part; by words, where the earlier one's are another article's. */
+const touches = ({ correction, own }: Placed, earlier: Placed): boolean =>
+  [...earlier.own, ...earlier.other].some((ordinal) => own.includes(ordinal)) ||
+  isSameAnchor(correction, earlier.correction) ||
+  (earlier.correction.act === "join" && isSameAnchor(correction, earlier.correction.with));

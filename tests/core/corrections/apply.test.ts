@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import {
+  applyCorrections,
+  type Change,
+  type Correction,
+  type Facts,
+} from "../../../src/core/index.ts";
+import { parsed, position } from "../../archive/doubles.ts";
+
+const { article, facts } = parsed("budget", [
+  { words: "We will balance the budget", speaker: "Jane Roe" },
+  { words: "It’s a moral document", speaker: "José Núñez" },
+  { words: "No comment", speaker: "Jane Roe" },
+  { words: "No comment", speaker: "José Núñez" },
+]);
+
+const says = (
+  words: string,
+  change: Change,
+  rest: Partial<Pick<Correction, "article" | "occurrence">> = {},
+): Correction => ({
+  article: "budget",
+  words,
+  by: "ann",
+  at: "2026-11-23",
+  why: "heard the tape",
+  ...change,
+  ...rest,
+});
+const nunez: Change = { act: "speakers", speakers: ["José Núñez"] };
+const hide: Change = { act: "hide" };
+const undo: Change = { act: "undo" };
+const apply = (log: readonly Correction[], from: Facts = facts) =>
+  applyCorrections(article, from, log);
+const states = (log: readonly Correction[]) => apply(log).outcomes.map(({ state }) => state);
+const said = (log: readonly Correction[]) =>
+  apply(log).facts.attributions.map(
+    ({ content, speakers }) =>
+      `${speakers.join()}: ${content.map(({ start, end }) => article.text.slice(start, end)).join(" … ")}`,
+  );
+
+describe("corrections", () => {
+  it("leave facts alone where there are none, or none of this article", () => {
+    expect(apply([]).facts).toBe(facts);
+    const other = says("No comment", hide, { article: "elsewhere" });
+    expect(apply([other])).toEqual({ facts, outcomes: [] });
+  });
+
+  it("set the speaker, and say who was named before", () => {
+    const [first] = apply([says("balance the budget", nunez)]).facts.attributions;
+    expect(first).toMatchObject({
+      speakers: ["José Núñez"],
+      confidence: 1,
+      amended: [
+        { what: "speakers", was: ["Jane Roe"], by: "ann", at: "2026-11-23", why: "heard the tape" },
+      ],
+    });
+  });
+
+  it.each([
+    ["an alias of one person", ["Núñez"], ["José Núñez"]],
+    ["another case", ["josé nuñez"], ["José Núñez"]],
+    ["somebody the article does not name", ["Ann Lee"], ["Ann Lee"]],
+    ["two people", ["Jane Roe", "José Núñez"], ["Jane Roe", "José Núñez"]],
+    ["nobody", [], []],
+  ])("name %s", (_, speakers, named) => {
+    const after = apply([says("We will balance the budget", { act: "speakers", speakers })]).facts;
+    expect(after.attributions[0]?.speakers).toEqual(named);
+    for (const name of named) expect(after.people.map((person) => person.name)).toContain(name);
+  });
+
+  it("hide a statement", () => {
+    expect(said([says("moral document", hide)])).toHaveLength(3);
+    expect(said([says("moral document", hide)]).join()).not.toContain("moral");
+  });
+
+  it("move the positions that the words show, and no others", () => {
+    const [first, second] = facts.attributions;
+    const positions = [
+      position("Jane Roe", "John Doe", { evidence: first?.content ?? [] }),
+      position("Jane Roe", "Max Moe", { evidence: second?.content ?? [] }),
+    ];
+    const holders = (log: readonly Correction[]) =>
+      apply(log, { ...facts, positions }).facts.positions.map(
+        ({ holder, target }) => `${holder}, ${target}`,
+      );
+    expect(holders([says("balance the budget", nunez)])).toEqual([
+      "José Núñez, John Doe",
+      "Jane Roe, Max Moe",
+    ]);
+    expect(holders([says("balance the budget", hide)])).toEqual(["Jane Roe, Max Moe"]);
+  });
+
+  it("join neighbours into one quotation of two parts", () => {
+    const join: Change = { act: "join", with: { article: "budget", words: "a moral document" } };
+    expect(said([says("balance the budget", join)])[0]).toBe(
+      "Jane Roe: We will balance the budget … It’s a moral document",
+    );
+  });
+
+  it("join a quotation of another article by a name that both get", () => {
+    const other = parsed("other", [{ words: "We balance the budget", speaker: "Jane Roe" }]);
+    const join = says("We will balance the budget", {
+      act: "join",
+      with: { article: "other", words: "We balance the budget" },
+    });
+    const there = applyCorrections(other.article, other.facts, [join]).facts.attributions[0];
+    expect(there?.joined).toEqual(apply([join]).facts.attributions[0]?.joined);
+    expect(there?.joined).toHaveLength(1);
+    const back = says("We will balance the budget", undo);
+    expect(applyCorrections(other.article, other.facts, [join, back]).facts).toEqual(other.facts);
+  });
+
+  it("are taken back by another entry, and hold again by a third", () => {
+    const entry = says("We will balance the budget", nunez);
+    const back = says("balance the budget", undo);
+    expect(apply([entry, back]).facts).toEqual(facts);
+    expect(states([entry, back])).toEqual(["undone", "in effect"]);
+    expect(states([entry, back, { ...entry, at: "2026-11-24" }])).toEqual([
+      "undone",
+      "in effect",
+      "in effect",
+    ]);
+  });
+
+  it("give way to later ones of the same kind", () => {
+    const log = [
+      says("balance the budget", nunez),
+      says("balance the budget", { act: "speakers", speakers: [] }),
+    ];
+    expect(states(log)).toEqual(["replaced", "in effect"]);
+    expect(apply(log).facts.attributions[0]?.amended).toHaveLength(1);
+  });
+
+  it("are lost where the words stand in no quotation, and unclear where in several", () => {
+    expect(states([says("never printed", hide)])).toEqual(["lost"]);
+    expect(states([says("No comment", hide)])).toEqual(["unclear"]);
+    expect(states([says("No comment", hide, { occurrence: 2 })])).toEqual(["in effect"]);
+    expect(states([says("No comment", hide, { occurrence: 3 })])).toEqual(["lost"]);
+    expect(said([says("No comment", hide, { occurrence: 2 })]).slice(2)).toEqual([
+      "Jane Roe: No comment",
+    ]);
+  });
+
+  it("hold however the words are typed and wherever they have moved", () => {
+    expect(states([says("it's a MORAL document", hide)])).toEqual(["in effect"]);
+    const moved = parsed("budget", [
+      { words: "A new beginning", speaker: "Max Moe" },
+      { words: "It’s a moral document", speaker: "Jane Roe" },
+    ]);
+    const after = applyCorrections(moved.article, moved.facts, [says("a moral document", nunez)]);
+    expect(after.facts.attributions.map(({ speakers }) => speakers)).toEqual([
+      ["Max Moe"],
+      ["José Núñez"],
+    ]);
+  });
+});

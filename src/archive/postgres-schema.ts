@@ -43,8 +43,26 @@ const FIRST = `
   CREATE TABLE total (name text PRIMARY KEY, value integer NOT NULL);
 `;
 
+/**
+ * The log of corrections, which the server itself keeps from being changed, and what the parser found where they changed
+ * it. Beside each article the version of its parser.
+ */
+const SECOND = `
+  ALTER TABLE ${SCHEMA}.article ADD COLUMN parser text NOT NULL DEFAULT '';
+  UPDATE ${SCHEMA}.article a SET parser = c.facts::json ->> 'parser'
+    FROM ${SCHEMA}.content c WHERE c.seq = a.seq;
+  CREATE INDEX article_parser ON ${SCHEMA}.article (parser);
+  CREATE INDEX article_hash ON ${SCHEMA}.article (hash);
+  ALTER TABLE ${SCHEMA}.content ADD COLUMN parsed text NOT NULL DEFAULT '';
+  CREATE TABLE ${SCHEMA}.correction (id bigserial PRIMARY KEY, json text NOT NULL);
+  CREATE FUNCTION ${SCHEMA}.corrections_stay() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'corrections are only added to'; END $$;
+  CREATE TRIGGER corrections_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON ${SCHEMA}.correction
+    FOR EACH STATEMENT EXECUTE FUNCTION ${SCHEMA}.corrections_stay();
+`;
+
 /** Step n takes version n to version n + 1. Steps that were released are never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST];
+export const MIGRATIONS: readonly string[] = [FIRST, SECOND];
 
 /** Taken by whoever writes, for the length of a transaction: "WHO?" */
 export const WRITER_LOCK = 0x57484f3f;

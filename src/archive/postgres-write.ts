@@ -1,8 +1,19 @@
 /** Writing to a PostgreSQL archive, inside the caller's transaction: rows are gathered and sent many at a time. */
-import { type Entry, entriesOf, nameKey, type Terms, termsOf, wordList } from "../core/index.ts";
+import {
+  type Correction,
+  type Entry,
+  entriesOf,
+  nameKey,
+  type Terms,
+  termsOf,
+  wordList,
+} from "../core/index.ts";
 import { type Changes, countEntry, noChanges } from "./changes.ts";
+import { correctWith, isSame, newIn, type Written } from "./corrected.ts";
 import type { Query } from "./postgres-connection.ts";
+import { ARTICLE, readCorrections } from "./postgres-read.ts";
 import { toVector } from "./postgres-terms.ts";
+import { type ArticleRow, toCorrection, toStored } from "./rows.ts";
 import type { Added, Parsed } from "./store.ts";
 
 /** Rows sent in one statement. */
@@ -18,13 +29,14 @@ type Batch = {
   nextEntry: number;
 };
 
-type ArticleRow = {
+type OldRow = {
   readonly seq: string;
   readonly hash: string;
   readonly provenance: string;
   readonly first_entry: string;
   readonly end_entry: string;
   readonly facts: string;
+  readonly parsed: string;
 };
 
 export const putAll = async (
@@ -32,15 +44,34 @@ export const putAll = async (
   articles: readonly Parsed[],
 ): Promise<readonly Added[]> => {
   const batch = await begin(query);
+  const correct = correctWith(await readLog(query));
   const outcomes: Added[] = [];
   for (const parsed of articles) {
-    outcomes.push(await put(batch, parsed));
+    outcomes.push(await put(batch, correct(parsed)));
     if (batch.entries.length >= ROWS) await flush(batch);
   }
   await flush(batch);
   await settle(batch);
   return outcomes;
 };
+
+/** Appends to the log and writes the articles concerned anew; how many entries were new. */
+export const correctAll = async (
+  query: Query,
+  corrections: readonly Correction[],
+): Promise<number> => {
+  const { fresh, articles } = newIn(await readLog(query), corrections);
+  for (const json of fresh) await query("INSERT INTO correction (json) VALUES ($1)", [json]);
+  const rows = await query<ArticleRow>(`${ARTICLE} WHERE a.id = ANY ($1)`, [articles]);
+  await putAll(
+    query,
+    rows.map(toStored).map(({ article, facts, parsed = facts }) => ({ article, facts: parsed })),
+  );
+  return fresh.length;
+};
+
+const readLog = async (query: Query): Promise<readonly Correction[]> =>
+  (await readCorrections(query)).map(toCorrection);
 
 export const removeOne = async (query: Query, id: string): Promise<boolean> => {
   const old = await find(query, id);
@@ -61,22 +92,20 @@ const begin = async (query: Query): Promise<Batch> => {
   return { query, changes: noChanges(), entries: [], people: [], positions: [], nextEntry };
 };
 
-const find = async (query: Query, id: string): Promise<ArticleRow | undefined> => {
-  const [row] = await query<ArticleRow>(
-    `SELECT a.seq, a.hash, a.provenance, a.first_entry, a.end_entry, c.facts
+const find = async (query: Query, id: string): Promise<OldRow | undefined> => {
+  const [row] = await query<OldRow>(
+    `SELECT a.seq, a.hash, a.provenance, a.first_entry, a.end_entry, c.facts, c.parsed
      FROM article a JOIN content c USING (seq) WHERE a.id = $1`,
     [id],
   );
   return row;
 };
 
-const put = async (batch: Batch, { article, facts }: Parsed): Promise<Added> => {
-  const { query, changes } = batch;
-  const { id, hash, text, offset, ...rest } = article;
-  const provenance = JSON.stringify(rest);
-  const json = JSON.stringify(facts);
-  const old = await find(query, id);
-  if (old?.hash === hash && old.facts === json && old.provenance === provenance) return "unchanged";
+const put = async (batch: Batch, written: Written): Promise<Added> => {
+  const { changes } = batch;
+  const { article, facts } = written;
+  const old = await find(batch.query, article.id);
+  if (isSame(old, written)) return "unchanged";
   if (old) {
     // An article that comes twice in one batch has its rows still waiting.
     await flush(batch);
@@ -85,7 +114,7 @@ const put = async (batch: Batch, { article, facts }: Parsed): Promise<Added> => 
   const first = batch.nextEntry;
   const entries = entriesOf(article, facts);
   batch.nextEntry += entries.length;
-  const seq = await keep(query, [id, hash, offset, provenance, first, batch.nextEntry, text, json]);
+  const seq = await keep(batch, written, first);
   entries.forEach((entry, i) => {
     const terms = termsOf(entry);
     batch.entries.push(entryRow(first + i, seq, entry, terms));
@@ -105,19 +134,26 @@ const put = async (batch: Batch, { article, facts }: Parsed): Promise<Added> => 
   return old ? "changed" : "added";
 };
 
-const keep = async (query: Query, values: Row): Promise<string> => {
+/** Writes the article, whose entries begin at `first` and end at the batch's next; its number. */
+const keep = async (
+  { query, nextEntry }: Batch,
+  { article, facts, provenance, json, parsed }: Written,
+  first: number,
+): Promise<string> => {
+  const { id, hash, text, offset } = article;
   const [row] = await query<{ readonly seq: string }>(
     `WITH kept AS (
-       INSERT INTO article (id, hash, origin, provenance, first_entry, end_entry)
-       VALUES ($1, $2, $3, $4, $5, $6)
+       INSERT INTO article (id, hash, origin, provenance, parser, first_entry, end_entry)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, origin = excluded.origin,
-         provenance = excluded.provenance, first_entry = excluded.first_entry,
-         end_entry = excluded.end_entry
+         provenance = excluded.provenance, parser = excluded.parser,
+         first_entry = excluded.first_entry, end_entry = excluded.end_entry
        RETURNING seq)
-     INSERT INTO content (seq, text, facts) SELECT seq, $7, $8 FROM kept
-     ON CONFLICT (seq) DO UPDATE SET text = excluded.text, facts = excluded.facts
+     INSERT INTO content (seq, text, facts, parsed) SELECT seq, $8, $9, $10 FROM kept
+     ON CONFLICT (seq) DO UPDATE SET text = excluded.text, facts = excluded.facts,
+       parsed = excluded.parsed
      RETURNING seq`,
-    values,
+    [id, hash, offset, provenance, facts.parser, first, nextEntry, text, json, parsed],
   );
   return row?.seq ?? "0";
 };
@@ -134,7 +170,7 @@ const entryRow = (id: number, article: string, entry: Entry, terms: Terms): Row 
 
 type EntryRow = Pick<Entry, "kind" | "ordinal" | "text"> & { readonly speakers: string };
 
-const clear = async ({ query, changes }: Batch, old: ArticleRow): Promise<void> => {
+const clear = async ({ query, changes }: Batch, old: OldRow): Promise<void> => {
   const rows = await query<EntryRow>(
     "DELETE FROM entry WHERE id >= $1 AND id < $2 RETURNING kind, ordinal, text, speakers",
     [old.first_entry, old.end_entry],

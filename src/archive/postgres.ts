@@ -7,7 +7,8 @@ import {
 } from "./postgres-connection.ts";
 import { createReader } from "./postgres-read.ts";
 import { MIGRATIONS, SCHEMA, WRITER_LOCK } from "./postgres-schema.ts";
-import { putAll, removeOne } from "./postgres-write.ts";
+import { correctAll, putAll, removeOne } from "./postgres-write.ts";
+import { readingOf } from "./rows.ts";
 import type { Store } from "./store.ts";
 
 const OLDEST = 14;
@@ -28,12 +29,13 @@ export const openPostgres = async (url: string, options: ConnectionOptions): Pro
       return work(query);
     });
   return {
-    ...createReader(connection.query),
+    ...readingOf(createReader(connection.query), async (read) => read()),
     add: async (articles) => {
       const all = [...articles];
       return write((query) => putAll(query, all));
     },
     remove: (id) => write((query) => removeOne(query, id)),
+    correct: (corrections) => write((query) => correctAll(query, corrections)),
     backup: async () => {
       throw new Error(`${connection.name}: is backed up with pg_dump --schema=${SCHEMA}`);
     },

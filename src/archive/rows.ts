@@ -1,35 +1,103 @@
-/** Rows that both engines keep alike, and what core gets of them. */
-import { type Archive, type Article, type Entry, type Facts, nameKey } from "../core/index.ts";
+/** Rows as both engines keep them, and the port of core made from them: what an engine reads is the same for each. */
+import {
+  type Archive,
+  type CandidateQuery,
+  type Correction,
+  type EntryKind,
+  nameKey,
+  wordList,
+} from "../core/index.ts";
+import type { Store, Stored, Which } from "./store.ts";
 
-export type EntryRow = Omit<Entry, "speakers"> & { readonly speakers: string };
+export type EntryRow = {
+  readonly kind: EntryKind;
+  readonly article: string;
+  readonly ordinal: number;
+  readonly text: string;
+  readonly speakers: string;
+};
 export type JsonRow = { readonly article: string; readonly json: string };
 export type SourceRow = { readonly id: string; readonly provenance: string };
+export type IdRow = { readonly id: string; readonly hash: string };
 export type ArticleRow = SourceRow & {
   readonly hash: string;
   readonly text: string;
   readonly offset: number;
   readonly facts: string;
+  readonly parsed: string;
 };
 
-export const toStored = ({
-  provenance,
-  facts,
-  ...article
-}: ArticleRow): { readonly article: Article; readonly facts: Facts } => ({
+type Rows<Row> = Iterable<Row> | Promise<Iterable<Row>>;
+
+/** A column that is asked for and the key it is to hold. */
+export type Key = readonly [column: string, key: string];
+
+/** What an engine reads. SQLite answers at once, PostgreSQL later. */
+export type RowReader = {
+  totals(): Rows<readonly [name: string, value: number]>;
+  words(kind: EntryKind): ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
+  entries(query: CandidateQuery): Rows<EntryRow>;
+  /** In any order. */
+  articles(ids: readonly string[]): Rows<ArticleRow>;
+  people(limit: number, word: string | undefined): Rows<JsonRow>;
+  positions(keys: readonly Key[]): Rows<JsonRow>;
+  sources(): Rows<SourceRow>;
+  corrections(): Rows<string>;
+  which(which: Which): Rows<IdRow>;
+};
+
+/** Runs each reading; where an engine's errors are put into words. */
+type Guard = <Result>(read: () => Result | Promise<Result>) => Promise<Result>;
+
+export type Reading = Archive & Pick<Store, "articles" | "corrections" | "which">;
+
+export const readingOf = (rows: RowReader, guard: Guard): Reading => {
+  const all = async <Row>(read: () => Rows<Row>): Promise<readonly Row[]> => [
+    ...(await guard(read)),
+  ];
+  return {
+    summary: async () => {
+      const totals = Object.fromEntries(await all(rows.totals));
+      const { articles = 0, quotations = 0, speakers = 0, sentences = 0 } = totals;
+      const { corrections = 0 } = totals;
+      return { articles, quotations, speakers, sentences, ...(corrections ? { corrections } : {}) };
+    },
+    vocabulary: (kind) => guard(() => rows.words(kind)),
+    candidates: async (query) =>
+      (await all(() => rows.entries(query))).map(({ speakers, ...row }) => ({
+        ...row,
+        speakers: JSON.parse(speakers),
+      })),
+    articles: async (ids) => {
+      const found = new Map((await all(() => rows.articles(ids))).map((row) => [row.id, row]));
+      return ids.flatMap((id) => {
+        const row = found.get(id);
+        return row ? [toStored(row)] : [];
+      });
+    },
+    people: async ({ word, limit }) =>
+      (
+        await all(() => rows.people(limit, word === undefined ? undefined : wordList(word).join()))
+      ).map(withArticle),
+    positions: async (query) => (await all(() => rows.positions(keysOf(query)))).map(withArticle),
+    sources: async () =>
+      (await all(rows.sources)).map(({ id, provenance }) => ({ id, ...JSON.parse(provenance) })),
+    corrections: async () => (await all(rows.corrections)).map(toCorrection),
+    which: (which) => all(() => rows.which(which)),
+  };
+};
+
+export const toStored = ({ provenance, facts, parsed, ...article }: ArticleRow): Stored => ({
   article: { ...article, ...JSON.parse(provenance) },
   facts: JSON.parse(facts),
+  ...(parsed === "" ? {} : { parsed: JSON.parse(parsed) }),
 });
 
-export const toSource = ({ id, provenance }: SourceRow) => ({ id, ...JSON.parse(provenance) });
+export const toCorrection = (json: string): Correction => JSON.parse(json);
 
-export const withArticle = ({ article, json }: JsonRow) => ({ ...JSON.parse(json), article });
+const withArticle = ({ article, json }: JsonRow) => ({ ...JSON.parse(json), article });
 
-/** Columns of a position that are asked for, with the keys they are to hold. */
-export const positionKeys = ({
-  holder,
-  target,
-  act,
-}: Parameters<Archive["positions"]>[0]): readonly (readonly [column: string, key: string])[] =>
+const keysOf = ({ holder, target, act }: Parameters<Archive["positions"]>[0]): readonly Key[] =>
   Object.entries({ holder, target, act }).flatMap(([column, value]) =>
     value === undefined ? [] : [[column, nameKey(value)] as const],
   );

@@ -1,68 +1,64 @@
-/** Reading an SQLite archive: the port of core, in statements. */
+/** Reading an SQLite archive, in statements. */
 import type { Database } from "better-sqlite3";
-import {
-  type Archive,
-  type CandidateQuery,
-  type Entry,
-  type EntryKind,
-  type Summary,
-  speakerTerm,
-  wordList,
-} from "../core/index.ts";
-import {
-  type ArticleRow,
-  type EntryRow,
-  type JsonRow,
-  positionKeys,
-  type SourceRow,
-  toSource,
-  toStored,
-  withArticle,
-} from "./rows.ts";
+import { type CandidateQuery, type EntryKind, speakerTerm } from "../core/index.ts";
+import type { ArticleRow, EntryRow, IdRow, JsonRow, Key, RowReader, SourceRow } from "./rows.ts";
+import type { Which } from "./store.ts";
 
-/** The port without its promises: SQLite answers at once. */
-export type Reader = {
-  readonly [Method in keyof Archive]: (
-    ...query: Parameters<Archive[Method]>
-  ) => Awaited<ReturnType<Archive[Method]>>;
-};
+type Count = [name: string, value: number];
 
-export const createReader = (db: Database): Reader => {
-  const articles = articleReader(db);
-  const words = db.prepare<[EntryKind], [string, number]>(
-    "SELECT word, entries FROM word WHERE kind = ?",
-  );
+export const createReader = (db: Database) => {
+  const totals = db
+    .prepare<[], Count>(
+      `SELECT name, value FROM total UNION ALL SELECT 'speakers', count(*) FROM speaker
+       UNION ALL SELECT 'corrections', count(*) FROM correction`,
+    )
+    .raw();
+  const words = db
+    .prepare<[EntryKind], Count>("SELECT word, entries FROM word WHERE kind = ?")
+    .raw();
+  const article = db.prepare<[string], ArticleRow>(`${ARTICLE} WHERE a.id = ?`);
   const sources = db.prepare<[], SourceRow>("SELECT id, provenance FROM article ORDER BY seq");
+  const corrections = db.prepare<[], string>("SELECT json FROM correction ORDER BY id").pluck();
   return {
-    summary: summaryReader(db),
-    vocabulary: (kind) => new Map(words.raw().iterate(kind)),
-    candidates: candidateReader(db),
-    articles: (ids) => ids.flatMap((id) => articles(id) ?? []),
+    totals: () => totals.all(),
+    words: (kind: EntryKind) => new Map(words.iterate(kind)),
+    entries: entryReader(db),
+    articles: (ids: readonly string[]) => ids.flatMap((id) => article.get(id) ?? []),
     people: peopleReader(db),
     positions: positionReader(db),
-    sources: () => sources.all().map(toSource),
-  };
+    sources: () => sources.all(),
+    corrections: () => corrections.all(),
+    which: whichReader(db),
+  } satisfies RowReader;
 };
 
-const summaryReader = (db: Database) => {
-  const totals = db.prepare<[], [string, number]>("SELECT name, value FROM total").raw();
-  const speakers = db.prepare<[], number>("SELECT count(*) FROM speaker").pluck();
-  return (): Summary => {
-    const { articles = 0, quotations = 0, sentences = 0 } = Object.fromEntries(totals.all());
-    return { articles, quotations, speakers: speakers.get() ?? 0, sentences };
-  };
+/** The columns of an `ArticleRow`. */
+export const ARTICLE = `SELECT a.id, a.hash, a.origin AS offset, a.provenance, c.text, c.facts, c.parsed
+  FROM article a JOIN content c USING (seq)`;
+
+const whichReader = (db: Database) => {
+  const outdated = db.prepare<[string], IdRow>(
+    "SELECT id, hash FROM article WHERE parser <> ? ORDER BY seq",
+  );
+  const withHash = db.prepare<[string], IdRow>(
+    "SELECT id, hash FROM article WHERE hash IN (SELECT value FROM json_each(?)) ORDER BY seq",
+  );
+  return (which: Which): readonly IdRow[] =>
+    "notParser" in which
+      ? outdated.all(which.notParser)
+      : withHash.all(JSON.stringify(which.hashes));
 };
 
-const candidateReader = (db: Database) => {
+const entryReader = (db: Database) => {
   const statement = statements<EntryRow>(db);
-  return ({ kind, phrases, groups, speaker, articles, limit }: CandidateQuery): Entry[] => {
+  return ({ kind, phrases, groups, speaker, articles, limit }: CandidateQuery): EntryRow[] => {
     const all = [...(groups ?? []), ...(speaker === undefined ? [] : [[speakerTerm(speaker)]])];
     const matches = [
       ...(phrases ? [[`${kind}_words`, anyPhrase(phrases)] as const] : []),
       ...(all.length > 0 ? [[`${kind}_keys`, allGroups(all)] as const] : []),
     ];
     if (matches.some(([, match]) => match === "")) return [];
-    const rows = statement(
+    return statement(
       selectEntries(
         matches.map(([table]) => table),
         articles,
@@ -73,7 +69,6 @@ const candidateReader = (db: Database) => {
       ...(articles ? [JSON.stringify(articles)] : []),
       limit,
     );
-    return rows.map((row) => ({ ...row, speakers: JSON.parse(row.speakers) }));
   };
 };
 
@@ -107,17 +102,6 @@ const allGroups = (groups: readonly (readonly string[])[]): string =>
 
 const quoted = (text: string): string => `"${text.replaceAll('"', "")}"`;
 
-const articleReader = (db: Database) => {
-  const read = db.prepare<[string], ArticleRow>(
-    `SELECT a.id, a.hash, a.origin AS offset, a.provenance, c.text, c.facts
-     FROM article a JOIN content c USING (seq) WHERE a.id = ?`,
-  );
-  return (wanted: string) => {
-    const row = read.get(wanted);
-    return row && toStored(row);
-  };
-};
-
 const peopleReader = (db: Database) => {
   const columns = "SELECT a.id AS article, p.json FROM";
   const rest = `JOIN article a ON a.seq = p.article LEFT JOIN speaker s USING (name)
@@ -135,22 +119,17 @@ const peopleReader = (db: Database) => {
     const first = quoted.all(limit);
     return first.length < limit ? every.all(limit) : first;
   };
-  return ({ word, limit }: { readonly word?: string; readonly limit: number }) => {
-    const rows = word === undefined ? all(limit) : byWord.all(wordList(word).join(), limit);
-    return rows.map(withArticle);
-  };
+  return (limit: number, word: string | undefined): readonly JsonRow[] =>
+    word === undefined ? all(limit) : byWord.all(word, limit);
 };
 
 const positionReader = (db: Database) => {
   const statement = statements<JsonRow>(db);
-  return (query: Parameters<Archive["positions"]>[0]) => {
-    const given = positionKeys(query);
-    const where = given.map(([column]) => `AND p.${column} = ?`).join(" ");
+  return (keys: readonly Key[]): readonly JsonRow[] => {
+    const where = keys.map(([column]) => `AND p.${column} = ?`).join(" ");
     const sql = `SELECT a.id AS article, p.json FROM position p JOIN article a ON a.seq = p.article
       WHERE true ${where} ORDER BY p.id`;
-    return statement(sql)
-      .all(...given.map(([, value]) => value))
-      .map(withArticle);
+    return statement(sql).all(...keys.map(([, value]) => value));
   };
 };
 

@@ -42,8 +42,26 @@ const FIRST = `
   CREATE TABLE total (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
+/**
+ * The log of corrections, which the file itself keeps from being changed, and what the parser found where they changed
+ * it. Beside each article the version of its parser.
+ */
+const SECOND = `
+  ALTER TABLE article ADD COLUMN parser TEXT NOT NULL DEFAULT '';
+  UPDATE article SET parser =
+    (SELECT json_extract(facts, '$.parser') FROM content c WHERE c.seq = article.seq);
+  CREATE INDEX article_parser ON article (parser);
+  CREATE INDEX article_hash ON article (hash);
+  ALTER TABLE content ADD COLUMN parsed TEXT NOT NULL DEFAULT '';
+  CREATE TABLE correction (id INTEGER PRIMARY KEY AUTOINCREMENT, json TEXT NOT NULL);
+  CREATE TRIGGER correction_stays BEFORE DELETE ON correction
+    BEGIN SELECT raise(ABORT, 'corrections are only added to'); END;
+  CREATE TRIGGER correction_is_final BEFORE UPDATE ON correction
+    BEGIN SELECT raise(ABORT, 'corrections are only added to'); END;
+`;
+
 /** Step n takes a file of version n to version n + 1. Steps that were released are never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST];
+export const MIGRATIONS: readonly string[] = [FIRST, SECOND];
 
 /** Tells an archive from any other SQLite file: "WHO?" */
 export const APPLICATION_ID = 0x57484f3f;

@@ -1,26 +1,26 @@
 /** Writing to an SQLite archive. Every function here runs inside the caller's transaction. */
 import type { Database } from "better-sqlite3";
-import { type Entry, entriesOf, nameKey, termsOf, wordList } from "../core/index.ts";
+import { type Entry, entriesOf, type Facts, nameKey, termsOf, wordList } from "../core/index.ts";
 import { type Changes, countEntry } from "./changes.ts";
-import type { Added, Parsed } from "./store.ts";
+import { isSame, type Written } from "./corrected.ts";
+import type { Added } from "./store.ts";
 
 export type Writer = {
   /** Adds or replaces an article, counting what changes into `changes`. */
-  put(parsed: Parsed, changes: Changes): Added;
+  put(written: Written, changes: Changes): Added;
   remove(id: string, changes: Changes): boolean;
   /** Writes the counts. */
   settle(changes: Changes): void;
 };
 
-type ArticleRow = {
+type OldRow = {
   readonly seq: number;
   readonly hash: string;
-  readonly origin: number;
   readonly provenance: string;
   readonly first_entry: number;
   readonly end_entry: number;
-  readonly text: string;
   readonly facts: string;
+  readonly parsed: string;
 };
 
 export const createWriter = (db: Database): Writer => {
@@ -28,26 +28,24 @@ export const createWriter = (db: Database): Writer => {
   const index = entryWriter(db);
   const people = peopleWriter(db);
 
-  const clear = (row: ArticleRow, changes: Changes): void => {
+  const clear = (row: OldRow, changes: Changes): void => {
     index.remove(row.first_entry, row.end_entry, changes);
     people.remove(row.seq);
     changes.totals.articles--;
   };
 
-  const put = ({ article, facts }: Parsed, changes: Changes): Added => {
-    const { id, hash, text, offset, ...rest } = article;
-    const provenance = JSON.stringify(rest);
-    const json = JSON.stringify(facts);
+  const put = (written: Written, changes: Changes): Added => {
+    const { article, facts, provenance, json, parsed } = written;
+    const { id, hash, text, offset } = article;
     const old = articles.find.get(id);
-    if (old?.hash === hash && old.facts === json && old.provenance === provenance)
-      return "unchanged";
+    if (isSame(old, written)) return "unchanged";
     if (old) clear(old, changes);
     const first = index.next();
     const seq =
       old?.seq ?? Number(articles.insert.run(id, hash, offset, provenance).lastInsertRowid);
-    articles.content.run(seq, text, json);
+    articles.content.run(seq, text, json, parsed);
     for (const entry of entriesOf(article, facts)) index.add(seq, entry, changes);
-    articles.update.run(hash, offset, provenance, first, index.next(), seq);
+    articles.update.run(hash, offset, provenance, facts.parser, first, index.next(), seq);
     people.add(seq, facts);
     changes.totals.articles++;
     return old ? "changed" : "added";
@@ -66,16 +64,19 @@ export const createWriter = (db: Database): Writer => {
 };
 
 const articleStatements = (db: Database) => ({
-  find: db.prepare<[string], ArticleRow>(
-    "SELECT a.*, c.text, c.facts FROM article a JOIN content c USING (seq) WHERE a.id = ?",
+  find: db.prepare<[string], OldRow>(
+    "SELECT a.*, c.facts, c.parsed FROM article a JOIN content c USING (seq) WHERE a.id = ?",
   ),
   insert: db.prepare(
     "INSERT INTO article (id, hash, origin, provenance, first_entry, end_entry) VALUES (?, ?, ?, ?, 0, 0)",
   ),
   update: db.prepare(
-    "UPDATE article SET hash = ?, origin = ?, provenance = ?, first_entry = ?, end_entry = ? WHERE seq = ?",
+    `UPDATE article SET hash = ?, origin = ?, provenance = ?, parser = ?, first_entry = ?, end_entry = ?
+     WHERE seq = ?`,
   ),
-  content: db.prepare("INSERT OR REPLACE INTO content (seq, text, facts) VALUES (?, ?, ?)"),
+  content: db.prepare(
+    "INSERT OR REPLACE INTO content (seq, text, facts, parsed) VALUES (?, ?, ?, ?)",
+  ),
   remove: db.prepare("DELETE FROM article WHERE seq = ?"),
   removeContent: db.prepare("DELETE FROM content WHERE seq = ?"),
 });
@@ -138,7 +139,7 @@ const peopleWriter = (db: Database) => {
     "DELETE FROM position WHERE article = ?",
   ].map((sql) => db.prepare(sql));
   return {
-    add(article: number, { people, positions }: Parsed["facts"]): void {
+    add(article: number, { people, positions }: Facts): void {
       for (const one of people) {
         const { lastInsertRowid } = person.run(article, nameKey(one.name), JSON.stringify(one));
         for (const name of [one.name, ...one.aliases])

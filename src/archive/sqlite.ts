@@ -1,7 +1,10 @@
 /** An archive in an SQLite file, or in memory. */
 import { existsSync, renameSync, rmSync } from "node:fs";
 import type { Database } from "better-sqlite3";
-import { noChanges } from "./changes.ts";
+import type { Correction } from "../core/index.ts";
+import { type Changes, noChanges } from "./changes.ts";
+import { correctWith, newIn } from "./corrected.ts";
+import { readingOf, toCorrection, toStored } from "./rows.ts";
 import { sqliteError, telling } from "./sqlite-errors.ts";
 import { openDatabase } from "./sqlite-open.ts";
 import { createReader } from "./sqlite-read.ts";
@@ -14,35 +17,50 @@ export const openSqlite = (path: string): Store => sqliteStore(openDatabase(path
 /** The archive in `db`, which is called `name` in errors. */
 export const sqliteStore = (db: Database, name: string): Store => {
   const writer = createWriter(db);
-  const add = db.transaction((articles: Iterable<Parsed>) => {
-    const changes = noChanges();
-    const outcomes = Array.from(articles, (parsed) => writer.put(parsed, changes));
-    writer.settle(changes);
-    return outcomes;
+  const rows = createReader(db);
+  const log = createLog(db);
+  const changing = <Asked, Result>(work: (asked: Asked, changes: Changes) => Result) =>
+    db.transaction((asked: Asked) => {
+      const changes = noChanges();
+      const result = work(asked, changes);
+      writer.settle(changes);
+      return result;
+    });
+  const add = changing((articles: Iterable<Parsed>, changes) => {
+    const correct = correctWith(log.read());
+    return Array.from(articles, (parsed) => writer.put(correct(parsed), changes));
   });
-  const remove = db.transaction((id: string) => {
-    const changes = noChanges();
-    const removed = writer.remove(id, changes);
-    writer.settle(changes);
-    return removed;
+  const remove = changing((id: string, changes) => writer.remove(id, changes));
+  const correct = changing((corrections: readonly Correction[], changes) => {
+    const { fresh, articles } = newIn(log.read(), corrections);
+    for (const entry of fresh) log.append(entry);
+    const again = correctWith(log.read());
+    for (const row of rows.articles(articles)) {
+      const { article, facts, parsed = facts } = toStored(row);
+      writer.put(again({ article, facts: parsed }), changes);
+    }
+    return fresh.length;
   });
   const told = async <Result>(work: () => Result): Promise<Awaited<Result>> =>
     await telling(name, work);
-  const reader = createReader(db);
   return {
-    summary: () => told(reader.summary),
-    vocabulary: (kind) => told(() => reader.vocabulary(kind)),
-    candidates: (query) => told(() => reader.candidates(query)),
-    articles: (ids) => told(() => reader.articles(ids)),
-    people: (query) => told(() => reader.people(query)),
-    positions: (query) => told(() => reader.positions(query)),
-    sources: () => told(reader.sources),
+    ...readingOf(rows, told),
     add: (articles) => told(() => add.immediate(articles)),
     remove: (id) => told(() => remove.immediate(id)),
+    correct: (corrections) => told(() => correct.immediate(corrections)),
     backup: (path) => backup(db, path),
     close: async () => {
       db.close();
     },
+  };
+};
+
+const createLog = (db: Database) => {
+  const read = db.prepare<[], string>("SELECT json FROM correction ORDER BY id").pluck();
+  const insert = db.prepare("INSERT INTO correction (json) VALUES (?)");
+  return {
+    read: (): readonly Correction[] => read.all().map(toCorrection),
+    append: (json: string) => insert.run(json),
   };
 };
 

@@ -1,17 +1,30 @@
 /** What `app` may ask of an archive beyond reading. */
-import type { Archive, Article, Facts } from "../core/index.ts";
+import type { Archive, Article, Correction, Facts } from "../core/index.ts";
 
 /** An article with what parsing found in it. */
 export type Parsed = { readonly article: Article; readonly facts: Facts };
 
+/** An article as it is kept: `parsed` are its facts before corrections, where these changed them. */
+export type Stored = Parsed & { readonly parsed?: Facts };
+
 /** What adding an article did: `changed` where another text, provenance or other facts stood under its id. */
 export type Added = "added" | "unchanged" | "changed";
 
+/** Which articles are meant: those whose facts are of another parser, or those with one of these texts. */
+export type Which = { readonly notParser: string } | { readonly hashes: readonly string[] };
+
 export interface Store extends Archive {
+  articles(ids: readonly string[]): Promise<readonly Stored[]>;
   /** All of them in one transaction: once this resolves, they are kept whatever happens. Outcomes in their order. */
   add(articles: Iterable<Parsed>): Promise<readonly Added[]>;
   /** False where no article has this id. */
   remove(id: string): Promise<boolean>;
+  /** Puts into the log what is not in it, and applies it to what is kept, in one transaction. How many were new. */
+  correct(corrections: readonly Correction[]): Promise<number>;
+  /** The log of corrections, the oldest first. No method changes what is in it. */
+  corrections(): Promise<readonly Correction[]>;
+  /** Ids and hashes, in the order added. */
+  which(which: Which): Promise<readonly { readonly id: string; readonly hash: string }[]>;
   /** Copies the archive as it is now into a new file, while it goes on answering and adding. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

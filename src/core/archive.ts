@@ -40,6 +40,8 @@ export type Summary = {
   readonly quotations: number;
   readonly speakers: number;
   readonly sentences: number;
+  /** Entries in the log of corrections; absent where there is none. */
+  readonly corrections?: number;
 };
 
 export interface Archive {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/archive/index.ts";
 import { createSearch, type Entry } from "../../src/core/index.ts";
+import { correctionContract } from "./correction-contract.ts";
 import { parsed, personNamed, position } from "./doubles.ts";
 
 const budget = parsed("budget", [
@@ -239,4 +240,5 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
       expect(await first("sourdough starter")).toBeUndefined();
     });
   });
+  correctionContract(name, open);
 };

@@ -32,16 +32,26 @@ export const applyCorrections = (
     const placed = placeIn(article, facts, correction);
     if (articlesOf(correction).includes(article.id))
       states.set(correction, typeof placed === "string" ? placed : "in effect");
-    if (typeof placed === "string") continue;
-    const over = standing.filter((earlier) => endedBy(placed, earlier));
-    for (const earlier of over)
-      states.set(earlier.correction, correction.act === "undo" ? "undone" : "replaced");
-    standing = [...standing.filter((earlier) => !over.includes(earlier)), placed];
+    if (typeof placed !== "string") standing = followedBy(standing, placed, states);
   }
   return {
     facts: standing.length === 0 ? facts : amend(article, facts, standing),
     outcomes: [...states].map(([correction, state]) => ({ correction, state })),
   };
+};
+
+/** The corrections that stand after one more; those that it ends are told so. */
+const followedBy = (
+  standing: readonly Placed[],
+  placed: Placed,
+  states: Map<Correction, CorrectionState>,
+): readonly Placed[] => {
+  const isUndo = placed.correction.act === "undo";
+  const ended = standing.filter((earlier) => endedBy(placed, earlier));
+  for (const { correction } of ended)
+    if (states.has(correction)) states.set(correction, isUndo ? "undone" : "replaced");
+  const left = standing.filter((earlier) => !ended.includes(earlier));
+  return isUndo ? left : [...left, placed];
 };
 
 type Misplaced = Extract<CorrectionState, "lost" | "unclear">;

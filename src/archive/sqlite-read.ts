@@ -33,7 +33,7 @@ export const createReader = (db: Database) => {
 };
 
 /** The columns of an `ArticleRow`. */
-export const ARTICLE = `SELECT a.id, a.hash, a.origin AS offset, a.provenance, c.text, c.facts, c.parsed
+const ARTICLE = `SELECT a.id, a.hash, a.origin AS offset, a.provenance, c.text, c.facts, c.parsed
   FROM article a JOIN content c USING (seq)`;
 
 const whichReader = (db: Database) => {

@@ -18,7 +18,7 @@ export type Meant = {
 };
 
 /** The words of a quotation, as an anchor holds them. */
-export const wordsAt = ({ text }: Pick<Article, "text">, { content }: Attribution): string =>
+const wordsAt = ({ text }: Pick<Article, "text">, { content }: Attribution): string =>
   content.map(({ start, end }) => text.slice(start, end).trim()).join(GAP);
 
 /** The anchor that names this quotation and no other. */

@@ -2,8 +2,8 @@
 import { type Client, OAuth2Scopes } from "discord.js";
 import type { Log } from "../app/index.ts";
 import { PERMISSIONS } from "./client.ts";
-import { hasCommands } from "./commands.ts";
 import { failureLine } from "./failures.ts";
+import { hasCommands } from "./registration.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 export const announce = async (
@@ -17,8 +17,16 @@ export const announce = async (
   });
   const servers = client.guilds.cache.size;
   log.info({ servers }, `discord: connected as ${client.user.username}; invite it with ${invite}`);
+  const { guild } = settings;
+  // Discord refuses questions about a server that the bot is not in.
+  const inGuild = guild !== undefined && client.guilds.cache.has(guild);
+  if (guild !== undefined && !inGuild)
+    log.warn(
+      {},
+      `discord: not in server ${guild} (DISCORD_GUILD_ID) yet; open the link to invite it`,
+    );
   try {
-    if (await hasCommands(client.rest, client.application.id, settings.guild)) return;
+    if (await hasCommands(client.rest, client.application.id, inGuild ? guild : undefined)) return;
     log.warn({}, "discord: no commands are registered; run: npm run whosaid -- discord register");
   } catch (error) {
     log.warn({}, failureLine(error));

@@ -1,5 +1,6 @@
 /** The discord.js client: least intents, no pings, small caches. */
 import { Client, GatewayIntentBits, Options, Partials, PermissionFlagsBits } from "discord.js";
+import { requestAgain } from "./requests.ts";
 import { noPings } from "./sending.ts";
 import type { DiscordSettings } from "./settings.ts";
 
@@ -26,7 +27,11 @@ export const createClient = ({ api }: DiscordSettings, readAll: boolean): Client
     // Retried posts must not be shown twice.
     enforceNonce: true,
     shards: "auto",
-    rest: { version: "10", ...(api === undefined ? {} : { api }) },
+    rest: {
+      version: "10",
+      makeRequest: requestAgain,
+      ...(api === undefined ? {} : { api }),
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -1,11 +1,11 @@
 /** One connection to Discord for as long as the bot runs: made, watched, made anew, and ended. */
-import { type Client, Events } from "discord.js";
+import { type Client, Events, Status } from "discord.js";
 import type { Log } from "../app/index.ts";
 import { type Adapter, attach } from "./adapter.ts";
 import { announce } from "./announce.ts";
 import { createClient } from "./client.ts";
 import { type Desk, within } from "./desk.ts";
-import { failureLine, kindOf, kindOfClose, lineOf, nameOf } from "./failures.ts";
+import { failureLine, kindOf, lineOf, nameOf } from "./failures.ts";
 import { catchPackets } from "./packets.ts";
 import { DEFAULTS, type DiscordSettings } from "./settings.ts";
 
@@ -15,7 +15,13 @@ const FIRST_PAUSE_MS = 1000;
 const ANSWERS_MS = 1500;
 const CLOSE_MS = 400;
 
+/** `connecting`: also while a lost connection is tried again. */
+export type State = "connected" | "connecting" | "stopped";
+
 export class Connection {
+  /** Rejects with one line where no attempt can succeed any more; resolves once stopped. */
+  readonly done: Promise<void>;
+  private readonly end: { readonly well: () => void; readonly badly: (error: unknown) => void };
   private client: Client | undefined;
   private adapter: Adapter | undefined;
   private readAll: boolean;
@@ -30,12 +36,26 @@ export class Connection {
     this.desk = desk;
     this.log = desk.log;
     this.readAll = settings.listenChannel !== undefined;
+    let end: Connection["end"] = { well: () => undefined, badly: () => undefined };
+    this.done = new Promise((well, badly) => {
+      end = { well, badly };
+    });
+    this.end = end;
+    // A rejection that nobody awaits is no fault of the process.
+    this.done.catch(() => undefined);
+  }
+
+  get state(): State {
+    if (this.stopping) return "stopped";
+    const shards = [...(this.client?.ws.shards.values() ?? [])];
+    const ready = this.client?.isReady() && shards.every(({ status }) => status === Status.Ready);
+    return ready ? "connected" : "connecting";
   }
 
   /** Resolves once connected, or while trying again; throws one line where a person has to act first. */
   async open(): Promise<void> {
     if (await this.attempt()) return;
-    this.log.warn({}, lineOf("unreachable"));
+    this.log.warn({}, `${lineOf("unreachable")}; trying again with growing pauses`);
     void this.keepTrying();
   }
 
@@ -45,6 +65,7 @@ export class Connection {
     this.adapter?.close();
     await within(this.adapter?.settled() ?? Promise.resolve(), ANSWERS_MS);
     await within(this.client?.destroy() ?? Promise.resolve(), CLOSE_MS);
+    this.end.well();
   }
 
   /** False where Discord cannot be reached just now. */
@@ -81,7 +102,8 @@ export class Connection {
         if (this.stopping || (await this.attempt())) return;
       }
     } catch (error) {
-      this.log.error({}, error instanceof Error ? error.message : nameOf(error));
+      this.stopping = true;
+      this.end.badly(error);
     }
   }
 
@@ -105,25 +127,26 @@ export class Connection {
     client.on(Events.ShardError, (error, shard) =>
       log.warn({ shard, error: nameOf(error) }, "discord: the connection failed; connecting again"),
     );
-    client.on(Events.ShardReconnecting, (shard) =>
-      log.info({ shard }, "discord: connecting again"),
-    );
+    client.on(Events.ShardReconnecting, (shard) => {
+      // The library says so of every close, also of the last.
+      if (!this.stopping) log.info({ shard }, "discord: connecting again");
+    });
     client.on(Events.ShardResume, (shard, replayed) =>
       log.info({ shard, replayed }, "discord: connected again"),
     );
+    client.on(Events.ShardReady, (shard) => {
+      if (client.isReady())
+        log.info({ shard }, "discord: connected again; what was asked meanwhile is lost");
+    });
     client.on(Events.ShardDisconnect, ({ code }) => void this.reopen(client, code));
-    client.on(Events.Invalidated, () => void this.reopen(client, 0));
   }
 
   /** After a close that the library takes as final: a new client finds out what is wrong, or simply works. */
   private async reopen(client: Client, code: number): Promise<void> {
     if (this.stopping || this.client !== client || !client.isReady()) return;
-    const kind = kindOfClose(code);
-    this.log.error(
-      { code },
-      kind === "other" ? "discord: the connection was ended; starting anew" : lineOf(kind),
-    );
+    this.client = undefined;
     this.adapter?.close();
+    this.log.warn({ code }, "discord: the connection was ended; starting anew");
     await client.destroy();
     await this.keepTrying();
   }

@@ -7,14 +7,14 @@ import {
   RateLimitError,
 } from "discord.js";
 
-/** `token` and `intents` need a person; `unreachable` passes by itself. */
+/** `token` and `intents` need a person; `unreachable` passes by itself; after `late` and `twice` nobody can be told. */
 export type FailureKind =
   | "token"
   | "intents"
-  | "sharding"
   | "unreachable"
   | "permission"
   | "late"
+  | "twice"
   | "other";
 
 const PORTAL = "https://discord.com/developers/applications";
@@ -22,27 +22,20 @@ const PORTAL = "https://discord.com/developers/applications";
 const LINES: Readonly<Record<Exclude<FailureKind, "other">, string>> = {
   token: `discord: DISCORD_TOKEN is not accepted; copy it anew from ${PORTAL}, your application, Bot, Reset Token`,
   intents: `discord: the Message Content intent is not allowed; turn it on at ${PORTAL}, your application, Bot, or leave DISCORD_LISTEN_CHANNEL empty`,
-  sharding:
-    "discord: this bot is in too many servers for one connection; restart it, shards are counted at start",
-  unreachable: "discord: cannot be reached; trying again with growing pauses",
+  unreachable: "discord: cannot be reached",
   permission:
     "discord: may not do that here; give the bot View Channel, Send Messages, Embed Links and Read Message History",
   late: "discord: the response came too late; the asker has to ask again",
+  twice:
+    "discord: somebody else has answered already; if the bot runs twice with one DISCORD_TOKEN, stop one of them",
 };
 
 /** Codes of Discord's JSON errors. */
 const UNKNOWN_INTERACTION = 10_062;
 const UNKNOWN_WEBHOOK = 10_015;
+const ALREADY_ACKNOWLEDGED = 40_060;
 const MISSING_ACCESS = 50_001;
 const MISSING_PERMISSIONS = 50_013;
-
-/** Gateway close codes after which the same connection is refused again. */
-const CLOSES: Readonly<Record<number, FailureKind>> = {
-  4004: "token",
-  4011: "sharding",
-  4013: "intents",
-  4014: "intents",
-};
 
 /** What a failed connection attempt says: ECONNREFUSED, UND_ERR_CONNECT_TIMEOUT; not TokenInvalid. */
 const NETWORK = /^(?:ECONN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN|ETIMEDOUT|EPIPE|UND_ERR_)/;
@@ -62,13 +55,15 @@ export const kindOf = (error: unknown): FailureKind => {
 const kindOfApi = ({ status, code }: DiscordAPIError): FailureKind => {
   if (status === 401) return "token";
   if (code === MISSING_ACCESS || code === MISSING_PERMISSIONS) return "permission";
+  if (code === ALREADY_ACKNOWLEDGED) return "twice";
   if (code === UNKNOWN_INTERACTION || code === UNKNOWN_WEBHOOK) return "late";
   return status >= 500 ? "unreachable" : "other";
 };
 
-export const kindOfClose = (code: number): FailureKind => CLOSES[code] ?? "other";
-
 export const lineOf = (kind: Exclude<FailureKind, "other">): string => LINES[kind];
+
+/** Whether the interaction takes no response any more. */
+export const isGone = (kind: FailureKind): boolean => kind === "late" || kind === "twice";
 
 /** One line for any failure; of an unknown one its name and code. */
 export const failureLine = (error: unknown): string => {

@@ -1,4 +1,5 @@
 /** The door of the Discord adapter. */
-export { registerCommands } from "./commands.ts";
+
 export { type Running, start } from "./main.ts";
+export { registerCommands } from "./registration.ts";
 export type { DiscordSettings } from "./settings.ts";

@@ -11,7 +11,7 @@ import { completePerson } from "./autocomplete.ts";
 import { readChoice, type Viewer } from "./buttons.ts";
 import { deliver, shareCopy, tellAlone } from "./delivery.ts";
 import { answerTo, checkOf, type Desk, inTime, offered, reportFailure, waitLine } from "./desk.ts";
-import { nameOf } from "./failures.ts";
+import { isGone, kindOf, nameOf } from "./failures.ts";
 import { renderContext, renderExplanation } from "./render.ts";
 import { questionOf, type Reply } from "./reply.ts";
 import { decodeState, type State } from "./state.ts";
@@ -26,6 +26,7 @@ export const handleInteraction = async (interaction: Interaction, desk: Desk): P
     await route(interaction, desk);
   } catch (error) {
     const line = reportFailure(desk, error, interaction.id);
+    if (isGone(kindOf(error))) return;
     await tellAlone(interaction, line).catch((second: unknown) => {
       desk.log.warn(
         { event: interaction.id, error: nameOf(second) },

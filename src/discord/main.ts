@@ -1,10 +1,15 @@
 /** Starts the Discord bot. */
 import type { Log, Whosaid } from "../app/index.ts";
-import { Connection } from "./connection.ts";
+import { Connection, type State } from "./connection.ts";
 import { Cooldown } from "./cooldown.ts";
 import { DEFAULTS, type DiscordSettings } from "./settings.ts";
 
-export type Running = { readonly stop: () => Promise<void> };
+export type Running = {
+  /** Rejects with one line for the operator where Discord takes the token back; resolves once stopped. */
+  readonly done: Promise<void>;
+  readonly connection: () => State;
+  readonly stop: () => Promise<void>;
+};
 
 /**
  * Connects to Discord and answers from then on; where Discord cannot be reached, goes on trying. Throws one line where
@@ -24,5 +29,9 @@ export const start = async (
     listenChannel: settings.listenChannel,
   });
   await connection.open();
-  return { stop: () => connection.stop() };
+  return {
+    done: connection.done,
+    connection: () => connection.state,
+    stop: () => connection.stop(),
+  };
 };

@@ -20,7 +20,7 @@ export type DiscordSettings = {
 
 export const DEFAULTS = {
   cooldown: { burst: 5, everyMs: 2000 },
-  deferAfterMs: 1500,
+  deferAfterMs: 1000,
   answerWithinMs: 60_000,
   retryMaxMs: 60_000,
 } as const;

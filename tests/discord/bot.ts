@@ -1,7 +1,7 @@
 /** A bot connected to a double of its own, for one test; both are stopped after it. */
 import { onTestFinished } from "vitest";
 import type { Log, LogFields, Whosaid } from "../../src/app/index.ts";
-import { type DiscordSettings, start } from "../../src/discord/index.ts";
+import { type DiscordSettings, type Running, start } from "../../src/discord/index.ts";
 import { DiscordDouble, type DoubleOptions } from "../doubles/discord/server.ts";
 import type { Json, Message } from "../doubles/discord/world.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
@@ -25,10 +25,9 @@ export type Given = {
   readonly double?: DoubleOptions;
 };
 
-export type Bot = {
+export type Bot = Running & {
   readonly double: DiscordDouble;
   readonly lines: LogLine[];
-  readonly stop: () => Promise<void>;
   /** `<@id>` of the bot. */
   readonly mention: string;
 };
@@ -50,7 +49,7 @@ export const startBot = async ({
   const bot = await start({ ...fakeWhosaid(), ...whosaid }, all, log);
   onTestFinished(() => bot.stop());
   await double.until(() => lines.some(({ text }) => text.startsWith("discord: connected as")));
-  return { double, lines, stop: bot.stop, mention: `<@${double.world.bot.id}>` };
+  return { ...bot, double, lines, mention: `<@${double.world.bot.id}>` };
 };
 
 /** The first message that the bot posts in the double's channel. */

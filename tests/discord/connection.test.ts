@@ -23,6 +23,12 @@ describe("at start", () => {
     expect(line?.text).toMatch(/scope=bot\+applications\.commands/);
   });
 
+  it("names the server for trying out where it has not been invited yet", async () => {
+    const bot = await startBot({ settings: { guild: "81384788765712384" } });
+    await said(bot, "not in server 81384788765712384 (DISCORD_GUILD_ID) yet");
+    await said(bot, "npm run whosaid -- discord register");
+  });
+
   it("a wrong token ends in one line that says where to get it", async () => {
     const double = await new DiscordDouble().start();
     onTestFinished(() => double.stop());
@@ -133,7 +139,27 @@ describe("the connection", () => {
       times: 9,
     });
     bot.double.gateway.close(4004);
-    await said(bot, "DISCORD_TOKEN is not accepted");
+    await expect(bot.done).rejects.toThrow(/^discord: DISCORD_TOKEN is not accepted/);
+    expect(bot.connection()).toBe("stopped");
+  });
+
+  it("is made anew once, however many shards were ended", async () => {
+    const bot = await startBot({ settings: { retryMaxMs: 10 }, double: { shards: 2 } });
+    bot.double.gateway.close(4011);
+    const identified = () => bot.double.gateway.log.filter((what) => what === "identify").length;
+    await bot.double.until(() => bot.connection() === "connected" && identified() === 4);
+    await answered(bot);
+  });
+
+  it("says how it fares", async () => {
+    const bot = await startBot();
+    expect(bot.connection()).toBe("connected");
+    bot.double.gateway.drop();
+    await bot.double.until(() => bot.connection() === "connecting");
+    await bot.double.until(() => bot.connection() === "connected");
+    await bot.stop();
+    expect(bot.connection()).toBe("stopped");
+    await bot.done;
   });
 });
 
@@ -160,6 +186,12 @@ describe("requests", () => {
   it("are repeated on errors of Discord's", async () => {
     const bot = await startBot();
     bot.double.fail({ method: "POST", path: /\/messages$/, status: 503, times: 2 });
+    await answered(bot);
+  });
+
+  it("are repeated where the connection is closed under them", async () => {
+    const bot = await startBot();
+    bot.double.fail({ method: "POST", path: /\/messages$/, status: 0, times: 2 });
     await answered(bot);
   });
 
@@ -237,6 +269,7 @@ describe("stop", () => {
     await bot.stop();
     expect(bot.double.posts()).toHaveLength(1);
     await bot.double.until(() => bot.double.gateway.log.includes("close 1000"));
+    expect(bot.lines.map(({ text }) => text)).not.toContain("discord: connecting again");
   });
 
   it("does not wait for an answer that never comes, nor for a Discord that is away", async () => {

@@ -62,7 +62,7 @@ describe("registration", () => {
 
   it.each([
     ["a wrong token", { token: "MTA.wrong.token" }, "DISCORD_TOKEN is not accepted"],
-    ["a server it is not in", { guild: "81384788765712384" }, "may not do that here"],
+    ["a server it is not in", { guild: "81384788765712384" }, "compare DISCORD_GUILD_ID"],
     ["a Discord that is away", { api: "http://127.0.0.1:9/api" }, "cannot be reached"],
   ])("%s is one line", async (_, wrong, line) => {
     const { settings } = await server();

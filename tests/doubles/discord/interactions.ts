@@ -38,7 +38,7 @@ export const isPrivate = (message: Message | undefined): boolean =>
   (Number(message?.["flags"] ?? 0) & EPHEMERAL) !== 0;
 
 export class Interactions {
-  readonly all: Interaction[] = [];
+  private readonly byToken = new Map<string, Interaction>();
   private readonly world: World;
   private readonly deadlineMs: number;
 
@@ -57,7 +57,7 @@ export class Interactions {
       followUps: [],
       ...(source === undefined ? {} : { source }),
     };
-    this.all.push(interaction);
+    this.byToken.set(interaction.token, interaction);
     return interaction;
   }
 
@@ -96,9 +96,9 @@ export class Interactions {
 
   /** POST /interactions/:id/:token/callback */
   respond(id: string, token: string, body: Json): Outcome {
-    const interaction = this.all.find((known) => known.id === id && known.token === token);
+    const interaction = this.byToken.get(token);
     const after = Date.now() - (interaction?.createdAt ?? 0);
-    if (interaction === undefined || after > this.deadlineMs)
+    if (interaction?.id !== id || after > this.deadlineMs)
       return problem(404, 10_062, "Unknown interaction");
     if (interaction.response !== undefined)
       return problem(400, 40_060, "Interaction has already been acknowledged.");
@@ -110,7 +110,7 @@ export class Interactions {
 
   /** GET, PATCH, DELETE and POST below /webhooks/:application/:token */
   webhook(method: string, token: string, id: string | undefined, body: Json): Outcome {
-    const interaction = this.all.find((known) => known.token === token);
+    const interaction = this.byToken.get(token);
     if (interaction?.response === undefined) return problem(404, 10_015, "Unknown Webhook");
     if (id === undefined) return this.followUp(interaction, body);
     const message = id === "@original" ? interaction.message : this.followUpOf(interaction, id);

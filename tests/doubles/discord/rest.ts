@@ -12,7 +12,7 @@ export type Request = {
   readonly status: number;
 };
 
-/** An answer given instead of the real one, `times` times. */
+/** An answer given instead of the real one, `times` times; status 0: none, the connection is closed. */
 export type Fault = {
   readonly method: string;
   readonly path: RegExp;
@@ -78,7 +78,8 @@ export class Rest {
     const outcome = fault ?? this.answer(method, path, body, request.headers.authorization);
     this.requests.push({ method, path, body, status: outcome.status });
     if (this.requests.length > 5000) this.requests.shift();
-    send(response, outcome, fault?.headers);
+    if (outcome.status === 0) request.socket.end();
+    else send(response, outcome, fault?.headers);
   }
 
   private answer(method: string, path: string, body: Json, authorization?: string): Outcome {

@@ -11,7 +11,7 @@ const list = z.strictObject({ about, words });
 const FILES = {
   abbreviations: list,
   titles: z.strictObject({ about, female: words, male: words, either: words, phrases: words }),
-  bodies: z.strictObject({ about, words, joins: words, places: words }),
+  bodies: z.strictObject({ about, words, joins: words, membership: words, places: words }),
   roles: z.strictObject({
     about,
     person: words,

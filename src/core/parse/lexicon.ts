@@ -10,7 +10,13 @@ export type Lexicon = {
     readonly either: Words;
     readonly phrases: Words;
   };
-  readonly bodies: { readonly words: Words; readonly joins: Words; readonly places: Words };
+  readonly bodies: {
+    readonly words: Words;
+    readonly joins: Words;
+    /** What bodies that belong to their members call themselves: Farmers' *Union*. */
+    readonly membership: Words;
+    readonly places: Words;
+  };
   readonly roles: {
     readonly person: Words;
     readonly people: Words;

@@ -5,7 +5,7 @@ import { type Cue, findCues } from "./phrases/cues.ts";
 import { findNounPhrases, type NounPhrase } from "./phrases/mentions.ts";
 import { foldMarks } from "./text/fold.ts";
 import { findParagraphs } from "./text/paragraphs.ts";
-import { findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
+import { doubleOuterMarks, findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
 import type { Token, Tokeniser } from "./text/tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -34,10 +34,11 @@ export type Scene = {
 };
 
 export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocabulary): Scene => {
-  const folded = foldMarks(text);
-  const paragraphs = findParagraphs(folded);
+  const plain = foldMarks(text);
+  const paragraphs = findParagraphs(plain);
+  const quotes = findQuotedSpans(text, plain, paragraphs);
+  const folded = doubleOuterMarks(plain, quotes);
   const { tokens, sentences } = tokenise(folded, paragraphs);
-  const quotes = findQuotedSpans(text, folded, paragraphs);
   const quoteOf = quoteOfTokens(tokens, quotes);
   const names = findNames(tokens, vocabulary);
   const phrases = findNounPhrases(tokens, names, vocabulary);

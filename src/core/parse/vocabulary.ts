@@ -10,6 +10,7 @@ export type Vocabulary = {
   readonly titlePhrases: readonly (readonly string[])[];
   readonly body: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  readonly membership: ReadonlySet<string>;
   readonly placeWord: ReadonlySet<string>;
   readonly particle: ReadonlySet<string>;
   /** Suffixes and postnominals. */
@@ -49,6 +50,7 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
     titlePhrases: titles.phrases.map((p) => p.split(" ")).sort((a, b) => b.length - a.length),
     body: set(bodies.words),
     joins: set(bodies.joins),
+    membership: set(bodies.membership),
     placeWord: set(bodies.places),
     particle: set(names.particles),
     suffix: set([...names.suffixes, ...names.postnominals]),

@@ -1,12 +1,18 @@
 /** Runs of capitalised words, over particles, initials, nicknames and the joints of a body's name. */
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import {
+  adjacent,
+  campaignStep,
+  joinsBody,
+  membersStep,
+  nameWord,
+  nicknameStep,
+  type Run,
+} from "./name-joints.ts";
 
-/** Token numbers, inclusive. */
-export type Run = { readonly first: number; readonly last: number };
+export type { Run } from "./name-joints.ts";
 
-// I · I'm · I've
-const FIRST_PERSON = /^i(?:'|$)/;
 export const INITIAL = /^\p{Lu}\.?$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const HEADLINE_SHARE = 0.7;
@@ -60,9 +66,6 @@ const wordsInsideSentences = (
 };
 
 type Known = { readonly headline: ReadonlySet<number>; readonly known: ReadonlySet<string> };
-
-const nameWord = (token: Token, { notName }: Vocabulary): boolean =>
-  token.capital && !FIRST_PERSON.test(token.lower) && !notName.has(token.lower);
 
 const startsName = (
   tokens: readonly Token[],
@@ -120,9 +123,6 @@ const namesAtStart = (
   return !(known.has(next.lower) && token.pos !== "PROPN");
 };
 
-const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && b.paragraph === a.paragraph && b.start - a.end <= 1;
-
 const endOfRun = (
   tokens: readonly Token[],
   first: number,
@@ -169,7 +169,8 @@ const stepOf = (
   if (beside > 0) return beside;
   // Smith, Jr.
   if (next.text === "," && vocabulary.suffix.has(tokens[last + 2]?.lower ?? "")) return 2;
-  return nicknameStep(tokens, last, vocabulary);
+  const members = membersStep(tokens, { first, last }, vocabulary);
+  return members > 0 ? members : nicknameStep(tokens, last, vocabulary);
 };
 
 /** A further name word, an initial's stop, a suffix; or a particle or joint and the name word behind it. */
@@ -219,65 +220,3 @@ const withParticles = (tokens: readonly Token[], first: number, vocabulary: Voca
     at--;
   return at;
 };
-
-/** the Doe *campaign* · the Roe *administration*; not: the Doe campaign manager, the Doe campaign's */
-const campaignStep = (tokens: readonly Token[], last: number, { role }: Vocabulary): number => {
-  const [next, third] = tokens.slice(last + 1, last + 3);
-  if (next?.pos !== "NOUN" || !role.body.has(next.lower)) return 0;
-  const ends = third?.pos !== "NOUN" && third?.pos !== "PROPN" && third?.lower !== "'s";
-  return ends ? 1 : 0;
-};
-
-/** Marcia "Cia" Price: a nickname in marks between first name and surname. */
-const nicknameStep = (tokens: readonly Token[], last: number, vocabulary: Vocabulary): number => {
-  const [at, open, nick, close, next] = tokens.slice(last, last + 5);
-  const marked =
-    at &&
-    open?.text === '"' &&
-    nick?.capital &&
-    close?.text === '"' &&
-    next &&
-    nick.start - open.end <= 1;
-  return marked && nameWord(next, vocabulary) && vocabulary.gazetteer.firstName(at.lower) ? 4 : 0;
-};
-
-/** University of Iowa · Citizens for Clean Air · Securities and Exchange Commission; not: Smith of Iowa. */
-const joinsBody = (
-  tokens: readonly Token[],
-  run: Run,
-  next: number,
-  vocabulary: Vocabulary,
-): boolean => {
-  const link = tokens[run.last + 1]?.lower ?? "";
-  if (!vocabulary.joins.has(link)) return false;
-  const words = tokens.slice(run.first, run.last + 1);
-  if (words.some(({ lower }) => vocabulary.gazetteer.firstName(lower))) return false;
-  if (link === "and" || link === "'s") {
-    const after = endOfCapitals(tokens, next, vocabulary);
-    return (
-      link === "and" &&
-      run.first === run.last &&
-      after > next &&
-      isBodyWord(tokens[after], vocabulary)
-    );
-  }
-  const head = tokens[run.last];
-  if (!head || vocabulary.title.has(head.lower)) return false;
-  return (
-    words.some((word) => isBodyWord(word, vocabulary)) ||
-    (link === "for" && vocabulary.role.people.has(head.lower))
-  );
-};
-
-const endOfCapitals = (tokens: readonly Token[], from: number, vocabulary: Vocabulary): number => {
-  let at = from;
-  while (adjacent(tokens[at], tokens[at + 1])) {
-    const next = tokens[at + 1];
-    if (!next || !nameWord(next, vocabulary)) break;
-    at++;
-  }
-  return at;
-};
-
-const isBodyWord = (token: Token | undefined, { body }: Vocabulary): boolean =>
-  token !== undefined && body.has(token.lower);

@@ -63,9 +63,30 @@ export const findQuotedSpans = (
   return found;
 };
 
+const DOUBLES = /"/g;
+
+/**
+ * The folded text with double marks around every quotation: a paper that sets 'words' and one that sets "words" read
+ * alike from here on. Double marks within single ones change places with them.
+ */
+export const doubleOuterMarks = (folded: string, quotes: readonly QuotedSpan[]): string => {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { outer, content } of quotes) {
+    if (folded[outer.start] !== "'" && folded[outer.end - 1] !== "'") continue;
+    const opens = content.start > outer.start;
+    const closes = content.end < outer.end && folded[outer.end - 1] === "'";
+    const from = outer.start + Number(opens);
+    const to = outer.end - Number(closes);
+    parts.push(folded.slice(at, outer.start), opens ? '"' : "");
+    parts.push(folded.slice(from, to).replace(DOUBLES, "'"), closes ? '"' : "");
+    at = outer.end;
+  }
+  return at === 0 ? folded : parts.join("") + folded.slice(at);
+};
+
 // 'I did,' at a line's start or after a space; not: the dogs' home
 const SINGLE_OPENERS = /(?:^|[\s(])'(?=\p{L})/gmu;
-const DOUBLES = /"/g;
 const FEW = 3;
 
 /** Whether the text sets quotations in single marks: where it has no double ones, or few beside many. */

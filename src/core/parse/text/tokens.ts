@@ -32,6 +32,13 @@ const INITIAL = /(?:^|[\s.(])\p{Lu}\.$/u;
 // , · and · 's at the start of what the tagger took for a new sentence
 const CONTINUES = /^[\p{Ll},;:)%'—-]/u;
 const CLOSING_MARK = /["')\]]$/;
+// £1.2m. · 9.40pm. · 4am.: what the tagger takes for an abbreviation, the stop being the sentence's
+const UNIT = /^\d*(?:m|bn|tn|k|am|pm|km|kg|mph|ft|in)\.$/i;
+const DIGIT_END = /\d$/;
+const DIGIT_START = /^\d/;
+const OPENS_SENTENCE = /^[\p{Lu}"]/u;
+// al-Hakim · d'Arcy: a name's word for all its small first letter
+const NAME_WORD = /^(?:\p{Lu}|(?:al|el|ad|an|ar|ash|az|ul)-\p{Lu}|(?:d|l)'\p{Lu})/u;
 const JOINS = new Set(["-", "–"]);
 
 type Raw = { start: number; end: number; text: string; pos: string; lemma: string };
@@ -62,7 +69,7 @@ export const createTokeniser = (abbreviations: ReadonlySet<string>): Tokeniser =
         lemma: lemmas[i] ?? value,
       });
     });
-    return { raw, ends: new Set(spans.map(([, last]) => last)) };
+    return endUnits(raw, new Set(spans.map(([, last]) => last)));
   };
 
   return (folded, paragraphs) => {
@@ -82,6 +89,31 @@ export const createTokeniser = (abbreviations: ReadonlySet<string>): Tokeniser =
     });
     return { tokens, sentences };
   };
+};
+
+/** Parts the stop from a unit that ends its sentence: *It cost £1.2m. One buyer left.* */
+const endUnits = (raw: readonly Raw[], ends: ReadonlySet<number>) => {
+  if (!raw.some(({ text }) => UNIT.test(text))) return { raw, ends };
+  const parted: Raw[] = [];
+  const last = new Set<number>();
+  raw.forEach((token, i) => {
+    const stop = token.end - 1;
+    const isUnit = UNIT.test(token.text) && endsHere(raw, i);
+    if (isUnit) {
+      parted.push({ ...token, end: stop, text: token.text.slice(0, -1) });
+      parted.push({ start: stop, end: token.end, text: ".", pos: "PUNCT", lemma: "." });
+    } else parted.push(token);
+    if (isUnit || ends.has(i)) last.add(parted.length - 1);
+  });
+  return { raw: parted, ends: last };
+};
+
+/** The unit stands on a number, and what follows opens a sentence. */
+const endsHere = (raw: readonly Raw[], i: number): boolean => {
+  const [before, token, next] = [raw[i - 1], raw[i], raw[i + 1]];
+  if (!token || (next && !OPENS_SENTENCE.test(next.text))) return false;
+  if (DIGIT_START.test(token.text)) return true;
+  return before?.end === token.start && DIGIT_END.test(before.text);
 };
 
 type Listed = { readonly out: (...args: never[]) => unknown };
@@ -105,7 +137,7 @@ const finish = (
     lemma: lemma.toLowerCase(),
     sentence,
     paragraph,
-    capital: lower !== text && CAPITAL.test(text),
+    capital: lower !== text && NAME_WORD.test(text),
   };
 };
 

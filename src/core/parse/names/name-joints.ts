@@ -1,0 +1,121 @@
+/** What holds the words of one name together: *Bank of the West*, *Farmers' Union*, *the Doe campaign*. */
+import type { Token } from "../text/tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** Token numbers, inclusive. */
+export type Run = { readonly first: number; readonly last: number };
+
+// I · I'm · I've
+const FIRST_PERSON = /^i(?:'|$)/;
+// the Leeds-based firm · an Oxford-educated lawyer: a word about somebody, no name
+const MADE_WITH_PLACE =
+  /-(?:based|born|led|backed|owned|run|listed|educated|trained|made|style|headquartered|controlled|funded|appointed|era|wide|area|related|held)$/;
+
+export const nameWord = (token: Token, { notName }: Vocabulary): boolean =>
+  token.capital &&
+  !FIRST_PERSON.test(token.lower) &&
+  !notName.has(token.lower) &&
+  !MADE_WITH_PLACE.test(token.lower);
+
+export const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.paragraph === a.paragraph && b.start - a.end <= 1;
+
+// Women's Institute · Children's Fund: plurals without an s
+const MEMBERS = /(?:men|people|children)$/;
+
+/** Farmers' Union · Women's Institute · People's Bank: the mark and the words up to what such a body calls itself. */
+export const membersStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary): number => {
+  const next = tokens[run.last + 2];
+  if (!ownedByMembers(tokens, run.last) || !next || !nameWord(next, vocabulary)) return 0;
+  if (holdsFirstName(tokens, run, vocabulary)) return 0;
+  const end = endOfCapitals(tokens, run.last + 2, vocabulary);
+  for (let i = run.last + 2; i <= end; i++)
+    if (vocabulary.membership.has(tokens[i]?.lower ?? "")) return i - run.last;
+  return 0;
+};
+
+const ownedByMembers = (tokens: readonly Token[], last: number): boolean => {
+  const [head, mark] = [tokens[last], tokens[last + 1]];
+  if (!head || mark?.start !== head.end) return false;
+  if (mark.text === "'") return head.lower.endsWith("s");
+  return mark.text === "'s" && MEMBERS.test(head.lower);
+};
+
+const holdsFirstName = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { gazetteer }: Vocabulary,
+): boolean => {
+  for (let i = first; i <= last; i++) if (gazetteer.firstName(tokens[i]?.lower ?? "")) return true;
+  return false;
+};
+
+/** the Doe *campaign* · the Roe *administration*; not: the Doe campaign manager, the Doe campaign's */
+export const campaignStep = (
+  tokens: readonly Token[],
+  last: number,
+  { role }: Vocabulary,
+): number => {
+  const [next, third] = tokens.slice(last + 1, last + 3);
+  if (next?.pos !== "NOUN" || !role.body.has(next.lower)) return 0;
+  const ends = third?.pos !== "NOUN" && third?.pos !== "PROPN" && third?.lower !== "'s";
+  return ends ? 1 : 0;
+};
+
+/** Marcia "Cia" Price: a nickname in marks between first name and surname. */
+export const nicknameStep = (
+  tokens: readonly Token[],
+  last: number,
+  vocabulary: Vocabulary,
+): number => {
+  const [at, open, nick, close, next] = tokens.slice(last, last + 5);
+  const marked =
+    at &&
+    open?.text === '"' &&
+    nick?.capital &&
+    close?.text === '"' &&
+    next &&
+    nick.start - open.end <= 1;
+  return marked && nameWord(next, vocabulary) && vocabulary.gazetteer.firstName(at.lower) ? 4 : 0;
+};
+
+/** University of Iowa · Citizens for Clean Air · Securities and Exchange Commission; not: Smith of Iowa. */
+export const joinsBody = (
+  tokens: readonly Token[],
+  run: Run,
+  next: number,
+  vocabulary: Vocabulary,
+): boolean => {
+  const link = tokens[run.last + 1]?.lower ?? "";
+  if (!vocabulary.joins.has(link)) return false;
+  const words = tokens.slice(run.first, run.last + 1);
+  if (holdsFirstName(tokens, run, vocabulary)) return false;
+  if (link === "and" || link === "'s") {
+    const after = endOfCapitals(tokens, next, vocabulary);
+    return (
+      link === "and" &&
+      run.first === run.last &&
+      after > next &&
+      isBodyWord(tokens[after], vocabulary)
+    );
+  }
+  const head = tokens[run.last];
+  if (!head || vocabulary.title.has(head.lower)) return false;
+  return (
+    words.some((word) => isBodyWord(word, vocabulary)) ||
+    (link === "for" && vocabulary.role.people.has(head.lower))
+  );
+};
+
+const endOfCapitals = (tokens: readonly Token[], from: number, vocabulary: Vocabulary): number => {
+  let at = from;
+  while (adjacent(tokens[at], tokens[at + 1])) {
+    const next = tokens[at + 1];
+    if (!next || !nameWord(next, vocabulary)) break;
+    at++;
+  }
+  return at;
+};
+
+const isBodyWord = (token: Token | undefined, { body }: Vocabulary): boolean =>
+  token !== undefined && body.has(token.lower);

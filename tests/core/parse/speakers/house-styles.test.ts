@@ -1,0 +1,48 @@
+/** Who said it in the styles of other papers: single marks, units with a stop, unions and institutes. */
+import { describe, expect, it } from "vitest";
+import { eachLastSpeaker, indirectIn } from "../said.ts";
+
+describe("single marks", () => {
+  eachLastSpeaker([
+    [
+      "Jo Lee shook her head. ‘Is the well dry, or is it not?’ said Patrick Roe. ‘It is dry.’",
+      "Patrick Roe",
+    ],
+    [
+      "‘The well is dry,’ said Ann Lee. ‘We dig,’ said Jo Roe. ‘My wife told me: “You dig too deep.” She was right,’ Tom Ray told the inquiry.",
+      "Tom Ray",
+    ],
+  ]);
+});
+
+describe("units that end in a stop", () => {
+  it.each([
+    ["Ann Lee said the pair had made £1.2m. One buyer left.", "the pair had made £1.2m"],
+    [
+      "Police confirmed they were called at 9.40pm. Detective Jo Roe arrived.",
+      "they were called at 9.40pm",
+    ],
+  ])("%s", (text, words) => {
+    expect(indirectIn(text).some((found) => found.endsWith(words))).toBe(true);
+  });
+
+  it("do not end a sentence before a small letter", () => {
+    expect(indirectIn("Ann Lee said it cost 3m. in all and was paid.")).toEqual([
+      "Ann Lee: it cost 3m. in all and was paid",
+    ]);
+  });
+});
+
+describe("bodies that belong to their members", () => {
+  eachLastSpeaker([
+    [
+      "“The well is dry and we will dig again,” the Hill Farmers’ Union said.",
+      "Hill Farmers’ Union",
+    ],
+    [
+      "“The well is dry and we will dig again,” the Women’s Institute of Ravenna said.",
+      "Women’s Institute of Ravenna",
+    ],
+    ["“The well is dry and we will dig again,” the Farmers’ leader Ann Lee said.", "Ann Lee"],
+  ]);
+});

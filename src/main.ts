@@ -11,6 +11,7 @@ import {
   openHealth,
   openProduct,
   type Product,
+  readConfig,
   readEnvironment,
   type Whosaid,
 } from "./app/index.ts";
@@ -109,7 +110,11 @@ const platformsSet = (): readonly Platform[] => {
   const discord: Platform = {
     name: "discord",
     start: async (whosaid, log) =>
-      (await import("./discord/index.ts")).start(whosaid, discordSettings(), log),
+      (await import("./discord/index.ts")).start(
+        whosaid,
+        { ...discordSettings(), cooldown: await discordCooldown() },
+        log,
+      ),
   };
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = environment;
   return [
@@ -139,6 +144,12 @@ const discordSettings = () => {
     ...(from.DISCORD_API_URL ? { api: from.DISCORD_API_URL } : {}),
     ...(from.DISCORD_LISTEN_CHANNEL ? { listenChannel: from.DISCORD_LISTEN_CHANNEL } : {}),
   };
+};
+
+const discordCooldown = async () => {
+  const { settings } = await readConfig(readEnvironment().WHOSAID_CONFIG);
+  const { burst, seconds } = settings.discord.cooldown;
+  return { burst, everyMs: seconds * 1000 };
 };
 
 /** Runs until a signal comes or a platform takes its token back. */

@@ -20,6 +20,10 @@ const settings = z.strictObject({
     /** Confidence (0 to 1) below which nobody is named as the speaker. 0 names the likeliest always. */
     threshold: z.number().min(0).max(1),
   }),
+  discord: z.strictObject({
+    /** How often one person may ask: so many questions at once (0: no limit), then one in so many seconds. */
+    cooldown: z.strictObject({ burst: z.int().nonnegative(), seconds: z.number().positive() }),
+  }),
 });
 
 const name = z.string().trim().min(1);

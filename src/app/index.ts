@@ -1,6 +1,6 @@
 /** The door of the app: what the platform adapters and the shell may import. */
 export type * from "../core/index.ts";
-export { HOME } from "./config.ts";
+export { HOME, readConfig } from "./config.ts";
 export type { Connected, Connection } from "./connection.ts";
 export { createProduct, type Parts } from "./create-product.ts";
 export { type Environment, readEnvironment } from "./environment.ts";

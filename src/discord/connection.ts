@@ -1,6 +1,6 @@
 /** One connection to Discord for as long as the bot runs: made, watched, made anew, and ended. */
 import { type Client, Events, Status } from "discord.js";
-import type { Log } from "../app/index.ts";
+import type { Log, Connection as State } from "../app/index.ts";
 import { type Adapter, attach } from "./adapter.ts";
 import { announce } from "./announce.ts";
 import { createClient } from "./client.ts";
@@ -14,9 +14,6 @@ const FIRST_PAUSE_MS = 1000;
 /** Stopping gives running answers this long, and the connection the rest of two seconds. */
 const ANSWERS_MS = 1500;
 const CLOSE_MS = 400;
-
-/** `connecting`: also while a lost connection is tried again. */
-export type State = "connected" | "connecting" | "stopped";
 
 export class Connection {
   /** Rejects with one line where no attempt can succeed any more; resolves once stopped. */

@@ -1,13 +1,12 @@
 /** Starts the Discord bot. */
-import type { Log, Whosaid } from "../app/index.ts";
-import { Connection, type State } from "./connection.ts";
+import type { Connected, Log, Whosaid } from "../app/index.ts";
+import { Connection } from "./connection.ts";
 import { Cooldown } from "./cooldown.ts";
 import { DEFAULTS, type DiscordSettings } from "./settings.ts";
 
-export type Running = {
+export type Running = Connected & {
   /** Rejects with one line for the operator where Discord takes the token back; resolves once stopped. */
   readonly done: Promise<void>;
-  readonly connection: () => State;
   readonly stop: () => Promise<void>;
 };
 

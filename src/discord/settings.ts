@@ -9,6 +9,7 @@ export type DiscordSettings = {
   readonly api?: string;
   /** A channel in which plain questions are answered too; asks for the privileged Message Content intent. */
   readonly listenChannel?: string;
+  /** Left out: nobody is limited. */
   readonly cooldown?: CooldownSettings;
   /** Discord waits 3 s for the first response; an answer that takes longer than this is announced first. */
   readonly deferAfterMs?: number;
@@ -19,7 +20,7 @@ export type DiscordSettings = {
 };
 
 export const DEFAULTS = {
-  cooldown: { burst: 5, everyMs: 2000 },
+  cooldown: { burst: 0, everyMs: 0 },
   deferAfterMs: 1000,
   answerWithinMs: 60_000,
   retryMaxMs: 60_000,

@@ -10,6 +10,7 @@ const limits = {
   fetchRedirects: 0,
 };
 const parser = { threshold: 0.3 };
+const discord = { cooldown: { burst: 5, seconds: 2 } };
 const people = { people: [{ name: "Ann Lee", aliases: ["AL"] }], splits: [] };
 
 const configOf = (whosaid: unknown, persons: unknown = people): string =>
@@ -23,8 +24,8 @@ describe("readConfig", () => {
   });
 
   it("reads another folder", async () => {
-    expect(await readConfig(configOf({ limits, parser }))).toMatchObject({
-      settings: { limits, parser },
+    expect(await readConfig(configOf({ limits, parser, discord }))).toMatchObject({
+      settings: { limits, parser, discord },
       people,
     });
   });
@@ -32,10 +33,15 @@ describe("readConfig", () => {
   it.each([
     [
       "a missing key",
-      { limits: { ...limits, articleBytes: undefined } },
+      { limits: { ...limits, articleBytes: undefined }, parser, discord },
       "limits.articleBytes is missing",
     ],
-    ["a missing section", { parser }, "limits is missing"],
+    ["a missing section", { parser, discord }, "limits is missing"],
+    [
+      "a cooldown that is no number",
+      { limits, parser, discord: { cooldown: { burst: 5, seconds: "2" } } },
+      "discord.cooldown.seconds",
+    ],
     ["a threshold out of range", { limits, parser: { threshold: 2 } }, "parser.threshold"],
     ["an unknown key", { limits: { ...limits, articelBytes: 1 } }, "unknown key articelBytes"],
     ["a wrong value", { limits: { ...limits, fetchSeconds: -1 } }, "limits.fetchSeconds"],
@@ -48,7 +54,7 @@ describe("readConfig", () => {
 
   it("names a person without a name", async () => {
     const wrong = { people: [{ name: " ", aliases: [] }], splits: [] };
-    await expect(readConfig(configOf({ limits, parser }, wrong))).rejects.toThrow(
+    await expect(readConfig(configOf({ limits, parser, discord }, wrong))).rejects.toThrow(
       "people.json: people.0.name",
     );
   });

@@ -17,6 +17,8 @@ const missing = existsSync(TWIN)
   : "(discord-digital-twin is not installed: npm install --prefix tests/twin)";
 
 const CHANNEL = "1473118766652199044";
+/** Its packages take long to load on a busy machine. */
+const STARTING_MS = 60_000;
 const ANN = "1033044521375764530";
 const CULTURE = "bowing to **cancel culture** and the truth.";
 
@@ -87,8 +89,8 @@ describe.skipIf(missing !== undefined)(`discord-digital-twin ${missing ?? ""}`, 
   let flows: Awaited<ReturnType<typeof started>>;
   beforeAll(async () => {
     flows = await started();
-  });
-  afterAll(() => flows.stop());
+  }, STARTING_MS);
+  afterAll(() => flows?.stop());
 
   it("shows the answer to a plain question", async () => {
     const { ann, answer } = flows;

@@ -35,6 +35,8 @@ export type Key = readonly [column: string, key: string];
 /** What an engine reads. SQLite answers at once, PostgreSQL later. */
 export type RowReader = {
   totals(): Rows<readonly [name: string, value: number]>;
+  /** See `Summary.edition`; an engine that cannot tell has none. */
+  edition?(): string;
   words(kind: EntryKind): ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
   entries(query: CandidateQuery): Rows<EntryRow>;
   /** In any order. */
@@ -60,7 +62,15 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
       const totals = Object.fromEntries(await all(rows.totals));
       const { articles = 0, quotations = 0, speakers = 0, sentences = 0 } = totals;
       const { corrections = 0 } = totals;
-      return { articles, quotations, speakers, sentences, ...(corrections ? { corrections } : {}) };
+      const edition = rows.edition && (await guard(rows.edition));
+      return {
+        articles,
+        quotations,
+        speakers,
+        sentences,
+        ...(corrections ? { corrections } : {}),
+        ...(edition === undefined ? {} : { edition }),
+      };
     },
     vocabulary: (kind) => guard(() => rows.words(kind)),
     candidates: async (query) =>

@@ -13,6 +13,9 @@ export const createReader = (db: Database) => {
        UNION ALL SELECT 'corrections', count(*) FROM correction`,
     )
     .raw();
+  // The first counts what other connections wrote, the second what this one did.
+  const version = db.prepare<[], number>("PRAGMA data_version").pluck();
+  const changes = db.prepare<[], number>("SELECT total_changes()").pluck();
   const words = db
     .prepare<[EntryKind], Count>("SELECT word, entries FROM word WHERE kind = ?")
     .raw();
@@ -21,6 +24,7 @@ export const createReader = (db: Database) => {
   const corrections = db.prepare<[], string>("SELECT json FROM correction ORDER BY id").pluck();
   return {
     totals: () => totals.all(),
+    edition: () => `${version.get() ?? 0}.${changes.get() ?? 0}`,
     words: (kind: EntryKind) => new Map(words.iterate(kind)),
     entries: entryReader(db),
     articles: (ids: readonly string[]) => ids.flatMap((id) => article.get(id) ?? []),

@@ -42,6 +42,8 @@ export type Summary = {
   readonly sentences: number;
   /** Entries in the log of corrections; absent where there is none. */
   readonly corrections?: number;
+  /** Another value after any change of what is stored; absent: nothing read may be kept from question to question. */
+  readonly edition?: string;
 };
 
 export interface Archive {

@@ -30,7 +30,11 @@ describe("an SQLite file", () => {
     const path = file();
     const [writer, reader] = [openSqlite(path), openSqlite(path)];
     await writer.add([parsed("one", [{ words: "It is seen", speaker: "Jane Roe" }])]);
-    expect((await reader.summary()).articles).toBe(1);
+    const { articles, edition } = await reader.summary();
+    expect(articles).toBe(1);
+    expect((await reader.summary()).edition).toBe(edition);
+    await writer.add([parsed("one", [{ words: "It is said anew", speaker: "Jane Roe" }])]);
+    expect((await reader.summary()).edition).not.toBe(edition);
     await writer.close();
     await reader.close();
   });

@@ -31,15 +31,19 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
   let known = "";
   const open = async (typed: string, page = 1): Promise<Session> => {
     // What was added or removed since the last question changes what words are known.
-    const held = JSON.stringify(await archive.summary());
+    const summary = await archive.summary();
+    const held = JSON.stringify(summary);
     if (known !== "" && known !== held) search.refresh();
     known = held;
-    return openSession({ ...deps, shelf }, readQuestion(typed), page);
+    shelf.settle(summary.edition);
+    return openSession({ ...deps, shelf, summary }, readQuestion(typed), page);
   };
-  const unit = (ref: string): Promise<Unit | undefined> =>
-    unitFor(openLibrary(archive, shelf), ref, async () =>
+  const unit = async (ref: string): Promise<Unit | undefined> => {
+    shelf.settle((await archive.summary()).edition);
+    return unitFor(openLibrary(archive, shelf), ref, async () =>
       (await archive.sources()).map(({ id }) => id),
     );
+  };
   return {
     ask: async (question, { page } = {}) => answerQuestion(await open(question, page)),
     check: async (words) => {

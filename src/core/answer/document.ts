@@ -1,7 +1,7 @@
 /** An article with its facts, opened for reading sentence by sentence. */
 import type { Article, Span } from "../article.ts";
-import type { Facts } from "../facts.ts";
-import { type Word, wordsOf } from "../search/words.ts";
+import type { Facts, Person } from "../facts.ts";
+import { nameKey, type Word, wordsOf } from "../search/words.ts";
 import { keyOf } from "./lemma.ts";
 import { placesOf } from "./thesaurus.ts";
 import { withTitles } from "./titles.ts";
@@ -21,6 +21,8 @@ export type Doc = {
   readonly article: Article;
   readonly facts: Facts;
   sentence(ordinal: number): Sentence | undefined;
+  /** Whoever's folded name is `key`. */
+  person(key: string): Person | undefined;
   /** Number of the sentence in which `offset` stands, or of the last before it. */
   sentenceAt(offset: number): number;
   paragraphAt(offset: number): number;
@@ -28,9 +30,12 @@ export type Doc = {
 
 export const openDoc = (article: Article, facts: Facts): Doc => {
   const read = new Map<number, Sentence>();
+  const people = withTitles(article.text, facts);
+  const byKey = new Map(people.toReversed().map((person) => [nameKey(person.name), person]));
   return {
     article,
-    facts: { ...facts, people: withTitles(article.text, facts) },
+    facts: { ...facts, people },
+    person: (key) => byKey.get(key),
     sentence: (ordinal) => {
       const known = read.get(ordinal);
       const span = facts.sentences[ordinal];

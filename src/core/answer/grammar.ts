@@ -1,7 +1,6 @@
 /** Just enough grammar to keep an answer to what its sentence says: whom a sentence names, who did it, whether it happened. */
 import type { Span } from "../article.ts";
 import type { Person } from "../facts.ts";
-import { nameKey } from "../search/words.ts";
 import { contains, type Doc, type Sentence } from "./document.ts";
 import { isFiniteForm } from "./lemma.ts";
 import { OFFICE, roleWords } from "./roles.ts";
@@ -19,12 +18,19 @@ export const namedIn = (doc: Doc, { span }: Sentence): readonly Named[] =>
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((named, i, all) => !all.slice(0, i).some((other) => contains(other, named)));
 
-export const personIn = (doc: Doc, key: string): Person | undefined =>
-  doc.facts.people.find((person) => nameKey(person.name) === key);
-
 /** How a sentence refers to somebody, strongest first: by name, by office, by pronoun; 0 where it does not. */
 export const reference = (doc: Doc, sentence: Sentence, key: string): number => {
-  const person = personIn(doc, key);
+  const known = REFERENCES.get(sentence) ?? new Map<string, number>();
+  REFERENCES.set(sentence, known);
+  const strength = known.get(key) ?? findReference(doc, sentence, key);
+  known.set(key, strength);
+  return strength;
+};
+
+const REFERENCES = new WeakMap<Sentence, Map<string, number>>();
+
+const findReference = (doc: Doc, sentence: Sentence, key: string): number => {
+  const person = doc.person(key);
   if (!person) return 0;
   if (person.mentions.some((mention) => contains(sentence.span, mention))) return 1;
   const recent = recentlyNamed(doc, sentence, key);
@@ -35,7 +41,7 @@ export const reference = (doc: Doc, sentence: Sentence, key: string): number => 
 
 /** 1 where the sentence before names them, less further back, 0 from more than two paragraphs away. */
 const recentlyNamed = (doc: Doc, { ordinal, span }: Sentence, key: string): number => {
-  const person = personIn(doc, key);
+  const person = doc.person(key);
   const paragraph = doc.paragraphAt(span.start);
   let best = 0;
   for (const { start } of person?.mentions ?? []) {

@@ -33,19 +33,25 @@ const PEOPLE_LIMIT = 400;
 export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
   const opened = new Map<string, Doc>();
   const rows = new Map<string, Promise<readonly Entry[]>>();
-  const people = new Map<string, Promise<readonly Profile[]>>();
 
   const docs = async (ids: readonly string[]): Promise<readonly Doc[]> => {
-    const unread = [...new Set(ids)].filter((id) => !opened.has(id));
+    const unread: string[] = [];
+    for (const id of new Set(ids)) {
+      const doc = opened.get(id) ?? shelf.kept(id);
+      if (doc) opened.set(id, doc);
+      else unread.push(id);
+    }
     if (unread.length > 0)
       for (const { article, facts } of await archive.articles(unread))
         opened.set(article.id, shelf.open(article, facts));
     return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
   };
 
-  const profiles = (word: string): Promise<readonly Profile[]> => {
-    const known = people.get(word) ?? archive.people({ word, limit: PEOPLE_LIMIT }).then(gather);
-    people.set(word, known);
+  const people = (query: Parameters<Archive["people"]>[0]): Promise<readonly Profile[]> => {
+    const key = `${query.limit} ${query.word ?? ""}`;
+    const known = shelf.people.get(key) ?? archive.people(query).then(gather);
+    shelf.people.set(key, known);
+    known.catch(() => shelf.people.delete(key));
     return known;
   };
 
@@ -57,8 +63,8 @@ export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
       rows.set(key, found);
       return found;
     },
-    profiles,
-    everybody: async (limit) => gather(await archive.people({ limit })),
+    profiles: (word) => people({ word, limit: PEOPLE_LIMIT }),
+    everybody: (limit) => people({ limit }),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Span } from "../article.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import type { PassagesAnswer } from "./answer.ts";
 import type { Doc, Sentence } from "./document.ts";
-import { personIn, reference } from "./grammar.ts";
+import { reference } from "./grammar.ts";
 import type { Profile } from "./library.ts";
 import { passageOf } from "./present.ts";
 import { baseOf, inScope, noteCorrection, pageOf, rowsOf, type Session } from "./session.ts";
@@ -142,7 +142,7 @@ const articlesNaming = async (
   if (!first) return [];
   const ids = first.entries.map(({ article }) => article).slice(0, ARTICLES_OF_PERSON);
   const docs = await session.library.docs(ids);
-  return docs.filter((doc) => people.every(({ key }) => personIn(doc, key) !== undefined));
+  return docs.filter((doc) => people.every(({ key }) => doc.person(key) !== undefined));
 };
 
 export type Chosen = {

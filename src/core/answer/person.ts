@@ -2,7 +2,6 @@
 import { nameKey } from "../search/words.ts";
 import type { Answer, Passage } from "./answer.ts";
 import { type Doc, overlaps } from "./document.ts";
-import { personIn } from "./grammar.ts";
 import type { Intent } from "./intents.ts";
 import type { Profile } from "./library.ts";
 import { personLine } from "./person-line.ts";
@@ -70,7 +69,7 @@ const rolesOf = (docs: readonly Doc[], key: string): readonly Passage[] => {
   const seen = new Set<string>();
   const passages: Passage[] = [];
   for (const doc of docs)
-    for (const { text, span } of personIn(doc, key)?.roles ?? []) {
+    for (const { text, span } of doc.person(key)?.roles ?? []) {
       const role = nameKey(text);
       if (seen.has(role) || passages.length >= MOST) continue;
       seen.add(role);
@@ -87,13 +86,13 @@ const mentionsOf = (
 ): readonly Passage[] => {
   const passages = new Map<string, Passage>();
   for (const doc of docs)
-    for (const mention of personIn(doc, key)?.mentions ?? []) {
+    for (const mention of doc.person(key)?.mentions ?? []) {
       const ordinal = doc.sentenceAt(mention.start);
       const sentence = doc.facts.sentences[ordinal];
       const id = `${doc.article.id} ${ordinal}`;
       if (!sentence || passages.has(id) || passages.size >= MOST) continue;
       if (speaksIn(doc, sentence, key) || isShown(doc, sentence, shown)) continue;
-      const own = (personIn(doc, key)?.mentions ?? []).filter((other) => overlaps(other, sentence));
+      const own = (doc.person(key)?.mentions ?? []).filter((other) => overlaps(other, sentence));
       passages.set(id, passageOf(doc, sentence, own));
     }
   return [...passages.values()];
@@ -118,7 +117,7 @@ const isShown = (
 /** Direct and mixed quotations of others that name them. */
 const saidAbout = async (session: Session, docs: readonly Doc[], { key }: Profile) => {
   const units: Unit[] = docs.flatMap((doc) => {
-    const mentions = personIn(doc, key)?.mentions ?? [];
+    const mentions = doc.person(key)?.mentions ?? [];
     return doc.facts.attributions.flatMap(({ kind, content }, ordinal) =>
       kind !== "indirect" &&
       content.some((span) => mentions.some((mention) => overlaps(span, mention)))

@@ -9,14 +9,21 @@ import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
 import { whichAnswer } from "./person.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { onSubject } from "./said.ts";
-import { noteWho, type Session } from "./session.ts";
+import { noteWho, rowsOf, type Session } from "./session.ts";
 import { unitsWith } from "./speech.ts";
 import { stanceOf } from "./stances.ts";
 import type { FoundUnit } from "./statements.ts";
 import { readSubject } from "./subject.ts";
 
+/** Words at the beginning that must stand in a row in a quotation that prints the words. */
+const PHRASE = 12;
+
 /** Quotations that print the words as typed; undefined where none does. */
 export const exactPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
+  // A look-up takes many times as long as the question whether the words stand there in a row.
+  const phrase = wordList(words).slice(0, PHRASE);
+  const rows = await rowsOf(session, { kind: "quotation", phrases: [phrase], limit: 1 });
+  if (phrase.length === 0 || rows.length === 0) return undefined;
   const hits = await unitsWith(session, words);
   if (!hits.some(({ match, unit }) => match === "exact" && unit.attribution.kind !== "indirect"))
     return undefined;

@@ -132,14 +132,11 @@ const lineOf = (
     const doc = docs.get(article);
     return doc ? evidence.map((span) => passageOf(doc, sentenceSpan(doc, span), [span])) : [];
   });
-  const known = [...docs.values()].filter(({ facts }) =>
-    facts.people.some(({ name }) => nameKey(name) === nameKey(first.holder)),
-  );
-  const party = known.flatMap(({ facts }) =>
-    facts.people.flatMap((person) =>
-      nameKey(person.name) === nameKey(first.holder) && person.party ? [person.party] : [],
-    ),
-  )[0];
+  const key = nameKey(first.holder);
+  const known = [...docs.values()].filter((doc) => doc.person(key) !== undefined);
+  const party = known
+    .map((doc) => doc.person(key)?.party)
+    .find((party) => party !== undefined && party !== "");
   const role = known.map((doc) => roleOf(doc, first.holder)).find((role) => role !== undefined);
   const { holder, group, target, act, stance, strength } = first;
   return {
@@ -207,9 +204,7 @@ const PARTIES: Readonly<Record<string, string>> = {
 /** All roles that these articles print of a holder. */
 const rolesOf = (docs: readonly Doc[], { holder }: PositionLine): string => {
   const key = nameKey(holder);
-  const people = docs.flatMap(({ facts }) =>
-    facts.people.filter(({ name }) => nameKey(name) === key),
-  );
+  const people = docs.flatMap((doc) => doc.person(key) ?? []);
   return people.flatMap(({ roles }) => roles.map(({ text }) => text)).join(" ");
 };
 

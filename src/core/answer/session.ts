@@ -54,7 +54,7 @@ export type Session = {
 };
 
 export const openSession = async (
-  deps: AnswerDeps & { readonly shelf: Shelf },
+  deps: AnswerDeps & { readonly shelf: Shelf; readonly summary: Summary },
   question: Question,
   page: number,
 ): Promise<Session> => {
@@ -79,7 +79,7 @@ export const openSession = async (
     search: { ...search, find: once((query) => search.find(query)) },
     library,
     limits,
-    summary: await archive.summary(),
+    summary: deps.summary,
     vocabulary: both,
     articles,
     notes,

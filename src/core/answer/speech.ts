@@ -3,7 +3,7 @@ import type { Span } from "../article.ts";
 import { toArticle } from "../search/search.ts";
 import { nameKey } from "../search/words.ts";
 import type { Match } from "./answer.ts";
-import { contains, type Doc, mergeSpans, readSentence } from "./document.ts";
+import { contains, type Doc, mergeSpans, readSentence, type Sentence } from "./document.ts";
 import { reference } from "./grammar.ts";
 import type { Profile } from "./library.ts";
 import { sentenceSpan } from "./present.ts";
@@ -98,8 +98,9 @@ export const scoreUnit = (
   people: readonly Profile[],
 ): FoundUnit => {
   const inside = matchInside(unit, terms);
-  const beside = matchTerms(terms, besides(unit));
-  const before = matchTerms(terms, sentenceBefore(unit));
+  const around = surroundings(unit);
+  const beside = matchTerms(terms, around.beside);
+  const before = matchTerms(terms, around.before);
   const best = inside.map((match, i) => {
     const outer = (beside[i]?.quality ?? 0) * BESIDE;
     const back = (before[i]?.quality ?? 0) * BEFORE;
@@ -123,7 +124,7 @@ const matchOf = (qualities: readonly number[]): Match =>
   qualities.length > 0 && qualities.every((quality) => quality > 0) ? "near" : "related";
 
 const matchInside = (unit: Unit, terms: readonly Term[]) => {
-  const parts = unit.content.map((span) => readSentence(unit.doc.article.text, span, 0));
+  const { parts } = surroundings(unit);
   return terms.map((term) => {
     const found = parts.map((part) => ({ part, match: matchTerms([term], part)[0] }));
     return {
@@ -137,6 +138,24 @@ const matchInside = (unit: Unit, terms: readonly Term[]) => {
 
 const markedInside = ({ content }: Unit, marked: readonly Span[]): readonly Span[] =>
   mergeSpans(marked.filter((mark) => content.some((span) => contains(span, mark))));
+
+/** A unit's words, and what is printed around them. */
+type Surroundings = {
+  readonly parts: readonly Sentence[];
+  readonly beside: Sentence;
+  readonly before: Sentence;
+};
+
+const SURROUNDINGS = new WeakMap<Unit, Surroundings>();
+
+const surroundings = (unit: Unit): Surroundings => {
+  const known = SURROUNDINGS.get(unit);
+  if (known) return known;
+  const parts = unit.content.map((span) => readSentence(unit.doc.article.text, span, 0));
+  const read = { parts, beside: besides(unit), before: sentenceBefore(unit) };
+  SURROUNDINGS.set(unit, read);
+  return read;
+};
 
 /** The sentence with the cue: where, when and to whom it was said. */
 const besides = ({ doc, content, attribution }: Unit) => {

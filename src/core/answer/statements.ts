@@ -91,8 +91,7 @@ const MATCH_ORDER = { exact: 0, near: 1, related: 2 } as const;
 
 /** The first role that an article prints of somebody. */
 export const roleOf = (doc: Doc, name: string): Statement["speakers"][number]["role"] => {
-  const key = nameKey(name);
-  const role = doc.facts.people.find((person) => nameKey(person.name) === key)?.roles[0];
+  const role = doc.person(nameKey(name))?.roles[0];
   return role && cite(doc.article, role.span);
 };
 

@@ -22,6 +22,16 @@ export type Unit = {
 };
 
 export const unitsOf = (doc: Doc, ordinal: number): readonly Unit[] => {
+  const known = UNITS.get(doc) ?? new Map<number, readonly Unit[]>();
+  UNITS.set(doc, known);
+  const units = known.get(ordinal) ?? readUnits(doc, ordinal);
+  known.set(ordinal, units);
+  return units;
+};
+
+const UNITS = new WeakMap<Doc, Map<number, readonly Unit[]>>();
+
+const readUnits = (doc: Doc, ordinal: number): readonly Unit[] => {
   const attribution = doc.facts.attributions[ordinal];
   if (!attribution || isWithheld(doc, attribution)) return [];
   return splitContent(doc.article.text, attribution).map((content, part) => ({

@@ -1,20 +1,11 @@
 /** Holds the asker's wording against a printed one, word by word. */
 import type { Span } from "../article.ts";
 import { fold } from "../search/fold.ts";
-import { STOP_WORDS } from "../search/stop-words.ts";
-import { wordsOf } from "../search/words.ts";
+import { align, type Pair } from "./align.ts";
 import type { WordDiff } from "./answer.ts";
 import { keyOf } from "./lemma.ts";
 import type { Unit } from "./unit.ts";
-
-/** A word to compare: `forms` are what it counts as, `text` how it was typed or printed. */
-type Token = {
-  readonly form: string;
-  readonly text: string;
-  readonly span: Span;
-  /** Typed in brackets: an editor's word, which need not be printed. */
-  readonly bracketed: boolean;
-};
+import { type Token, tokensOf, weightOf } from "./wording-words.ts";
 
 export type Wording = {
   readonly unit: Unit;
@@ -31,38 +22,8 @@ export type Wording = {
   readonly marked: readonly Span[];
 };
 
-const EXPANDED: Readonly<Record<string, string>> = {
-  im: "i am",
-  ive: "i have",
-  ill: "i will",
-  id: "i would",
-  youre: "you are",
-  youve: "you have",
-  weve: "we have",
-  theyre: "they are",
-  theyve: "they have",
-  thats: "that is",
-  dont: "do not",
-  doesnt: "does not",
-  didnt: "did not",
-  isnt: "is not",
-  arent: "are not",
-  wasnt: "was not",
-  werent: "were not",
-  wont: "will not",
-  wouldnt: "would not",
-  cant: "can not",
-  cannot: "can not",
-  couldnt: "could not",
-  shouldnt: "should not",
-  hasnt: "has not",
-  havent: "have not",
-  hadnt: "had not",
-  gov: "governor",
-  sen: "senator",
-  rep: "representative",
-  pres: "president",
-};
+const MAX_TOKENS = 300;
+const ELLIPSIS = /…|\.\.\.|\[…\]/;
 
 /** Reported speech shifts person and tense: *I will* becomes *he would*. */
 const REPORTED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -82,45 +43,10 @@ const REPORTED: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
-/** Small words that change what is said. */
-const TELLING: ReadonlySet<string> = new Set(
-  "not no never nor must should could would may might will can all none only more less before after nothing always".split(
-    " ",
-  ),
-);
-const SMALL_WEIGHT = 0.3;
-const MAX_TOKENS = 300;
-
-// matches: [Doe] · [the company]; not: (Doe)
-const BRACKETS = /\[[^\]]*\]/g;
-const ELLIPSIS = /…|\.\.\.|\[…\]/;
-
-const tokensOf = (text: string, offset = 0): readonly Token[] => {
-  const brackets = [...text.matchAll(BRACKETS)].map(({ index, 0: all }) => ({
-    start: index,
-    end: index + all.length,
-  }));
-  return wordsOf(text).flatMap((word) => {
-    const bracketed = brackets.some(({ start, end }) => start < word.start && word.end < end);
-    const span = { start: word.start + offset, end: word.end + offset };
-    const typed = text.slice(word.start, word.end);
-    return (EXPANDED[word.text] ?? word.text)
-      .split(" ")
-      .map((form, i) => ({ form, text: i === 0 ? typed : "", span, bracketed }));
-  });
-};
-
-const weightOf = ({ form, bracketed }: Token): number => {
-  if (bracketed) return 0;
-  return STOP_WORDS.has(form) && !TELLING.has(form) ? SMALL_WEIGHT : 1;
-};
-
 /** Compares; `reported` where the asker speaks of the speaker as *he* or *she*. */
 export const compare = (words: string, unit: Unit, reported: boolean): Wording => {
   const asked = tokensOf(words).slice(0, MAX_TOKENS);
-  const printed = unit.content
-    .flatMap(({ start, end }) => tokensOf(unit.doc.article.text.slice(start, end), start))
-    .slice(0, 3 * MAX_TOKENS);
+  const printed = printedTokens(unit);
   const same = (a: Token, b: Token): boolean => equal(a.form, b.form, reported);
   const pairs = align(asked, printed, same);
   const total = asked.reduce((sum, token) => sum + weightOf(token), 0) || 1;
@@ -137,75 +63,22 @@ export const compare = (words: string, unit: Unit, reported: boolean): Wording =
   };
 };
 
+const PRINTED = new WeakMap<Unit, readonly Token[]>();
+
+const printedTokens = (unit: Unit): readonly Token[] => {
+  const { doc, content } = unit;
+  const tokens =
+    PRINTED.get(unit) ??
+    content
+      .flatMap(({ start, end }) => tokensOf(doc.article.text.slice(start, end), start))
+      .slice(0, 3 * MAX_TOKENS);
+  PRINTED.set(unit, tokens);
+  return tokens;
+};
+
 const equal = (a: string, b: string, reported: boolean): boolean => {
   if (a === b) return true;
   return reported && (REPORTED[a] ?? a) === (REPORTED[b] ?? b);
-};
-
-type Pair = readonly [asked: number, printed: number];
-
-/** The longest common subsequence, by weight of the words; ties go to the earliest printed words. */
-const align = (
-  asked: readonly Token[],
-  printed: readonly Token[],
-  same: (a: Token, b: Token) => boolean,
-): readonly Pair[] => {
-  const width = printed.length + 1;
-  const best = new Float64Array((asked.length + 1) * width);
-  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  for (let i = asked.length - 1; i >= 0; i--)
-    for (let j = printed.length - 1; j >= 0; j--) {
-      const a = asked[i];
-      const b = printed[j];
-      // A neighbouring pair counts a little more, so that runs stay together.
-      const next =
-        a && b && same(a, b)
-          ? at(i + 1, j + 1) + weightOf(a) + nearBonus(asked, printed, { i, j, same })
-          : 0;
-      best[i * width + j] = Math.max(next, at(i + 1, j), at(i, j + 1));
-    }
-  return walk(asked, printed, { at, same });
-};
-
-const nearBonus = (
-  asked: readonly Token[],
-  printed: readonly Token[],
-  {
-    i,
-    j,
-    same,
-  }: { readonly i: number; readonly j: number; readonly same: (a: Token, b: Token) => boolean },
-): number => {
-  const a = asked[i + 1];
-  const b = printed[j + 1];
-  return a && b && same(a, b) ? 0.01 : 0;
-};
-
-const walk = (
-  asked: readonly Token[],
-  printed: readonly Token[],
-  {
-    at,
-    same,
-  }: {
-    readonly at: (i: number, j: number) => number;
-    readonly same: (a: Token, b: Token) => boolean;
-  },
-): readonly Pair[] => {
-  const pairs: Pair[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < asked.length && j < printed.length) {
-    const a = asked[i];
-    const b = printed[j];
-    if (a && b && same(a, b) && at(i, j) > at(i + 1, j) && at(i, j) > at(i, j + 1)) {
-      pairs.push([i, j]);
-      i++;
-      j++;
-    } else if (at(i, j + 1) >= at(i + 1, j)) j++;
-    else i++;
-  }
-  return pairs;
 };
 
 /** Weighty words in each run of neighbours. */

@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   archive: { layers: ["core"], packages: ["node:", "better-sqlite3", "pg"] },
   ingest: {
     layers: ["core"],
-    packages: ["node:", "@mozilla/readability", "linkedom", "undici", "zod"],
+    packages: ["node:", "@mozilla/readability", "chokidar", "linkedom", "undici", "zod"],
   },
   app: {
     layers: ["archive", "core", "ingest"],

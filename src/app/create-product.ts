@@ -1,9 +1,11 @@
 /** Puts reading, parsing, the archive and answers together behind the commands. */
 import type { Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
-import { type Reading, type ReadOptions, readEach } from "../ingest/index.ts";
-import { addTo, reparseAll } from "./keep.ts";
+import { type ReadOptions, readEach } from "../ingest/index.ts";
+import { type Adding, addTo, watchTo } from "./add.ts";
+import { reparseAll } from "./keep.ts";
 import type { ParsedFile, Product } from "./product.ts";
+import { takeEach } from "./taken.ts";
 import { verifyAll } from "./verify.ts";
 import type { Whosaid } from "./whosaid.ts";
 
@@ -11,6 +13,8 @@ import type { Whosaid } from "./whosaid.ts";
 export type Parts = {
   readonly reading: ReadOptions;
   readonly parser: () => Promise<(article: Article) => Facts>;
+  /** What the parser writes into the facts it finds. */
+  readonly parserVersion: string;
   readonly store: () => Promise<Store>;
   readonly kept: boolean;
   readonly answerer: (store: Store) => Promise<Whosaid>;
@@ -32,14 +36,31 @@ export const createProduct = (parts: Parts): Product => {
 
   async function* parse(paths: readonly string[]): AsyncGenerator<ParsedFile> {
     const parseArticle = await parser();
-    for await (const { reading, ...step } of readEach(paths, parts.reading))
-      yield { ...step, ...parsed(reading, parseArticle) };
+    const make = (article: Article) => ({ article, facts: parseArticle(article) });
+    for await (const { reading, ...step } of readEach(paths, parts.reading)) {
+      const file = takeEach(reading, make);
+      if ("failure" in file) yield { ...step, ...file };
+      else {
+        const { made, ...rest } = file;
+        yield { ...step, ...rest, parsed: made };
+      }
+    }
   }
+
+  const adding = async (store: Store, stop = new AbortController().signal): Promise<Adding> => ({
+    store,
+    parse: await parser(),
+    version: parts.parserVersion,
+    reading: parts.reading,
+    stop,
+  });
 
   const fill = async (store: Store): Promise<void> => {
     const { folder, asked } = parts.articles;
     if (!asked && (await store.summary()).articles > 0) return;
-    for await (const file of addTo(store, parse([folder]))) {
+    for await (const file of addTo(await adding(store), [folder])) {
+      // a folder that fails as a whole leaves nothing to answer from
+      if ("failure" in file && file.path === folder) throw new Error(`${folder}: ${file.failure}`);
       const odd = "failure" in file ? `${file.failure}; left out` : file.warning;
       if (odd) parts.warn(`${file.path}: ${odd}`);
     }
@@ -51,8 +72,11 @@ export const createProduct = (parts: Parts): Product => {
     parse,
     articles: async () => (await filled()).sources(),
     verify: async () => verifyAll(await filled()),
-    add: async function* (paths) {
-      yield* addTo(await opened(), parse(paths));
+    add: async function* (paths, stop) {
+      yield* addTo(await adding(await opened(), stop), paths);
+    },
+    watch: async function* (folder, stop) {
+      yield* watchTo(await adding(await opened(), stop), folder);
     },
     remove: async (id) => (await filled()).remove(id),
     reparse: async function* () {
@@ -76,15 +100,4 @@ const once = <T>(make: () => Promise<T>): Once<T> => {
     return made;
   };
   return Object.assign(get, { begun: () => made !== undefined });
-};
-
-const parsed = (reading: Reading, parse: (article: Article) => Facts) => {
-  if ("failure" in reading) return reading;
-  try {
-    const { articles, ...rest } = reading;
-    return { ...rest, parsed: articles.map((article) => ({ article, facts: parse(article) })) };
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return { path: reading.path, failure: `cannot be parsed: ${message}` };
-  }
 };

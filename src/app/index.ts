@@ -15,6 +15,7 @@ export type {
   AddedArticle,
   AddedFile,
   Failed,
+  Gone,
   ParsedArticle,
   ParsedFile,
   Product,

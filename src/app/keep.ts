@@ -1,25 +1,10 @@
 /** Puts parsed articles into the archive, a batch in one transaction, and says what became of each. */
 import type { Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
-import type { AddedArticle, AddedFile, ParsedArticle, ParsedFile, Reparsed } from "./product.ts";
+import type { AddedArticle, ParsedArticle, Reparsed } from "./product.ts";
 
 /** Articles kept in one transaction. */
 export const BATCH = 64;
-
-/** A file is passed on once it is kept. */
-export async function* addTo(
-  store: Store,
-  files: AsyncIterable<ParsedFile>,
-): AsyncGenerator<AddedFile> {
-  let waiting: ParsedFile[] = [];
-  for await (const file of files) {
-    waiting.push(file);
-    if (waiting.length < BATCH) continue;
-    yield* await keepFiles(store, waiting);
-    waiting = [];
-  }
-  yield* await keepFiles(store, waiting);
-}
 
 /** Parses every stored article anew; those whose facts stay the same are left alone. */
 export async function* reparseAll(
@@ -35,25 +20,8 @@ export async function* reparseAll(
   }
 }
 
-const keepFiles = async (
-  store: Store,
-  files: readonly ParsedFile[],
-): Promise<readonly AddedFile[]> => {
-  const outcomes = await keep(store, files.flatMap(articlesOf));
-  let at = 0;
-  return files.map((file) => {
-    if ("failure" in file) return file;
-    const { parsed, ...rest } = file;
-    const added = outcomes.slice(at, at + parsed.length);
-    at += parsed.length;
-    return { ...rest, added };
-  });
-};
-
-const articlesOf = (file: ParsedFile): readonly ParsedArticle[] =>
-  "parsed" in file ? file.parsed : [];
-
-const keep = async (
+/** One transaction; outcomes in the order of `articles`. */
+export const keep = async (
   store: Store,
   articles: readonly ParsedArticle[],
 ): Promise<readonly AddedArticle[]> => {

@@ -1,7 +1,13 @@
 /** The product as it is run: configuration, parser, archive and answers, each made when it is first needed. */
 import { join } from "node:path";
 import { openPostgres, openSqlite, type Store } from "../archive/index.ts";
-import { createAnswerer, createParser, createSearch, RULES } from "../core/index.ts";
+import {
+  createAnswerer,
+  createParser,
+  createSearch,
+  PARSER_VERSION,
+  RULES,
+} from "../core/index.ts";
 import { HOME, readConfig } from "./config.ts";
 import { createProduct } from "./create-product.ts";
 import { createWhosaid } from "./create-whosaid.ts";
@@ -37,6 +43,7 @@ export const openProduct = async (
         weights: await readWeights(config.folder),
         threshold: parser.threshold,
       }),
+    parserVersion: PARSER_VERSION,
     store: () => openStore(archive, log),
     kept: archive !== undefined,
     answerer: async (store) =>

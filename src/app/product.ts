@@ -38,6 +38,9 @@ export type AddedFile = Step &
       }
   );
 
+/** A file that is no longer in a watched folder; `id` is what its article is called, which stays in the archive. */
+export type Gone = { readonly path: string; readonly gone: string };
+
 export type Reparsed = Step & AddedArticle;
 
 /** What `verify` found: every stored span held against its article. */
@@ -55,7 +58,10 @@ export interface Product {
   parse(paths: readonly string[]): AsyncIterable<ParsedFile>;
   articles(): Promise<readonly (Provenance & { readonly id: string })[]>;
   verify(): Promise<Verified>;
-  add(paths: readonly string[]): AsyncIterable<AddedFile>;
+  /** Every file that is passed on is kept. Ends early, between two articles, when `stop` says so. */
+  add(paths: readonly string[], stop?: AbortSignal): AsyncIterable<AddedFile>;
+  /** Adds what is in `folder`, then what comes or changes there, until `stop` says so. */
+  watch(folder: string, stop: AbortSignal): AsyncIterable<AddedFile | Gone>;
   /** False where the archive has no article of this id. */
   remove(id: string): Promise<boolean>;
   /** Parses what is stored anew, after the parser or its word lists changed. */

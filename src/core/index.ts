@@ -24,6 +24,7 @@ export type * from "./facts.ts";
 export {
   createParser,
   type Lexicon,
+  PARSER_VERSION,
   type Parser,
   type ParserOptions,
   type ParserWeights,

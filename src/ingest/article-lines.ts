@@ -8,7 +8,7 @@ import { causeLine, type Reading, toArticle, tooLarge } from "./reading.ts";
 
 const text = z.string().trim().min(1).optional().catch(undefined);
 const article = z.looseObject({
-  text: z.string().refine((text) => text.trim() !== "", { message: "is empty" }),
+  text: z.string().refine((text) => text.trim() !== ""),
   id: z.union([z.string().trim().min(1), z.number().transform(String)]).optional(),
   title: text,
   outlet: text,
@@ -44,17 +44,21 @@ export async function* readArticleLines(
 }
 
 const readLine = (line: string, { path, id }: LinesInput): Reading => {
-  const result = article.safeParse(parseJson(line));
+  const json = parseJson(line);
+  if (json === undefined) return { path, failure: "is not JSON; write one object a line" };
+  const result = article.safeParse(json);
   if (!result.success) {
-    const [issue] = result.error.issues;
-    const key = issue?.path.join(".");
-    return { path, failure: key ? `${key}: ${issue?.message}` : "is no JSON object with a text" };
+    const key = result.error.issues[0]?.path[0];
+    return { path, failure: key === "id" ? BAD_ID : NO_TEXT };
   }
   const { text, id: own, ...rest } = result.data;
   const provenance = provenanceOf(rest);
   const name = own ?? (provenance.url ? idOfAddress(provenance.url) : id);
   return { path, articles: [toArticle({ id: name, text, offset: 0, line: 1, provenance })] };
 };
+
+const NO_TEXT = 'has no words under "text"; write {"text": "…"} with the article in it';
+const BAD_ID = 'has an "id" that is neither words nor a number; correct it or leave it out';
 
 const parseJson = (line: string): unknown => {
   try {

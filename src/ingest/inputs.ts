@@ -1,7 +1,8 @@
 /** Paths and addresses that a user names → what is to be read, in order. */
-import { createReadStream, type Dirent } from "node:fs";
+import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, relative } from "node:path";
+import { dirname, extname, join, relative } from "node:path";
+import { causeLine } from "./reading.ts";
 import { readSources, type Sources } from "./sources.ts";
 
 export type Format = "text" | "markdown" | "page" | "lines";
@@ -16,7 +17,17 @@ export type Input =
       /** Readings it gives: lines where each is an article, else 1. */
       readonly count: number;
     }
-  | { readonly format: "address"; readonly path: string; readonly count: 1 };
+  | { readonly format: "address"; readonly path: string; readonly count: 1 }
+  /** What is not there or tells wrongly what it holds. */
+  | {
+      readonly format: "unreadable";
+      readonly path: string;
+      readonly failure: string;
+      readonly count: 1;
+    };
+
+/** Something inside `folder`, called as if the whole folder were read. */
+export type Within = { readonly path: string; readonly folder: string };
 
 const FORMATS: Readonly<Record<string, Format>> = {
   ".txt": "text",
@@ -33,42 +44,72 @@ const FORMATS: Readonly<Record<string, Format>> = {
 const ADDRESS = /^https?:\/\//i;
 const LINE_FEED = 0x0a;
 
-/** Throws one line for a path that is not there or a folder that holds no article. */
-export const listInputs = async (paths: readonly string[]): Promise<readonly Input[]> => {
+/** Never throws: what cannot be listed is an input that says why. */
+export const listInputs = async (
+  paths: readonly (string | Within)[],
+): Promise<readonly Input[]> => {
   const found: Input[] = [];
-  for (const path of paths) found.push(...(await listOne(path)));
+  for (const path of paths)
+    found.push(...(await (typeof path === "string" ? listOne(path) : listWithin(path))));
   return found;
 };
 
 const listOne = async (path: string): Promise<readonly Input[]> => {
   if (ADDRESS.test(path)) return [{ format: "address", path, count: 1 }];
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new Error(`${path}: no such file or folder`);
-  if (!found.isDirectory())
-    return [await toInput(path, { id: basename(path), sources: await readSources(dirname(path)) })];
-  const inputs = await listFolder(path);
-  if (inputs.length === 0)
-    throw new Error(
-      `${path}: no articles in this folder; put ${Object.keys(FORMATS).join(", ")} files there`,
-    );
-  return inputs;
+  const folder = found?.isDirectory() ? path : dirname(path);
+  return listWithin({ path, folder });
 };
 
-const listFolder = async (folder: string): Promise<readonly Input[]> => {
+const listWithin = async ({ path, folder }: Within): Promise<readonly Input[]> => {
+  try {
+    const found = await stat(path).catch(() => undefined);
+    if (found === undefined) return [unreadable(path, "no such file or folder")];
+    const paths = found.isDirectory() ? await articlesIn(path) : [path];
+    return paths.length === 0
+      ? [unreadable(path, `no articles in this folder; put ${ENDINGS} files there`)]
+      : listFiles(paths, folder);
+  } catch (cause) {
+    return [unreadable(path, causeLine(cause))];
+  }
+};
+
+const ENDINGS = Object.keys(FORMATS).join(", ");
+
+const unreadable = (path: string, failure: string): Input => ({
+  format: "unreadable",
+  path,
+  failure,
+  count: 1,
+});
+
+const articlesIn = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter(isArticle).map((entry) => join(entry.parentPath, entry.name));
-  const sources = new Map<string, Sources>();
+  return entries
+    .filter((entry) => entry.isFile() && isArticle(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+};
+
+/** Where a folder's `sources.json` is wrong, its files are left out: what it says may be what divides them. */
+const listFiles = async (paths: readonly string[], folder: string): Promise<readonly Input[]> => {
+  const sources = new Map<string, Sources | string>();
   const inputs: Input[] = [];
-  for (const path of paths.sort()) {
-    const beside = sources.get(dirname(path)) ?? (await readSources(dirname(path)));
-    sources.set(dirname(path), beside);
-    inputs.push(await toInput(path, { id: relative(folder, path), sources: beside }));
+  for (const path of paths) {
+    const beside = dirname(path);
+    const known = sources.get(beside);
+    const its = known ?? (await readSources(beside).catch(causeLine));
+    sources.set(beside, its);
+    if (typeof its !== "string")
+      inputs.push(await toInput(path, { id: relative(folder, path), sources: its }));
+    else if (known === undefined) inputs.push(unreadable(beside, its));
   }
   return inputs;
 };
 
-const isArticle = (entry: Dirent): boolean =>
-  entry.isFile() && !entry.name.startsWith(".") && formatOf(entry.name) !== undefined;
+/** By its name: neither hidden nor of an unknown ending. */
+export const isArticle = (name: string): boolean =>
+  !name.startsWith(".") && formatOf(name) !== undefined;
 
 const formatOf = (path: string): Format | undefined => FORMATS[extname(path).toLowerCase()];
 
@@ -78,12 +119,13 @@ const toInput = async (
   { id, sources }: { readonly id: string; readonly sources: Sources },
 ): Promise<Input> => {
   const format = formatOf(path) ?? "text";
-  const count = format === "lines" ? await countLines(path) : 1;
+  const count = format === "lines" ? await countLines(path).catch(() => 1) : 1;
   return { format, path, id: withoutEnding(id), sources, count };
 };
 
 /** `march/flood.txt` → `march/flood`. */
-const withoutEnding = (path: string): string => path.slice(0, path.length - extname(path).length);
+export const withoutEnding = (path: string): string =>
+  path.slice(0, path.length - extname(path).length);
 
 /** An estimate for progress: empty lines are counted, too. */
 const countLines = async (path: string): Promise<number> => {

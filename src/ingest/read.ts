@@ -4,7 +4,7 @@ import { idOfAddress, readArticleLines } from "./article-lines.ts";
 import { decode } from "./decode.ts";
 import type { Fetched, Fetcher, FetchLimits, FetchOptions } from "./fetch.ts";
 import { readFileArticles } from "./files.ts";
-import { type Input, listInputs } from "./inputs.ts";
+import { type Input, listInputs, type Within } from "./inputs.ts";
 import { causeLine, type Reading, toArticle } from "./reading.ts";
 
 export type ReadOptions = Omit<FetchOptions, "limits"> & {
@@ -17,9 +17,9 @@ export type ReadOptions = Omit<FetchOptions, "limits"> & {
 /** A reading, and how many are done of how many there are. */
 export type ReadStep = { readonly reading: Reading; readonly done: number; readonly total: number };
 
-/** Throws one line for a path that is not there; after that, what cannot be read comes as a failure of its own. */
+/** What is not there or cannot be read comes as a failure of its own. */
 export async function* readEach(
-  paths: readonly string[],
+  paths: readonly (string | Within)[],
   options: ReadOptions,
 ): AsyncGenerator<ReadStep> {
   const inputs = await listInputs(paths);
@@ -48,7 +48,8 @@ async function* readInput(
   web: Fetcher | undefined,
 ): AsyncGenerator<Reading> {
   const { format } = input;
-  if (format === "lines") yield* readArticleLines(input, limit);
+  if (format === "unreadable") yield { path: input.path, failure: input.failure };
+  else if (format === "lines") yield* readArticleLines(input, limit);
   else if (format !== "address") yield await readFileArticles({ ...input, format }, limit);
   else if (web) yield await readAddress(input.path, await web.get(input.path));
 }

@@ -10,7 +10,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
-const SOURCES_FILE = "sources.json";
+export const SOURCES_FILE = "sources.json";
 
 const known = z.string().trim().min(1).optional();
 const provenance = {
@@ -33,21 +33,21 @@ const sources = z.strictObject({ articles: z.record(z.string(), entry) });
 export type SourceEntry = z.infer<typeof entry>;
 export type Sources = Readonly<Record<string, SourceEntry>>;
 
-/** Entries of the folder's `sources.json` by file name; none where it has no such file. */
+/** Entries of the folder's `sources.json` by file name; none where it has no such file. Throws one line. */
 export const readSources = async (folder: string): Promise<Sources> => {
   const file = join(folder, SOURCES_FILE);
   const text = await readFile(file, "utf8").catch(() => undefined);
   if (text === undefined) return {};
-  const result = sources.safeParse(parseJson(file, text));
+  const result = sources.safeParse(parseJson(text));
   if (result.success) return result.data.articles;
   const issue = result.error.issues[0];
-  throw new Error(`${file}: ${issue?.path.join(".") || "the file"}: ${issue?.message}`);
+  throw new Error(`${SOURCES_FILE}: ${issue?.path.join(".") || "the file"}: ${issue?.message}`);
 };
 
-const parseJson = (file: string, text: string): unknown => {
+const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${file}: is not JSON; correct it or remove it`, { cause });
+    throw new Error(`${SOURCES_FILE}: is not JSON; correct it or remove it`, { cause });
   }
 };

@@ -7,6 +7,7 @@ export type Arguments = {
   readonly json: boolean;
   readonly help: boolean;
   readonly page: number;
+  readonly watch: boolean;
   readonly articles?: string;
   readonly archive?: string;
 };
@@ -18,6 +19,7 @@ const OPTIONS = {
   archive: { type: "string" },
   json: { type: "boolean" },
   page: { type: "string" },
+  watch: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -35,12 +37,15 @@ export const readArguments = (argv: readonly string[]): Arguments | Misused => {
   if (empty) return { wrong: `--${empty}: a value is missing` };
   if (values.page !== undefined && !PAGE.test(values.page))
     return { wrong: `--page: expected a number from 1, not ${values.page}` };
+  if (values.watch && !(command === "add" && operands.length === 1))
+    return { wrong: "--watch: expected add --watch <folder>" };
   return {
     command,
     operands,
     json: values.json ?? false,
     help: values.help ?? false,
     page: Number(values.page ?? 1),
+    watch: values.watch ?? false,
     ...(values.articles === undefined ? {} : { articles: values.articles }),
     ...(values.archive === undefined ? {} : { archive: values.archive }),
   };

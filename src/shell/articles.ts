@@ -1,8 +1,9 @@
-/** `articles`, `verify`, `add`, `remove`, `reparse` and `backup`: what an operator does to the archive. */
-import { type AddedArticle, count } from "../app/index.ts";
+/** `articles`, `verify`, `remove`, `reparse` and `backup`: what an operator does to the archive. */
+import { count } from "../app/index.ts";
 import { line, run } from "./lines.ts";
 import { createReport } from "./report.ts";
 import type { Session, Status } from "./session.ts";
+import { createTally } from "./tally.ts";
 import { show, writeJson } from "./terminal.ts";
 
 export const articles = async ({ product, terminal, json }: Session): Promise<Status> => {
@@ -33,17 +34,6 @@ export const verify = async ({ product, terminal, json }: Session): Promise<Stat
   return verified.problems.length > 0 ? 1 : 0;
 };
 
-export const add = async (session: Session): Promise<Status> => {
-  const report = createReport(session.terminal, "added");
-  const tally = createTally(session);
-  for await (const file of session.product.add(session.operands)) {
-    report.note(file);
-    for (const article of "added" in file ? file.added : []) await tally.count(article);
-  }
-  await tally.show();
-  return report.close();
-};
-
 export const reparse = async (session: Session): Promise<Status> => {
   const report = createReport(session.terminal, "parsed");
   const tally = createTally(session);
@@ -53,29 +43,6 @@ export const reparse = async (session: Session): Promise<Status> => {
   }
   await tally.show();
   return report.close();
-};
-
-/** Counts what became of the articles; quotations that an article no longer prints are named at once. */
-const createTally = ({ terminal, json }: Session) => {
-  const outcomes = { added: 0, changed: 0, unchanged: 0, vanished: 0 };
-  return {
-    count: async ({ id, outcome, vanished }: AddedArticle): Promise<void> => {
-      outcomes[outcome]++;
-      outcomes.vanished += vanished.length;
-      if (!json)
-        await show(
-          terminal,
-          vanished.map((words) => line(0, run(id, "name"), run(` no longer has “${words}”`))),
-        );
-    },
-    show: (): Promise<void> => {
-      const { added, changed, unchanged, vanished } = outcomes;
-      if (json) return writeJson(terminal, outcomes);
-      const gone = vanished > 0 ? `, ${count(vanished, "quotation")} gone` : "";
-      const text = `${count(added, "article")} added, ${changed} changed, ${unchanged} already there${gone}`;
-      return show(terminal, [line(0, run(text))]);
-    },
-  };
 };
 
 export const backup = async ({ product, terminal, operands }: Session): Promise<Status> => {

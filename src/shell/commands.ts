@@ -1,5 +1,6 @@
 /** The shell’s commands: what each is called, needs and does. */
-import { add, articles, backup, remove, reparse, verify } from "./articles.ts";
+import { add } from "./add.ts";
+import { articles, backup, remove, reparse, verify } from "./articles.ts";
 import { ask, askEach } from "./ask.ts";
 import { parse } from "./parse.ts";
 import type { Session, Status } from "./session.ts";
@@ -34,8 +35,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: parse,
   },
   add: {
-    usage: "add <file, folder or address>…",
-    does: "puts articles into the archive",
+    usage: "add [--watch] <file, folder or address>…",
+    does: "puts articles into the archive; --watch goes on with what comes into a folder",
     needs: "a file, folder or address",
     keeps: true,
     run: add,

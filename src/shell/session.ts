@@ -8,7 +8,8 @@ export type Session = {
   readonly operands: readonly string[];
   readonly json: boolean;
   readonly page: number;
+  readonly watch: boolean;
 };
 
-/** Exit status: 0 done, 1 failure, 2 wrong usage. */
-export type Status = 0 | 1 | 2;
+/** Exit status: 0 done, 1 failure, 2 wrong usage, 130 interrupted. */
+export type Status = 0 | 1 | 2 | 130;

@@ -10,6 +10,8 @@ export type Terminal = {
   readonly complain: (line: string) => void;
   /** Standard error where it is a terminal: shows how far a command has come, on one line. */
   readonly status?: (text: string) => void;
+  /** Called once by a command that can stop half-way: from then on ^C, or a request to end, stops it instead of the process. */
+  readonly interruption: () => AbortSignal;
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly canvas: Canvas;
 };
@@ -26,17 +28,15 @@ export const errorLine = (cause: unknown): string => {
   return harmless(message.split("\n")[0] ?? message);
 };
 
-type Streams = {
+type Process = Pick<NodeJS.EventEmitter, "once"> & {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
 };
 
 /** The process’ own terminal. `colour` decides where the environment has said so; else a terminal has colour. */
-export const createTerminal = (
-  { stdin, stdout, stderr }: Streams,
-  colour: boolean | undefined,
-): Terminal => {
+export const createTerminal = (program: Process, colour: boolean | undefined): Terminal => {
+  const { stdin, stdout, stderr } = program;
   let shown = false;
   const clear = (): void => {
     if (shown) stderr.write("\r\u001b[K");
@@ -60,6 +60,12 @@ export const createTerminal = (
       stderr.write(`whosaid: ${line}\n`);
     },
     ...(stderr.isTTY ? { status } : {}),
+    interruption: () => {
+      const interrupted = new AbortController();
+      // a second one ends the process at once
+      for (const name of ["SIGINT", "SIGTERM"]) program.once(name, () => interrupted.abort());
+      return interrupted.signal;
+    },
     input: stdin,
     canvas: {
       colour: colour ?? stdout.isTTY === true,

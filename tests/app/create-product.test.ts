@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createProduct, type Parts } from "../../src/app/index.ts";
@@ -13,6 +14,7 @@ const productOf = (folder: string, more: Partial<Parts> = {}) => {
   const product = createProduct({
     reading: READING,
     parser: async () => fakeParse,
+    parserVersion: "fake-1",
     store: async () => openSqlite(":memory:"),
     kept: true,
     answerer: async () => fakeWhosaid(),
@@ -95,6 +97,52 @@ describe("the archive", () => {
     expect(await outcomes(folder)).toEqual(["added", "added"]);
     expect(await outcomes(folder)).toEqual(["unchanged", "unchanged"]);
     expect(await outcomes(folderOf({ "a.txt": "He said “won”." }))).toEqual(["changed"]);
+  });
+
+  it("does not parse what is there already, unless the parser or what is known of it has changed", async () => {
+    const folder = folderOf(TWO);
+    const file = join(folderOf({}), "news.sqlite");
+    const parsed = async (parserVersion: string): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      const { product } = productOf(folder, {
+        store: async () => openSqlite(file),
+        parserVersion,
+        parser: async () => (article) => {
+          ids.push(article.id);
+          return { ...fakeParse(article), parser: parserVersion };
+        },
+      });
+      await all(product.add([folder]));
+      await product.close();
+      return ids;
+    };
+    expect(await parsed("1")).toEqual(["a", "b"]);
+    expect(await parsed("1")).toEqual([]);
+    expect(await parsed("2")).toEqual(["a", "b"]);
+    writeFileSync(
+      join(folder, "sources.json"),
+      JSON.stringify({ articles: { "b.txt": { outlet: "The Post" } } }),
+    );
+    expect(await parsed("2")).toEqual(["b"]);
+  });
+
+  it("keeps what was parsed before it was told to stop, and takes the rest another time", async () => {
+    const folder = folderOf({ ...TWO, "c.txt": "They said “three”." });
+    const stop = new AbortController();
+    const { product } = productOf(folder, {
+      articles: { folder: folderOf({ "own.txt": "“own”" }), asked: false },
+      parser: async () => (article) => {
+        if (article.id === "b") stop.abort();
+        return fakeParse(article);
+      },
+    });
+    const added = async (signal?: AbortSignal) =>
+      (await all(product.add([folder], signal))).map((file) =>
+        "added" in file ? file.added.map(({ id, outcome }) => `${id} ${outcome}`).join() : "",
+      );
+    expect(await added(stop.signal)).toEqual(["a added", "b added"]);
+    expect(await added()).toEqual(["a unchanged", "b unchanged", "c added"]);
+    await product.close();
   });
 
   it("names the quotations that a changed article no longer prints", async () => {

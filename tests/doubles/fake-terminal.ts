@@ -6,14 +6,22 @@ export const fakeTerminal = (typed = "", canvas: Partial<Terminal["canvas"]> = {
   const out: string[] = [];
   const errors: string[] = [];
   const status: string[] = [];
+  const interrupted = new AbortController();
   const terminal: Terminal = {
     write: async (text) => {
       out.push(text);
     },
     complain: (line) => errors.push(line),
     status: (text) => status.push(text),
+    interruption: () => interrupted.signal,
     input: Readable.from([typed]),
     canvas: { colour: false, width: Number.POSITIVE_INFINITY, ...canvas },
   };
-  return { terminal, errors, status, output: () => out.join("") };
+  return {
+    terminal,
+    errors,
+    status,
+    interrupt: () => interrupted.abort(),
+    output: () => out.join(""),
+  };
 };

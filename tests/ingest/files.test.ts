@@ -72,13 +72,29 @@ describe("a folder", () => {
 
   it("without articles is named", async () => {
     const folder = folderOf({ "notes.json": "{}" });
-    await expect(readAll(folder)).rejects.toThrow(`${folder}: no articles in this folder`);
+    expect(await readAll(folder)).toEqual([
+      { path: folder, failure: expect.stringContaining("no articles in this folder") },
+    ]);
   });
 
-  it("that is not there is named", async () => {
-    await expect(readAll("nowhere/at-all")).rejects.toThrow(
-      "nowhere/at-all: no such file or folder",
-    );
+  it("that is not there is named, and the rest is read", async () => {
+    const folder = folderOf({ "a.txt": "a", "b.txt": "b" });
+    const readings = await readAll("nowhere/at-all", folder);
+    expect(readings[0]).toEqual({ path: "nowhere/at-all", failure: "no such file or folder" });
+    expect(articlesOf(readings).map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
+  it("names what is inside it alike, read whole or in part", async () => {
+    const folder = folderOf({ "march/a.txt": "a", "march/b.txt": "b" });
+    const ids = async (path: string): Promise<readonly string[]> => {
+      const found: Reading[] = [];
+      for await (const { reading } of readEach([{ path: join(folder, path), folder }], READING))
+        found.push(reading);
+      return articlesOf(found).map(({ id }) => id);
+    };
+    expect(await ids("")).toEqual(["march/a", "march/b"]);
+    expect(await ids("march")).toEqual(["march/a", "march/b"]);
+    expect(await ids("march/b.txt")).toEqual(["march/b"]);
   });
 
   it("may be a link that leads round in a circle", async () => {
@@ -131,12 +147,19 @@ describe("sources.json", () => {
       '{"articles":{"a.txt":{"url":"javascript:alert(1)"}}}',
       "articles.a.txt.url",
     ],
-  ])("with %s is refused in one line", async (_, content, message) => {
-    const folder = folderOf({ "a.txt": "a", "sources.json": content });
-    const refusal = await readAll(folder).catch((cause: Error) => cause.message);
-    expect(refusal).toContain("sources.json");
-    expect(refusal).toContain(message);
-    expect(refusal).not.toContain("\n");
+  ])("with %s fails its folder alone, in one line", async (_, content, message) => {
+    const folder = folderOf({
+      "a.txt": "a",
+      "inner/b.txt": "b",
+      "inner/c.txt": "c",
+      "inner/sources.json": content.replaceAll("a.txt", "b.txt"),
+    });
+    const readings = await readAll(folder);
+    expect(articlesOf(readings).map(({ id }) => id)).toEqual(["a"]);
+    expect(readings.slice(1)).toEqual([
+      { path: join(folder, "inner"), failure: expect.stringMatching(/^sources\.json: .*$/) },
+    ]);
+    expect(failureOf(readings)[0]).toContain(message.replace("a.txt", "b.txt"));
   });
 
   it("with a part that is not there fails that file alone", async () => {

@@ -15,6 +15,7 @@ const product = (folder: string, kept = true): Product =>
   createProduct({
     reading: READING,
     parser: async () => fakeParse,
+    parserVersion: "fake-1",
     store: async () => openSqlite(":memory:"),
     kept,
     answerer: async () => fakeWhosaid(),
@@ -161,6 +162,29 @@ describe("the archive's commands", () => {
   it("adds, and says what is new", async () => {
     const { output, code } = await runIn(folder(), ["add", folder()]);
     expect([code, output()]).toEqual([0, "2 articles added, 0 changed, 0 already there\n"]);
+  });
+
+  it("adds what is there and names what is missing at the end", async () => {
+    const lines = folderOf({ "all.jsonl": '{"text":"“a”"}\n{"text":3}\nno json\n' });
+    const { output, code, errors } = await runIn(folder(), ["add", "no/such", lines, folder()]);
+    expect([code, output()]).toEqual([1, "3 articles added, 0 changed, 0 already there\n"]);
+    const at = join(lines, "all.jsonl");
+    expect(errors).toEqual([
+      "no/such: no such file or folder",
+      `${at}:2: has no words under "text"; write {"text": "…"} with the article in it`,
+      `${at}:3: is not JSON; write one object a line`,
+    ]);
+  });
+
+  it("says how many are in when adding is interrupted", async () => {
+    const { terminal, errors, output, interrupt } = fakeTerminal();
+    const at = folder();
+    const code = await runCommand(argumentsOf(["add", at, "--json"]), terminal, async () => {
+      interrupt();
+      return product(at);
+    });
+    expect([code, JSON.parse(output())]).toMatchObject([130, { added: 0 }]);
+    expect(errors).toEqual([expect.stringMatching(/^interrupted; what is counted here is kept/)]);
   });
 
   it("parses anew", async () => {

@@ -1,0 +1,25 @@
+/** What is made of a reading's articles. */
+import type { Article } from "../core/index.ts";
+import type { Reading } from "../ingest/index.ts";
+import type { Failed } from "./product.ts";
+
+export type Taken<Made> = {
+  readonly path: string;
+  readonly made: readonly Made[];
+  readonly warning?: string;
+};
+
+/** `make` of each article; where it gives up, that reading alone fails. */
+export const takeEach = <Made>(
+  reading: Reading,
+  make: (article: Article) => Made,
+): Failed | Taken<Made> => {
+  if ("failure" in reading) return reading;
+  try {
+    const { articles, ...rest } = reading;
+    return { ...rest, made: articles.map(make) };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return { path: reading.path, failure: `cannot be parsed: ${message}` };
+  }
+};

@@ -1,0 +1,54 @@
+/** `add`: puts articles into the archive, once or for as long as a folder is watched. */
+import type { AddedFile, Gone } from "../app/index.ts";
+import { line, run } from "./lines.ts";
+import { createReport } from "./report.ts";
+import type { Session, Status } from "./session.ts";
+import { createTally, showVanished } from "./tally.ts";
+import { show, writeJson } from "./terminal.ts";
+
+export const add = (session: Session): Promise<Status> =>
+  session.watch ? watch(session) : addAll(session);
+
+const addAll = async (session: Session): Promise<Status> => {
+  const { product, terminal, operands } = session;
+  const stop = terminal.interruption();
+  const report = createReport(terminal, "added");
+  const tally = createTally(session);
+  for await (const file of product.add(operands, stop)) {
+    report.note(file);
+    for (const article of "added" in file ? file.added : []) await tally.count(article);
+  }
+  await tally.show();
+  const status = report.close();
+  if (!stop.aborted) return status;
+  terminal.complain("interrupted; what is counted here is kept, add the same again for the rest");
+  return 130;
+};
+
+/** Ends well when it is told to stop. */
+const watch = async ({ product, terminal, operands, json }: Session): Promise<Status> => {
+  const [folder = ""] = operands;
+  for await (const change of product.watch(folder, terminal.interruption()))
+    if (json) await writeJson(terminal, change);
+    else await tell(terminal, change);
+  return 0;
+};
+
+const tell = async (terminal: Session["terminal"], change: AddedFile | Gone): Promise<void> => {
+  if ("gone" in change)
+    return show(terminal, [
+      line(
+        0,
+        run(change.gone, "name"),
+        run(" has no file any more; what it says stays, until it is removed"),
+      ),
+    ]);
+  if ("failure" in change) return terminal.complain(`${change.path}: ${change.failure}`);
+  if (change.warning) terminal.complain(`${change.path}: ${change.warning}`);
+  for (const article of change.added) {
+    await show(terminal, [line(0, run(article.id, "name"), run(` ${OUTCOMES[article.outcome]}`))]);
+    await showVanished(terminal, article);
+  }
+};
+
+const OUTCOMES = { added: "added", changed: "changed", unchanged: "already there" } as const;

@@ -133,12 +133,10 @@ export const originsLine = ({ printings, origins }: Statement): string | undefin
 
 /** Outlet, article, day where one is printed, line. */
 export const sourceLine = (source: Source): string =>
-  [
-    source.outlet ?? source.origin,
-    source.title ?? source.article,
-    source.published?.slice(0, 10),
-    `line ${source.line}`,
-  ]
+  `${articleLine(source)} · line ${source.line}`;
+
+const articleLine = ({ outlet, origin, title, article, published }: Source): string =>
+  [outlet ?? origin, title ?? article, published?.slice(0, 10)]
     .filter((part) => part !== undefined)
     .join(" · ");
 
@@ -160,9 +158,18 @@ export const printedAs = ({ speakers, printings }: Statement): string | undefine
     : mention;
 };
 
-/** The articles of several printings: `WETM · line 3; AP · line 9`. */
-export const articlesLine = (printings: readonly Printing[]): string =>
-  printings.map(({ source }) => sourceLine(source)).join("; ");
+/** The articles of several printings, each once: `WETM · story · line 3; AP · other · lines 9 and 21`. */
+export const articlesLine = (printings: readonly Printing[]): string => {
+  const lines = new Map<string, Set<number>>();
+  for (const { source } of printings) {
+    const article = articleLine(source);
+    lines.set(article, (lines.get(article) ?? new Set()).add(source.line));
+  }
+  return [...lines].map(([article, numbers]) => `${article} · ${linesOf([...numbers])}`).join("; ");
+};
+
+const linesOf = (numbers: readonly number[]): string =>
+  `line${numbers.length > 1 ? "s" : ""} ${listed(numbers.toSorted((a, b) => a - b).map(String))}`;
 
 /** `5 statements in 3 articles`, `mentioned, not quoted, in 1 article`. */
 export const personTally = ({ statements, articles }: PersonLine): string =>

@@ -1,23 +1,10 @@
 /** Slack's blocks, as few kinds as needed. None of them reads markup: quoted words stay as printed. */
 import type { types } from "@slack/bolt";
-import type { Citation, Piece, Span } from "../app/index.ts";
-import { pieces } from "../app/index.ts";
 import { cut } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 
 export type Block = types.KnownBlock;
 export type Button = types.Button;
-export type Inline = types.RichTextText;
-type Style = NonNullable<Inline["style"]>;
-
-/** Characters of one quotation; the rest is under "In context" or in the article. */
-const QUOTATION = 1500;
-/** Stands where words are left out. */
-export const CUT = " […] ";
-/** Marked parts of one quotation; each takes up room besides its words. */
-const MOST_MARKS = 30;
-/** Parts of one utterance, each between its own marks. */
-const MOST_PARTS = 6;
 
 export const plain = (text: string, limit: number): types.PlainTextElement => ({
   type: "plain_text",
@@ -27,29 +14,6 @@ export const plain = (text: string, limit: number): types.PlainTextElement => ({
 
 /** Slack refuses an empty text; one of spaces only would show nothing. */
 const visible = (text: string): string => (text.trim() === "" ? "–" : text);
-
-export const inline = (text: string, style?: Style): readonly Inline[] =>
-  text === "" ? [] : [{ type: "text", text, ...(style ? { style } : {}) }];
-
-export const bold = (text: string): readonly Inline[] => inline(text, { bold: true });
-export const italic = (text: string): readonly Inline[] => inline(text, { italic: true });
-
-type Part = types.RichTextSection | types.RichTextQuote;
-
-export const section = (...parts: readonly (readonly Inline[])[]): Part => ({
-  type: "rich_text_section",
-  elements: parts.flat(),
-});
-
-export const quote = (...parts: readonly (readonly Inline[])[]): Part => ({
-  type: "rich_text_quote",
-  elements: parts.flat(),
-});
-
-export const rich = (...parts: readonly Part[]): Block => ({
-  type: "rich_text",
-  elements: parts.filter(({ elements }) => elements.length > 0),
-});
 
 export const context = (...texts: readonly string[]): Block => ({
   type: "context",
@@ -66,79 +30,29 @@ export const button = (action: string, label: string, value: string): Button => 
   value,
 });
 
-type Manner = { readonly limit?: number; readonly emphasis?: Style };
-
-/** Printed words with the marked parts in the given style, cut where they are very long. */
-export const printed = (
-  citation: Citation,
-  marks: readonly Span[] = [],
-  { limit = QUOTATION, emphasis = { bold: true } }: Manner = {},
-): readonly Inline[] =>
-  clipped(pieces(citation, marks.slice(0, MOST_MARKS)), limit).flatMap(({ text, marked }) =>
-    text === CUT ? italic(CUT) : inline(text, marked ? emphasis : undefined),
-  );
-
-/** The words of one utterance, each as printed, in marks; what stands between them is left out. */
-export const printedAll = (
-  citations: readonly Citation[],
-  marks: readonly Span[],
-  { limit = QUOTATION, emphasis = { bold: true } }: Manner = {},
-): readonly Inline[] => {
-  const shown = citations.slice(0, MOST_PARTS);
-  const each = { limit: Math.floor(limit / shown.length), emphasis };
-  return [
-    ...shown.flatMap((citation, at) => [
-      ...inline(at > 0 ? " … “" : "“"),
-      ...printed(citation, marks, each),
-      ...inline("”"),
-    ]),
-    ...(citations.length > shown.length ? italic(CUT) : []),
-  ];
+/** Buttons numbered through, since Slack wants each id once in a message or view. */
+export const numbered = (blocks: readonly Block[]): readonly Block[] => {
+  let count = 0;
+  const next = <T extends types.ActionsBlockElement>(element: T): T => ({
+    ...element,
+    action_id: `${element.action_id}.${count++}`,
+  });
+  return blocks.map((block) => {
+    if (block.type === "actions") return { ...block, elements: block.elements.map(next) };
+    return block.type === "section" && block.accessory?.type === "button"
+      ? { ...block, accessory: next(block.accessory) }
+      : block;
+  });
 };
 
-/** Keeps what is near the first marked piece; a cut shows as […]. */
-const clipped = (all: readonly Piece[], limit: number): readonly Piece[] => {
-  const length = lengthOf(all);
-  if (length <= limit) return all;
-  const first = all.findIndex(({ marked }) => marked);
-  const before = lengthOf(all.slice(0, Math.max(0, first)));
-  const from = Math.floor(Math.max(0, Math.min(before - limit / 4, length - limit)));
-  return [
-    ...(from > 0 ? [{ text: CUT, marked: false }] : []),
-    ...windowed(all, from, from + limit),
-    ...(from + limit < length ? [{ text: CUT, marked: false }] : []),
-  ];
-};
-
-const lengthOf = (all: readonly Piece[]): number =>
-  all.reduce((sum, { text }) => sum + text.length, 0);
-
-const windowed = (all: readonly Piece[], from: number, to: number): readonly Piece[] => {
-  const kept: Piece[] = [];
-  let at = 0;
-  for (const { text, marked } of all) {
-    const start = evenly(text, Math.max(0, from - at));
-    const end = evenly(text, Math.max(0, to - at));
-    if (end > start) kept.push({ text: text.slice(start, end), marked });
-    at += text.length;
-  }
-  return kept;
-};
-
-/** `at`, or one less where it would part a surrogate pair. */
-const evenly = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  return at > 0 && at < text.length && unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
-};
-
-/** Rich text as plain text: what is quoted stands after a bar, what is marked between asterisks. */
-export const flattened = (block: Block): Block => {
-  if (block.type !== "rich_text") return block;
-  const text = block.elements
-    .map((part) => (isQuote(part) ? `▏${spelled(part)}` : spelled(part)))
-    .join("\n");
-  return { type: "section", text: plain(text, LIMITS.sectionText) };
-};
+/** Rich text as plain text, each part a block: what is quoted stands after a bar, what is struck out in tildes. */
+export const flattened = (block: Block): readonly Block[] =>
+  block.type === "rich_text"
+    ? block.elements.map((part) => ({
+        type: "section",
+        text: plain(`${isQuote(part) ? "▏" : ""}${spelled(part).trim()}`, LIMITS.sectionText),
+      }))
+    : [block];
 
 const isQuote = (part: { readonly type: string }): boolean => part.type === "rich_text_quote";
 
@@ -148,8 +62,7 @@ const spelled = (part: unknown): string => {
   return found
     .map((each) => {
       const { text, style } = Object(each);
-      const marked = isQuote(Object(part)) && style?.bold === true;
-      return marked ? `*${text}*` : String(text ?? "");
+      return style?.strike === true ? `~${text}~` : String(text ?? "");
     })
     .join("");
 };

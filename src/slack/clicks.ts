@@ -9,7 +9,7 @@ import { respondTo } from "./response-url.ts";
 
 type Click = Delivery<ClickPayload>;
 
-// whosaid.context.3 · not: whosaid.share
+// whosaid.context.3 · not: whosaid.context
 const NUMBERED = /\.\d+$/;
 const GONE = "This quotation is not in the archive any more.";
 

@@ -101,4 +101,4 @@ export const answer = async (
 export const posted = <T extends { readonly blocks: readonly Block[] }>(
   { richText }: Desk,
   { blocks, ...rest }: T,
-) => ({ ...rest, blocks: richText ? [...blocks] : blocks.map(flattened) });
+) => ({ ...rest, blocks: richText ? [...blocks] : blocks.flatMap(flattened) });

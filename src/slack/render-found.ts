@@ -6,31 +6,14 @@ import type {
   StatementsAnswer,
   WordDiff,
 } from "../app/index.ts";
-import {
-  differenceLabel,
-  listed,
-  reasonLine,
-  searchedLine,
-  titleLine,
-  wordsLine,
-} from "../app/index.ts";
-import {
-  type Block,
-  type Button,
-  button,
-  CUT,
-  context,
-  type Inline,
-  inline,
-  italic,
-  quote,
-  rich,
-  section,
-} from "./blocks.ts";
+import { differenceLabel, reasonLine, searchedLine, titleLine, wordsLine } from "../app/index.ts";
+import { type Block, type Button, button, context } from "./blocks.ts";
 import { cut } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
+import { CUT } from "./printed.ts";
 import { passageItem, statementItem } from "./render-statement.ts";
 import { ACTIONS, firstRequest, type Place, toValue } from "./request.ts";
+import { type Inline, inline, italic, quote, rich, section } from "./rich-text.ts";
 import { headed, line, type Sheet, sheet } from "./sheet.ts";
 
 /** Characters of the asker's own wording, held against the print; each piece of it takes up some besides. */
@@ -40,7 +23,11 @@ const PIECE = 30;
 const SUGGESTIONS = 10;
 
 export const statementsSheet = (answer: StatementsAnswer): Sheet =>
-  sheet(titleLine(answer), { items: answer.statements.map(statementItem) });
+  sheet(titleLine(answer), {
+    items: answer.statements.map((each) =>
+      statementItem(each, { searched: !answer.from || answer.about !== undefined }),
+    ),
+  });
 
 export const checkSheet = (answer: CheckAnswer): Sheet => {
   const claimed = answer.claimed ? `Asked as said by ${answer.claimed}.` : undefined;
@@ -55,31 +42,51 @@ export const checkSheet = (answer: CheckAnswer): Sheet => {
     ],
     items: headed(
       answer.verdict === "other-speaker" ? "Who did say it" : "What is printed",
-      answer.statements.map(statementItem),
+      answer.statements.map((each) => statementItem(each)),
     ),
   });
 };
 
 const SHOWN = { changed: "struck out", missing: "[bold]", mark: "italic" } as const;
 
-const STYLES: Readonly<Record<WordDiff["as"], (text: string) => readonly Inline[]>> = {
-  same: (text) => inline(text),
-  changed: (text) => inline(text, { strike: true }),
+const STYLES: Readonly<Record<WordDiff["as"], (words: string) => readonly Inline[]>> = {
+  same: (words) => inline(words),
+  changed: (words) => inline(words, { strike: true }),
   // Brackets tell what is missing to those who hear or copy it.
-  missing: (text) => inline(`[${text}]`, { bold: true }),
-  mark: (text) => inline(text, { italic: true }),
+  missing: (words) => inline(`[${words}]`, { bold: true }),
+  mark: (words) => inline(words, { italic: true }),
+};
+
+/** Styled, but for the spaces around: `~should~ [must] resign`. */
+const styled = ({ text, as }: WordDiff): readonly Inline[] => {
+  const words = text.trim();
+  if (words === "") return inline(text);
+  const start = text.indexOf(words);
+  const after = text.slice(start + words.length);
+  return [...inline(text.slice(0, start)), ...STYLES[as](words), ...inline(after)];
+};
+
+/** Neighbours of one kind as one piece: `[not going to]`. */
+const joined = (diff: readonly WordDiff[]): readonly WordDiff[] => {
+  const pieces: WordDiff[] = [];
+  for (const { text, as } of diff) {
+    const last = pieces.at(-1);
+    if (last?.as === as) pieces[pieces.length - 1] = { text: last.text + text, as };
+    else pieces.push({ text, as });
+  }
+  return pieces;
 };
 
 /** The asker's words, piece by piece, as far as they fit. */
 const wording = (diff: readonly WordDiff[]): readonly Block[] => {
   const shown: Inline[] = [];
   let room = WORDING;
-  for (const { text, as } of diff) {
+  for (const { text, as } of joined(diff)) {
     if (room <= 1) {
       shown.push(...italic(CUT));
       break;
     }
-    shown.push(...STYLES[as](cut(text, room)));
+    shown.push(...styled({ text: cut(text, room), as }));
     room -= text.length + PIECE;
   }
   return shown.length > 0 ? [rich(section(inline("Your wording:")), quote(shown))] : [];
@@ -87,8 +94,7 @@ const wording = (diff: readonly WordDiff[]): readonly Block[] => {
 
 export const passagesSheet = (answer: PassagesAnswer): Sheet =>
   sheet(titleLine(answer), {
-    head: answer.people.length > 0 ? [context(line(listed(answer.people)))] : [],
-    items: answer.passages.map((each, at) => passageItem(each, at)),
+    items: answer.passages.map((each) => passageItem(each)),
   });
 
 export const notFoundSheet = (answer: NotFoundAnswer, place: Place): Sheet => {
@@ -102,10 +108,8 @@ export const notFoundSheet = (answer: NotFoundAnswer, place: Place): Sheet => {
     ],
     items: headed(
       "Nearest, but no answer",
-      answer.nearest.map((near, at) =>
-        near.kind === "statement"
-          ? statementItem(near.statement, at)
-          : passageItem(near.passage, at),
+      answer.nearest.map((near) =>
+        near.kind === "statement" ? statementItem(near.statement) : passageItem(near.passage),
       ),
     ),
     foot: answer.didYouMean.length > 0 ? ["Did you mean:"] : [],
@@ -123,9 +127,9 @@ const person = ({ person: asked }: NotFoundAnswer): readonly string[] => {
 export const questionButtons = (questions: readonly string[], place: Place): readonly Button[] =>
   questions
     .slice(0, SUGGESTIONS)
-    .map((question, at) =>
+    .map((question) =>
       button(
-        `${ACTIONS.ask}.${at}`,
+        ACTIONS.ask,
         cut(question, LIMITS.buttonText),
         toValue(firstRequest("ask", question, place)),
       ),

@@ -1,9 +1,10 @@
 /** How to ask, what there is to ask about; the Home tab and the look-up dialogue. */
 import type { HelpAnswer } from "../app/index.ts";
 import { count, sourceLine, titleLine } from "../app/index.ts";
-import { type Block, context, inline, rich, section } from "./blocks.ts";
+import { type Block, context } from "./blocks.ts";
 import { questionButtons } from "./render-found.ts";
 import type { Place } from "./request.ts";
+import { inline, lines, rich } from "./rich-text.ts";
 import { headed, type Item, line, type Sheet, sheet } from "./sheet.ts";
 
 const WAYS = (command: string): readonly string[] => [
@@ -14,7 +15,7 @@ const WAYS = (command: string): readonly string[] => [
 ];
 
 const ways = (command: string): Block =>
-  rich(...WAYS(command).map((way) => section(inline(`• ${way}\n`))));
+  rich(lines(...WAYS(command).map((way) => inline(`• ${way}`))));
 
 export const helpSheet = (answer: HelpAnswer, place: Place, command: string): Sheet =>
   sheet(titleLine(answer), {

@@ -1,23 +1,12 @@
 /** Dialogues: a quotation in context, why it is ascribed to its speaker, an answer. */
 import type { Answer, Citation, Context, Explanation } from "../app/index.ts";
 import { listed, sourceLine } from "../app/index.ts";
-import {
-  type Block,
-  bold,
-  context,
-  type Inline,
-  inline,
-  italic,
-  plain,
-  printed,
-  printedAll,
-  quote,
-  rich,
-  section,
-} from "./blocks.ts";
+import { type Block, context, plain } from "./blocks.ts";
 import { LIMITS } from "./limits.ts";
+import { printed, printedAll } from "./printed.ts";
 import { lay, type Setting } from "./render.ts";
 import { MAX_WORDS } from "./request.ts";
+import { bold, type Inline, inline, italic, lines, quote, rich, section } from "./rich-text.ts";
 import { line, name } from "./sheet.ts";
 
 export type Modal = {
@@ -36,6 +25,7 @@ export const WORDS_INPUT = "whosaid.typed";
 /** Characters of a paragraph; longer ones are cut around what is marked. */
 const PARAGRAPH = 2500;
 const NEIGHBOUR = 800;
+const MOST_REASONS = 5;
 
 const modal = (title: string, blocks: readonly Block[]): Modal => ({
   type: "modal",
@@ -72,7 +62,7 @@ export const explanationView = (explanation: Explanation): Modal =>
       section(bold(name(listed(explanation.speakers) || "Nobody is named"))),
       quote(printedAll(explanation.words, [])),
     ),
-    rich(...reasons(explanation)),
+    rich(lines(...reasons(explanation))),
     context(
       line(sourceLine(explanation.source)),
       line(`rule ${explanation.rule} · confidence ${explanation.confidence.toFixed(2)}`),
@@ -80,17 +70,17 @@ export const explanationView = (explanation: Explanation): Modal =>
   ]);
 
 const reasons = ({ because, cue, mention, antecedent, reasons: more }: Explanation) => [
-  section(inline(`${line(because)}\n`)),
-  ...cited("Reporting words: ", cue),
-  ...cited("The speaker is printed as: ", mention),
-  ...cited("The full name stands in: ", antecedent),
-  ...more.slice(0, 5).map((reason) => section(inline(`• ${line(reason)}\n`))),
+  inline(line(because)),
+  cited("Reporting words: ", cue),
+  cited("The speaker is printed as: ", mention),
+  cited("The full name stands in: ", antecedent),
+  more.length > 0
+    ? [...italic("What counted most: "), ...inline(line(more.slice(0, MOST_REASONS).join("; ")))]
+    : [],
 ];
 
-const cited = (label: string, citation: Citation | undefined) =>
-  citation
-    ? [section(italic(label), printed(citation, [], { limit: NEIGHBOUR }), inline("\n"))]
-    : [];
+const cited = (label: string, citation: Citation | undefined): readonly Inline[] =>
+  citation ? [...italic(label), ...printed(citation, [], { limit: NEIGHBOUR })] : [];
 
 export const answerView = (answer: Answer, setting: Setting): Modal =>
   modal("whosaid", lay(answer, setting).blocks);

@@ -1,11 +1,13 @@
 /** A person's card, and the question which of several people is meant. */
-import type { PersonAnswer, WhichAnswer } from "../app/index.ts";
+import type { Citation, Passage, PersonAnswer, Statement, WhichAnswer } from "../app/index.ts";
 import { listed, personTally, titleLine } from "../app/index.ts";
-import { bold, button, context, inline, italic, plain, printed, rich, section } from "./blocks.ts";
+import { button, context, plain } from "./blocks.ts";
 import { cut } from "./escape.ts";
+import { printed } from "./printed.ts";
 import { propositionItem } from "./render-positions.ts";
 import { passageItem, statementItem } from "./render-statement.ts";
 import { ACTIONS, firstRequest, type Place, toValue } from "./request.ts";
+import { inline, italic, rich, section } from "./rich-text.ts";
 import { headed, type Item, line, name, ROLE, type Sheet, sheet } from "./sheet.ts";
 
 /** Characters of a person's line beside their button. */
@@ -13,44 +15,37 @@ const PERSON = 600;
 
 export const personSheet = (answer: PersonAnswer): Sheet => {
   const { person, roles, positions, statements, about, mentions } = answer;
-  const aliases =
-    person.aliases.length > 0 ? [line(`Also printed as ${listed(person.aliases)}`)] : [];
   const who = [
-    ...bold(name(person.name)),
-    ...(person.role ? [...inline(" · "), ...printed(person.role, [], { limit: ROLE })] : []),
-    ...inline(" · "),
+    ...(person.role ? [...printed(person.role, [], { limit: ROLE }), ...inline(" · ")] : []),
     ...italic(personTally(person)),
   ];
-  // Buttons are numbered through the whole card: Slack wants an id once in a message.
-  const [forRoles, forOwn, forAbout] = [0, roles.length, roles.length + statements.length];
-  const forMentions = forAbout + about.length;
+  const aliases = person.aliases.length > 0 ? `Also printed as ${listed(person.aliases)}` : "";
+  const said = (each: Statement): Item => statementItem(each, { searched: false });
   return sheet(titleLine(answer), {
-    head: [rich(section(who)), ...aliases.map((each) => context(each))],
+    head: [rich(section(who)), ...(aliases === "" ? [] : [context(line(aliases))])],
     items: [
-      ...headed(
-        "Role, as printed",
-        roles.map((each, at) => passageItem(each, forRoles + at)),
-      ),
+      ...headed("Role, as printed", bySentence(roles).map(passageItem)),
       ...headed("Positions", positions.map(propositionItem)),
-      ...headed(
-        "Said",
-        statements.map((each, at) => statementItem(each, forOwn + at)),
-      ),
-      ...headed(
-        "Said about them",
-        about.map((each, at) => statementItem(each, forAbout + at)),
-      ),
-      ...headed(
-        "Mentioned",
-        mentions.map((each, at) => passageItem(each, forMentions + at)),
-      ),
+      ...headed("Said", statements.map(said)),
+      ...headed("Said about them", about.map(said)),
+      ...headed("Mentioned", mentions.map(passageItem)),
     ],
   });
 };
 
+/** A sentence that prints several roles stands once, with all of them marked. */
+const bySentence = (roles: readonly Passage[]): readonly Passage[] =>
+  roles.flatMap((role, at) => {
+    const same = roles.filter((each) => isSame(each.citation, role.citation));
+    return same[0] === roles[at] ? [{ ...role, marked: same.flatMap(({ marked }) => marked) }] : [];
+  });
+
+const isSame = (a: Citation, b: Citation): boolean =>
+  a.article === b.article && a.span.start === b.span.start && a.span.end === b.span.end;
+
 export const whichSheet = (answer: WhichAnswer, place: Place): Sheet =>
   sheet(titleLine(answer), {
-    items: answer.people.map((person, at): Item => {
+    items: answer.people.map((person): Item => {
       const role = person.role ? ` · ${cut(person.role.text, ROLE)}` : "";
       const text = `${name(person.name)}${role} · ${personTally(person)}`;
       const chosen = firstRequest("ask", person.question, place);
@@ -59,7 +54,7 @@ export const whichSheet = (answer: WhichAnswer, place: Place): Sheet =>
           {
             type: "section",
             text: plain(text, PERSON),
-            accessory: button(`${ACTIONS.ask}.${at}`, "This one", toValue(chosen)),
+            accessory: button(ACTIONS.ask, "This one", toValue(chosen)),
           },
         ],
         text,

@@ -1,43 +1,64 @@
-/** Who stands where: one line a holder, with the sentence that shows it. */
-import type { PositionLine, PositionsAnswer } from "../app/index.ts";
+/** Who stands where: a line a holder, and below those whom one sentence shows that sentence. */
+import type { Passage, PositionLine, PositionsAnswer } from "../app/index.ts";
 import { positionLabel, proposition, sourceLine, titleLine } from "../app/index.ts";
-import { bold, type Inline, inline, italic, printed, quote, rich, section } from "./blocks.ts";
+import { printed } from "./printed.ts";
+import { bold, type Inline, inline, italic, lines, quote, rich, section } from "./rich-text.ts";
 import { headed, type Item, line, name, ROLE, type Sheet, sheet, spoken } from "./sheet.ts";
 
 /** Characters of one evidence sentence. */
 const EVIDENCE = 400;
+/** Holders above one sentence; more stand above it again. */
+const HOLDERS = 10;
 
 export const positionsSheet = (answer: PositionsAnswer): Sheet =>
   sheet(titleLine(answer), {
     items: [
-      ...headed("Groups, as printed", answer.groups.map(positionItem)),
-      ...headed("Named here", answer.people.map(positionItem)),
+      ...headed("By name", bySentence(answer.people)),
+      ...headed("Groups, as printed", bySentence(answer.groups)),
     ],
   });
 
-/** With the proposition, where the items of one sheet are on several. */
-const positionItem = (position: PositionLine): Item => item(position, false);
-export const propositionItem = (position: PositionLine): Item => item(position, true);
+/** On a person's card, where each is on a matter of its own. */
+export const propositionItem = (position: PositionLine): Item =>
+  item(
+    [[...holder(position), ...inline(` · ${line(proposition(position))}`)]],
+    position.evidence[0],
+  );
 
-const item = (position: PositionLine, named: boolean): Item => {
-  const who = [
-    ...bold(name(position.holder)),
-    ...aside(position),
-    ...inline(" — "),
-    ...italic(positionLabel(position)),
-    ...inline(named ? ` · ${line(proposition(position))}` : ""),
-  ];
-  const [evidence] = position.evidence;
-  if (!evidence) return { blocks: [rich(section(who))], text: spoken(who) };
+const bySentence = (positions: readonly PositionLine[]): readonly Item[] => {
+  const sentences = new Map<string, PositionLine[]>();
+  for (const position of positions) {
+    const { article, span } = position.evidence[0]?.citation ?? {};
+    const key = `${article} ${span?.start} ${span?.end}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), position]);
+  }
+  return [...sentences.values()].flatMap(chunked).map((together) => {
+    const [first] = together.flatMap(({ evidence }) => evidence[0] ?? []);
+    const marked = together.flatMap(({ evidence }) => evidence[0]?.marked ?? []);
+    return item(together.map(holder), first && { ...first, marked });
+  });
+};
+
+const chunked = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  all.length <= HOLDERS ? [all] : [all.slice(0, HOLDERS), ...chunked(all.slice(HOLDERS))];
+
+const item = (holders: readonly (readonly Inline[])[], evidence: Passage | undefined): Item => {
+  const who = lines(...holders);
+  const names = holders.map(spoken).join("; ");
+  if (!evidence) return { blocks: [rich(who)], text: names };
   const words = printed(evidence.citation, evidence.marked, { limit: EVIDENCE });
   const place = italic(line(sourceLine(evidence.source)));
   return {
-    blocks: [rich(section(who), quote(words), section(place))],
-    text: `${spoken(who)}: ${spoken(words)} (${spoken(place)})`,
+    blocks: [rich(who, quote(words), section(place))],
+    text: `${names}: ${spoken(words)} (${spoken(place)})`,
   };
 };
 
-const aside = ({ role, party }: PositionLine): readonly Inline[] => [
-  ...(role ? [...inline(" · "), ...printed(role, [], { limit: ROLE })] : []),
-  ...inline(party ? ` · ${name(party)}` : ""),
+/** **Ann Lee** · mayor of Springfield · Democrat — *for, stated* */
+const holder = (position: PositionLine): readonly Inline[] => [
+  ...bold(name(position.holder)),
+  ...(position.role ? [...inline(" · "), ...printed(position.role, [], { limit: ROLE })] : []),
+  ...inline(position.party ? ` · ${name(position.party)}` : ""),
+  ...inline(" — "),
+  ...italic(positionLabel(position)),
 ];

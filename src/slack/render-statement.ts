@@ -11,46 +11,38 @@ import {
   sourceLine,
   speakerLine,
 } from "../app/index.ts";
-import {
-  actions,
-  type Block,
-  type Button,
-  bold,
-  button,
-  context,
-  type Inline,
-  inline,
-  italic,
-  plain,
-  printed,
-  printedAll,
-  quote,
-  rich,
-  section,
-} from "./blocks.ts";
+import { actions, type Block, type Button, button, context, plain } from "./blocks.ts";
 import { webLink } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
+import { printed, printedAll } from "./printed.ts";
 import { ACTIONS } from "./request.ts";
+import { bold, type Inline, inline, italic, quote, rich, section } from "./rich-text.ts";
 import { type Item, line, name, ROLE, spoken } from "./sheet.ts";
 
 /** Printings beside the first whose differing words are shown. */
 const VARIANTS = 2;
 const VARIANT = 400;
 
-/** `at` tells its buttons from those of other items of the message. */
-export const statementItem = (statement: Statement, at: number): Item => {
+/** How statements are shown; `searched` is false where no words were looked for, so that they match nothing. */
+type Showing = { readonly searched: boolean };
+
+export const statementItem = (
+  statement: Statement,
+  showing: Showing = { searched: true },
+): Item => {
   const [first] = statement.printings;
   if (!first) return { blocks: [rich(section(bold(name(speakerLine(statement)))))], text: "" };
   const who = speakers(statement);
   const words = wordsOf(first);
+  const below = labels(statement, first, showing);
   return {
     blocks: [
       rich(section(who), quote(words)),
-      context(line(labels(statement, first))),
+      context(line(below)),
       ...variants(statement.printings.slice(1)),
-      ...actions(...statementButtons(first, at)),
+      ...actions(...statementButtons(first)),
     ],
-    text: `${spoken(who)}: ${spoken(words)} (${labels(statement, first)})`,
+    text: `${spoken(who)}: ${spoken(words)} (${below})`,
   };
 };
 
@@ -82,11 +74,11 @@ const wordsOf = ({ kind, words, sentence, marked }: Printing): readonly Inline[]
     ? printedAll(words, marked)
     : printed(sentence, marked.length > 0 ? marked : words.map(({ span }) => span));
 
-const labels = (statement: Statement, first: Printing): string =>
+const labels = (statement: Statement, first: Printing, { searched }: Showing): string =>
   [
     printingLine(first),
     originsLine(statement),
-    statement.match === "exact" ? undefined : matchLabel(statement.match),
+    searched && statement.match !== "exact" ? matchLabel(statement.match) : undefined,
     statement.corrected ? "corrected by an operator" : undefined,
   ]
     .filter((part) => part !== undefined)
@@ -109,19 +101,19 @@ const variants = (others: readonly Printing[]): readonly Block[] => {
   ];
 };
 
-const statementButtons = ({ ref, source }: Printing, at: number): readonly Button[] => [
-  button(`${ACTIONS.context}.${at}`, "In context", ref),
-  button(`${ACTIONS.explain}.${at}`, "Why this speaker", ref),
-  ...openButton(source.url, at),
+const statementButtons = ({ ref, source }: Printing): readonly Button[] => [
+  button(ACTIONS.context, "In context", ref),
+  button(ACTIONS.explain, "Why this speaker", ref),
+  ...openButton(source.url),
 ];
 
-const openButton = (url: string | undefined, at: number): readonly Button[] => {
+const openButton = (url: string | undefined): readonly Button[] => {
   const link = webLink(url);
   if (link === undefined || link.length > LIMITS.buttonUrl) return [];
   return [
     {
       type: "button",
-      action_id: `${ACTIONS.open}.${at}`,
+      action_id: ACTIONS.open,
       text: plain("Open article", LIMITS.buttonText),
       url: link,
     },
@@ -129,18 +121,18 @@ const openButton = (url: string | undefined, at: number): readonly Button[] => {
 };
 
 /** Words of an article that answer, in nobody's mouth unless it says whose. */
-export const passageItem = (passage: Passage, at: number, label?: string): Item => {
+export const passageItem = (passage: Passage): Item => {
   const words = printed(passage.citation, passage.marked);
   const whose = passage.speakers?.length
     ? `said by ${listed(passage.speakers)}`
     : "the reporter’s words";
-  const below = [label, whose, sourceLine(passage.source)].filter((part) => part !== undefined);
+  const below = `${whose} · ${sourceLine(passage.source)}`;
   return {
     blocks: [
       rich(quote(words)),
-      context(line(below.join(" · "))),
-      ...actions(...openButton(passage.source.url, at)),
+      context(line(below)),
+      ...actions(...openButton(passage.source.url)),
     ],
-    text: `${spoken(words)} (${below.join(" · ")})`,
+    text: `${spoken(words)} (${below})`,
   };
 };

@@ -1,16 +1,7 @@
 /** Answer → Slack message or view: the sheet of its kind, as much of it as fits, and buttons for the rest. */
 import type { Answer } from "../app/index.ts";
 import { noteLine, pageLine } from "../app/index.ts";
-import {
-  actions,
-  type Block,
-  type Button,
-  bold,
-  button,
-  context,
-  rich,
-  section,
-} from "./blocks.ts";
+import { actions, type Block, type Button, button, context, numbered } from "./blocks.ts";
 import { cut, escapeText } from "./escape.ts";
 import { LIMITS, sizeOf } from "./limits.ts";
 import { checkSheet, notFoundSheet, passagesSheet, statementsSheet } from "./render-found.ts";
@@ -18,7 +9,8 @@ import { helpSheet } from "./render-help.ts";
 import { personSheet, whichSheet } from "./render-person.ts";
 import { positionsSheet } from "./render-positions.ts";
 import { ACTIONS, MAX_WORDS, type Request, toValue } from "./request.ts";
-import { type Item, line, type Sheet } from "./sheet.ts";
+import { bold, rich, section } from "./rich-text.ts";
+import { type Item, line, type Sheet, withHeadings } from "./sheet.ts";
 
 export type Message = {
   readonly text: string;
@@ -60,23 +52,25 @@ export const renderLine = (text: string): Message =>
 export const lay = (
   answer: Answer,
   setting: Setting,
-): { readonly title: string; readonly blocks: readonly Block[]; readonly text: string } => {
+): { readonly blocks: readonly Block[]; readonly text: string } => {
   const { request, sharedBy } = setting;
   const made = sheetOf(answer, setting);
   const asked = sharedBy ? `${sharedBy} asked` : "You asked";
+  const continued = request.skip > 0 ? "continued" : undefined;
+  const title = [made.title, pageLine(answer), continued].filter(Boolean).join(" · ");
   const head = [
     ...(answer.kind === "help" ? [] : [context(line(`${asked}: “${answer.question}”`))]),
-    rich(section(bold(line([made.title, pageLine(answer)].filter(Boolean).join(" · "))))),
+    rich(section(bold(line(title)))),
     ...made.head,
   ];
   const below = (left: number) => foot(answer, setting, made, left);
   // The foot is the longest where most is left.
-  const items = fitting(made.items.slice(request.skip), [...head, ...below(made.items.length)]);
+  const shown = withHeadings(made.items.slice(request.skip));
+  const items = fitting(shown, [...head, ...below(made.items.length)]);
   const left = made.items.length - request.skip - items.length;
   return {
-    title: made.title,
-    blocks: [...head, ...items.flatMap(({ blocks }) => blocks), ...below(left)],
-    text: [made.title, ...items.map(({ text }) => text)].join("\n"),
+    blocks: numbered([...head, ...items.flatMap(({ blocks }) => blocks), ...below(left)]),
+    text: [title, ...items.map(({ text }) => text)].join("\n"),
   };
 };
 

@@ -6,7 +6,7 @@
  */
 export type Place = "private" | "direct" | "public" | "modal";
 
-/** Ids of buttons, before a number that tells several of one message apart. */
+/** Ids of buttons, before the number that tells those of one message apart. */
 export const ACTIONS = {
   /** Asks another question. */
   ask: "whosaid.ask",

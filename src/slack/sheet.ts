@@ -1,12 +1,15 @@
 /** An answer laid out before it is known how much of it fits: a head, items in order, a foot. */
-import { type Block, type Button, type Inline, inline } from "./blocks.ts";
+import type { Block, Button } from "./blocks.ts";
 import { cut } from "./escape.ts";
+import { type Inline, inline, rich, section } from "./rich-text.ts";
 
 /** Something that is shown whole or not at all. */
 export type Item = {
   readonly blocks: readonly Block[];
   /** The same in plain words, for notifications and screen readers. */
   readonly text: string;
+  /** The heading that it stands under. */
+  readonly under?: string;
 };
 
 export type Sheet = {
@@ -38,21 +41,21 @@ export const name = (text: string): string => cut(text, NAME);
 
 export const line = (text: string): string => cut(text, LINE);
 
-/** The same inlines with `title` as a heading line above the first of the items. */
+/** Under a heading, which is repeated where a page begins in the midst of them. */
 export const headed = (title: string, items: readonly Item[]): readonly Item[] =>
-  items.map((item, at) =>
-    at > 0 ? item : { blocks: [heading(title), ...item.blocks], text: `${title}: ${item.text}` },
-  );
+  items.map((item) => ({ ...item, under: title }));
 
-const heading = (title: string): Block => ({
-  type: "rich_text",
-  elements: [
-    {
-      type: "rich_text_section",
-      elements: [...inline(line(title), { bold: true, italic: true })],
-    },
-  ],
-});
+/** Each heading above the first item that is under it. */
+export const withHeadings = (items: readonly Item[]): readonly Item[] =>
+  items.map((item, at) => {
+    const { under, blocks, text } = item;
+    return under === undefined || under === items[at - 1]?.under
+      ? item
+      : { ...item, blocks: [heading(under), ...blocks], text: `${under}: ${text}` };
+  });
+
+const heading = (title: string): Block =>
+  rich(section(inline(line(title), { bold: true, italic: true })));
 
 /** Inlines as plain words. */
 export const spoken = (parts: readonly Inline[]): string => parts.map(({ text }) => text).join("");

@@ -125,13 +125,13 @@ describe("for a server that shows no rich text", () => {
     fc.assert(
       fc.property(generatedAnswer, ({ answer }) => {
         const message = render(answer);
-        const blocks = message.blocks.map(flattened);
+        const blocks = message.blocks.flatMap(flattened);
         expect(messageProblems({ ...message, blocks })).toEqual([]);
         expect(JSON.stringify(blocks)).not.toContain('"rich_text');
       }),
       { numRuns: 50 },
     );
-    const plain = textsOf(render(ANSWERS.exact).blocks.map(flattened)).join("\n");
+    const plain = textsOf(render(ANSWERS.exact).blocks.flatMap(flattened)).join("\n");
     expect(plain).toContain("▏“Governor Cuomo must resign.”");
   });
 });
@@ -207,6 +207,30 @@ describe("what is seen", () => {
   ])("never makes the position of %s stronger than %s", (holder, label) => {
     const at = textsOf(render(ANSWERS.positions).blocks);
     expect(at.slice(at.indexOf(holder), at.indexOf(holder) + 5)).toContain(label);
+  });
+
+  it("shows a sentence once for all whose positions it shows", () => {
+    const { people } = ANSWERS.positions;
+    const [first] = people.flatMap(({ evidence }) => evidence);
+    const together = people.map((each) => ({ ...each, evidence: first ? [first] : [] }));
+    const { blocks } = render({ ...ANSWERS.positions, people: together, groups: [] });
+    expect(quotations(blocks)).toHaveLength(1);
+    for (const { holder } of people) expect(textsOf(blocks)).toContain(holder);
+  });
+
+  it("says on a later page what it continues, under which heading", () => {
+    const { blocks } = render(ANSWERS.positions, { skip: 1 });
+    expect(textsOf(blocks).join("\n")).toMatch(/continued\n(?:By name|Groups, as printed)/);
+  });
+
+  it("strikes out and brackets words, not the spaces around them", () => {
+    const wording = [
+      { text: "must ", as: "changed" as const },
+      { text: "should ", as: "missing" as const },
+    ];
+    const blocks = JSON.stringify(render({ ...ANSWERS.altered, wording }).blocks);
+    expect(blocks).toContain('{"type":"text","text":"must","style":{"strike":true}}');
+    expect(blocks).toContain('{"type":"text","text":"[should]","style":{"bold":true}}');
   });
 
   it("says what was searched where nothing is found, and what else to ask", () => {

@@ -159,7 +159,14 @@ export const whichAnswer = async (
       };
     }),
   );
-  return { kind: "which", ...baseOf(session, pages), asked, people: lines };
+  const base = baseOf(session, pages);
+  return { kind: "which", ...base, asked: asTyped(base.question, asked), people: lines };
+};
+
+/** `words` as they stand in `question`, whatever their case. */
+const asTyped = (question: string, words: string): string => {
+  const at = question.toLowerCase().indexOf(words.toLowerCase());
+  return at < 0 ? words : question.slice(at, at + words.length);
 };
 
 /** *Which Doe?*: all who fit, though one of them may stand out. */

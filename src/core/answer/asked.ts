@@ -17,6 +17,7 @@ import type { Intent } from "./intents.ts";
 import { notFound } from "./not-found.ts";
 import { personAnswer, whichAnswer } from "./person.ts";
 import { relativeOf } from "./relatives.ts";
+import { saidByUnnamed } from "./said.ts";
 import { scanPeople } from "./scan.ts";
 import { noteWho, type Session } from "./session.ts";
 
@@ -108,7 +109,7 @@ const whoIs: Ask = async (session, { slots }) => {
   const who = await session.who(slot);
   if (who.which.length > 0) return whichAnswer(session, slot, who.which);
   const [person] = who.chosen;
-  if (!person) return undefined;
+  if (!person) return saidByUnnamed(session, slot, undefined);
   noteWho(session, who);
   return personAnswer(session, person);
 };

@@ -1,6 +1,8 @@
 /** Who holds an office: *the governor*, *the senate majority leader*. */
+import type { Entry } from "../archive.ts";
 import { stem } from "../search/stem.ts";
 import type { Library, Profile } from "./library.ts";
+import { isOwnedBy, readOwned } from "./owners.ts";
 import { bestFit, demonymsOf, isPast, roleWords } from "./roles.ts";
 
 /** Fit below which a role is another office that shares some words. */
@@ -18,6 +20,39 @@ export const holdersOf = async (
 ): Promise<readonly Profile[]> => {
   const asked = roleWords(words.join(" "));
   if (asked.length === 0 || asked.length > LONGEST) return [];
+  const held = await holding(asked, library, limit);
+  return held.length > 0 ? held : holdingUnder(words, library, limit);
+};
+
+/** Holders of somebody's office that no sentence prints with whose it is. */
+const holdingUnder = async (
+  words: readonly string[],
+  library: Library,
+  limit: number,
+): Promise<readonly Profile[]> => {
+  for (const owned of readOwned(words)) {
+    const rows = await rowsOf(roleWords(owned.office.join(" ")), library, limit);
+    const docs = await library.docs(rows.map(({ article }) => article));
+    const names = docs.flatMap((doc) =>
+      doc.facts.people
+        .filter(
+          ({ kind, roles }) =>
+            kind === "person" && roles.some((role) => isOwnedBy(doc, role, owned)),
+        )
+        .map(({ name }) => name),
+    );
+    const unique = [...new Set(names)];
+    if (unique.length > 0)
+      return (await Promise.all(unique.map((name) => profilesOf(name, library)))).flat();
+  }
+  return [];
+};
+
+const holding = async (
+  asked: readonly string[],
+  library: Library,
+  limit: number,
+): Promise<readonly Profile[]> => {
   const known = await rolesByName(asked, library, limit);
   const fits = [...known].map(([name, roles]) => ({
     name,
@@ -38,10 +73,7 @@ const rolesByName = async (
   library: Library,
   limit: number,
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const groups = asked.map((word) => [
-    ...new Set([word, ...(FORMS[word] ?? []), ...demonymsOf(word)].map(stem)),
-  ]);
-  const rows = await library.rows({ kind: "sentence", groups, limit });
+  const rows = await rowsOf(asked, library, limit);
   const known = new Map<string, readonly string[]>();
   for (const { facts } of await library.docs(rows.map(({ article }) => article)))
     for (const { kind, name, roles } of facts.people)
@@ -49,6 +81,20 @@ const rolesByName = async (
         known.set(name, [...(known.get(name) ?? []), ...roles.map(({ text }) => text)]);
   return known;
 };
+
+/** Sentences that hold the words of an office in some form. */
+const rowsOf = (
+  asked: readonly string[],
+  library: Library,
+  limit: number,
+): Promise<readonly Entry[]> =>
+  library.rows({
+    kind: "sentence",
+    groups: asked.map((word) => [
+      ...new Set([word, ...(FORMS[word] ?? []), ...demonymsOf(word)].map(stem)),
+    ]),
+    limit,
+  });
 
 const profilesOf = async (name: string, library: Library): Promise<readonly Profile[]> =>
   (await library.profiles(keyWord(name))).filter((profile) => profile.name === name);
@@ -69,6 +115,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   doctor: ["dr"],
   professor: ["prof"],
   spokesperson: ["spokesman", "spokeswoman"],
+  lawyer: ["attorney", "solicitor", "barrister", "counsel"],
+  attorney: ["lawyer"],
 };
 
 // Where names come apart: Smith-Jones, O’Brien.

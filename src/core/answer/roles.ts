@@ -1,5 +1,6 @@
 /** Offices and titles as printed (*New York Gov.*) held against offices as asked for (*the governor of New York*). */
 import { wordList } from "../search/words.ts";
+import { keyOf } from "./lemma.ts";
 
 const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   gov: ["governor"],
@@ -69,6 +70,10 @@ const SMALL: ReadonlySet<string> = new Set([
   "and",
   "current",
   "now",
+  "his",
+  "her",
+  "its",
+  "their",
 ]);
 
 /** Words of an office in full, without articles and prepositions. */
@@ -89,6 +94,20 @@ const roleFit = (asked: readonly string[], printed: readonly string[]): number =
   for (const word of words) if (CHANGING.has(word) && !wanted.has(word)) return 0;
   return wanted.size / words.size;
 };
+
+/** Whether words that name an office hold all that is asked: *a spokeswoman for the county* answers to *county spokesman*. */
+export const answersTo = (asked: string, printed: string): boolean => {
+  const words = new Set(wordList(printed).flatMap((word) => [word, keyOf(word), ...formsOf(word)]));
+  const wanted = wordList(asked).filter((word) => !SMALL.has(word));
+  return (
+    wanted.length > 0 &&
+    wanted.every((word) =>
+      [word, keyOf(word), ...formsOf(word)].some((form) => words.has(form) || near(form, words)),
+    )
+  );
+};
+
+const formsOf = (word: string): readonly string[] => ABBREVIATIONS[word] ?? [];
 
 /** A title that is also said otherwise: a *senator* of a *Senate*, *Democrats'* of *Democratic*. */
 const near = (word: string, words: ReadonlySet<string>): boolean => {
@@ -127,6 +146,8 @@ const OTHER_FORM: Readonly<Record<string, string>> = {
   boss: "chief",
   chair: "chairman",
   chairman: "chair",
+  lawyer: "attorney",
+  attorney: "lawyer",
   leader: "head",
   democrat: "democratic",
   democratic: "democrat",
@@ -160,9 +181,21 @@ export const isPast = (asked: readonly string[], roles: readonly string[]): bool
     );
   });
 
-/** The best fit among roles; 0 where none fits. */
+/** The best fit among roles; 0 where none fits. Whose office it is need not be asked for. */
 export const bestFit = (asked: readonly string[], roles: readonly string[]): number =>
-  Math.max(0, ...roles.map((text) => (isHead(asked, text) ? roleFit(asked, roleWords(text)) : 0)));
+  Math.max(0, ...roles.flatMap(withoutOwner).map((text) => fitOf(asked, text)));
+
+const fitOf = (asked: readonly string[], text: string): number =>
+  isHead(asked, text) ? roleFit(asked, roleWords(text)) : 0;
+
+// matches: Example Trust's chair · the families’ lawyer; group 1 is the office; not: his lawyer
+const OWNED = /^.*?\p{L}['’]s?\s+(?=\p{L})(.+)$/u;
+
+/** A role as printed and, where somebody's, without them. */
+const withoutOwner = (text: string): readonly string[] => {
+  const office = OWNED.exec(text)?.[1];
+  return office === undefined ? [text] : [text, office];
+};
 
 // Where the office ends and what it is of begins: chair of · officer with
 const OF = /\s(?:of|with|for|at|to|in|who|and his|and her)\s/;
@@ -178,7 +211,9 @@ export const OFFICE: ReadonlySet<string> = new Set(
   `governor senator representative president mayor judge minister secretary chief coach ceo chairman chair leader director sheriff
   commissioner professor doctor captain king queen prince pope chancellor premier speaker superintendent prosecutor congressman
   congresswoman actor actress singer author player striker goalkeeper quarterback pitcher founder executive officer general
-  principal spokesman spokeswoman attorney lawyer`.split(/\s+/),
+  principal spokesman spokeswoman spokesperson attorney lawyer manager agent head owner mate chairwoman chairperson envoy
+  ambassador treasurer inspector economist analyst adviser advisor aide deputy counsel solicitor barrister editor commander
+  foreman driver pilot teacher curator conductor investigator archbishop bishop`.split(/\s+/),
 );
 
 /** Titles that may stand before a name. */

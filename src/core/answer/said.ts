@@ -7,12 +7,13 @@ import { notFound } from "./not-found.ts";
 import { whichAnswer } from "./person.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { inScope, noteWho, type Session } from "./session.ts";
-import { scoreUnit, unitsAbout, unitsBy, unitsByMention } from "./speech.ts";
+import { scoreUnit, unitsAbout, unitsBy } from "./speech.ts";
 import { stanceOf } from "./stances.ts";
 import type { FoundUnit } from "./statements.ts";
 import { readSubject, type Subject } from "./subject.ts";
 import type { Term } from "./terms.ts";
 import type { Unit } from "./unit.ts";
+import { unitsByMention } from "./unnamed.ts";
 
 /** Everything said by the person asked about, on the subject if there is one. */
 export const saidOf = async (session: Session, intent: Intent): Promise<Answer | undefined> => {
@@ -68,7 +69,7 @@ export const saidBy = async (
 const ANYTHING: Subject = { text: "", terms: [], people: [] };
 
 /** What is ascribed to somebody by other words than a name: *a spokesman*, *the union*. */
-const saidByUnnamed = async (
+export const saidByUnnamed = async (
   session: Session,
   slot: string,
   topic: string | undefined,

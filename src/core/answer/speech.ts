@@ -44,23 +44,6 @@ export const unitsBy = async (
   return together.length > 0 ? together : unique;
 };
 
-/** Everything ascribed to words that hold all of `slot`'s: *the union's lawyer*. */
-export const unitsByMention = async (session: Session, slot: string): Promise<readonly Unit[]> => {
-  const terms = session.terms(slot);
-  if (terms.length === 0) return [];
-  const groups = terms.map(({ indexed }) => indexed);
-  const rows = await rowsOf(session, { kind: "sentence", groups, limit: session.limits.rows });
-  const docs = await session.library.docs(rows.map(({ article }) => article));
-  return docs.flatMap((doc) =>
-    doc.facts.attributions.flatMap(({ mention }, ordinal) => {
-      if (!mention) return [];
-      const words = readSentence(doc.article.text, mention, 0);
-      const all = matchTerms(terms, words).every(({ quality }) => quality === 1);
-      return all ? unitsOf(doc, ordinal) : [];
-    }),
-  );
-};
-
 // matches: declined to comment · has not said; not: denied
 const REFUSAL = /\b(?:declin|refus|did not|has not|have not|had not|would not|without)/i;
 

@@ -2,6 +2,7 @@
 import type { Span } from "../article.ts";
 import type { Facts, Person, Role } from "../facts.ts";
 import { nameKey, wordList } from "../search/words.ts";
+import { roleBefore } from "./appositions.ts";
 import { isTitle, OFFICE, PAST } from "./roles.ts";
 
 /** Offices that are nobody's surname: what ends in one is an office (*Springfield Governor*). */
@@ -51,23 +52,37 @@ const isOffice = (word: string): boolean => {
 const COURTESY: ReadonlySet<string> = new Set("mr mrs ms miss".split(" "));
 
 /** People without labels, each with the titles printed before their names added to their roles. */
-export const withTitles = (text: string, { people }: Facts): readonly Person[] =>
-  people
-    .filter(({ name }) => !isLabel(name))
-    .map((person) => ({ ...person, roles: rolesOf(text, person) }));
+export const withTitles = (text: string, { people }: Facts): readonly Person[] => {
+  const named = people.filter(({ name }) => !isLabel(name));
+  const before = named.map(({ kind, mentions }) =>
+    kind === "body" ? [] : mentions.flatMap((mention) => roleBefore(text, mention) ?? []),
+  );
+  // What is set off before one name is nobody else's: *Doe, its chair, Jane Roe, said*.
+  const taken = (i: number): readonly Span[] => before.filter((_, at) => at !== i).flat();
+  return named.map((person, i) => {
+    const own = person.roles.filter(
+      ({ span }) => !taken(i).some((other) => other.start === span.start),
+    );
+    return { ...person, roles: rolesOf(text, { ...person, roles: own }, before[i] ?? []) };
+  });
+};
 
-const rolesOf = (text: string, { roles, mentions, kind }: Person): readonly Role[] => {
+const rolesOf = (
+  text: string,
+  { roles, mentions, kind }: Person,
+  before: readonly Span[],
+): readonly Role[] => {
   const printed = roles.filter((role) => !isMood(role.text));
   if (kind === "body") return printed;
   const known = new Set(printed.map((role) => nameKey(role.text)));
-  const titles = mentions.flatMap((mention): readonly Role[] => {
-    const span = titleBefore(text, mention);
-    const title = span && text.slice(span.start, span.end);
-    if (!span || !title || known.has(nameKey(title))) return [];
+  const titles = [...mentions.flatMap((mention) => titleBefore(text, mention) ?? []), ...before];
+  const added = titles.flatMap((span): readonly Role[] => {
+    const title = text.slice(span.start, span.end);
+    if (known.has(nameKey(title))) return [];
     known.add(nameKey(title));
     return [{ text: title, span }];
   });
-  return [...printed, ...titles];
+  return [...printed, ...added];
 };
 
 /** One small word before a name says how somebody is, not what (*weary*). */

@@ -26,4 +26,35 @@ const SURNAMES: readonly Expected[] = [
   ["what did Kasparov say about turtles", "notFound"],
 ];
 
-export const PEOPLE_QUESTIONS: readonly Expected[] = [...SURNAMES];
+/** Roles in place of names: as printed, of somebody, without a name at all. */
+const ROLES: readonly Expected[] = [
+  ["what did the county spokesman say", "statements", [], "ambulances"],
+  ["county spokesman on ferries", "statements", [], "ferries"],
+  ["who is the county spokesman", "statements", [], "county spokesman"],
+  ["what did the coast guard spokeswoman say about ships", "statements", [], "eleven ships"],
+  ["what did the state department spokesman say", "statements", [], "watching the count"],
+  ["who is the chief executive of Brightwater", "person", ["Martin Osei"]],
+  ["what did the ceo of brightwater logistics say about a raise", "statements", ["Martin Osei"]],
+  ["the chief executive of Calder Athletic", "person", ["Helen Voss"]],
+  ["who is the chief executive", "which", ["Martin Osei", "Helen Voss"]],
+  ["what did the captain say", "statements", ["Tom Ashdown"]],
+  ["what did the judge say about suspicion", "statements", ["Naomi Feld"]],
+  ["who is the district attorney", "person", ["Laura Brandt"]],
+  ["what did the families' lawyer say", "statements", ["Dennis Roark"]],
+  ["what did the lawyer say", "which", ["Dennis Roark", "Peter Hallam"]],
+  ["what did Sandoval's lawyer say", "statements", ["Peter Hallam"]],
+  ["what did prado's agent say", "statements", ["Paulo Reis"], "head up"],
+  ["who is Prado's agent", "person", ["Paulo Reis"]],
+  ["the governor's spokesman", "person", ["Theo Lind"]],
+  ["what did the head of the european observers say", "statements", ["Sean McBride"]],
+  ["who is the prime minister of Marovia", "person", ["Pavel Stoica"]],
+  ["who is the army chief", "person", ["Stefan Orlo"]],
+  ["who is the governor", "person", ["Ellen Castellano"]],
+  ["what did the crane operator say about robots", "statements", ["Luis Ferrand"]],
+  ["what did the former president say", "statements", ["Anton Kasparov"]],
+  ["who is the quarry commissioner", "notFound"],
+  ["what did the prime minister of Valdoria say", "notFound"],
+  ["who is the chief executive of Hadley's", "notFound"],
+];
+
+export const PEOPLE_QUESTIONS: readonly Expected[] = [...SURNAMES, ...ROLES];

@@ -2,7 +2,6 @@
 import type { Person, Role } from "../facts.ts";
 import { nameKey, wordList } from "../search/words.ts";
 import { type Doc, overlaps } from "./document.ts";
-import { personIn } from "./grammar.ts";
 import { bestFit, roleWords } from "./roles.ts";
 
 /** An office, and words for whose it is. */
@@ -86,7 +85,7 @@ const pointedAt = (doc: Doc, { span }: Role, pronoun: string): readonly Person[]
   const sentence = doc.facts.sentences[doc.sentenceAt(span.start)]?.start ?? 0;
   const inside = named.find(({ start }) => start >= sentence);
   const found = inside ?? subjectOf(doc, named) ?? named.at(-1);
-  return found ? [personIn(doc, nameKey(found.person.name)) ?? found.person] : [];
+  return found ? [doc.person(nameKey(found.person.name)) ?? found.person] : [];
 };
 /** Sentences before the pronoun's own in which they may be named. */
 const REACH = 2;

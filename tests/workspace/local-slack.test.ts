@@ -80,7 +80,9 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
       text: "cancel culture",
     });
     const found = await saying("You asked: “cancel culture”");
-    const share = /"action_id":"(whosaid\.share\.\d+)".*?"value":"([^"]*)"/.exec(JSON.stringify(found));
+    const share = /"action_id":"(whosaid\.share\.\d+)".*?"value":"([^"]*)"/.exec(
+      JSON.stringify(found),
+    );
     const action = { type: "button", action_id: share?.[1], value: share?.[2] };
     await control("interact", { channel: DESK, messageTs: found.ts, user: ANN, action });
     await saying("ann asked: “cancel culture”");

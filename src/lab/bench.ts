@@ -1,4 +1,5 @@
 /** `npm run bench -- [name…] [options]`: measures what the README claims. Without a name: every bench. */
+import { benchAdd } from "./bench-add.ts";
 import { benchAnswers } from "./bench-answers.ts";
 import { benchDiscord } from "./bench-discord.ts";
 import { benchParse } from "./bench-parse.ts";
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   discord: benchDiscord,
   start: benchStart,
   parse: benchParse,
+  add: benchAdd,
   search: benchSearch,
   answers: benchAnswers,
   slack: benchSlack,

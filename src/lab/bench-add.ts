@@ -1,0 +1,65 @@
+/** `bench add`: articles a minute from a folder into a file, end to end, and a second time when all of them are there. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openProduct, readEnvironment } from "../app/index.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const CORPUS = join(ROOT, "..", "shared", "eval", "polnear", "train", "text");
+const SEEDS = join(ROOT, "seeds");
+/** How often the seeds are written where there is no corpus. */
+const COPIES = 200;
+const MINUTE = 60_000;
+
+export const benchAdd = async (): Promise<void> => {
+  const place = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
+  try {
+    const folder = existsSync(CORPUS) ? CORPUS : copies(join(place, "articles"));
+    const archive = join(place, "archive.sqlite");
+    await timed(
+      `add ${folder === CORPUS ? "PolNeAR articles" : "the seeds, often"}`,
+      folder,
+      archive,
+    );
+    await timed("add them again", folder, archive);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+};
+
+const copies = (folder: string): string => {
+  mkdirSync(folder);
+  for (const name of readdirSync(SEEDS).filter((each) => each.endsWith(".txt"))) {
+    const text = readFileSync(join(SEEDS, name), "utf8");
+    for (let i = 1; i <= COPIES; i++)
+      writeFileSync(join(folder, `${i}-${name}`), `${text}\n${i}\n`);
+  }
+  return folder;
+};
+
+/** Everything counts: reading the word lists, opening the file, closing it. */
+const timed = async (what: string, folder: string, archive: string): Promise<void> => {
+  const quiet = (): void => undefined;
+  const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+  const before = process.cpuUsage();
+  const began = performance.now();
+  const product = await openProduct(readEnvironment({}), { archive }, { log, warn: quiet });
+  let articles = 0;
+  for await (const file of product.add([folder]))
+    articles += "added" in file ? file.added.length : 0;
+  await product.close();
+  const wall = performance.now() - began;
+  const { user, system } = process.cpuUsage(before);
+  const rate = (ms: number): string => Math.round((articles / ms) * MINUTE).toLocaleString("en-US");
+  process.stdout.write(
+    `${what}: ${articles}, ${rate((user + system) / 1000)} a minute of processor time, ${rate(wall)} by the clock (bar: 3,000)\n`,
+  );
+};

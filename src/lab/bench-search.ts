@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { postgresPrograms, startPostgres } from "./postgres-server.ts";
 import { KINDS, searchData } from "./search-data.ts";
@@ -50,7 +50,7 @@ const benchSize = async (size: number, names: readonly string[]): Promise<void> 
 const KNOWN = Object.keys(ENGINES).join(", ");
 
 const HEAD = [
-  "Each kind: p50 / p95 in ms · right answer first / among five (absent: share answered)",
+  "Each kind: p50 / p95 (p95 of processor time) in ms · right answer first / among five (absent: share answered)",
   "",
   `| quotations | engine | ${KINDS.join(" | ")} | built | opened | memory | disk |`,
   `|--:|---|${KINDS.map(() => "---|").join("")}--:|--:|--:|--:|`,
@@ -108,13 +108,14 @@ const printAgreement = (size: number, first: ReadonlyMap<string, readonly number
 };
 
 const kindCell = ({ kinds }: Found, kind: (typeof KINDS)[number]): string => {
-  const { p50, p95, at1, at5, answered } = kinds[kind];
+  const { p50, p95, busy95, at1, at5, answered } = kinds[kind];
   const shares = kind === "absent" ? share(answered) : `${share(at1)} / ${share(at5)}`;
-  return `${p50.toFixed(1)} / ${p95.toFixed(1)} · ${shares}`;
+  return `${p50.toFixed(1)} / ${p95.toFixed(1)} (${busy95.toFixed(1)}) · ${shares}`;
 };
 
 const run = <Result>(trial: Trial): Result => {
-  const script = join(import.meta.dirname, "search-trial.ts");
+  // beside this file, which runs compiled or as it is
+  const script = join(import.meta.dirname, `search-trial${extname(import.meta.filename)}`);
   const output = execFileSync(
     process.execPath,
     [...process.execArgv, script, JSON.stringify(trial)],

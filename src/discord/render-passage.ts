@@ -86,7 +86,9 @@ export const renderExplanation = (why: Explanation): Reply => {
     const cited = (label: string, words: typeof why.cue) =>
       words && `${bold(label)} “${citedText(words, { marked: [], marks: false, max: max / 6 })}”`;
     const parts = [
-      ...why.words.map((words) => blockQuote(words, { marked: [], marks: true, max: max / 4 })),
+      ...why.words.map((words) =>
+        blockQuote(words, { marked: [], marks: why.kind !== "indirect", max: max / 4 }),
+      ),
       cited("Reporting words:", why.cue),
       cited("Speaker as printed:", why.mention),
       cited("Full name in:", why.antecedent),

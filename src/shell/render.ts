@@ -140,7 +140,7 @@ export const renderContext = (context: Context): readonly Line[] => {
 
 /** Why a printing is ascribed to its speaker. */
 export const renderExplanation = (explanation: Explanation): readonly Line[] => {
-  const { speakers, words, cue, mention, antecedent, rule, because, reasons, confidence } =
+  const { speakers, kind, words, cue, mention, antecedent, rule, because, reasons, confidence } =
     explanation;
   const printed = (label: string, citation: Citation | undefined): readonly Line[] =>
     citation ? [line(INDENT, run(`${label} `, "dim"), ...citedRuns(citation))] : [];
@@ -148,7 +148,10 @@ export const renderExplanation = (explanation: Explanation): readonly Line[] => 
     line(0, run(speakers.length > 0 ? listed(speakers) : "Speaker not named", "name")),
     line(
       INDENT,
-      ...words.flatMap((citation, i) => [run(i > 0 ? " … “" : "“"), run(citation.text), run("”")]),
+      ...words.flatMap((citation, i) => [
+        run(i > 0 ? " … " : ""),
+        ...(kind === "indirect" ? [run(citation.text)] : citedRuns(citation)),
+      ]),
     ),
     ...printed("cue", cue),
     ...printed("speaker printed as", mention),

@@ -12,7 +12,7 @@ const MOST_MARKS = 30;
 /** Parts of one utterance, each between its own marks. */
 const MOST_PARTS = 6;
 
-type Manner = { readonly limit?: number; readonly emphasis?: Style };
+export type Manner = { readonly limit?: number; readonly emphasis?: Style };
 
 /** Printed words with the marked parts in the given style, cut where they are very long. */
 export const printed = (

@@ -113,7 +113,8 @@ export const notFoundSheet = (answer: NotFoundAnswer, place: Place): Sheet => {
       ),
     ),
     foot: answer.didYouMean.length > 0 ? ["Did you mean:"] : [],
-    buttons: questionButtons(answer.didYouMean, place),
+    buttons:
+      answer.didYouMean.length > 0 ? questionButtons(answer.didYouMean, place) : [howTo(place)],
   });
 };
 
@@ -122,6 +123,9 @@ const person = ({ person: asked }: NotFoundAnswer): readonly string[] => {
   if (!asked.occurs) return [`“${asked.name}” does not occur.`];
   return [`${asked.name} occurs${asked.quoted ? " and is quoted" : ", but is not quoted"}.`];
 };
+
+const howTo = (place: Place): Button =>
+  button(ACTIONS.ask, "How to ask", toValue(firstRequest("ask", "help", place)));
 
 /** Each asks its question. */
 export const questionButtons = (questions: readonly string[], place: Place): readonly Button[] =>

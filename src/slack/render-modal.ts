@@ -60,7 +60,7 @@ export const explanationView = (explanation: Explanation): Modal =>
   modal("Why this speaker", [
     rich(
       section(bold(name(listed(explanation.speakers) || "Nobody is named"))),
-      quote(printedAll(explanation.words, [])),
+      quote(wordsOf(explanation)),
     ),
     rich(lines(...reasons(explanation))),
     context(
@@ -68,6 +68,12 @@ export const explanationView = (explanation: Explanation): Modal =>
       line(`rule ${explanation.rule} · confidence ${explanation.confidence.toFixed(2)}`),
     ),
   ]);
+
+/** Without marks where the article prints none: a paraphrase is nobody's own words. */
+const wordsOf = ({ kind, words }: Explanation): readonly Inline[] =>
+  kind === "indirect"
+    ? words.flatMap((each, at) => [...inline(at > 0 ? " … " : ""), ...printed(each)])
+    : printedAll(words, []);
 
 const reasons = ({ because, cue, mention, antecedent, reasons: more }: Explanation) => [
   inline(line(because)),

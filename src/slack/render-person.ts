@@ -1,5 +1,5 @@
 /** A person's card, and the question which of several people is meant. */
-import type { Citation, Passage, PersonAnswer, Statement, WhichAnswer } from "../app/index.ts";
+import type { Passage, PersonAnswer, Statement, WhichAnswer } from "../app/index.ts";
 import { listed, personTally, titleLine } from "../app/index.ts";
 import { button, context, plain } from "./blocks.ts";
 import { cut } from "./escape.ts";
@@ -20,6 +20,8 @@ export const personSheet = (answer: PersonAnswer): Sheet => {
     ...italic(personTally(person)),
   ];
   const aliases = person.aliases.length > 0 ? `Also printed as ${listed(person.aliases)}` : "";
+  const shown = [...roles, ...positions.flatMap(({ evidence }) => evidence.slice(0, 1))];
+  const others = mentions.filter((each) => !shown.some((one) => isSame(one, each)));
   const said = (each: Statement): Item => statementItem(each, { searched: false });
   return sheet(titleLine(answer), {
     head: [rich(section(who)), ...(aliases === "" ? [] : [context(line(aliases))])],
@@ -28,7 +30,7 @@ export const personSheet = (answer: PersonAnswer): Sheet => {
       ...headed("Positions", positions.map(propositionItem)),
       ...headed("Said", statements.map(said)),
       ...headed("Said about them", about.map(said)),
-      ...headed("Mentioned", mentions.map(passageItem)),
+      ...headed("Mentioned", others.map(passageItem)),
     ],
   });
 };
@@ -36,11 +38,11 @@ export const personSheet = (answer: PersonAnswer): Sheet => {
 /** A sentence that prints several roles stands once, with all of them marked. */
 const bySentence = (roles: readonly Passage[]): readonly Passage[] =>
   roles.flatMap((role, at) => {
-    const same = roles.filter((each) => isSame(each.citation, role.citation));
+    const same = roles.filter((each) => isSame(each, role));
     return same[0] === roles[at] ? [{ ...role, marked: same.flatMap(({ marked }) => marked) }] : [];
   });
 
-const isSame = (a: Citation, b: Citation): boolean =>
+const isSame = ({ citation: a }: Passage, { citation: b }: Passage): boolean =>
   a.article === b.article && a.span.start === b.span.start && a.span.end === b.span.end;
 
 export const whichSheet = (answer: WhichAnswer, place: Place): Sheet =>

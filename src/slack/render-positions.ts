@@ -21,7 +21,7 @@ export const positionsSheet = (answer: PositionsAnswer): Sheet =>
 /** On a person's card, where each is on a matter of its own. */
 export const propositionItem = (position: PositionLine): Item =>
   item(
-    [[...holder(position), ...inline(` · ${line(proposition(position))}`)]],
+    [[...bold(line(proposition(position))), ...inline(" — "), ...italic(positionLabel(position))]],
     position.evidence[0],
   );
 

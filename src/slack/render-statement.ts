@@ -1,5 +1,5 @@
 /** A statement: who, in which words, where printed. */
-import type { Passage, Printing, Speaker, Statement } from "../app/index.ts";
+import type { Passage, Printing, Span, Speaker, Statement } from "../app/index.ts";
 import {
   articlesLine,
   kindLabel,
@@ -14,7 +14,7 @@ import {
 import { actions, type Block, type Button, button, context, plain } from "./blocks.ts";
 import { webLink } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
-import { printed, printedAll } from "./printed.ts";
+import { type Manner, printed, printedAll } from "./printed.ts";
 import { ACTIONS } from "./request.ts";
 import { bold, type Inline, inline, italic, quote, rich, section } from "./rich-text.ts";
 import { type Item, line, name, ROLE, spoken } from "./sheet.ts";
@@ -33,7 +33,7 @@ export const statementItem = (
   const [first] = statement.printings;
   if (!first) return { blocks: [rich(section(bold(name(speakerLine(statement)))))], text: "" };
   const who = speakers(statement);
-  const words = wordsOf(first);
+  const words = wordsOf(first, first.marked);
   const below = labels(statement, first, showing);
   return {
     blocks: [
@@ -69,10 +69,14 @@ const role = (speaker: Speaker, several: boolean): readonly Inline[] =>
  * Of a quotation its words, in marks. Of a partial quote or a paraphrase the sentence, because its words alone
  * would say more than is printed.
  */
-const wordsOf = ({ kind, words, sentence, marked }: Printing): readonly Inline[] =>
+const wordsOf = (
+  { kind, words, sentence }: Printing,
+  marked: readonly Span[],
+  manner: Manner = {},
+): readonly Inline[] =>
   kind === "direct"
-    ? printedAll(words, marked)
-    : printed(sentence, marked.length > 0 ? marked : words.map(({ span }) => span));
+    ? printedAll(words, marked, manner)
+    : printed(sentence, marked.length > 0 ? marked : words.map(({ span }) => span), manner);
 
 const labels = (statement: Statement, first: Printing, { searched }: Showing): string =>
   [
@@ -94,7 +98,7 @@ const variants = (others: readonly Printing[]): readonly Block[] => {
         section(
           italic(line(`${kindLabel(each.kind)} in ${sourceLine(each.source)}, worded otherwise:`)),
         ),
-        quote(printedAll(each.words, each.differs, { limit: VARIANT, emphasis: { italic: true } })),
+        quote(wordsOf(each, each.differs, { limit: VARIANT, emphasis: { italic: true } })),
       ),
     ),
     context(line(`Also printed: ${articlesLine(others)}`)),

@@ -267,6 +267,7 @@ export const generatedExplanation: fc.Arbitrary<Explanation> = anArticle.chain((
   fc.record({
     source: source(from),
     speakers: many(hostileText),
+    kind: fc.constantFrom("direct", "mixed", "indirect"),
     words: fc.array(citation(from), { minLength: 1, maxLength: 3 }),
     cue: citation(from),
     mention: citation(from),

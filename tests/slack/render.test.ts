@@ -271,6 +271,13 @@ describe("what is seen", () => {
     expect(textsOf(blocks).join()).toContain("/quotes and a phrase");
   });
 
+  it("puts no marks around a paraphrase, not even where it explains the speaker", () => {
+    const quoted = (kind: "direct" | "indirect") =>
+      textsOf(quotations(explanationView({ ...EXPLANATION, kind }).blocks)).join("");
+    expect(quoted("direct")).toMatch(/^“.+”$/);
+    expect(quoted("indirect")).not.toMatch(/[“”]/);
+  });
+
   it("explains the speaker and shows the context", () => {
     const why = textsOf(explanationView(EXPLANATION).blocks).join("");
     expect(why).toContain("Reporting words: added");

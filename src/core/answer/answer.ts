@@ -233,6 +233,8 @@ export type Context = {
 export type Explanation = {
   readonly source: Source;
   readonly speakers: readonly string[];
+  /** Of an indirect one the words stand without marks in the article, and must be shown so. */
+  readonly kind?: QuotationKind;
   readonly words: readonly Citation[];
   readonly cue?: Citation;
   readonly mention?: Citation;

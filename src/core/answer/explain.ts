@@ -79,6 +79,7 @@ export const explanationOf = (
   return {
     source: sourceOf(doc, unitSpan(unit).start),
     speakers,
+    kind: attribution.kind,
     words: content.map((span) => cite(article, trim(article.text, span))),
     ...(cue ? { cue: cite(article, cue) } : {}),
     ...(mention ? { mention: cite(article, mention) } : {}),

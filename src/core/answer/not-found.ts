@@ -1,10 +1,12 @@
 /** An honest "not found": what was searched, what of the question occurs at all, and what comes nearest. */
+
 import { wordList } from "../search/words.ts";
 import type { NotFoundAnswer } from "./answer.ts";
 import type { Profile } from "./library.ts";
 import { spellingsOf } from "./names.ts";
 import { candidatesFor } from "./passages.ts";
 import { passageOf } from "./present.ts";
+import { asTyped } from "./question.ts";
 import { baseOf, type Session, searchedOf } from "./session.ts";
 import { unitsBy, unitsWith } from "./speech.ts";
 import { groupUnits, statementOf } from "./statements.ts";
@@ -38,7 +40,11 @@ export const notFound = async (
     searched: searchedOf(session.summary),
     reason,
     ...(person ? { person: { name: person.name, occurs: true, quoted } } : {}),
-    ...(unknown === undefined ? {} : { person: { name: unknown, occurs: false, quoted: false } }),
+    ...(unknown === undefined
+      ? {}
+      : {
+          person: { name: asTyped(session.question.typed, unknown), occurs: false, quoted: false },
+        }),
     words: terms
       .slice(0, MOST_WORDS)
       .map((term) => ({ word: term.text, sentences: countOf(session, term) })),

@@ -1,4 +1,5 @@
 /** A person's card: roles as printed, positions, what they said, what others said about them, where they are only mentioned. */
+
 import { nameKey } from "../search/words.ts";
 import type { Answer, Passage } from "./answer.ts";
 import { type Doc, overlaps } from "./document.ts";
@@ -6,6 +7,7 @@ import type { Intent } from "./intents.ts";
 import type { Profile } from "./library.ts";
 import { personLine } from "./person-line.ts";
 import { passageOf, sentenceSpan } from "./present.ts";
+import { asTyped } from "./question.ts";
 import { naming } from "./rephrase.ts";
 import { baseOf, inScope, pageOf, rowsOf, type Session } from "./session.ts";
 import { isBy, unitsBy } from "./speech.ts";
@@ -161,12 +163,6 @@ export const whichAnswer = async (
   );
   const base = baseOf(session, pages);
   return { kind: "which", ...base, asked: asTyped(base.question, asked), people: lines };
-};
-
-/** `words` as they stand in `question`, whatever their case. */
-const asTyped = (question: string, words: string): string => {
-  const at = question.toLowerCase().indexOf(words.toLowerCase());
-  return at < 0 ? words : question.slice(at, at + words.length);
 };
 
 /** *Which Doe?*: all who fit, though one of them may stand out. */

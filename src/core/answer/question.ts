@@ -68,3 +68,9 @@ export const plainText = (typed: string): string => {
   for (const [pattern, full] of CONTRACTIONS) text = text.replace(pattern, full);
   return text.replace(ENDING, "").replace(COURTESY, "").replace(ENDING, "").trim();
 };
+
+/** `words` as they stand in `typed`, whatever their case. */
+export const asTyped = (typed: string, words: string): string => {
+  const at = typed.toLowerCase().indexOf(words.toLowerCase());
+  return at < 0 ? words : typed.slice(at, at + words.length);
+};

@@ -1,6 +1,7 @@
 /** Answers to *did Doe call for it?*, *does Doe back it?*, *will Doe do it?* */
 import type { Answer } from "./answer.ts";
 import { attitudeOf, groupAttitude } from "./attitudes.ts";
+import { callsFor } from "./calls.ts";
 import { groupStance } from "./group-stances.ts";
 import type { Intent } from "./intents.ts";
 import { notFound } from "./not-found.ts";
@@ -13,6 +14,7 @@ import { readSubject } from "./subject.ts";
 /** Who stands so; of those who have not, nobody is known where no position says so. */
 export const askedBoard = async (session: Session, intent: Intent): Promise<Answer | undefined> =>
   (await boardOf(session, intent)) ??
+  (await callsFor(session, intent)) ??
   (intent.variant === "withheld"
     ? notFound(session, { reason: "nothing-like-it", words: intent.slots["prop"] ?? "" })
     : undefined);

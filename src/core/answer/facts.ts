@@ -137,7 +137,9 @@ export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | un
     coverage(matches.filter(({ term }) => term !== verb));
   const doers = (candidate: Candidate): readonly Named[] => {
     const match = candidate.matches.find(({ term }) => term === verb);
-    const { doc, sentence } = candidate;
+    const { doc, sentence, named } = candidate;
+    // Where somebody is all that it was done to, the sentence itself must speak of them.
+    if (asked.terms.length === 1 && named < OBJECT_NAMED) return [];
     if (others(candidate) < OBJECT_SHARE || !keepsSide(sentence, asked.scanned.rest)) return [];
     return (match?.at ?? [])
       .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
@@ -153,6 +155,8 @@ export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | un
   });
 };
 
+/** By name, office or pronoun. */
+const OBJECT_NAMED = 0.85;
 /** What it was done to must stand in the sentence itself, by this share of its words. */
 const OBJECT_SHARE = 0.6;
 

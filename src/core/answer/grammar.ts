@@ -161,14 +161,22 @@ export const subjectsOf = (doc: Doc, sentence: Sentence, at: number): readonly N
   if (first && OPENER.test(before) && first.end - offset === before.indexOf(",")) return [first];
   const clean = before.replace(INSERTION, (insertion) => " ".repeat(insertion.length));
   const clause = lastClause(clean);
-  const candidates = named.filter(
+  const inClause = named.filter(
     ({ start, end }) =>
-      end <= verb.start &&
-      start - offset >= clause &&
-      clean.slice(start - offset, end - offset).trim() !== "",
+      end <= verb.start && start - offset >= clause && !isOwner(before, end - offset),
   );
-  return coordinated(candidates, clean, { offset, clause });
+  const outside = inClause.filter(
+    ({ start, end }) => clean.slice(start - offset, end - offset).trim() !== "",
+  );
+  // *Doe's deputy, Jane Roe, said*: whoever is set off is the subject, as nobody else is named.
+  return outside.length > 0
+    ? coordinated(outside, clean, { offset, clause })
+    : coordinated(inClause, before, { offset, clause });
 };
+
+// matches what follows an owner's name: 's ; not: s
+const OWNS = /^['’]s?\b/;
+const isOwner = (text: string, end: number): boolean => OWNS.test(text.slice(end, end + 3));
 
 // matches the end of: Doe, who later · a man who ; not: whose
 const WHO = /\bwho\s+(?:[\p{L}’']+\s+){0,3}$/iu;

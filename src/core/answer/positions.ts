@@ -11,13 +11,14 @@ import type { Proposition } from "./proposition.ts";
 import { roleWords } from "./roles.ts";
 import { inScope, rowsOf, type Session } from "./session.ts";
 import { roleOf } from "./statements.ts";
+import { alternatives } from "./thesaurus.ts";
 
 /** What a question's proposition means here. */
 export type Matter = {
   readonly targets: readonly Profile[];
   /** Keys and concepts of the act; empty: any act. */
   readonly act: ReadonlySet<string>;
-  /** Words of a target that is nobody known. */
+  /** Words of the target. */
   readonly words: readonly string[];
 };
 
@@ -29,6 +30,9 @@ const STRENGTHS: readonly Strength[] = [
   "declined",
   "silent",
 ];
+
+const placesIn = (text: string): ReadonlyMap<string, readonly number[]> =>
+  readSentence(text, { start: 0, end: text.length }, 0).places;
 
 /** Keys and concepts of the telling words of an act. */
 const actKeys = (act: string): ReadonlySet<string> => {
@@ -51,7 +55,7 @@ export const matterOf = async (session: Session, proposition: Proposition): Prom
   return {
     targets,
     act: actKeys(act ?? (targets.length > 0 ? "" : text)),
-    words: targets.length > 0 ? [] : wordList(target ?? text).filter((word) => !SMALL.has(word)),
+    words: wordList(target ?? text).filter((word) => !SMALL.has(word)),
   };
 };
 
@@ -60,20 +64,24 @@ export const positionsOn = async (
   session: Session,
   matter: Matter,
 ): Promise<readonly PositionEntry[]> => {
+  const known = (
+    await Promise.all(matter.targets.map(({ name }) => session.archive.positions({ target: name })))
+  )
+    .flat()
+    .filter((position) => isAct(position, matter, ""));
+  // A body may be what is to be done something with: *send in the Guard*.
   const found =
-    matter.targets.length > 0
-      ? (
-          await Promise.all(
-            matter.targets.map(({ name }) => session.archive.positions({ target: name })),
-          )
-        ).flat()
-      : await positionsByWords(session, matter);
-  return found.filter((position) => isAct(position, matter) && inScope(session, position.article));
+    known.length > 0
+      ? known
+      : (await positionsByWords(session, matter)).filter((position) =>
+          isAct(position, matter, position.target),
+        );
+  return found.filter((position) => inScope(session, position.article));
 };
 
-const isAct = ({ act, target }: PositionEntry, { act: asked, targets }: Matter): boolean => {
+const isAct = ({ act }: PositionEntry, { act: asked }: Matter, more: string): boolean => {
   if (asked.size === 0) return true;
-  const keys = actKeys(`${act} ${targets.length > 0 ? "" : target}`);
+  const keys = actKeys(`${act} ${more}`);
   return [...asked].some((key) => keys.has(key));
 };
 
@@ -87,13 +95,16 @@ const positionsByWords = async (
   const groups = terms.map(({ indexed }) => indexed);
   const rows = await rowsOf(session, { kind: "sentence", groups, limit: session.limits.rows });
   const docs = await session.library.docs(rows.map(({ article }) => article));
-  const keys = new Set(words.map(keyOf));
+  const keys = [...new Set(words.map(keyOf))];
   return docs.flatMap(({ article, facts }) =>
     facts.positions
       .filter((position) => {
-        const on = wordList(`${position.target} ${position.act}`).map(keyOf);
-        const shared = [...keys].filter((key) => on.includes(key)).length;
-        return shared > 0 && (2 * shared >= keys.size || [...act].some((key) => on.includes(key)));
+        const on = placesIn(`${position.target} ${position.act}`);
+        const shared = keys.filter((key) => alternatives(key).some((other) => on.has(other)));
+        return (
+          shared.length > 0 &&
+          (2 * shared.length >= keys.length || [...act].some((key) => on.has(key)))
+        );
       })
       .map((position) => ({ ...position, article: article.id })),
   );
@@ -217,10 +228,14 @@ const belongs = (line: PositionLine, roles: string, word: string): boolean => {
   return line.evidence.some(({ citation }) => saysSo(citation.text, key, line));
 };
 
-/** Whether a sentence names the group close before the holder: *Republicans …, including Doe*. */
+/** Whether a sentence names the group before the holder (*Republicans …, including Doe*) or right after (*Doe, also a Republican,*). */
 const saysSo = (text: string, key: string, { holder }: PositionLine): boolean => {
   const words = wordList(text).map(keyOf);
   const name = keyOf(wordList(holder).at(-1) ?? "");
   const at = words.indexOf(name);
-  return at >= 0 && words.slice(0, at).includes(key);
+  const after = wordList(SET_OFF.exec(text.slice(text.indexOf(holder) + holder.length))?.[0] ?? "");
+  return at >= 0 && (words.slice(0, at).includes(key) || after.map(keyOf).includes(key));
 };
+
+// matches what is set off after a name: , also a Republican, · (R-Example) ; not: , who
+const SET_OFF = /^(?:,\s+(?:also\s+)?an?\s[^,.;]{1,60}[,.;]|\s\([^)]{1,40}\))/;

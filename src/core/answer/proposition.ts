@@ -51,6 +51,13 @@ export const PROPOSITIONS: readonly Shape[] = [
     example: "Doe out",
     counter: "the merger",
   },
+  {
+    id: "participle",
+    pattern:
+      /^(?:for )?(?<target>(?:the |a |an |his |her |its |their )?[a-z'-]+(?: [a-z'-]+){0,3}) (?<act>(?:[a-z]{2,}ed|sent|built|cut|put|kept|made|held|brought|taken|given|shut|thrown|withdrawn|rebuilt|paid|sold|bought|broken|freed|set)(?: (?:in|out|off|up|down|back|away))?)$/,
+    example: "the bridge closed",
+    counter: "the closed bridge",
+  },
 ];
 
 export const readProposition = (typed: string): Proposition => {

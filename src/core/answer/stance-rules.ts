@@ -65,8 +65,9 @@ export const STANCE_RULES: readonly IntentRule[] = [
     kind: "board",
     variant: "for",
     pattern:
-      "(?:who|which (?<group>.+?)|what (?<group2>.+?)) (?:else )?(?:all |also |already |publicly |have |has |had |do |did )*{want}(?: that| for)? (?<prop>.+? (?:to .+|out|gone|{ought} .+|impeached|removed|fired|resign|to go))",
+      "(?:who|which (?<group>.+?)|what (?<group2>.+?)) (?:else )?(?:all |also |already |publicly |have |has |had |do |did )*{want}(?: that| for)? (?<prop>.+? (?:to .+|out|gone|{ought} .+|impeached|removed|fired|resign|to go|[a-z]{2,}ed|(?:sent|put|thrown|brought|shut|kept|cut|built|sold|paid)(?: (?:in|out|off|up|down|back|away))?))",
     examples: [
+      "who wants the charges dropped",
       "who wants Doe out",
       "who thinks Doe should resign",
       "which senators say Doe must go",

@@ -1,9 +1,10 @@
 /** Answers to *who called for it?*, *who has not?* and *did Doe?* */
 import type { Answer, PositionLine, PositionsAnswer } from "./answer.ts";
 import type { Intent } from "./intents.ts";
+import { keyOf } from "./lemma.ts";
 import type { Profile } from "./library.ts";
 import { linesOf, type Matter, matterOf, ofGroup, positionsOn, withStance } from "./positions.ts";
-import { readProposition } from "./proposition.ts";
+import { type Proposition, readProposition } from "./proposition.ts";
 import { baseOf, noteWho, type Session } from "./session.ts";
 
 type Asked = PositionsAnswer["asked"];
@@ -11,22 +12,35 @@ type Asked = PositionsAnswer["asked"];
 /** Everybody who stands so on the proposition; undefined where no position is known on it. */
 export const boardOf = async (
   session: Session,
-  { slots, variant }: Intent,
+  { rule, slots, variant }: Intent,
 ): Promise<Answer | undefined> => {
   const asked: Asked =
     variant === "against" || variant === "withheld" || variant === "any" ? variant : "for";
   const proposition = readProposition(slots["prop"] ?? "");
   if (proposition.text === "") return undefined;
-  const matter = await matterOf(session, proposition);
+  const read = await matterOf(session, proposition);
+  const matter = BACKING.has(rule) ? onThemselves(read, proposition) : read;
   const lines = await linesOf(session, await positionsOn(session, matter));
   const standing = withStance(lines, asked);
   const group = slots["group"];
   const kept = group === undefined ? standing : await ofGroup(session, standing, group);
   if (kept.length === 0) return undefined;
-  if (matter.targets.length > 0)
-    noteWho(session, await session.who(proposition.target ?? proposition.text));
+  if (matter.targets.length > 0) {
+    const who = await session.who(proposition.target ?? proposition.text);
+    // The lines say themselves on whom they are.
+    noteWho(session, { ...who, also: [] });
+  }
   return positionsAnswer(session, { lines: kept, asked });
 };
+
+/** Rules on whether somebody is backed or opposed: who calls on Doe to act does not back Doe. */
+const BACKING: ReadonlySet<string> = new Set(["who-backs", "who-opposes"]);
+
+/** Asked of a person and no act of theirs. */
+const onThemselves = (matter: Matter, { act }: Proposition): Matter =>
+  matter.targets.length > 0 && act === undefined ? { ...matter, act: new Set([SUPPORT]) } : matter;
+/** The act of positions on a person or thing as such. */
+const SUPPORT = keyOf("support");
 
 /** Where one or more people stand; undefined where no position of theirs is known on it. */
 export const stanceOf = async (

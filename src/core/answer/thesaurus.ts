@@ -70,6 +70,9 @@ sentence: sentence jail prison
 steal: steal theft rob robbery
 film: film movie
 argue: argue argument dispute
+walkout: strike walkout stoppage
+lawyer: lawyer attorney solicitor barrister
+license: license licence
 `;
 
 type Concept = { readonly id: string; readonly phrase: readonly string[] };

@@ -57,4 +57,41 @@ const ROLES: readonly Expected[] = [
   ["who is the chief executive of Hadley's", "notFound"],
 ];
 
-export const PEOPLE_QUESTIONS: readonly Expected[] = [...SURNAMES, ...ROLES];
+/** Where people stand on propositions of every form, and never on another than the one asked. */
+const POSITIONS: readonly Expected[] = [
+  ["who backs the strike", "positions", ["Joel Fitch", "Carla Nuñez"]],
+  ["who opposes the strike", "passages", [], "opposing the walkout"],
+  ["does Fitch support the strike", "positions", ["Joel Fitch"]],
+  ["does Odom back the strike", "positions", ["Grant Odom"], "declined to say"],
+  ["who hasn't said whether he supports the strike", "positions", ["Grant Odom"]],
+  ["which republicans support the strike", "positions", ["Joel Fitch"]],
+  ["which democrats back the strike", "positions", ["Carla Nuñez"]],
+  ["has Castellano called for a mediator", "positions", ["Ellen Castellano"]],
+  ["who wants the guard sent in", "positions", ["Rita Amsel"]],
+  ["who asked for the national guard", "positions", ["Rita Amsel"]],
+  ["who demanded a recount", "positions", ["Mira Tolan"]],
+  ["who opposes a recount", "positions", [], "oppose a recount"],
+  ["who endorsed Tolan", "positions", ["Anton Kasparov"]],
+  ["who refused to concede", "positions", ["Mira Tolan"]],
+  ["who refused to sign the count", "positions", ["Ivana Petrescu"]],
+  ["who called for Sandoval to surrender his license", "positions", ["Laura Brandt"]],
+  ["did Brandt call on Sandoval to give up his licence", "positions", ["Laura Brandt"]],
+  ["who opposes a new trial", "positions", ["Simon Pell"]],
+  ["who wants the charges dropped", "positions", ["Peter Hallam"]],
+  ["who called for a ban on night blasting", "positions", ["Quarry Workers Association"]],
+  ["who wants Prado to stay", "positions", ["Alan Moyes"]],
+  ["who urged the president to step down", "positions", ["Mira Tolan"]],
+  ["who called for the arrest of the protest leaders", "positions", ["Boris Hale"]],
+  ["who backs Kasparov", "positions", ["Marovia"], "Marovia backs"],
+  ["who supports the president", "positions", ["Marovia"]],
+  ["who supports a general strike", "passages", ["Karel Novak"]],
+  ["who called for calm", "passages", ["Anton Kasparov"]],
+  ["who praised the ruling", "passages", ["Peter Hallam"]],
+  ["who refused to discuss the player", "passages", ["Javier Mena"]],
+  ["who urged the attorney general to take over the case", "passages", ["Dennis Roark"]],
+  ["did Osei comment on automation", "passages", ["Martin Osei"], "declined to comment"],
+  ["who called for Whitlock to resign", "notFound"],
+  ["who endorsed Amsel", "notFound"],
+];
+
+export const PEOPLE_QUESTIONS: readonly Expected[] = [...SURNAMES, ...ROLES, ...POSITIONS];

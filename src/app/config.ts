@@ -1,6 +1,8 @@
 /** What an operator edits in `config/`, checked when it is read. */
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import type { Correction } from "../core/index.ts";
+import { readCorrections } from "./corrections-file.ts";
 import { readChecked } from "./schema.ts";
 
 const count = z.int().positive();
@@ -39,6 +41,7 @@ export type Config = {
   readonly folder: string;
   readonly settings: z.infer<typeof settings>;
   readonly people: z.infer<typeof people>;
+  readonly corrections: readonly Correction[];
 };
 
 /** The project's own folder, from `src/app` and from `dist/app` alike. */
@@ -49,5 +52,6 @@ export const readConfig = async (folder: string = join(HOME, "config")): Promise
     folder,
     settings: await readChecked(join(folder, "whosaid.json"), settings),
     people: await readChecked(join(folder, "people.json"), people),
+    corrections: await readCorrections(join(folder, "corrections.json")),
   };
 };

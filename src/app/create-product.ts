@@ -1,8 +1,9 @@
 /** Puts reading, parsing, the archive and answers together behind the commands. */
 import type { Store } from "../archive/index.ts";
-import type { Article, Facts } from "../core/index.ts";
+import type { Article, Correction, Facts } from "../core/index.ts";
 import { type ReadOptions, readEach } from "../ingest/index.ts";
 import { type Adding, addTo, watchTo } from "./add.ts";
+import { correctIn, loggedIn } from "./correct.ts";
 import { reparseAll } from "./keep.ts";
 import type { ParsedFile, Product } from "./product.ts";
 import { takeEach } from "./taken.ts";
@@ -18,15 +19,21 @@ export type Parts = {
   readonly store: () => Promise<Store>;
   readonly kept: boolean;
   readonly answerer: (store: Store) => Promise<Whosaid>;
-  /** Folder that fills the archive: always where `asked`, else only an empty one. */
+  /** Folder that fills the archive: always where `asked`, else only one that never held an article. */
   readonly articles: { readonly folder: string; readonly asked: boolean };
+  /** Reviewed corrections, put into the log of every archive that lacks them. */
+  readonly corrections?: readonly Correction[];
   /** Told of files that are odd or left out while the archive is filled. */
   readonly warn: (line: string) => void;
 };
 
 export const createProduct = (parts: Parts): Product => {
   const parser = once(parts.parser);
-  const opened = once(parts.store);
+  const opened = once(async () => {
+    const store = await parts.store();
+    await store.correct(parts.corrections ?? []);
+    return store;
+  });
   const filled = once(async () => {
     const store = await opened();
     await fill(store);
@@ -57,7 +64,7 @@ export const createProduct = (parts: Parts): Product => {
 
   const fill = async (store: Store): Promise<void> => {
     const { folder, asked } = parts.articles;
-    if (!asked && (await store.summary()).articles > 0) return;
+    if (!asked && !(await store.isNew())) return;
     for await (const file of addTo(await adding(store), [folder])) {
       // a folder that fails as a whole leaves nothing to answer from
       if ("failure" in file && file.path === folder) throw new Error(`${folder}: ${file.failure}`);
@@ -82,6 +89,8 @@ export const createProduct = (parts: Parts): Product => {
     reparse: async function* () {
       yield* reparseAll(await filled(), await parser());
     },
+    correct: async (request) => correctIn(await filled(), request),
+    corrections: async () => loggedIn(await filled()),
     backup: async (path) => (await filled()).backup(path),
     close: async () => {
       if (!opened.begun()) return;

@@ -2,6 +2,7 @@
 export type * from "../core/index.ts";
 export { HOME, readConfig } from "./config.ts";
 export type { Connected, Connection } from "./connection.ts";
+export type { CorrectionRequest } from "./correct.ts";
 export { createProduct, type Parts } from "./create-product.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { failureFields, newReference } from "./failure.ts";
@@ -14,8 +15,10 @@ export { openProduct } from "./open-product.ts";
 export type {
   AddedArticle,
   AddedFile,
+  Corrected,
   Failed,
   Gone,
+  LoggedCorrection,
   ParsedArticle,
   ParsedFile,
   Product,

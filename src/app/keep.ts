@@ -1,6 +1,7 @@
 /** Puts parsed articles into the archive, a batch in one transaction, and says what became of each. */
 import type { Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
+import { unfitIn } from "./correct.ts";
 import type { AddedArticle, ParsedArticle, Reparsed } from "./product.ts";
 
 /** Articles kept in one transaction. */
@@ -27,14 +28,23 @@ export const keep = async (
 ): Promise<readonly AddedArticle[]> => {
   if (articles.length === 0) return [];
   const before = await store.articles(articles.map(({ article }) => article.id));
-  const quoted = new Map(before.map((old) => [old.article.id, quotationsOf(old)]));
+  const quoted = new Map(
+    before.map((old) => [old.article.id, quotationsOf({ ...old, facts: old.parsed ?? old.facts })]),
+  );
   const outcomes = await store.add(articles);
+  const log = await store.corrections();
   return articles.map((kept, i) => {
     const { id } = kept.article;
     const now = quotationsOf(kept);
+    const unfit = unfitIn(kept.article, kept.facts, log);
     const vanished = [...(quoted.get(id) ?? [])].filter((words) => !now.has(words));
     quoted.set(id, now);
-    return { id, outcome: outcomes[i] ?? "unchanged", vanished };
+    return {
+      id,
+      outcome: outcomes[i] ?? "unchanged",
+      vanished,
+      ...(unfit.length > 0 ? { unfit } : {}),
+    };
   });
 };
 

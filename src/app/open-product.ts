@@ -56,6 +56,7 @@ export const openProduct = async (
           because: (id: string) => RULES.find((rule) => rule.id === id)?.because,
         }),
       ),
+    corrections: config.corrections,
     articles: { folder: articles ?? SEEDS, asked: articles !== undefined },
     warn,
   });

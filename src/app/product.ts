@@ -1,5 +1,6 @@
 /** Everything the shell’s commands do: questions, and what an operator does to the archive. */
-import type { Article, Facts, Provenance } from "../core/index.ts";
+import type { Article, Correction, CorrectionState, Facts, Provenance } from "../core/index.ts";
+import type { CorrectionRequest } from "./correct.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 /** A file, page or line of one that could not be taken in, and why. */
@@ -26,6 +27,23 @@ export type AddedArticle = {
   readonly id: string;
   readonly outcome: "added" | "unchanged" | "changed";
   readonly vanished: readonly string[];
+  /** Corrections of it that fit no more, a line each; they stay in the log. */
+  readonly unfit?: readonly string[];
+};
+
+/** A correction that was made: who was named before and after. */
+export type Corrected = {
+  readonly correction: Correction;
+  readonly was: readonly string[];
+  readonly now: readonly string[];
+  /** Names that the article does not print, as far as the parser sees. */
+  readonly unprinted: readonly string[];
+};
+
+/** An entry of the log and what became of it. */
+export type LoggedCorrection = {
+  readonly correction: Correction;
+  readonly state: CorrectionState | "no article";
 };
 
 export type AddedFile = Step &
@@ -66,6 +84,10 @@ export interface Product {
   remove(id: string): Promise<boolean>;
   /** Parses what is stored anew, after the parser or its word lists changed. */
   reparse(): AsyncIterable<Reparsed>;
+  /** Throws one line where no statement is meant, several are, or nothing would change. */
+  correct(request: CorrectionRequest): Promise<Corrected>;
+  /** The log of corrections, the oldest first. */
+  corrections(): Promise<readonly LoggedCorrection[]>;
   /** Copies the archive into a new file while it goes on answering. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

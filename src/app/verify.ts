@@ -2,6 +2,7 @@
 import type { Store } from "../archive/index.ts";
 import type { Article, Attribution, Facts, Person, Position, Span } from "../core/index.ts";
 import { hashOf } from "../ingest/index.ts";
+import { unfitIn } from "./correct.ts";
 import { BATCH } from "./keep.ts";
 import type { Verified } from "./product.ts";
 
@@ -22,16 +23,17 @@ export const checkStored = (article: Article, facts: Facts): Checked => {
 export const verifyAll = async (store: Store): Promise<Verified> => {
   const ids = (await store.sources()).map(({ id }) => id);
   const problems: string[] = [];
+  const log = await store.corrections();
   let spans = 0;
   for (let at = 0; at < ids.length; at += BATCH) {
     const asked = ids.slice(at, at + BATCH);
     const found = await store.articles(asked);
     const missing = asked.filter((id) => !found.some(({ article }) => article.id === id));
     problems.push(...missing.map((id) => `${id}: is listed, but cannot be read`));
-    for (const { article, facts } of found) {
+    for (const { article, facts, parsed = facts } of found) {
       const checked = checkStored(article, facts);
       spans += checked.spans;
-      problems.push(...checked.problems);
+      problems.push(...checked.problems, ...unfitIn(article, parsed, log));
     }
   }
   return { articles: ids.length, spans, problems };

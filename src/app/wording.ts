@@ -3,6 +3,7 @@
  * take from articles or askers is not escaped here, each face does that for itself.
  */
 import type {
+  Amendment,
   Answer,
   CheckAnswer,
   HelpAnswer,
@@ -130,6 +131,19 @@ export const originsLine = ({ printings, origins }: Statement): string | undefin
   if (origins.length === 0) return count(articles, "article");
   return `${count(articles, "article")}, ${count(origins.length, "origin")} (${origins.join(", ")})`;
 };
+
+/** How a statement is labelled that an operator corrected. */
+export const CORRECTED = "corrected by an operator";
+
+/** `Speaker corrected by ann on 2026-11-23 (before: Jane Roe): heard the tape` */
+export const amendmentLine = ({ what, was, by, at, why }: Amendment): string => {
+  const before = was ? ` (before: ${listed(was) || "nobody"})` : "";
+  const done = what === "speakers" ? "Speaker corrected" : "Joined with another statement";
+  return `${done} by ${by} on ${at.slice(0, ISO_DAY)}${before}: ${why}`;
+};
+
+/** Characters of the day at the head of an ISO 8601 instant. */
+const ISO_DAY = 10;
 
 /** Outlet, article, day where one is printed, line. */
 export const sourceLine = (source: Source): string =>

@@ -1,4 +1,5 @@
 /** An archive in a PostgreSQL database, which several processes may share. */
+import { newIn } from "./corrected.ts";
 import {
   type Connection,
   type ConnectionOptions,
@@ -28,14 +29,19 @@ export const openPostgres = async (url: string, options: ConnectionOptions): Pro
       await query("SELECT pg_advisory_xact_lock($1)", [WRITER_LOCK]);
       return work(query);
     });
+  const reading = readingOf(createReader(connection.query), async (read) => read());
   return {
-    ...readingOf(createReader(connection.query), async (read) => read()),
+    ...reading,
     add: async (articles) => {
       const all = [...articles];
       return write((query) => putAll(query, all));
     },
     remove: (id) => write((query) => removeOne(query, id)),
-    correct: (corrections) => write((query) => correctAll(query, corrections)),
+    correct: async (corrections) =>
+      // who shares the archive and brings nothing new need not wait for a writer
+      newIn(await reading.corrections(), corrections).fresh.length > 0
+        ? write((query) => correctAll(query, corrections))
+        : 0,
     backup: async () => {
       throw new Error(`${connection.name}: is backed up with pg_dump --schema=${SCHEMA}`);
     },

@@ -51,7 +51,7 @@ export type RowReader = {
 /** Runs each reading; where an engine's errors are put into words. */
 type Guard = <Result>(read: () => Result | Promise<Result>) => Promise<Result>;
 
-export type Reading = Archive & Pick<Store, "articles" | "corrections" | "which">;
+export type Reading = Archive & Pick<Store, "articles" | "corrections" | "which" | "isNew">;
 
 export const readingOf = (rows: RowReader, guard: Guard): Reading => {
   const all = async <Row>(read: () => Rows<Row>): Promise<readonly Row[]> => [
@@ -93,6 +93,8 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
     sources: async () =>
       (await all(rows.sources)).map(({ id, provenance }) => ({ id, ...JSON.parse(provenance) })),
     corrections: async () => (await all(rows.corrections)).map(toCorrection),
+    // the number of articles is written with the first and stays, also at 0
+    isNew: async () => !(await all(rows.totals)).some(([name]) => name === "articles"),
     which: (which) => all(() => rows.which(which)),
   };
 };

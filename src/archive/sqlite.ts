@@ -47,7 +47,11 @@ export const sqliteStore = (db: Database, name: string): Store => {
     ...readingOf(rows, told),
     add: (articles) => told(() => add.immediate(articles)),
     remove: (id) => told(() => remove.immediate(id)),
-    correct: (corrections) => told(() => correct.immediate(corrections)),
+    correct: (corrections) =>
+      told(() =>
+        // a file that may only be read is not written where nothing is new
+        newIn(log.read(), corrections).fresh.length > 0 ? correct.immediate(corrections) : 0,
+      ),
     backup: (path) => backup(db, path),
     close: async () => {
       db.close();

@@ -23,6 +23,8 @@ export interface Store extends Archive {
   correct(corrections: readonly Correction[]): Promise<number>;
   /** The log of corrections, the oldest first. No method changes what is in it. */
   corrections(): Promise<readonly Correction[]>;
+  /** True until the first article is added: an archive that was emptied is not new. */
+  isNew(): Promise<boolean>;
   /** Ids and hashes, in the order added. */
   which(which: Which): Promise<readonly { readonly id: string; readonly hash: string }[]>;
   /** Copies the archive as it is now into a new file, while it goes on answering and adding. */

@@ -1,5 +1,6 @@
 /** Sentences that an article prints, in the reporter's words or somebody's; and the paragraph around a statement. */
 import {
+  amendmentLine,
   type Context,
   type Explanation,
   listed,
@@ -92,6 +93,7 @@ export const renderExplanation = (why: Explanation): Reply => {
       cited("Reporting words:", why.cue),
       cited("Speaker as printed:", why.mention),
       cited("Full name in:", why.antecedent),
+      ...(why.amended ?? []).map((each) => bold(escapeWithin(oneLine(amendmentLine(each)), 400))),
       `${bold("Rule:")} ${escapeWithin(oneLine(why.because), 400)} (${escapeWithin(oneLine(why.rule), 90)})`,
       ...why.reasons.map((reason) => escapeMarkup("• ") + escapeWithin(oneLine(reason), 200)),
       `${bold("Certainty:")} ${Math.round(why.confidence * 100)} %`,

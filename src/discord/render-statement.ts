@@ -1,5 +1,6 @@
 /** A statement as an embed: person above, words as a quotation, label and cue, the article as title and footer. */
 import {
+  CORRECTED,
   kindLabel,
   matchLabel,
   originsLine,
@@ -72,7 +73,7 @@ const otherLines = (
 ): readonly (string | undefined)[] => [
   originsLine(statement) && escapeWithin(oneLine(originsLine(statement) ?? ""), 200),
   ...others.map(otherLine),
-  statement.corrected ? "Attribution corrected by an operator." : undefined,
+  statement.corrected ? `Attribution ${CORRECTED}.` : undefined,
 ];
 
 /** Another printing of the same words; where it differs, with the difference underlined. */

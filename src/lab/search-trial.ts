@@ -44,8 +44,7 @@ const find = async ({ engine, folder, target }: Trial): Promise<Found> => {
   if (!finder) throw new Error(`no engine is called ${engine}`);
   const opened = (performance.now() - start) / 1000;
   const lookups = readLookups(folder);
-  for (const kind of KINDS)
-    for (const { q } of lookups[kind].slice(0, WARM_UP)) await finder(q);
+  for (const kind of KINDS) for (const { q } of lookups[kind].slice(0, WARM_UP)) await finder(q);
   const timed: (readonly [Kind, Timed])[] = [];
   for (const kind of KINDS) timed.push([kind, await time(finder, lookups[kind])]);
   const memory = process.memoryUsage().rss / 1_000_000;

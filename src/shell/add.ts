@@ -3,7 +3,7 @@ import type { AddedFile, Gone } from "../app/index.ts";
 import { line, run } from "./lines.ts";
 import { createReport } from "./report.ts";
 import type { Session, Status } from "./session.ts";
-import { createTally, showVanished } from "./tally.ts";
+import { complainOfUnfit, createTally, showVanished } from "./tally.ts";
 import { show, writeJson } from "./terminal.ts";
 
 export const add = (session: Session): Promise<Status> =>
@@ -48,6 +48,7 @@ const tell = async (terminal: Session["terminal"], change: AddedFile | Gone): Pr
   for (const article of change.added) {
     await show(terminal, [line(0, run(article.id, "name"), run(` ${OUTCOMES[article.outcome]}`))]);
     await showVanished(terminal, article);
+    complainOfUnfit(terminal, article);
   }
 };
 

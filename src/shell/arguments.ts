@@ -10,7 +10,22 @@ export type Arguments = {
   readonly watch: boolean;
   readonly articles?: string;
   readonly archive?: string;
+  readonly options: CommandOptions;
 };
+
+/** What only some commands take. */
+export type CorrectOptions = {
+  readonly speaker?: readonly string[];
+  readonly nobody?: boolean;
+  readonly hide?: boolean;
+  readonly join?: string;
+  readonly in?: string;
+  readonly undo?: boolean;
+  readonly occurrence?: number;
+  readonly why?: string;
+  readonly by?: string;
+};
+export type CommandOptions = CorrectOptions & { readonly log?: boolean; readonly all?: boolean };
 
 export type Misused = { readonly wrong: string };
 
@@ -21,10 +36,31 @@ const OPTIONS = {
   page: { type: "string" },
   watch: { type: "boolean" },
   help: { type: "boolean", short: "h" },
+  speaker: { type: "string", multiple: true },
+  nobody: { type: "boolean" },
+  hide: { type: "boolean" },
+  join: { type: "string" },
+  in: { type: "string" },
+  undo: { type: "boolean" },
+  occurrence: { type: "string" },
+  why: { type: "string" },
+  by: { type: "string" },
+  log: { type: "boolean" },
+  all: { type: "boolean" },
 } as const;
 
+/** Options that belong to one command; all others may stand everywhere. */
+const OWNERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "speaker nobody hide join in undo occurrence why by log"
+      .split(" ")
+      .map((option) => [option, "correct"]),
+  ),
+  all: "reparse",
+};
+
 // 1, 20; not: 0, -1, 1.5
-const PAGE = /^[1-9]\d{0,6}$/;
+const COUNT = /^[1-9]\d{0,6}$/;
 /** Node explains at length; the first sentence says which option. */
 const SENTENCE_END = /\. |\n/;
 
@@ -33,23 +69,43 @@ export const readArguments = (argv: readonly string[]): Arguments | Misused => {
   if ("wrong" in read) return read;
   const { values, positionals } = read;
   const [command = "", ...operands] = positionals;
-  const empty = (["articles", "archive"] as const).find((name) => values[name]?.trim() === "");
-  if (empty) return { wrong: `--${empty}: a value is missing` };
-  if (values.page !== undefined && !PAGE.test(values.page))
-    return { wrong: `--page: expected a number from 1, not ${values.page}` };
-  if (values.watch && !(command === "add" && operands.length === 1))
-    return { wrong: "--watch: expected add --watch <folder>" };
+  const wrong = problemOf(values, command, operands);
+  if (wrong) return { wrong };
+  const { articles, archive, json, page, help, watch, occurrence, ...options } = values;
   return {
     command,
     operands,
-    json: values.json ?? false,
-    help: values.help ?? false,
-    page: Number(values.page ?? 1),
-    watch: values.watch ?? false,
-    ...(values.articles === undefined ? {} : { articles: values.articles }),
-    ...(values.archive === undefined ? {} : { archive: values.archive }),
+    json: json ?? false,
+    help: help ?? false,
+    page: Number(page ?? 1),
+    watch: watch ?? false,
+    ...(articles === undefined ? {} : { articles }),
+    ...(archive === undefined ? {} : { archive }),
+    options: {
+      ...options,
+      ...(occurrence === undefined ? {} : { occurrence: Number(occurrence) }),
+    },
   };
 };
+
+const problemOf = (
+  values: Extract<ReturnType<typeof parse>, { values: unknown }>["values"],
+  command: string,
+  operands: readonly string[],
+): string | undefined => {
+  const empty = Object.entries(values).find(([, value]) => [value].flat().some(isEmpty))?.[0];
+  if (empty) return `--${empty}: a value is missing`;
+  const { page = "1", occurrence = "1" } = values;
+  const odd = Object.entries({ page, occurrence }).find(([, value]) => !COUNT.test(value));
+  if (odd) return `--${odd[0]}: expected a number from 1, not ${odd[1]}`;
+  if (values.watch && !(command === "add" && operands.length === 1))
+    return "--watch: expected add --watch <folder>";
+  const stray = Object.keys(values).find((option) => (OWNERS[option] ?? command) !== command);
+  return stray && `--${stray}: belongs to ${OWNERS[stray]}, not to ${command}`;
+};
+
+const isEmpty = (value: string | boolean | undefined): boolean =>
+  typeof value === "string" && value.trim() === "";
 
 const parse = (argv: readonly string[]) => {
   try {

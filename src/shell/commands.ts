@@ -2,6 +2,7 @@
 import { add } from "./add.ts";
 import { articles, backup, remove, reparse, verify } from "./articles.ts";
 import { ask, askEach } from "./ask.ts";
+import { correct } from "./correct.ts";
 import { parse } from "./parse.ts";
 import type { Session, Status } from "./session.ts";
 
@@ -54,6 +55,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     does: "parses what is in the archive anew, after rules or word lists changed",
     keeps: true,
     run: reparse,
+  },
+  correct: {
+    usage: "correct <id> <words> --speaker <name> --why <reason>",
+    does: "sets a speaker right, or --nobody, --hide, --join <words>, --undo; correct --log",
+    keeps: true,
+    run: correct,
   },
   backup: {
     usage: "backup <new file>",

@@ -1,5 +1,6 @@
 /** A statement and its printings as lines. */
 import {
+  CORRECTED,
   kindLabel,
   matchLabel,
   originsLine,
@@ -30,7 +31,7 @@ const speakerOf = (statement: Statement, number: number | undefined): Line => {
     ...(number === undefined ? [] : [run(`${number}.`.padEnd(INDENT), "dim")]),
     run(speakerLine(statement), "name"),
     ...(role ? [run(`, ${role.text}`)] : []),
-    ...(statement.corrected ? [run(" · corrected by the operator", "dim")] : []),
+    ...(statement.corrected ? [run(` · ${CORRECTED}`, "dim")] : []),
   );
 };
 

@@ -1,5 +1,6 @@
 /** An `Answer`, a context or an explanation as lines for the terminal. */
 import {
+  amendmentLine,
   differenceLabel,
   listed,
   noteLine,
@@ -142,6 +143,7 @@ export const renderContext = (context: Context): readonly Line[] => {
 export const renderExplanation = (explanation: Explanation): readonly Line[] => {
   const { speakers, kind, words, cue, mention, antecedent, rule, because, reasons, confidence } =
     explanation;
+  const { amended = [] } = explanation;
   const printed = (label: string, citation: Citation | undefined): readonly Line[] =>
     citation ? [line(INDENT, run(`${label} `, "dim"), ...citedRuns(citation))] : [];
   return [
@@ -153,6 +155,7 @@ export const renderExplanation = (explanation: Explanation): readonly Line[] => 
         ...(kind === "indirect" ? [run(citation.text)] : citedRuns(citation)),
       ]),
     ),
+    ...amended.map((each) => line(INDENT, run(amendmentLine(each), "label"))),
     ...printed("cue", cue),
     ...printed("speaker printed as", mention),
     ...printed("full name in", antecedent),

@@ -12,7 +12,7 @@ const unknownLine = (name: string): string =>
 
 /** Runs one of the shell’s commands. Whatever fails ends in one line on standard error. */
 export const runCommand = async (
-  { command: name, operands, json, page, watch }: Arguments,
+  { command: name, operands, json, page, watch, options }: Arguments,
   terminal: Terminal,
   open: () => Promise<Product>,
 ): Promise<Status> => {
@@ -28,7 +28,7 @@ export const runCommand = async (
       terminal.complain(`${name}: which archive? Give --archive <file>, or set WHOSAID_ARCHIVE`);
       return 2;
     }
-    return await command.run({ product, terminal, operands, json, page, watch });
+    return await command.run({ product, terminal, operands, json, page, watch, options });
   } catch (cause) {
     terminal.complain(errorLine(cause));
     return 1;

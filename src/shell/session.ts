@@ -1,5 +1,6 @@
 /** What every command is given. */
 import type { Product } from "../app/index.ts";
+import type { CommandOptions } from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type Session = {
@@ -9,6 +10,7 @@ export type Session = {
   readonly json: boolean;
   readonly page: number;
   readonly watch: boolean;
+  readonly options: CommandOptions;
 };
 
 /** Exit status: 0 done, 1 failure, 2 wrong usage, 130 interrupted. */

@@ -4,7 +4,7 @@ import { line, run } from "./lines.ts";
 import type { Session } from "./session.ts";
 import { show, writeJson } from "./terminal.ts";
 
-/** Counts; quotations that an article no longer prints are named at once. */
+/** Counts; quotations that an article no longer prints, and corrections that no longer fit it, are named at once. */
 export const createTally = ({ terminal, json }: Session) => {
   const outcomes = { added: 0, changed: 0, unchanged: 0, vanished: 0 };
   return {
@@ -12,6 +12,7 @@ export const createTally = ({ terminal, json }: Session) => {
       outcomes[article.outcome]++;
       outcomes.vanished += article.vanished.length;
       if (!json) await showVanished(terminal, article);
+      complainOfUnfit(terminal, article);
     },
     show: (): Promise<void> => {
       const { added, changed, unchanged, vanished } = outcomes;
@@ -31,3 +32,10 @@ export const showVanished = (
     terminal,
     vanished.map((words) => line(0, run(id, "name"), run(` no longer has “${words}”`))),
   );
+
+export const complainOfUnfit = (
+  terminal: Session["terminal"],
+  { unfit = [] }: AddedArticle,
+): void => {
+  for (const each of unfit) terminal.complain(each);
+};

@@ -1,6 +1,6 @@
 /** Dialogues: a quotation in context, why it is ascribed to its speaker, an answer. */
 import type { Answer, Citation, Context, Explanation } from "../app/index.ts";
-import { listed, sourceLine } from "../app/index.ts";
+import { amendmentLine, listed, sourceLine } from "../app/index.ts";
 import { type Block, context, plain } from "./blocks.ts";
 import { LIMITS } from "./limits.ts";
 import { printed, printedAll } from "./printed.ts";
@@ -75,7 +75,15 @@ const wordsOf = ({ kind, words }: Explanation): readonly Inline[] =>
     ? words.flatMap((each, at) => [...inline(at > 0 ? " … " : ""), ...printed(each)])
     : printedAll(words, []);
 
-const reasons = ({ because, cue, mention, antecedent, reasons: more }: Explanation) => [
+const reasons = ({
+  because,
+  cue,
+  mention,
+  antecedent,
+  reasons: more,
+  amended = [],
+}: Explanation) => [
+  ...amended.map((each) => bold(line(amendmentLine(each)))),
   inline(line(because)),
   cited("Reporting words: ", cue),
   cited("The speaker is printed as: ", mention),

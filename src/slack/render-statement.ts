@@ -2,6 +2,7 @@
 import type { Passage, Printing, Span, Speaker, Statement } from "../app/index.ts";
 import {
   articlesLine,
+  CORRECTED,
   kindLabel,
   listed,
   matchLabel,
@@ -83,7 +84,7 @@ const labels = (statement: Statement, first: Printing, { searched }: Showing): s
     printingLine(first),
     originsLine(statement),
     searched && statement.match !== "exact" ? matchLabel(statement.match) : undefined,
-    statement.corrected ? "corrected by an operator" : undefined,
+    statement.corrected ? CORRECTED : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(" · ");

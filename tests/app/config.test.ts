@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/app/config.ts";
 import { folderOf } from "../doubles/folder-of.ts";
@@ -15,6 +17,15 @@ const people = { people: [{ name: "Ann Lee", aliases: ["AL"] }], splits: [] };
 
 const configOf = (whosaid: unknown, persons: unknown = people): string =>
   folderOf({ "whosaid.json": JSON.stringify(whosaid), "people.json": JSON.stringify(persons) });
+
+const reviewed = {
+  article: "a",
+  words: "one",
+  act: "hide",
+  by: "ann",
+  at: "2026-11-23",
+  why: "a headline",
+};
 
 describe("readConfig", () => {
   it("reads the project's own config", async () => {
@@ -50,6 +61,29 @@ describe("readConfig", () => {
     expect(refusal).toContain("whosaid.json");
     expect(refusal).toContain(message);
     expect(refusal).not.toContain("\n");
+  });
+
+  it.each([
+    ["no corrections.json", undefined, []],
+    ["an empty one", { corrections: [] }, []],
+    ["a reviewed one", { corrections: [reviewed] }, [reviewed]],
+  ])("reads %s", async (_, given, expected) => {
+    const folder = configOf({ limits, parser, discord });
+    if (given) writeFileSync(join(folder, "corrections.json"), JSON.stringify(given));
+    expect((await readConfig(folder)).corrections).toEqual(expected);
+  });
+
+  it.each([
+    ["without a reason", { ...reviewed, why: " " }, "corrections.0.why"],
+    ["without a day", { ...reviewed, at: "yesterday" }, "corrections.0.at"],
+    ["of no known act", { ...reviewed, act: "delete" }, "corrections.0.act"],
+    ["with a key too many", { ...reviewed, speakers: [] }, "unknown key speakers"],
+  ])("names file and key of a correction %s", async (_, wrong, message) => {
+    const folder = configOf({ limits, parser, discord });
+    writeFileSync(join(folder, "corrections.json"), JSON.stringify({ corrections: [wrong] }));
+    const refusal = await readConfig(folder).catch((cause: Error) => cause.message);
+    expect(refusal).toContain("corrections.json");
+    expect(refusal).toContain(message);
   });
 
   it("names a person without a name", async () => {

@@ -163,6 +163,7 @@ describe("any answer", () => {
   it("shows context and explanation of the built-in articles as printed", () => {
     expect(shownBy(renderContext(CONTEXT))).toContain(CONTEXT.paragraph.text);
     expect(shownBy(renderExplanation(EXPLANATION))).toContain(EXPLANATION.because);
+    expect(shownBy(renderExplanation(EXPLANATION))).toContain("corrected by ann");
   });
 });
 

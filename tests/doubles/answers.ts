@@ -239,4 +239,13 @@ export const EXPLANATION: Explanation = {
   because: "A pronoun, a reporting verb and a colon stand before the quotation.",
   reasons: ["one man is named in the paragraph before"],
   confidence: 0.93,
+  amended: [
+    {
+      what: "speakers",
+      was: ["Kirsten Gillibrand"],
+      by: "ann",
+      at: "2026-11-23T10:00:00Z",
+      why: "heard the tape",
+    },
+  ],
 };

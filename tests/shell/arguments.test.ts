@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readArguments } from "../../src/shell/arguments.ts";
 
-const base = { command: "ask", operands: [], json: false, help: false, page: 1, watch: false };
+const base = {
+  command: "ask",
+  operands: [],
+  json: false,
+  help: false,
+  page: 1,
+  watch: false,
+  options: {},
+};
 
 describe("readArguments", () => {
   it.each([
@@ -14,6 +22,15 @@ describe("readArguments", () => {
     [["ask", "--", "--json"], { ...base, operands: ["--json"] }],
     [["-h"], { ...base, command: "", help: true }],
     [[], { ...base, command: "" }],
+    [
+      ["correct", "a", "b", "--speaker", "C", "--speaker", "D", "--why", "e", "--occurrence", "2"],
+      {
+        ...base,
+        command: "correct",
+        operands: ["a", "b"],
+        options: { speaker: ["C", "D"], why: "e", occurrence: 2 },
+      },
+    ],
   ])("reads %j", (argv, expected) => {
     expect(readArguments(argv)).toEqual(expected);
   });
@@ -27,6 +44,9 @@ describe("readArguments", () => {
     [["ask", "-x"], "-x"],
     [["ask", "--watch", "x"], "--watch"],
     [["add", "--watch", "a", "b"], "--watch"],
+    [["ask", "x", "--hide"], "--hide: belongs to correct, not to ask"],
+    [["correct", "a", "b", "--speaker", " "], "--speaker: a value is missing"],
+    [["correct", "a", "b", "--occurrence", "two"], "--occurrence"],
   ])("names what is wrong with %j in one line", (argv, option) => {
     const read = readArguments(argv);
     const wrong = "wrong" in read ? read.wrong : "";

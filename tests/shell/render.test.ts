@@ -89,6 +89,9 @@ describe("what the prompt shows beside answers", () => {
 
   it("explains the speaker", () => {
     const text = paint(renderExplanation(EXPLANATION), canvas);
+    expect(text.replace(/\s+/g, " ")).toContain(
+      "Speaker corrected by ann on 2026-11-23 (before: Kirsten Gillibrand): heard the tape",
+    );
     for (const part of [EXPLANATION.because, EXPLANATION.rule, "“added”", "“He”", "0.93"])
       expect(text).toContain(part);
   });

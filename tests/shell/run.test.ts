@@ -154,6 +154,31 @@ describe("the archive's commands", () => {
     expect([code, output()]).toEqual([0, expect.stringMatching(/^a ·.*\nb ·.*\n2 articles\n$/)]);
   });
 
+  it.each([
+    [
+      ["b", "Three"],
+      "one of --speaker <name>, --nobody, --hide, --join <words> or --undo is needed",
+    ],
+    [["b", "Three", "--hide", "--undo"], "one of --speaker"],
+    [["b", "Three", "--hide"], "--why is missing; say how you know"],
+    [["b", "--hide", "--why", "x"], "expected an article’s id and"],
+    [["b", "Three", "--hide", "--in", "a", "--why", "x"], "--in names the article of --join"],
+  ])("refuses to correct %j", async (argv, told) => {
+    const { code, errors } = await runIn(folder(), ["correct", ...argv]);
+    expect([code, errors]).toEqual([2, [expect.stringContaining(`correct: ${told}`)]]);
+  });
+
+  it("corrects, and names what the article does not print", async () => {
+    const { code, errors, output } = await runIn(folder(), [
+      "correct",
+      ..."b three --speaker Ann --why x --by me".split(" "),
+    ]);
+    expect([code, output()]).toEqual([0, "b “Three,”: Ann (before: nobody)\n"]);
+    expect(errors).toEqual([expect.stringContaining("Ann: the article does not print this name")]);
+    const log = await runIn(folder(), ["correct", "--log"]);
+    expect([log.code, log.output()]).toEqual([0, "0 corrections\n"]);
+  });
+
   it("verifies", async () => {
     const { output, code } = await runIn(folder(), ["verify"]);
     expect([code, output()]).toEqual([0, "2 articles, 9 spans: all as printed\n"]);

@@ -280,6 +280,9 @@ describe("what is seen", () => {
 
   it("explains the speaker and shows the context", () => {
     const why = textsOf(explanationView(EXPLANATION).blocks).join("");
+    expect(why).toContain(
+      "Speaker corrected by ann on 2026-11-23 (before: Kirsten Gillibrand): heard the tape",
+    );
     expect(why).toContain("Reporting words: added");
     expect(why).toContain("rule pronoun-cue-colon · confidence 0.93");
     const around = textsOf(contextView(CONTEXT).blocks).join("");

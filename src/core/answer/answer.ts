@@ -1,6 +1,6 @@
 /** The one shape of an answer. Slack, Discord and the shell render it; none of them adds words of its own to it. */
 import type { Citation, Provenance, Span } from "../article.ts";
-import type { QuotationKind, Stance, Strength } from "../facts.ts";
+import type { Amendment, QuotationKind, Stance, Strength } from "../facts.ts";
 
 /** How the asker's words relate to the words shown. */
 export type Match = "exact" | "near" | "related";
@@ -56,7 +56,7 @@ export type Statement = {
   /** Independent origins among the articles: shared wire copy counts once. */
   readonly origins: readonly string[];
   readonly match: Match;
-  /** True where an operator has corrected the attribution. */
+  /** True where an operator has corrected the attribution, or joined it with another; *why* says who, when and why. */
   readonly corrected?: boolean;
 };
 
@@ -246,4 +246,6 @@ export type Explanation = {
   readonly reasons: readonly string[];
   /** 0–1. */
   readonly confidence: number;
+  /** What an operator corrected, when and why; the rule had decided otherwise. */
+  readonly amended?: readonly Amendment[];
 };

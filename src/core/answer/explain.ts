@@ -69,13 +69,27 @@ const shorten = (text: string, span: Span, kept: Span): Span =>
     end: Math.min(span.end, kept.end + MOST),
   });
 
+const BY_OPERATOR = {
+  rule: "operator",
+  because: "An operator set the speaker; what the rules had decided is taken back.",
+} as const;
+
 export const explanationOf = (
   unit: Unit,
   because: (rule: string) => string | undefined,
 ): Explanation => {
   const { doc, attribution, content } = unit;
   const { article } = doc;
-  const { cue, mention, antecedent, rule, reasons = [], confidence, speakers } = attribution;
+  const {
+    cue,
+    mention,
+    antecedent,
+    rule,
+    reasons = [],
+    confidence,
+    speakers,
+    amended,
+  } = attribution;
   return {
     source: sourceOf(doc, unitSpan(unit).start),
     speakers,
@@ -86,9 +100,11 @@ export const explanationOf = (
     ...(antecedent
       ? { antecedent: cite(article, trim(article.text, sentenceSpan(doc, antecedent))) }
       : {}),
-    rule,
-    because: because(rule) ?? `The rule “${rule}” ascribes these words.`,
+    ...(amended?.some(({ what }) => what === "speakers")
+      ? BY_OPERATOR
+      : { rule, because: because(rule) ?? `The rule “${rule}” ascribes these words.` }),
     reasons,
     confidence,
+    ...(amended ? { amended } : {}),
   };
 };

@@ -28,7 +28,11 @@ export const groupUnits = (found: readonly FoundUnit[]): readonly Utterance[] =>
   );
   const groups: FoundUnit[][] = [];
   for (const one of byLength) {
-    const group = groups.find(([whole]) => whole && isPrinting(one.unit, whole.unit));
+    const group = groups.find(
+      (its) =>
+        its.some(({ unit }) => areJoined(one.unit, unit)) ||
+        (its[0] && isPrinting(one.unit, its[0].unit)),
+    );
     if (group) group.push(one);
     else groups.push([one]);
   }
@@ -46,6 +50,10 @@ const compareUnits = (a: Unit, b: Unit): number =>
   a.part - b.part;
 
 const KIND_ORDER = { direct: 0, mixed: 1, indirect: 2 } as const;
+
+/** One utterance by an operator's word, however it is printed. */
+const areJoined = ({ attribution: a }: Unit, { attribution: b }: Unit): boolean =>
+  a !== b && (a.joined ?? []).some((name) => b.joined?.includes(name));
 
 /** True where `part` prints the words of `whole`, or some of them in a row, and nobody else is named as speaker. */
 const isPrinting = (part: Unit, whole: Unit): boolean => {
@@ -84,6 +92,7 @@ export const statementOf = ({ found }: Utterance): Statement => {
     printings: found.map((one) => printingOf(one, first.unit)),
     origins: originsOf(found.map(({ unit }) => unit.doc)),
     match: best.match,
+    ...(found.some(({ unit }) => unit.attribution.amended) ? { corrected: true } : {}),
   };
 };
 
@@ -137,7 +146,7 @@ const differences = (unit: Unit, first: Unit): readonly Span[] => {
   const offset = outer.findIndex((_, at) =>
     unit.words.every((word, i) => outer[at + i]?.text === word.text),
   );
-  if (offset < 0) return [];
+  if (offset < 0) return areJoined(unit, first) ? unit.content : [];
   const printed = (of: Unit, { start, end }: Span): string => of.doc.article.text.slice(start, end);
   return unit.words.flatMap((word, i) => {
     const other = outer[offset + i];

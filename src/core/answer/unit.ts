@@ -34,7 +34,10 @@ const UNITS = new WeakMap<Doc, Map<number, readonly Unit[]>>();
 const readUnits = (doc: Doc, ordinal: number): readonly Unit[] => {
   const attribution = doc.facts.attributions[ordinal];
   if (!attribution || isWithheld(doc, attribution)) return [];
-  return splitContent(doc.article.text, attribution).map((content, part) => ({
+  const parts = attribution.joined
+    ? [attribution.content]
+    : splitContent(doc.article.text, attribution);
+  return parts.map((content, part) => ({
     doc,
     ordinal,
     part,

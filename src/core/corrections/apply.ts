@@ -32,6 +32,7 @@ export const applyCorrections = (
     const placed = placeIn(article, facts, correction);
     if (articlesOf(correction).includes(article.id))
       states.set(correction, typeof placed === "string" ? placed : "in effect");
+    if (placed === "lost" && correction.act === "undo") undoLost(correction, states);
     if (typeof placed !== "string") standing = followedBy(standing, placed, states);
   }
   return {
@@ -52,6 +53,15 @@ const followedBy = (
     if (states.has(correction)) states.set(correction, isUndo ? "undone" : "replaced");
   const left = standing.filter((earlier) => !ended.includes(earlier));
   return isUndo ? left : [...left, placed];
+};
+
+/** What is lost can be taken back by its own words. */
+const undoLost = (undo: Correction, states: Map<Correction, CorrectionState>): void => {
+  for (const [earlier, state] of states)
+    if (earlier !== undo && state === "lost" && isSameAnchor(earlier, undo)) {
+      states.set(earlier, "undone");
+      states.set(undo, "in effect");
+    }
 };
 
 type Misplaced = Extract<CorrectionState, "lost" | "unclear">;

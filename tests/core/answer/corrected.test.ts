@@ -1,0 +1,83 @@
+/** What answers show of corrections. */
+import { describe, expect, it } from "vitest";
+import { openSqlite } from "../../../src/archive/index.ts";
+import { type Correction, createAnswerer, createSearch } from "../../../src/core/index.ts";
+import { parsed } from "../../archive/doubles.ts";
+
+const by = { by: "ann", at: "2026-11-23", why: "heard the tape" };
+const budget = parsed("budget", [
+  { words: "We will balance the budget", speaker: "Jane Roe" },
+  { words: "A different subject", speaker: "José Núñez" },
+]);
+const other = parsed("other", [{ words: "The budget will be in balance", speaker: "Jane Roe" }]);
+
+const answererWith = async (corrections: readonly Correction[]) => {
+  const store = openSqlite(":memory:");
+  await store.add([budget, other]);
+  const answerer = createAnswerer({ archive: store, search: createSearch(store) });
+  // asked before, so that what is kept at hand is of the time before
+  await answerer.ask("budget");
+  await store.correct(corrections);
+  return answerer;
+};
+
+const statementsOf = async (corrections: readonly Correction[], question: string) => {
+  const answer = await (await answererWith(corrections)).ask(question);
+  return answer.kind === "statements" ? answer.statements : [];
+};
+
+const nunez: Correction = {
+  article: "budget",
+  words: "We will balance the budget",
+  act: "speakers",
+  speakers: ["José Núñez"],
+  ...by,
+};
+
+describe("a corrected statement", () => {
+  it("is found by the right speaker at once, and says that it was corrected", async () => {
+    const found = await statementsOf([nunez], "What did Núñez say about the budget?");
+    expect(found.map(({ speakers }) => speakers[0]?.name)).toEqual(["José Núñez"]);
+    expect(found[0]?.corrected).toBe(true);
+    const [roe] = await statementsOf([nunez], "What did Jane Roe say about the budget?");
+    expect(roe?.printings[0]?.source.article).toBe("other");
+    expect(roe?.corrected).toBeUndefined();
+  });
+
+  it("explains who corrected it, when and why", async () => {
+    const answerer = await answererWith([nunez]);
+    const answer = await answerer.ask("We will balance the budget");
+    const shown = answer.kind === "statements" || answer.kind === "check" ? answer.statements : [];
+    const why = await answerer.explain(shown[0]?.printings[0]?.ref ?? "");
+    expect(why).toMatchObject({
+      rule: "operator",
+      because: expect.stringContaining("An operator"),
+      amended: [{ what: "speakers", was: ["Jane Roe"], ...by }],
+    });
+  });
+
+  it("is one with what it was joined to, each in its own words", async () => {
+    const join: Correction = {
+      article: "budget",
+      words: "We will balance the budget",
+      act: "join",
+      with: { article: "other", words: "The budget will be in balance" },
+      ...by,
+    };
+    expect(await statementsOf([], "budget balance")).toHaveLength(2);
+    const [one, ...more] = await statementsOf([join], "budget balance");
+    expect(more).toEqual([]);
+    expect(one?.corrected).toBe(true);
+    expect(one?.printings.map(({ words }) => words[0]?.text)).toEqual([
+      "The budget will be in balance",
+      "We will balance the budget",
+    ]);
+    expect(one?.printings[1]?.differs).toHaveLength(1);
+  });
+
+  it("is not shown where it was hidden", async () => {
+    const hide: Correction = { article: "other", words: "budget", act: "hide", ...by };
+    const found = await statementsOf([hide], "budget balance");
+    expect(found.map(({ printings }) => printings[0]?.source.article)).toEqual(["budget"]);
+  });
+});

@@ -10,7 +10,14 @@ const list = z.strictObject({ about, words });
 
 const FILES = {
   abbreviations: list,
-  titles: z.strictObject({ about, female: words, male: words, either: words, phrases: words }),
+  titles: z.strictObject({
+    about,
+    female: words,
+    male: words,
+    either: words,
+    phrases: words,
+    ranks: words,
+  }),
   bodies: z.strictObject({ about, words, joins: words, membership: words, places: words }),
   roles: z.strictObject({
     about,

@@ -9,6 +9,8 @@ export type Lexicon = {
     readonly male: Words;
     readonly either: Words;
     readonly phrases: Words;
+    /** Words that go with a title and are none: *national*, *deputy*. */
+    readonly ranks: Words;
   };
   readonly bodies: {
     readonly words: Words;

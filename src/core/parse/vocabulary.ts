@@ -6,6 +6,8 @@ import type { Gazetteer } from "./names/gazetteer.ts";
 export type Vocabulary = {
   readonly gazetteer: Gazetteer;
   readonly title: ReadonlyMap<string, "female" | "male" | "either">;
+  /** Words that go with a title and are none: *national*, *deputy*. */
+  readonly rank: ReadonlySet<string>;
   /** Titles of several words, longest first. */
   readonly titlePhrases: readonly (readonly string[])[];
   readonly body: ReadonlySet<string>;
@@ -47,6 +49,7 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
   return {
     gazetteer: { ...gazetteer, firstName: givenNames(lexicon, gazetteer) },
     title,
+    rank: set(titles.ranks),
     titlePhrases: titles.phrases.map((p) => p.split(" ")).sort((a, b) => b.length - a.length),
     body: set(bodies.words),
     joins: set(bodies.joins),

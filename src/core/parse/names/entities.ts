@@ -13,6 +13,8 @@ export type Entity = {
   /** Place of the fullest printed name. */
   readonly fullest: number;
   readonly gender: "female" | "male" | undefined;
+  /** Taken for a person by the look of the name alone: no title, first name, age or *who*. */
+  readonly presumed?: boolean;
 };
 
 /** Entities, and of each name the number of its entity; -1 where it fits nobody, or two. */
@@ -34,7 +36,10 @@ export const clusterNames = (
   names: readonly Name[],
   vocabulary: Vocabulary,
 ): Entities => {
-  const forms = names.map((name, at) => formOf(tokens, name, at, vocabulary));
+  const forms = bareSurnames(
+    names.map((name, at) => formOf(tokens, name, at, vocabulary)),
+    vocabulary,
+  );
   const clusters: Cluster[] = [];
   const index = new Map<string, Cluster[]>();
   const clusterOf = new Int32Array(names.length).fill(-1);
@@ -64,8 +69,19 @@ export const clusterNames = (
     else open(form);
   }
   const short = forms.filter(({ words }) => words.length === 1);
-  linkShort(short, (word) => near([word]), { put, open });
+  linkShort(short, (word) => near([word]), { put, open, vocabulary });
   return { entities: clusters.map(finish(forms, vocabulary)), entityOf: clusterOf };
+};
+
+/** Van der Doe at a sentence's start, where the text has a Jo van der Doe: a surname, no first name. */
+const bareSurnames = (forms: readonly Form[], { particle }: Vocabulary): readonly Form[] => {
+  const long = new Set(forms.flatMap(({ surname }) => (surname.includes(" ") ? [surname] : [])));
+  if (long.size === 0) return forms;
+  return forms.map((form) => {
+    const whole = form.words.join(" ");
+    const bare = form.words.length > 1 && particle.has(form.words[0] ?? "") && long.has(whole);
+    return bare ? { ...form, words: [whole], surname: whole } : form;
+  });
 };
 
 const addFull = (form: Form, { full, wordings }: Cluster): void => {
@@ -83,17 +99,22 @@ const addTo = (index: Map<string, Cluster[]>, key: string, cluster: Cluster): vo
 type Linking = {
   readonly put: (form: Form, cluster: Cluster) => void;
   readonly open: (form: Form) => void;
+  readonly vocabulary: Vocabulary;
 };
 
 /** Doe → Jo Doe; of two Does the one whom title or gender fits, else the dominant one, else nobody. */
 const linkShort = (
   forms: readonly Form[],
   near: (word: string) => readonly Cluster[],
-  { put, open }: Linking,
+  { put, open, vocabulary }: Linking,
 ): void => {
   for (const form of forms) {
     const word = form.words[0] ?? "";
-    const fitting = near(word).filter((cluster) => fits(form, word, cluster));
+    const known = near(word);
+    const own = known.filter(
+      (cluster) => fits(form, word, cluster) || fitsFirm(form, cluster, vocabulary),
+    );
+    const fitting = own.length > 0 ? own : known.filter((cluster) => fitsMiddle(form, cluster));
     const chosen = fitting.length > 1 ? preferred(form, fitting) : fitting[0];
     if (chosen) put(form, chosen);
     else if (fitting.length === 0) open(form);
@@ -118,6 +139,27 @@ const fits = ({ name }: Form, word: string, cluster: Cluster): boolean => {
       (!name.titled && words[0] === word),
   );
 };
+
+/** Larkspur for Larkspur Foods Inc.: what a firm is called by, unless it is a word of the language or a place. */
+const fitsFirm = ({ words: [word = ""] }: Form, cluster: Cluster, vocabulary: Vocabulary) => {
+  const { companyWord, gazetteer } = vocabulary;
+  if (cluster.kind !== "body" || gazetteer.isCommon(word) || gazetteer.isPlace(word)) return false;
+  return cluster.full.some(
+    ({ words }) =>
+      words[0] === word &&
+      [words.at(-1) ?? "", `${words.at(-1)}.`].some((last) => companyWord.has(last)),
+  );
+};
+
+const DOUBLE = 3;
+
+/** Ruiz for Jo Ruiz Paz: of two surnames the first, as Spanish has it. */
+const fitsMiddle = ({ words: [word], name }: Form, cluster: Cluster): boolean =>
+  (cluster.kind === "person" || cluster.kind === "unknown") &&
+  !(name.gender && cluster.gender && name.gender !== cluster.gender) &&
+  [...cluster.wordings.values()].some(
+    ({ words }) => words.length >= DOUBLE && words.at(-2) === word,
+  );
 
 const NEAR = 1;
 
@@ -152,7 +194,8 @@ const lastActing = (form: Form, pool: readonly Cluster[]): Cluster | undefined =
     (best, one) => (best && best.last.at > one.last.at ? best : one),
     undefined,
   );
-  return latest?.last.acts ? latest.cluster : undefined;
+  // Mr Doe, after his wife, Ann Doe, and her brother Tom Doe: a title says who of them is meant
+  return latest?.last.acts || (form.name.gender && form.name.titled) ? latest?.cluster : undefined;
 };
 
 const finish =
@@ -160,20 +203,38 @@ const finish =
   ({ kind, names, forms: own, gender }: Cluster): Entity => {
     const ordered = names.toSorted((a, b) => a - b);
     // a headline's capitals run words together: its form counts only where there is no other
+    const usual = kind === "person" ? usualSurname(own) : undefined;
     const length = (at: number) =>
-      (forms[at]?.words.length ?? 0) - (forms[at]?.name.headline ? HEADLINE : 0);
+      (forms[at]?.words.length ?? 0) -
+      (forms[at]?.name.headline ? HEADLINE : 0) -
+      (usual === undefined || forms[at]?.surname === usual ? 0 : ANOTHER);
     const fullest = ordered.reduce(
       (best, at) => (length(at) > length(best) ? at : best),
       ordered[0] ?? 0,
     );
-    const person = kind === "unknown" && looksLikePerson(own, vocabulary);
+    const human = own.some(({ human }) => human);
+    const bodily = !human && own.some(({ bodily }) => bodily);
+    const person = kind === "unknown" && !bodily && looksLikePerson(own, vocabulary);
     return {
       kind: person ? "person" : kind,
+      presumed: person && !human,
       names: ordered,
       fullest,
       gender: gender ?? genderOfFirstName(own, vocabulary),
     };
   };
+
+/** The surname of most forms, the first of equals: Ann Lee-Roe was born Ann Mary Lee. */
+const usualSurname = (forms: readonly Form[]): string => {
+  const counts = new Map<string, number>();
+  const full = forms.filter(({ words }) => words.length > 1);
+  for (const { surname } of full) counts.set(surname, 1);
+  for (const { surname } of forms)
+    if (counts.has(surname)) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  let best = full[0]?.surname ?? "";
+  for (const [surname, count] of counts) if (count > (counts.get(best) ?? 0)) best = surname;
+  return best;
+};
 
 /** Of somebody who is only ever called by a first name. */
 const genderOfFirstName = (
@@ -186,11 +247,13 @@ const genderOfFirstName = (
 };
 
 const HEADLINE = 0.5;
+const ANOTHER = 2;
 const PERSON_WORDS = 4;
 
 /** Two or three capitalised words that act, end in a known surname, or come back as a surname alone. */
 const looksLikePerson = (forms: readonly Form[], { gazetteer }: Vocabulary): boolean => {
   const full = forms.filter(({ words }) => words.length > 1 && words.length < PERSON_WORDS);
+  if (forms.some(({ words }) => words.length > PERSON_WORDS)) return false;
   if (full.length === 0) return forms.some(({ speaks }) => speaks);
   const shortened = forms.some(({ words }) => words.length === 1);
   return full.some(

@@ -18,13 +18,17 @@ export type Form = {
   readonly acts: boolean;
   /** The verb is one of saying. */
   readonly speaks: boolean;
+  /** Stands as no person's name does: *the* Doe, Doe, *which* …, Doe said *it would* … */
+  readonly bodily: boolean;
+  /** *Doe, who* · *Mr. Doe* · *the director, Doe*. */
+  readonly human: boolean;
 };
 
 const SAYS = new Set(["say", "tell", "write", "add", "ask", "tweet", "explain", "recall"]);
 
 /** Words under which a form is looked for: one that it shares with all forms it may belong with. */
 export const keysOf = ({ words, surname }: Form): readonly string[] => [
-  ...new Set([...words, surname, surname.split("-").at(-1) ?? "", acronym(words)]),
+  ...new Set([...words, surname, ...surname.split("-"), acronym(words)]),
 ];
 
 export const formOf = (
@@ -41,18 +45,47 @@ export const formOf = (
   // van der Doe: all of it is the surname
   const bare = vocabulary.particle.has(words[0] ?? "") && tokens[name.core]?.capital === false;
   const surname = words.slice(bare ? 0 : Math.max(0, from)).join(" ");
+  const human = name.titled || isHuman(tokens, name, vocabulary);
   return {
     at,
     name,
     words: bare ? [surname] : words,
     surname,
     paragraph: tokens[name.first]?.paragraph ?? 0,
-    speaks:
-      SAYS.has(next?.lemma ?? "") ||
-      SAYS.has(before?.lemma ?? "") ||
-      isHuman(tokens, name, vocabulary),
-    acts: next?.pos === "VERB" || next?.pos === "AUX" || before?.lemma === "say",
+    speaks: SAYS.has(next?.lemma ?? "") || SAYS.has(before?.lemma ?? "") || human,
+    acts: isVerb(next) || before?.lemma === "say" || closesBeforeVerb(tokens, name),
+    human,
+    bodily: !human && isBodily(tokens, name),
   };
+};
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+
+/** His father, Jo Doe, said */
+const closesBeforeVerb = (tokens: readonly Token[], { first, last }: Name): boolean =>
+  tokens[first - 1]?.text === "," && tokens[last + 1]?.text === "," && isVerb(tokens[last + 2]);
+
+const SAYS_IT = new Set(["say", "announce", "confirm", "add"]);
+// said it would · said it plans: what a firm says of itself; not: said it was raining
+const OWN_ACTS =
+  /^(?:had|has|have|would|will|plan|plans|planned|expects?|expected|intends?|intended|hopes?|hoped)$/;
+
+const IS = new Set(["is", "was"]);
+// said it was considering · said it was “deeply sorry”
+const OWN_STATE =
+  /(?:ing|^"|^(?:deeply|aware|sorry|confident|committed|pleased|disappointed|unable))$/;
+
+const isBodily = (tokens: readonly Token[], { first, last }: Name): boolean => {
+  const [before, next, third, fourth] = [first - 1, last + 1, last + 2, last + 3].map(
+    (i) => tokens[i],
+  );
+  if (before?.lower === "the" && before.sentence === tokens[first]?.sentence) return true;
+  if (next?.text === "," && third?.lower === "which") return true;
+  if (!SAYS_IT.has(next?.lemma ?? "") || third?.lower !== "it") return false;
+  const fifth = tokens[last + 4]?.lower ?? "";
+  return (
+    OWN_ACTS.test(fourth?.lower ?? "") || (IS.has(fourth?.lower ?? "") && OWN_STATE.test(fifth))
+  );
 };
 
 const wordsOf = (tokens: readonly Token[], { core, last }: Name, { suffix }: Vocabulary) =>
@@ -79,7 +112,7 @@ const isHuman = (
 export const sameFullName = (a: Form, b: Form, { shortForm, companyWord }: Vocabulary): boolean => {
   if (a.name.kind === "body" || b.name.kind === "body")
     return a.words.join(" ") === b.words.join(" ") || sameFirm(a.words, b.words, companyWord);
-  if (a.surname !== b.surname) return false;
+  if (a.surname !== b.surname && !isHalf(a.surname, b.surname)) return false;
   const [first, other] = [a.words[0] ?? "", b.words[0] ?? ""];
   const long = (word: string) => shortForm.get(word) ?? word;
   if (long(first) === long(other)) return true;
@@ -88,6 +121,10 @@ export const sameFullName = (a: Form, b: Form, { shortForm, companyWord }: Vocab
     ? true
     : b.words.includes(first) && b.words.length > 2;
 };
+
+/** Ann Lee, who became Ann Lee-Roe. */
+const isHalf = (a: string, b: string): boolean =>
+  a.length < b.length ? b.split("-").includes(a) : a.split("-").includes(b);
 
 /** Green Foods Inc. = Green Foods. */
 const sameFirm = (

@@ -14,6 +14,8 @@ import {
 export type { Run } from "./name-joints.ts";
 
 export const INITIAL = /^\p{Lu}\.?$/u;
+// Doe Wells plc: what ends a firm's name in small letters, too
+const FIRM = /^(?:plc|gmbh|llc|llp|oyj|(?:ltd|inc)\.?)$/;
 const WORD = /^[\p{L}\p{N}]/u;
 const HEADLINE_SHARE = 0.7;
 
@@ -108,7 +110,10 @@ const namesAtStart = (
   if (vocabulary.gazetteer.firstName(token.lower) || vocabulary.title.has(token.lower))
     return token.pos !== "AUX";
   if (known.has(token.lower)) return true;
+  // Van der Doe conceded
+  if (vocabulary.particle.has(token.lower) && particleStep(tokens, i, vocabulary) > 0) return true;
   if (NO_NAME.has(token.pos)) return false;
+  if (adjacent(token, next) && next?.text === "&") return true;
   const capitalNext = adjacent(token, next) && next?.capital === true;
   if (!capitalNext)
     return (
@@ -119,8 +124,10 @@ const namesAtStart = (
         vocabulary.gazetteer.isPlace(token.lower) ||
         next?.lower === "'s")
     );
-  // Had Doe known · Electing Doe
-  return !(known.has(next.lower) && token.pos !== "PROPN");
+  // Had Doe known · Electing Doe · Late Doe winner
+  const common = vocabulary.gazetteer.isCommon(token.lower) && tokens[i + 2]?.capital !== true;
+  const plain = token.pos !== "PROPN" || common;
+  return !(plain && known.has(next.lower) && !vocabulary.body.has(next.lower));
 };
 
 const endOfRun = (
@@ -179,6 +186,7 @@ const besideStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary):
   if (!at || !next) return 0;
   if (next.text === "." && INITIAL.test(at.text) && third?.capital) return 1;
   if (nameWord(next, vocabulary) || vocabulary.suffix.has(next.lower)) return 1;
+  if (FIRM.test(next.lower)) return 1;
   const joint = jointStep(tokens, run, vocabulary);
   return joint > 0 ? joint : campaignStep(tokens, run.last, vocabulary);
 };

@@ -54,12 +54,14 @@ const titleAt = (
   tokens: readonly Token[],
   i: number,
   last: number,
-  { titlePhrases, title, role, suffix }: Vocabulary,
+  { titlePhrases, title, role, suffix, body }: Vocabulary,
 ): number => {
   for (const phrase of titlePhrases)
     if (i + phrase.length <= last && phrase.every((word, k) => tokens[i + k]?.lower === word))
       return phrase.length;
   const token = tokens[i];
   if (!token || !(title.has(token.lower) || role.person.has(token.lower))) return 0;
+  // the Observer Mail: a paper's name
+  if (!title.has(token.lower) && body.has(token.lower)) return 0;
   return suffix.has(tokens[i + 1]?.lower ?? "") ? 0 : 1;
 };

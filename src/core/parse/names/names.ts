@@ -52,9 +52,21 @@ const surnamesOf = (
     ),
   );
 
-/** the Secretary: a nominal, whatever its capital. */
-const isOnlyTitle = (tokens: readonly Token[], { first, last }: Run, vocabulary: Vocabulary) =>
-  first === last && isTitleWord(tokens[first], vocabulary);
+/** the Secretary · the National President: a nominal, whatever its capital. */
+const isOnlyTitle = (tokens: readonly Token[], { first, last }: Run, vocabulary: Vocabulary) => {
+  if (!isTitleWord(tokens[last], vocabulary)) return false;
+  for (let i = first; i < last; i++) if (!isOfficial(tokens[i], vocabulary)) return false;
+  return true;
+};
+
+/** A word that stands in the name of an office: *Group* General Manager, *Lagos* Zonal Chairman. */
+const isOfficial = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
+  token !== undefined &&
+  vocabulary.gazetteer.firstName(token.lower) === undefined &&
+  (isTitleWord(token, vocabulary) ||
+    vocabulary.rank.has(token.lower) ||
+    vocabulary.body.has(token.lower) ||
+    vocabulary.gazetteer.isPlace(token.lower));
 
 const classify = (
   tokens: readonly Token[],
@@ -93,6 +105,7 @@ const kindOf = (words: readonly Token[], titled: boolean, vocabulary: Vocabulary
   const { gazetteer } = vocabulary;
   const firstName = gazetteer.firstName(words[0]?.lower ?? "") !== undefined;
   if (holdsBodyWord(words, vocabulary) && !(titled && firstName)) return "body";
+  if (isFirm(words, vocabulary)) return "body";
   const phrase = words.map(({ lower }) => lower).join(" ");
   if (titled) return gazetteer.isPlace(phrase) ? "place" : "person";
   if (isPlace(words, phrase, vocabulary)) return "place";
@@ -106,6 +119,11 @@ const kindByLook = (words: readonly Token[], firstName: boolean): NameKind => {
 };
 
 const LONGEST_PERSON = 6;
+
+/** Doe NV · Doe & Roe */
+const isFirm = (words: readonly Token[], { companyWord }: Vocabulary): boolean =>
+  words.length > 1 &&
+  (companyWord.has(words.at(-1)?.lower ?? "") || words.some(({ text }) => text === "&"));
 
 const holdsBodyWord = (words: readonly Token[], { body, role }: Vocabulary): boolean =>
   words.some(({ lower }) => body.has(lower)) || role.body.has(words.at(-1)?.lower ?? "");

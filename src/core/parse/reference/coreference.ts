@@ -11,13 +11,14 @@ import {
   UNKNOWN,
 } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
+import { OWNERS } from "../phrases/owners.ts";
 import { phraseFrom, relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { placeFrom } from "../text/places.ts";
 import { apposedName } from "./apposition.ts";
 import { pairBefore, pairInSentence, resolvePlural, withPartner } from "./pairs.ts";
 import { genderOf, resolveEpithet, resolveGendered } from "./pronouns.ts";
-import { bearsRole } from "./role-bearers.ts";
+import { resolveRole } from "./role-bearers.ts";
 
 const RELATIVE = new Set(["who", "which", "that"]);
 const PLURAL = new Set(["they", "both", "we"]);
@@ -26,14 +27,21 @@ const BODY_PRONOUN = "it";
 /** Who `phrase` stands for. Who fits twice is nobody: the mention stays, and no speaker is named. */
 export const resolvePhrase = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const own = headEntity(cast, phrase);
-  if (own >= 0) return withPartner(cast, phrase, own);
+  if (own >= 0 && !isCountryman(cast, phrase, own)) return withPartner(cast, phrase, own);
   if (phrase.kind === "pronoun") return resolvePronoun(cast, phrase, setting);
+  if (own >= 0) return resolveEpithet(cast, phrase, setting);
   const apposed = apposedName(cast.scene, phrase);
   const entity = apposed ? headEntity(cast, apposed) : -1;
   if (apposed && entity >= 0 && (isPerson(cast.entities[entity]) || phrase.head !== "person"))
     return { entities: [entity], antecedent: apposed, how: "apposition" };
   return resolveNominal(cast, phrase, setting);
 };
+
+/** *the South Korean*: a person who was named before, by where they come from. */
+const isCountryman = ({ scene, entities }: Cast, { first, last }: NounPhrase, own: number) =>
+  !isPerson(entities[own]) &&
+  scene.tokens[first]?.lower === "the" &&
+  scene.vocabulary.gazetteer.isDemonym(scene.tokens[last]?.lower ?? "");
 
 const resolvePronoun = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const word = cast.scene.tokens[phrase.first]?.lower ?? "";
@@ -97,7 +105,12 @@ const isOneWord = ({ scene, entities }: Cast, entity: number): boolean => {
 const isBody = (cast: Cast, entity: number): boolean => {
   const found = cast.entities[entity];
   const lone = found?.kind === "person" && found.gender === undefined && isOneWord(cast, entity);
-  return found?.kind === "body" || lone || (found?.kind === "unknown" && !found.gender);
+  return (
+    found?.kind === "body" ||
+    lone ||
+    (found?.presumed && !found.gender) ||
+    (found?.kind === "unknown" && !found.gender)
+  );
 };
 
 /** *the agency*: the body last named with that word in its name; else the one that acted last. */
@@ -140,7 +153,11 @@ const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resol
     const bearer = resolveRole(cast, phrase);
     return bearer.entities.length > 0 ? bearer : resolveEpithet(cast, phrase, setting);
   }
-  return head === "body" && definite && !owner ? resolveBody(cast, phrase, setting) : UNKNOWN;
+  // his office: not the office named before
+  const owned = OWNERS.has(cast.scene.tokens[phrase.first]?.lower ?? "");
+  return head === "body" && definite && !owner && !owned
+    ? resolveBody(cast, phrase, setting)
+    : UNKNOWN;
 };
 
 const STATEMENT_REACH = 3;
@@ -252,21 +269,4 @@ const calledIn = ({ tokens }: Scene, sentence: number, word: string): boolean =>
       own === sentence &&
       (lower.startsWith(word) || (lower.endsWith(".") && lower.startsWith(short))),
   );
-};
-
-const ROLE_REACH = 40;
-
-/** *the governor*: the last person named with that word as title or role. */
-const resolveRole = (cast: Cast, phrase: NounPhrase): Resolved => {
-  const { appearances, scene, entities } = cast;
-  const word = scene.tokens[phrase.last]?.lower ?? "";
-  const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
-  for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
-    const appearance = appearances[i];
-    if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > ROLE_REACH)
-      return UNKNOWN;
-    if (!isPerson(entities[appearance.entity]) || !bearsRole(scene, appearance, word)) continue;
-    return { entities: [appearance.entity], antecedent: appearance.phrase, how: "role" };
-  }
-  return UNKNOWN;
 };

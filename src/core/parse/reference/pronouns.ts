@@ -9,6 +9,10 @@ import {
   UNKNOWN,
 } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
+import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
+import { relationOf } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
+import { resolveRole } from "./role-bearers.ts";
 
 export type Gender = "female" | "male";
 
@@ -93,17 +97,32 @@ const CLUES: readonly Clue[] = [
   },
   { name: "is the nearest person", weight: 0.04, of: ({ between }) => between === 0 },
   {
+    name: "is brought in as somebody's relative",
+    weight: -1,
+    of: ({ cast: { scene }, appearance: { phrase } }) => isOwnedRelative(scene, phrase),
+  },
+  {
     name: "is named in full",
     weight: 0.3,
     of: ({ appearance }) => appearance.phrase.last > appearance.at,
   },
 ];
 
+/** Her mother, Ann Lee, */
+const isOwnedRelative = ({ tokens, phrases }: Scene, phrase: NounPhrase): boolean => {
+  const before = phrases[phrase.index - 1];
+  return (
+    before?.last === phrase.first - 2 &&
+    tokens[phrase.first - 1]?.text === "," &&
+    THIRD_PERSON_OWNERS.has(tokens[before.first]?.lower ?? "")
+  );
+};
+
 const REACH = 25;
 /** Quotations back within which it counts that somebody spoke. */
 const REMEMBERED = 60;
 
-type Wanted = { readonly gender?: Gender; readonly setting: Setting };
+type Wanted = { readonly gender?: Gender | undefined; readonly setting: Setting };
 
 export const resolveGendered = (cast: Cast, phrase: NounPhrase, wanted: Wanted): Resolved => {
   const best = likeliest(pronounCandidates(cast, phrase, wanted));
@@ -134,6 +153,47 @@ export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting)
   return best ? { entities: [best.entity], antecedent: best.phrase, how: "role" } : UNKNOWN;
 };
 
+const ROLE_SENTENCES = 1;
+
+/** *but the judge was not having it. “…,” she said*: a role that acts, in this sentence or the last, whoever bears it. */
+const rolesBefore = (cast: Cast, phrase: NounPhrase, { gender, setting }: Wanted): Clues[] => {
+  const { scene, entities } = cast;
+  const here = scene.tokens[phrase.first];
+  for (let i = phrase.index - 1; i >= 0; i--) {
+    const role = scene.phrases[i];
+    const there = scene.tokens[role?.first ?? -1];
+    if (!role || !there || !here || here.sentence - there.sentence > ROLE_SENTENCES) break;
+    if (!isActingRole(scene, role)) continue;
+    const [entity = -1] = resolveRole(cast, role).entities;
+    const known = entities[entity]?.gender;
+    if (entity < 0 || (gender && known && known !== gender)) continue;
+    if (setting.apart?.includes(entity)) continue;
+    const opens = scene.tokens[role.first - 1]?.sentence !== there.sentence;
+    const appearance = { entity, phrase: role, at: role.first, head: true, subject: true, opens };
+    const paragraphs = here.paragraph - there.paragraph;
+    return [
+      {
+        cast,
+        appearance,
+        setting,
+        sentences: here.sentence - there.sentence,
+        paragraphs,
+        between: 0,
+      },
+    ];
+  }
+  return [];
+};
+
+const isActingRole = (scene: Scene, phrase: NounPhrase): boolean =>
+  phrase.kind === "nominal" &&
+  phrase.head === "person" &&
+  phrase.definite &&
+  !phrase.owner &&
+  scene.quoteOf[phrase.first] === -1 &&
+  scene.tokens[phrase.first]?.lower === "the" &&
+  relationOf(scene, phrase).order === "before";
+
 /** People named before the pronoun whose gender does not exclude them, nearest first. */
 const pronounCandidates = (
   cast: Cast,
@@ -142,8 +202,8 @@ const pronounCandidates = (
 ): readonly Clues[] => {
   const { appearances, entities, scene } = cast;
   const here = scene.tokens[phrase.first];
-  const found: Clues[] = [];
-  const met = new Set<number>();
+  const found: Clues[] = rolesBefore(cast, phrase, { gender, setting });
+  const met = new Set(found.map(({ appearance }) => appearance.entity));
   for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
     const appearance = appearances[i];
     const there = scene.tokens[appearance?.at ?? -1];

@@ -49,7 +49,7 @@ export const findQuotedSpans = (
     const spans = pairMarks(marks, paragraph, open);
     for (const { start, end, closed, continues } of spans) {
       const content = trim(folded, start.end, end.start);
-      if (content.end > content.start)
+      if (content.end > content.start && !isNickname(folded, { start: start.start, end: end.end }))
         found.push({
           content,
           outer: { start: start.start, end: end.end },
@@ -62,6 +62,19 @@ export const findQuotedSpans = (
   });
   return found;
 };
+
+// Jo "Bunty" Doe
+const NICKNAME = /^["']\p{Lu}[\p{L}-]+["']$/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}.-]* $/u;
+const NAME_AFTER = /^ \p{Lu}\p{Ll}/u;
+const LONGEST_WORD = 24;
+
+/** One word in marks between a first name and a surname. */
+const isNickname = (folded: string, { start, end }: Span): boolean =>
+  end - start < LONGEST_WORD &&
+  NICKNAME.test(folded.slice(start, end)) &&
+  NAME_BEFORE.test(folded.slice(Math.max(0, start - LONGEST_WORD), start)) &&
+  NAME_AFTER.test(folded.slice(end, end + 3));
 
 const DOUBLES = /"/g;
 

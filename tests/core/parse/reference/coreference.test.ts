@@ -122,14 +122,6 @@ describe("what the parser still gets wrong", () => {
       "Tom Ray",
     ],
     [
-      "Larkspur Foods closed its plant on Monday. “The well is dry and we will dig again,” the company said.",
-      "Larkspur Foods",
-    ],
-    [
-      "Larkspur Foods closed its plant on Monday. “The well is dry and we will dig again,” it said in a statement.",
-      "Larkspur Foods",
-    ],
-    [
       "Denise Moore backed the plan. Rob Moore did not.\n\n“The well is dry and we will dig again,” Ms. Moore said.",
       "Denise Moore",
     ],

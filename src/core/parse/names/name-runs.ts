@@ -124,10 +124,20 @@ const namesAtStart = (
         vocabulary.gazetteer.isPlace(token.lower) ||
         next?.lower === "'s")
     );
-  // Had Doe known · Electing Doe · Late Doe winner
-  const common = vocabulary.gazetteer.isCommon(token.lower) && tokens[i + 2]?.capital !== true;
-  const plain = token.pos !== "PROPN" || common;
-  return !(plain && known.has(next.lower) && !vocabulary.body.has(next.lower));
+  return !leadsName(tokens, i, vocabulary, known);
+};
+
+/** Had Doe known · Electing Doe · Late Doe winner: a word of the sentence before a name. */
+const leadsName = (
+  tokens: readonly Token[],
+  i: number,
+  { gazetteer, body }: Vocabulary,
+  known: ReadonlySet<string>,
+): boolean => {
+  const [token, next, third] = tokens.slice(i, i + 3);
+  if (!token || !next) return false;
+  const common = gazetteer.isCommon(token.lower) && third?.capital !== true;
+  return (token.pos !== "PROPN" || common) && known.has(next.lower) && !body.has(next.lower);
 };
 
 const endOfRun = (

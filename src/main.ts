@@ -74,7 +74,7 @@ const open = (read: Arguments, terminal: Terminal): Promise<Product> => {
   return openProduct(environment, read, { log, warn: terminal.complain });
 };
 
-type Bot = Partial<Connected> & {
+type Bot = Connected & {
   readonly stop: () => Promise<void>;
   readonly done?: Promise<void>;
 };
@@ -163,9 +163,10 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
   const begin = async ({ name, start: startBot }: Platform): Promise<void> => {
     const words = WHOSAID_LOG_QUESTIONS ?? false;
     const whosaid = logged(await product.whosaid(), { log, platform: name, words });
-    const bot = await startBot(health?.counted(whosaid, name) ?? whosaid, log);
+    let bot: Bot | undefined;
+    health?.follow(name, { connection: () => bot?.connection() ?? "connecting" });
+    bot = await startBot(health?.counted(whosaid, name) ?? whosaid, log);
     running.push(bot);
-    health?.follow(name, { connection: bot.connection ?? (() => "connected") });
   };
   const signal = signalled();
   try {

@@ -1,8 +1,8 @@
 /** How the connection fares from start to stop, told to the log once a change, not once an attempt. */
-import type { Log } from "../app/index.ts";
+import type { Connected, Log } from "../app/index.ts";
 import { failureFields } from "../app/index.ts";
 
-export type Lifetime = {
+export type Lifetime = Connected & {
   /** Aborted when the bot stops. */
   readonly signal: AbortSignal;
   /** Settles with the outcome of the first attempt: resolves also where Slack was unreachable. */
@@ -23,6 +23,10 @@ export const createLifetime = (how: string, host: string, log: Log): Lifetime =>
   let state: "new" | "connected" | "unreachable" = "new";
   return {
     signal: stopping.signal,
+    connection: () => {
+      if (stopping.signal.aborted) return "stopped";
+      return state === "connected" ? "connected" : "connecting";
+    },
     tried: tried.promise,
     done: done.promise,
     connected: () => {

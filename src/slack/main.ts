@@ -1,6 +1,6 @@
 /** Starts the Slack bot. */
 import { App, type Receiver } from "@slack/bolt";
-import type { Log, Whosaid } from "../app/index.ts";
+import type { Connected, Log, Whosaid } from "../app/index.ts";
 import { register } from "./adapter.ts";
 import { PAUSES, type Pauses, pauseBefore, waitFor, within } from "./backoff.ts";
 import { acknowledged } from "./deliveries.ts";
@@ -23,7 +23,7 @@ const GRACE = 800;
 /** Milliseconds for one call of the Web API. */
 const TIMEOUT = 10_000;
 
-export type Running = {
+export type Running = Connected & {
   /** Rejects with one line for the operator where Slack takes the tokens back; resolves once stopped. */
   readonly done: Promise<void>;
   /** Within two seconds. */
@@ -68,7 +68,7 @@ export const start = async (
     await stop();
     throw problem;
   });
-  return { done: lifetime.done, stop };
+  return { connection: lifetime.connection, done: lifetime.done, stop };
 };
 
 type Run = { readonly lifetime: Lifetime; readonly pauses: Pauses };

@@ -46,6 +46,7 @@ export const startBot = async (
   return {
     slack,
     log,
+    connection: running.connection,
     done: running.done,
     stop: async () => {
       await running.stop();

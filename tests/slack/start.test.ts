@@ -79,11 +79,14 @@ describe("an unreachable Slack", () => {
       pauses: PAUSES,
     };
     const running = await start(fakeWhosaid(), settings, log);
+    expect(running.connection()).toBe("connecting");
     const slack = await Slack.open(port);
     await eventually(() => (slack.sockets.connected === 2 ? true : undefined));
     await slack.command("cancel culture");
     await eventually(() => slack.ledger.shown[0]);
+    expect(running.connection()).toBe("connected");
     await running.stop();
+    expect(running.connection()).toBe("stopped");
     await slack.close();
   });
 

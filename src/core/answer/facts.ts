@@ -138,8 +138,7 @@ export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | un
   const doers = (candidate: Candidate): readonly Named[] => {
     const match = candidate.matches.find(({ term }) => term === verb);
     const { doc, sentence, named } = candidate;
-    // Where somebody is all that it was done to, the sentence itself must speak of them.
-    if (asked.terms.length === 1 && named < OBJECT_NAMED) return [];
+    if (asked.terms.length === 1 && isSide(verb) && named < OBJECT_NAMED) return [];
     if (others(candidate) < OBJECT_SHARE || !keepsSide(sentence, asked.scanned.rest)) return [];
     return (match?.at ?? [])
       .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
@@ -155,8 +154,11 @@ export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | un
   });
 };
 
-/** By name, office or pronoun. */
+/** Who backs or opposes somebody stands in a sentence that speaks of them, by name, office or pronoun. */
 const OBJECT_NAMED = 0.85;
+const isSide = ({ concepts }: Term): boolean =>
+  concepts.some((concept) => concept === "#support" || concept === "#oppose");
+
 /** What it was done to must stand in the sentence itself, by this share of its words. */
 const OBJECT_SHARE = 0.6;
 

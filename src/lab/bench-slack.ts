@@ -1,8 +1,8 @@
 /** 50 askers at once over signed HTTP, on loopback, against the built program: acks, answers, losses, memory. */
 import { createHmac } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { type Memory, memoryOf, TELLING } from "./child-memory.ts";
 import { ended, freePort, startBot } from "./local-slack.ts";
 
 const SECRET = "0123456789abcdef0123456789abcdef";
@@ -15,7 +15,9 @@ const QUESTIONS = [
 ];
 /** Milliseconds for an answer before it counts as lost. */
 const PATIENCE = 10_000;
-const PAGE = 4096;
+const WARM_UP = 2;
+/** How often memory is looked at under load. */
+const WINDOWS = 3;
 
 /** `--seconds 5` and `--askers 10` shorten it. */
 export const benchSlack = async (options: readonly string[]): Promise<void> => {
@@ -33,19 +35,19 @@ export const benchSlack = async (options: readonly string[]): Promise<void> => {
       DISCORD_TOKEN: "",
       WHOSAID_LOG: "warn",
     },
-    // With more room V8 lets garbage lie, which looks like growth; what truly grew would end the bot here.
-    ["--max-old-space-size=192"],
+    TELLING,
   );
-  bot.stderr?.pipe(process.stderr);
   try {
     const load = { slack, url: `http://127.0.0.1:${port}/slack/events` };
     await ready(load.url);
-    await run(load, { seconds: 2, askers });
-    const before = await memory(bot.pid);
-    const half = await run(load, { seconds: seconds / 2, askers });
-    const middle = await memory(bot.pid);
-    const rest = await run(load, { seconds: seconds / 2, askers });
-    report([...half, ...rest], seconds, [before, middle, await memory(bot.pid)]);
+    await run(load, { seconds: WARM_UP, askers });
+    const asked: Asked[] = [];
+    const memories = [await memoryOf(bot)];
+    for (let window = 0; window < WINDOWS; window++) {
+      asked.push(...(await run(load, { seconds: seconds / WINDOWS, askers })));
+      memories.push(await memoryOf(bot));
+    }
+    report(asked, seconds, memories);
   } finally {
     await ended(bot);
     slack.server.closeAllConnections();
@@ -153,19 +155,7 @@ const ready = async (url: string): Promise<void> => {
   throw new Error("bench slack: the bot does not come up; was it built?");
 };
 
-/** Resident megabytes of a process; undefined where the system does not say. */
-const memory = async (pid: number | undefined): Promise<number | undefined> => {
-  const statm = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => undefined);
-  return statm === undefined
-    ? undefined
-    : Math.round((Number(statm.split(" ")[1]) * PAGE) / 1_000_000);
-};
-
-const report = (
-  asked: readonly Asked[],
-  seconds: number,
-  megabytes: readonly (number | undefined)[],
-): void => {
+const report = (asked: readonly Asked[], seconds: number, memories: readonly Memory[]): void => {
   const acks = asked.map(({ acked }) => acked);
   const answers = asked.flatMap(({ answered }) => answered ?? []);
   process.stdout.write(
@@ -173,11 +163,15 @@ const report = (
       `slack: ${asked.length} questions in ${seconds} s, ${asked.length - answers.length} lost`,
       `  ack    p50 ${at(acks, 0.5)} ms, p99 ${at(acks, 0.99)} ms, most ${at(acks, 1)} ms`,
       `  answer p50 ${at(answers, 0.5)} ms, p99 ${at(answers, 0.99)} ms, most ${at(answers, 1)} ms`,
-      `  memory ${megabytes.map((each) => each ?? "?").join(" → ")} MB (start, middle, end)`,
+      `  memory at the start and after each third: resident ${megabytes(memories, "resident")} MB,`,
+      `         heap without garbage ${megabytes(memories, "heap")} MB`,
       "",
     ].join("\n"),
   );
 };
+
+const megabytes = (memories: readonly Memory[], of: keyof Memory): string =>
+  memories.map((each) => (each[of] / 1_000_000).toFixed(of === "heap" ? 1 : 0)).join(" → ");
 
 const at = (values: readonly number[], part: number): string => {
   const sorted = values.toSorted((a, b) => a - b);

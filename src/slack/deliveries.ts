@@ -15,7 +15,8 @@ const firstTimes = (remembered = REMEMBERED): ((key: string) => boolean) => {
   const seen = new Set<string>();
   return (key) => {
     if (seen.has(key)) return false;
-    seen.add(key);
+    // a copy: the engine keeps the whole payload for a part cut out of it
+    seen.add(Buffer.from(key).toString());
     for (const oldest of seen) {
       if (seen.size <= remembered) break;
       seen.delete(oldest);

@@ -102,11 +102,12 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
     await page.getByText("You asked: “reckless and dangerous”").first().waitFor();
     await page.getByRole("button", { name: "Share" }).last().click();
     await page.getByText("ann asked: “reckless and dangerous”").waitFor();
-    await page.getByRole("button", { name: "In context" }).last().click();
-    await page.getByText("WETM").last().waitFor();
     mkdirSync(OUT, { recursive: true });
     await page.screenshot({ path: `${OUT}/shared.png` });
+    await page.getByRole("button", { name: "In context" }).last().click();
+    await page.getByText("A defiant Cuomo earlier in the day").last().waitFor();
+    await page.screenshot({ path: `${OUT}/context.png` });
     await chrome.close();
-    expect(existsSync(`${OUT}/shared.png`)).toBe(true);
+    for (const name of ["shared", "context"]) expect(existsSync(`${OUT}/${name}.png`)).toBe(true);
   });
 });

@@ -4,8 +4,8 @@ import type { Article, Correction, Facts } from "../core/index.ts";
 import { type ReadOptions, readEach } from "../ingest/index.ts";
 import { type Adding, addTo, watchTo } from "./add.ts";
 import { correctIn, loggedIn } from "./correct.ts";
-import { reparseAll } from "./keep.ts";
 import type { ParsedFile, Product } from "./product.ts";
+import { reparse } from "./reparse.ts";
 import { takeEach } from "./taken.ts";
 import { verifyAll } from "./verify.ts";
 import type { Whosaid } from "./whosaid.ts";
@@ -15,7 +15,7 @@ export type Parts = {
   readonly reading: ReadOptions;
   readonly parser: () => Promise<(article: Article) => Facts>;
   /** What the parser writes into the facts it finds. */
-  readonly parserVersion: string;
+  readonly parserVersion: () => Promise<string>;
   readonly store: () => Promise<Store>;
   readonly kept: boolean;
   readonly answerer: (store: Store) => Promise<Whosaid>;
@@ -29,6 +29,7 @@ export type Parts = {
 
 export const createProduct = (parts: Parts): Product => {
   const parser = once(parts.parser);
+  const version = once(parts.parserVersion);
   const opened = once(async () => {
     const store = await parts.store();
     await store.correct(parts.corrections ?? []);
@@ -57,7 +58,7 @@ export const createProduct = (parts: Parts): Product => {
   const adding = async (store: Store, stop = new AbortController().signal): Promise<Adding> => ({
     store,
     parse: await parser(),
-    version: parts.parserVersion,
+    version: await version(),
     reading: parts.reading,
     stop,
   });
@@ -86,8 +87,9 @@ export const createProduct = (parts: Parts): Product => {
       yield* watchTo(await adding(await opened(), stop), folder);
     },
     remove: async (id) => (await filled()).remove(id),
-    reparse: async function* () {
-      yield* reparseAll(await filled(), await parser());
+    reparse: async function* (options = {}) {
+      const store = await filled();
+      yield* reparse(store, { parse: await parser(), version: await version(), ...options });
     },
     correct: async (request) => correctIn(await filled(), request),
     corrections: async () => loggedIn(await filled()),

@@ -1,19 +1,14 @@
 /** The product as it is run: configuration, parser, archive and answers, each made when it is first needed. */
 import { join } from "node:path";
 import { openPostgres, openSqlite, type Store } from "../archive/index.ts";
-import {
-  createAnswerer,
-  createParser,
-  createSearch,
-  PARSER_VERSION,
-  RULES,
-} from "../core/index.ts";
+import { createAnswerer, createParser, createSearch, RULES } from "../core/index.ts";
 import { HOME, readConfig } from "./config.ts";
 import { createProduct } from "./create-product.ts";
 import { createWhosaid } from "./create-whosaid.ts";
 import type { Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
 import { readLexicon, readWeights } from "./parser-files.ts";
+import { readParserVersion } from "./parser-version.ts";
 import type { Product } from "./product.ts";
 
 /** What the command line says; it goes before the environment. */
@@ -35,6 +30,7 @@ export const openProduct = async (
   const archive = chosen.archive ?? environment.WHOSAID_ARCHIVE;
   const articles = chosen.articles ?? environment.WHOSAID_ARTICLES;
   const { limits, parser } = config.settings;
+  const parserVersion = () => readParserVersion(config.folder, parser.threshold);
   return createProduct({
     reading: { limits, contact: environment.WHOSAID_CONTACT },
     parser: async () =>
@@ -42,8 +38,9 @@ export const openProduct = async (
         lexicon: await readLexicon(config.folder),
         weights: await readWeights(config.folder),
         threshold: parser.threshold,
+        version: await parserVersion(),
       }),
-    parserVersion: PARSER_VERSION,
+    parserVersion,
     store: () => openStore(archive, log),
     kept: archive !== undefined,
     answerer: async (store) =>

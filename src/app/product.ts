@@ -1,6 +1,7 @@
 /** Everything the shell’s commands do: questions, and what an operator does to the archive. */
 import type { Article, Correction, CorrectionState, Facts, Provenance } from "../core/index.ts";
 import type { CorrectionRequest } from "./correct.ts";
+import type { Difference } from "./quotations.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 /** A file, page or line of one that could not be taken in, and why. */
@@ -59,7 +60,14 @@ export type AddedFile = Step &
 /** A file that is no longer in a watched folder; `id` is what its article is called, which stays in the archive. */
 export type Gone = { readonly path: string; readonly gone: string };
 
-export type Reparsed = Step & AddedArticle;
+/** What became of an article that was parsed anew: what of its quotations the parser sees otherwise. */
+export type Reparsed = Step & AddedArticle & Difference;
+
+export type ReparseOptions = {
+  /** Also those whose facts are of this parser. */
+  readonly all?: boolean;
+  readonly stop?: AbortSignal;
+};
 
 /** What `verify` found: every stored span held against its article. */
 export type Verified = {
@@ -82,8 +90,8 @@ export interface Product {
   watch(folder: string, stop: AbortSignal): AsyncIterable<AddedFile | Gone>;
   /** False where the archive has no article of this id. */
   remove(id: string): Promise<boolean>;
-  /** Parses what is stored anew, after the parser or its word lists changed. */
-  reparse(): AsyncIterable<Reparsed>;
+  /** Parses anew what an earlier parser, or one with other word lists, has parsed. Ends early when told to stop. */
+  reparse(options?: ReparseOptions): AsyncIterable<Reparsed>;
   /** Throws one line where no statement is meant, several are, or nothing would change. */
   correct(request: CorrectionRequest): Promise<Corrected>;
   /** The log of corrections, the oldest first. */

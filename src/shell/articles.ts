@@ -1,9 +1,7 @@
-/** `articles`, `verify`, `remove`, `reparse` and `backup`: what an operator does to the archive. */
+/** `articles`, `verify`, `remove` and `backup`: what an operator does to the archive. */
 import { count } from "../app/index.ts";
 import { line, run } from "./lines.ts";
-import { createReport } from "./report.ts";
 import type { Session, Status } from "./session.ts";
-import { createTally } from "./tally.ts";
 import { show, writeJson } from "./terminal.ts";
 
 export const articles = async ({ product, terminal, json }: Session): Promise<Status> => {
@@ -32,17 +30,6 @@ export const verify = async ({ product, terminal, json }: Session): Promise<Stat
   }
   for (const problem of verified.problems) terminal.complain(problem);
   return verified.problems.length > 0 ? 1 : 0;
-};
-
-export const reparse = async (session: Session): Promise<Status> => {
-  const report = createReport(session.terminal, "parsed");
-  const tally = createTally(session);
-  for await (const { done, total, ...article } of session.product.reparse()) {
-    report.note({ path: article.id, done, total });
-    await tally.count(article);
-  }
-  await tally.show();
-  return report.close();
 };
 
 export const backup = async ({ product, terminal, operands }: Session): Promise<Status> => {

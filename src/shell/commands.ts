@@ -1,9 +1,10 @@
 /** The shell’s commands: what each is called, needs and does. */
 import { add } from "./add.ts";
-import { articles, backup, remove, reparse, verify } from "./articles.ts";
+import { articles, backup, remove, verify } from "./articles.ts";
 import { ask, askEach } from "./ask.ts";
 import { correct } from "./correct.ts";
 import { parse } from "./parse.ts";
+import { reparse } from "./reparse.ts";
 import type { Session, Status } from "./session.ts";
 
 export type Command = {
@@ -51,8 +52,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: remove,
   },
   reparse: {
-    usage: "reparse",
-    does: "parses what is in the archive anew, after rules or word lists changed",
+    usage: "reparse [--all]",
+    does: "parses anew what an earlier parser or other word lists have parsed",
     keeps: true,
     run: reparse,
   },

@@ -26,7 +26,7 @@ const productOf = (more: Partial<Parts> = {}, files: Readonly<Record<string, str
   createProduct({
     reading: READING,
     parser: async () => parse,
-    parserVersion: "fake-1",
+    parserVersion: async () => "fake-1",
     store: async () => openSqlite(":memory:"),
     kept: true,
     answerer: async () => fakeWhosaid(),

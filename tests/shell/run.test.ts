@@ -15,7 +15,7 @@ const product = (folder: string, kept = true): Product =>
   createProduct({
     reading: READING,
     parser: async () => fakeParse,
-    parserVersion: "fake-1",
+    parserVersion: async () => "fake-1",
     store: async () => openSqlite(":memory:"),
     kept,
     answerer: async () => fakeWhosaid(),
@@ -212,9 +212,18 @@ describe("the archive's commands", () => {
     expect(errors).toEqual([expect.stringMatching(/^interrupted; what is counted here is kept/)]);
   });
 
-  it("parses anew", async () => {
-    const { output, code } = await runIn(folder(), ["reparse"]);
-    expect([code, output()]).toEqual([0, "0 articles added, 0 changed, 2 already there\n"]);
+  it("parses anew what is due, or everything", async () => {
+    const due = await runIn(folder(), ["reparse"]);
+    expect([due.code, due.output()]).toEqual([
+      0,
+      "every article is of this parser; --all parses them all the same\n",
+    ]);
+    const { output } = await runIn(folder(), ["reparse", "--all"]);
+    expect(output()).toBe(
+      "2 articles parsed, 0 changed: 0 quotations new, 0 gone, 0 with another speaker\n",
+    );
+    const { json } = await runIn(folder(), ["reparse", "--all", "--json"]);
+    expect(json()).toEqual([{ parsed: 2, changed: 0, appeared: 0, vanished: 0, reascribed: 0 }]);
   });
 
   it("copies itself", async () => {

@@ -22,7 +22,7 @@ export type { ParserWeights } from "./speakers/speakers.ts";
 /** Every rule that an attribution may name. */
 export const RULES: readonly Omit<Rule, "applies">[] = [...QUOTATION_RULES, ...INDIRECT_RULES];
 
-/** Goes up whenever the same text may parse otherwise; facts of an older parser are due for re-parsing. */
+/** Goes up when a package that the parser uses is changed; the rest of a parser's version is read from its files. */
 export const PARSER_VERSION = "1";
 
 export type ParserOptions = {
@@ -30,12 +30,19 @@ export type ParserOptions = {
   readonly weights: ParserWeights;
   /** 0–1: below this confidence nobody is named. */
   readonly threshold: number;
+  /** What facts are marked with: those of another version are due for re-parsing. */
+  readonly version?: string;
 };
 
 export type Parser = (article: Pick<Article, "text">) => Facts;
 
 /** Throws no error on any text; a text in which nothing is found gives empty lists. */
-export const createParser = ({ lexicon, weights, threshold }: ParserOptions): Parser => {
+export const createParser = ({
+  lexicon,
+  weights,
+  threshold,
+  version = PARSER_VERSION,
+}: ParserOptions): Parser => {
   const tokenise = createTokeniser(new Set(lexicon.abbreviations.words));
   const vocabulary = createVocabulary(lexicon, createGazetteer());
   const speakers = createSpeakerRanker(weights);
@@ -50,7 +57,7 @@ export const createParser = ({ lexicon, weights, threshold }: ParserOptions): Pa
       ...findIndirect(cast, decisions, reports, threshold),
     ].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
     return {
-      parser: PARSER_VERSION,
+      parser: version,
       paragraphs: scene.paragraphs,
       sentences: scene.sentences,
       attributions,

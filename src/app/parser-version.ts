@@ -1,0 +1,28 @@
+/** What the facts of an article depend on beside its text. */
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PARSER_VERSION } from "../core/index.ts";
+
+/** The parser's own code: `src/core/parse` or `dist/core/parse`. It imports nothing but types from outside. */
+const CODE = join(import.meta.dirname, "..", "core", "parse");
+/** Hexadecimal digits: two parsers of one name are not to be expected. */
+const DIGITS = 12;
+
+/**
+ * `1.3f9a…`: another one whenever the parser's code, its word lists, its weights or its threshold are, so that nobody
+ * has to remember. `PARSER_VERSION` counts what lies outside of these: the packages it parses with.
+ */
+export const readParserVersion = async (config: string, threshold: number): Promise<string> => {
+  const hash = createHash("sha256").update(String(threshold));
+  for (const folder of [CODE, join(config, "lexicon"), join(config, "weights")])
+    for (const name of await filesIn(folder))
+      hash.update(`\0${name}\0`).update(await readFile(join(folder, name)));
+  return `${PARSER_VERSION}.${hash.digest("hex").slice(0, DIGITS)}`;
+};
+
+const filesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, { recursive: true })).filter((name) => FILE.test(name)).toSorted();
+
+// cues.json, cues.ts, cues.js; not: cues.js.map, .cues.json.swp, a folder
+const FILE = /^[^.][^.]*\.(?:json|ts|js)$/;

@@ -1,0 +1,51 @@
+/** `reparse`: brings the archive's facts up to date, and says what became otherwise. */
+import { count, listed, type Reparsed } from "../app/index.ts";
+import { type Line, line, run } from "./lines.ts";
+import { createReport } from "./report.ts";
+import type { Session, Status } from "./session.ts";
+import { complainOfUnfit } from "./tally.ts";
+import { show, writeJson } from "./terminal.ts";
+
+export const reparse = async ({ product, terminal, json, options }: Session): Promise<Status> => {
+  const stop = terminal.interruption();
+  const report = createReport(terminal, "parsed");
+  const totals = { parsed: 0, changed: 0, appeared: 0, vanished: 0, reascribed: 0 };
+  for await (const article of product.reparse({ all: options.all ?? false, stop })) {
+    const { id, done, total, outcome, appeared, vanished, reascribed } = article;
+    report.note({ path: id, done, total });
+    totals.parsed++;
+    if (outcome === "changed") totals.changed++;
+    totals.appeared += appeared.length;
+    totals.vanished += vanished.length;
+    totals.reascribed += reascribed.length;
+    if (!json) await show(terminal, differenceLines(article));
+    complainOfUnfit(terminal, article);
+  }
+  if (json) await writeJson(terminal, totals);
+  else await show(terminal, [line(0, run(totalLine(totals)))]);
+  const status = report.close();
+  if (!stop.aborted) return status;
+  terminal.complain("interrupted; what is counted here is kept, reparse again for the rest");
+  return 130;
+};
+
+const differenceLines = ({ id, appeared, vanished, reascribed }: Reparsed): readonly Line[] => [
+  ...vanished.map((words) => told(id, `no longer has “${words}”`)),
+  ...appeared.map((words) => told(id, `now has “${words}”`)),
+  ...reascribed.map(({ words, was, now }) =>
+    told(id, `“${words}”: ${nameOf(now)} (before: ${nameOf(was)})`),
+  ),
+];
+
+const told = (id: string, text: string): Line => line(0, run(id, "name"), run(` ${text}`));
+
+const nameOf = (speakers: readonly string[]): string => listed(speakers) || "nobody";
+
+type Totals = Readonly<
+  Record<"parsed" | "changed" | "appeared" | "vanished" | "reascribed", number>
+>;
+
+const totalLine = ({ parsed, changed, appeared, vanished, reascribed }: Totals): string =>
+  parsed === 0
+    ? "every article is of this parser; --all parses them all the same"
+    : `${count(parsed, "article")} parsed, ${changed} changed: ${count(appeared, "quotation")} new, ${vanished} gone, ${reascribed} with another speaker`;

@@ -2,7 +2,16 @@
 import { type CandidateQuery, speakerTerm } from "../core/index.ts";
 import type { Query } from "./postgres-connection.ts";
 import { toQuery } from "./postgres-terms.ts";
-import type { ArticleRow, EntryRow, IdRow, JsonRow, Key, RowReader, SourceRow } from "./rows.ts";
+import type {
+  ArticleRow,
+  EntryRow,
+  IdRow,
+  JsonRow,
+  Key,
+  RowReader,
+  SourceRow,
+  TalliedRow,
+} from "./rows.ts";
 import type { Which } from "./store.ts";
 
 export const createReader = (query: Query): RowReader => ({
@@ -23,6 +32,7 @@ export const createReader = (query: Query): RowReader => ({
   entries: (asked) => entries(query, asked),
   articles: (ids) => query<ArticleRow>(`${ARTICLE} WHERE a.id = ANY ($1)`, [ids]),
   people: (limit, word) => people(query, limit, word),
+  peopleOnce: (limit, word) => peopleOnce(query, limit, word),
   positions: (keys) => positions(query, keys),
   sources: () => query<SourceRow>("SELECT id, provenance FROM article ORDER BY seq"),
   corrections: () => readCorrections(query),
@@ -92,6 +102,28 @@ const people = async (
      ORDER BY coalesce(s.quotations, 0) DESC, p.id LIMIT $1`,
     [limit, ...(word === undefined ? [] : [word])],
   );
+};
+
+/** The first entry of each name, and how much there is of its bearer. */
+const peopleOnce = async (
+  query: Query,
+  limit: number,
+  word: string | undefined,
+): Promise<readonly TalliedRow[]> => {
+  const once = (where: string, ...values: readonly string[]) =>
+    query<TalliedRow>(
+      `SELECT a.id AS article, p.json, coalesce(s.quotations, 0)::integer AS quotations, n.articles
+       FROM (SELECT min(id) AS id, count(*)::integer AS articles FROM person p ${where} GROUP BY name) n
+       JOIN person p USING (id) JOIN article a ON a.seq = p.article LEFT JOIN speaker s USING (name)
+       ORDER BY coalesce(s.quotations, 0) DESC, p.id LIMIT $1`,
+      [limit, ...values],
+    );
+  if (word !== undefined) return once("WHERE p.words @> ARRAY[$2]", word);
+  // The first rows by way of an index, where enough people are quoted.
+  const first = await once(
+    "WHERE name IN (SELECT name FROM speaker ORDER BY quotations DESC LIMIT $1)",
+  );
+  return first.length === limit ? first : once("");
 };
 
 const positions = (query: Query, keys: readonly Key[]): Promise<readonly JsonRow[]> => {

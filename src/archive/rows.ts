@@ -17,6 +17,7 @@ export type EntryRow = {
   readonly speakers: string;
 };
 export type JsonRow = { readonly article: string; readonly json: string };
+export type TalliedRow = JsonRow & { readonly quotations: number; readonly articles: number };
 export type SourceRow = { readonly id: string; readonly provenance: string };
 export type IdRow = { readonly id: string; readonly hash: string };
 export type ArticleRow = SourceRow & {
@@ -42,6 +43,7 @@ export type RowReader = {
   /** In any order. */
   articles(ids: readonly string[]): Rows<ArticleRow>;
   people(limit: number, word: string | undefined): Rows<JsonRow>;
+  peopleOnce(limit: number, word: string | undefined): Rows<TalliedRow>;
   positions(keys: readonly Key[]): Rows<JsonRow>;
   sources(): Rows<SourceRow>;
   corrections(): Rows<string>;
@@ -85,10 +87,12 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
         return row ? [toStored(row)] : [];
       });
     },
-    people: async ({ word, limit }) =>
-      (
-        await all(() => rows.people(limit, word === undefined ? undefined : wordList(word).join()))
-      ).map(withArticle),
+    people: async ({ word, limit, once = false }) => {
+      const folded = word === undefined ? undefined : wordList(word).join();
+      return once
+        ? (await all(() => rows.peopleOnce(limit, folded))).map(withTally)
+        : (await all(() => rows.people(limit, folded))).map(withArticle);
+    },
     positions: async (query) => (await all(() => rows.positions(keysOf(query)))).map(withArticle),
     sources: async () =>
       (await all(rows.sources)).map(({ id, provenance }) => ({ id, ...JSON.parse(provenance) })),
@@ -108,6 +112,11 @@ export const toStored = ({ provenance, facts, parsed, ...article }: ArticleRow):
 export const toCorrection = (json: string): Correction => JSON.parse(json);
 
 const withArticle = ({ article, json }: JsonRow) => ({ ...JSON.parse(json), article });
+
+const withTally = ({ quotations, articles, ...row }: TalliedRow) => ({
+  ...withArticle(row),
+  tally: { quotations, articles },
+});
 
 const keysOf = ({ holder, target, act }: Parameters<Archive["positions"]>[0]): readonly Key[] =>
   Object.entries({ holder, target, act }).flatMap(([column, value]) =>

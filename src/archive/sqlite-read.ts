@@ -1,7 +1,16 @@
 /** Reading an SQLite archive, in statements. */
 import type { Database } from "better-sqlite3";
 import { type CandidateQuery, type EntryKind, speakerTerm } from "../core/index.ts";
-import type { ArticleRow, EntryRow, IdRow, JsonRow, Key, RowReader, SourceRow } from "./rows.ts";
+import type {
+  ArticleRow,
+  EntryRow,
+  IdRow,
+  JsonRow,
+  Key,
+  RowReader,
+  SourceRow,
+  TalliedRow,
+} from "./rows.ts";
 import type { Which } from "./store.ts";
 
 type Count = [name: string, value: number];
@@ -29,6 +38,7 @@ export const createReader = (db: Database) => {
     entries: entryReader(db),
     articles: (ids: readonly string[]) => ids.flatMap((id) => article.get(id) ?? []),
     people: peopleReader(db),
+    peopleOnce: namesReader(db),
     positions: positionReader(db),
     sources: () => sources.all(),
     corrections: () => corrections.all(),
@@ -125,6 +135,28 @@ const peopleReader = (db: Database) => {
   };
   return (limit: number, word: string | undefined): readonly JsonRow[] =>
     word === undefined ? all(limit) : byWord.all(word, limit);
+};
+
+/** The first entry of each name, and how much there is of its bearer. */
+const namesReader = (db: Database) => {
+  const once = (from: string) =>
+    `SELECT a.id AS article, p.json, coalesce(s.quotations, 0) AS quotations, n.articles
+     FROM (SELECT min(p.id) AS id, count(*) AS articles FROM ${from} GROUP BY p.name) n
+     JOIN person p USING (id) JOIN article a ON a.seq = p.article LEFT JOIN speaker s USING (name)
+     ORDER BY coalesce(s.quotations, 0) DESC, p.id LIMIT ?`;
+  // The same first rows by way of an index, where enough people are quoted.
+  const quoted = db.prepare<[number, number], TalliedRow>(
+    once(`person p WHERE p.name IN (SELECT name FROM speaker ORDER BY quotations DESC LIMIT ?)`),
+  );
+  const every = db.prepare<[number], TalliedRow>(once("person p"));
+  const byWord = db.prepare<[string, number], TalliedRow>(
+    once("person_word w JOIN person p ON p.id = w.person AND w.word = ?"),
+  );
+  return (limit: number, word: string | undefined): readonly TalliedRow[] => {
+    if (word !== undefined) return byWord.all(word, limit);
+    const first = quoted.all(limit, limit);
+    return first.length < limit ? every.all(limit) : first;
+  };
 };
 
 const positionReader = (db: Database) => {

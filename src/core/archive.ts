@@ -32,7 +32,11 @@ export type CandidateQuery = {
 };
 
 /** A person as one article knows them. */
-export type PersonEntry = Person & { readonly article: string };
+export type PersonEntry = Person & {
+  readonly article: string;
+  /** Where one entry stands for a name: how many quotations are theirs, and how many articles name them. */
+  readonly tally?: { readonly quotations: number; readonly articles: number };
+};
 export type PositionEntry = Position & { readonly article: string };
 
 export type Summary = {
@@ -55,10 +59,14 @@ export interface Archive {
   articles(
     ids: readonly string[],
   ): Promise<readonly { readonly article: Article; readonly facts: Facts }[]>;
-  /** People by any folded word of name or alias, the most quoted first; without a word, all of them. */
+  /**
+   * People by any folded word of name or alias, the most quoted first; without a word, all of them. `once`: one entry
+   * for each full name, its first, with a tally.
+   */
   people(query: {
     readonly word?: string;
     readonly limit: number;
+    readonly once?: boolean;
   }): Promise<readonly PersonEntry[]>;
   /** Positions by holder, target and act, compared folded; all of them where none is given. */
   positions(query: {

@@ -28,6 +28,8 @@ export const start = async (
     listenChannel: settings.listenChannel,
   });
   await connection.open();
+  // The first question reads what all others find in memory; whoever types a name first should not wait for it.
+  void whosaid.suggest("", 1).catch(() => undefined);
   return {
     done: connection.done,
     connection: () => connection.state,

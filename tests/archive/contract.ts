@@ -199,6 +199,27 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
       expect((await store.people({ limit: 1 })).map(({ name }) => name)).toEqual(["Jane Roe"]);
     });
 
+    it("finds each name once, with a tally of its bearer", async () => {
+      const other = parsed("other", [{ words: "Hello", speaker: "Richard Roe" }]);
+      const silent = { ...bridge.facts, people: [...bridge.facts.people, personNamed("Ed Roe")] };
+      await store.add([other, budget, { ...bridge, facts: silent }]);
+      const lines = async (limit: number, word?: string) =>
+        (await store.people({ limit, once: true, ...(word === undefined ? {} : { word }) })).map(
+          ({ name, article, tally }) => [name, article, tally?.quotations, tally?.articles],
+        );
+      const roes = [
+        ["Jane Roe", "budget", 2, 2],
+        ["Richard Roe", "other", 1, 1],
+        ["Ed Roe", "bridge", 0, 1],
+      ];
+      expect(await lines(9, "roe")).toEqual(roes);
+      expect(await lines(1, "roe")).toEqual(roes.slice(0, 1));
+      expect((await lines(1))[0]).toEqual(roes[0]);
+      const all = (await lines(9)).map(([name]) => name);
+      expect(all).toEqual([...new Set(all)]);
+      expect(all).toContain("Ed Roe");
+    });
+
     it("finds people by an alias", async () => {
       const facts = { ...budget.facts, people: [{ ...personNamed("Jane Roe"), aliases: ["JR"] }] };
       await store.add([{ ...budget, facts }]);

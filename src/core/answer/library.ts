@@ -16,6 +16,8 @@ export type Profile = {
   readonly entries: readonly PersonEntry[];
   /** How often the articles name them. */
   readonly mentions: number;
+  /** Where one entry stands for all: how much the archive holds of them. */
+  readonly tally?: { readonly quotations: number; readonly articles: number };
 };
 
 export type Library = {
@@ -23,12 +25,16 @@ export type Library = {
   rows(query: CandidateQuery): Promise<readonly Entry[]>;
   /** Everybody with a word of name or alias that folds to `word`. */
   profiles(word: string): Promise<readonly Profile[]>;
+  /** Everybody with a word of name or alias that folds to `word`, or the most quoted of all: one entry each, tallied. */
+  tallied(word?: string): Promise<readonly Profile[]>;
   /** The most prominent people of the archive. */
   everybody(limit: number): Promise<readonly Profile[]>;
 };
 
 /** Most articles' entries read for one word of a name. */
 const PEOPLE_LIMIT = 400;
+/** Most names read for one word, or of all. */
+const NAMES_LIMIT = 1000;
 
 export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
   const opened = new Map<string, Doc>();
@@ -47,12 +53,25 @@ export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
     return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
   };
 
-  const people = (query: Parameters<Archive["people"]>[0]): Promise<readonly Profile[]> => {
-    const key = `${query.limit} ${query.word ?? ""}`;
-    const known = shelf.people.get(key) ?? archive.people(query).then(gather);
+  const people = (
+    key: string,
+    read: () => Promise<readonly PersonEntry[]>,
+  ): Promise<readonly Profile[]> => {
+    const known = shelf.people.get(key) ?? read().then(gather);
     shelf.people.set(key, known);
     known.catch(() => shelf.people.delete(key));
     return known;
+  };
+
+  const tallied = (word?: string): Promise<readonly PersonEntry[]> =>
+    archive.people({ ...(word === undefined ? {} : { word }), limit: NAMES_LIMIT, once: true });
+
+  /** Where somebody is in so many articles that they hide others of the name, those come after, an entry each. */
+  const bearers = async (word: string): Promise<readonly PersonEntry[]> => {
+    const entries = await archive.people({ word, limit: PEOPLE_LIMIT });
+    if (entries.length < PEOPLE_LIMIT) return entries;
+    const read = new Set(entries.map(({ name }) => nameKey(name)));
+    return [...entries, ...(await tallied(word)).filter(({ name }) => !read.has(nameKey(name)))];
   };
 
   return {
@@ -63,8 +82,9 @@ export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
       rows.set(key, found);
       return found;
     },
-    profiles: (word) => people({ word, limit: PEOPLE_LIMIT }),
-    everybody: (limit) => people({ limit }),
+    profiles: (word) => people(`word ${word}`, () => bearers(word)),
+    tallied: (word) => people(`tallied ${word ?? ""}`, () => tallied(word)),
+    everybody: (limit) => people(`first ${limit}`, () => archive.people({ limit })),
   };
 };
 
@@ -100,5 +120,6 @@ const profileOf = (first: PersonEntry, key: string, entries: readonly PersonEntr
     names,
     entries,
     mentions: entries.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    ...(first.tally ? { tally: first.tally } : {}),
   };
 };

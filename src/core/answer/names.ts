@@ -84,7 +84,7 @@ export const byName = async (
   if (last === undefined) return [];
   const known = await library.profiles(last);
   const full = known.filter((profile) => profile.key === key);
-  if (full.length > 0) return full;
+  if (full.length > 0) return wholly(full, words, library);
   const printed = known.filter(({ names }) => names.has(key));
   if (printed.length > 0) return printed;
   return known.filter(({ key, kind }) => {
@@ -92,6 +92,20 @@ export const byName = async (
     const parts = new Set(key.split(" "));
     return words.every((word) => parts.has(word));
   });
+};
+
+/** Whoever stands hidden behind another's many articles, read by the other words of their name. */
+const wholly = async (
+  full: readonly Profile[],
+  words: readonly string[],
+  library: Library,
+): Promise<readonly Profile[]> => {
+  if (full.every(({ tally }) => tally === undefined)) return full;
+  for (const word of words.slice(0, -1)) {
+    const whole = (await library.profiles(word)).filter(({ key }) => key === words.join(" "));
+    if (whole.length > 0) return whole;
+  }
+  return full;
 };
 
 /** Of several, those who hold the title asked with, if any does. */

@@ -4,12 +4,12 @@ import type { PersonLine } from "./answer.ts";
 import type { Profile } from "./library.ts";
 
 export const personLine = (
-  { name, kind, entries }: Profile,
+  { name, kind, entries, tally }: Profile,
   known: { readonly statements?: number; readonly role?: Citation } = {},
 ): PersonLine => ({
   name,
   kind,
   ...(known.role ? { role: known.role } : {}),
-  statements: known.statements ?? 0,
-  articles: entries.length,
+  statements: known.statements ?? tally?.quotations ?? 0,
+  articles: tally?.articles ?? entries.length,
 });

@@ -21,6 +21,7 @@ import type {
   Statement,
   StatementsAnswer,
   Strength,
+  Turn,
   WordDiff,
 } from "../core/index.ts";
 
@@ -60,9 +61,16 @@ const WITHHELD: Readonly<Partial<Record<Strength, string>>> = {
 
 const VERDICTS: Readonly<Record<CheckAnswer["verdict"], string>> = {
   exact: "Printed in exactly these words",
+  same: "The same words",
   altered: "Not in these words; the nearest that is printed",
   partial: "Only part of this is printed",
   "other-speaker": "Printed, but said by somebody else",
+};
+
+const FORMS: Readonly<Record<NonNullable<CheckAnswer["forms"]>[number], string>> = {
+  contraction: "a contraction is written otherwise",
+  abbreviation: "a title or word is written short or in full",
+  reported: "put as reported speech",
 };
 
 const DIFFERENCES: Readonly<Record<WordDiff["as"], string>> = {
@@ -234,7 +242,7 @@ export const titleLine = (answer: Answer): string => {
     case "statements":
       return statementsTitle(answer);
     case "check":
-      return `${VERDICTS[answer.verdict]}.`;
+      return checkTitle(answer);
     case "person":
       return answer.person.name;
     case "which":
@@ -260,6 +268,23 @@ const PASSAGES = {
   conflict: "The articles differ",
   event: "What happened, as printed",
 } as const;
+
+const checkTitle = ({ verdict, statements, forms = [], turns = [] }: CheckAnswer): string => {
+  const altered = verdict === "other-speaker" && statements[0]?.match !== "exact";
+  const how = [altered ? NEARLY : VERDICTS[verdict], ...forms.map((form) => FORMS[form])];
+  return [`${how.join("; ")}.`, ...turns.map(turnLine)].join(" ");
+};
+
+const NEARLY = "Nearly these words are printed, but said by somebody else";
+
+/** What turns the meaning, said plainly. */
+const turnLine = (turn: Turn): string => {
+  if (turn.kind === "modal")
+    return `Careful: the print says “${turn.printed}”, this wording “${turn.asked}”.`;
+  return turn.printed
+    ? "Careful: the print has a “not” or “no” that this wording leaves out, which turns the meaning."
+    : "Careful: this wording has a “not” or “no” that is not printed, which turns the meaning.";
+};
 
 const statementsTitle = ({ total, from, about }: StatementsAnswer): string => {
   const found = count(total, "statement");

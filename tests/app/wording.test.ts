@@ -58,7 +58,10 @@ it("labels a printing", () => {
 it.each([
   ["statements", "7 statements"],
   ["joint", "the senators about resigning: 2 statements"],
-  ["altered", "Not in these words; the nearest that is printed."],
+  [
+    "altered",
+    "Not in these words; the nearest that is printed. Careful: the print says “should”, this wording “must”.",
+  ],
   ["person", "Chuck Schumer"],
   ["which", "Which “Maloney”?"],
   ["positions", "Should Andrew Cuomo resign? Who stands where"],
@@ -68,6 +71,23 @@ it.each([
   ["help", "Who said what: 24 statements by 10 speakers in 4 articles"],
 ] as const)("titles %s", (name, title) => {
   expect(titleLine(ANSWERS[name])).toBe(title);
+});
+
+it("says plainly what makes a wording another", () => {
+  const { altered, otherSpeaker } = ANSWERS;
+  expect(titleLine({ ...altered, turns: [{ kind: "negation", printed: true }] })).toContain(
+    "the print has a “not” or “no” that this wording leaves out",
+  );
+  expect(titleLine({ ...altered, turns: [{ kind: "negation", printed: false }] })).toContain(
+    "this wording has a “not” or “no” that is not printed",
+  );
+  expect(titleLine({ ...altered, verdict: "same", forms: ["contraction"], turns: [] })).toBe(
+    "The same words; a contraction is written otherwise.",
+  );
+  const near = otherSpeaker.statements.map((one) => ({ ...one, match: "near" as const }));
+  expect(titleLine({ ...otherSpeaker, statements: near })).toBe(
+    "Nearly these words are printed, but said by somebody else.",
+  );
 });
 
 it("lists names as English does", () => {

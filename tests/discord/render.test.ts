@@ -91,8 +91,9 @@ describe("render", () => {
   });
 
   it("strikes out what is not printed and underlines what is left out", () => {
-    const [wording] = render(ANSWERS.altered, viewer).embeds;
-    expect(wording?.description).toContain("~~must~~ __should__");
+    const { embeds, content } = render(ANSWERS.altered, viewer);
+    expect(embeds[0]?.description).toContain("~~must~~ __should__");
+    expect(content).toContain("the print says “should”, this wording “must”");
   });
 
   it("shows those whom one sentence names together, each way of standing apart", () => {

@@ -60,6 +60,7 @@ export const ANSWERS = {
     kind: "check",
     verdict: "altered",
     claimed: "Chuck Schumer",
+    turns: [{ kind: "modal", asked: "must", printed: "should" }],
     wording: [
       { text: "Governor Cuomo ", as: "same" },
       { text: "must", as: "changed" },

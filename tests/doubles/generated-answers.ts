@@ -166,7 +166,16 @@ const answerFrom = (from: Article): fc.Arbitrary<Answer> =>
     fc.record({
       ...base(from),
       kind: fc.constant("check" as const),
-      verdict: fc.constantFrom("exact", "altered", "partial", "other-speaker"),
+      verdict: fc.constantFrom("exact", "same", "altered", "partial", "other-speaker"),
+      forms: many(fc.constantFrom("contraction", "abbreviation", "reported"), 3),
+      turns: many(
+        fc.constantFrom(
+          { kind: "negation" as const, printed: true },
+          { kind: "negation" as const, printed: false },
+          { kind: "modal" as const, asked: "must", printed: "should" },
+        ),
+        2,
+      ),
       claimed: hostileText,
       wording: many(
         fc.record({

@@ -57,6 +57,7 @@ describe("renderAnswer", () => {
 
   it("says without colour what of a wording is not printed", () => {
     expect(shown(ANSWERS.altered)).toContain("[-must-]{+should+}");
+    expect(shown(ANSWERS.altered)).toContain("the print says “should”, this wording “must”");
   });
 
   it("gathers those whose position stands in one sentence", () => {

@@ -194,6 +194,7 @@ describe("what is seen", () => {
     const blocks = JSON.stringify(render(ANSWERS.altered, { kind: "check" }).blocks);
     expect(blocks).toContain('{"type":"text","text":"must","style":{"strike":true}}');
     expect(blocks).toContain('{"type":"text","text":"[should]","style":{"bold":true}}');
+    expect(blocks).toContain("the print says “should”, this wording “must”");
   });
 
   it.each([

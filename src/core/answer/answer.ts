@@ -127,10 +127,25 @@ export type StatementsAnswer = Base & {
   readonly about?: string;
 };
 
+/** How the same words are written otherwise: *I'm* for *I am*, *Gov.* for *Governor*, *he would* for *I will*. */
+export type Form = "contraction" | "abbreviation" | "reported";
+
+/** What turns the meaning of an altered wording. */
+export type Turn =
+  /** `printed`: the print denies, the asker's wording does not; otherwise the other way round. */
+  | { readonly kind: "negation"; readonly printed: boolean }
+  /** The asker has one of *must, should, may …*, the print another. */
+  | { readonly kind: "modal"; readonly asked: string; readonly printed: string };
+
 /** The asker's wording checked against the print. */
 export type CheckAnswer = Base & {
   readonly kind: "check";
-  readonly verdict: "exact" | "altered" | "partial" | "other-speaker";
+  /** `same`: the same words, written in another form; see `forms`. */
+  readonly verdict: "exact" | "same" | "altered" | "partial" | "other-speaker";
+  /** How the words are written otherwise than in the print; empty where they are not, or are others. */
+  readonly forms?: readonly Form[];
+  /** What turns the meaning; empty where nothing is known to. */
+  readonly turns?: readonly Turn[];
   /** Who the asker says it was. */
   readonly claimed?: string;
   readonly wording: readonly WordDiff[];

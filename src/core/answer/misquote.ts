@@ -1,4 +1,5 @@
 /** The misquote check: exact, altered, partly verbatim, somebody else's, or nowhere. */
+import { nameKey } from "../search/words.ts";
 import type { Answer, CheckAnswer } from "./answer.ts";
 import { mergeSpans } from "./document.ts";
 import type { Profile } from "./library.ts";
@@ -32,12 +33,20 @@ export const checkWording = async (
   const all = near.filter((unit) => people.every(({ key }) => refers(unit, key) >= NAMED));
   const judged = all.map((unit) => judge(compare(words, unit, reported), words, reported));
   const own = best(judged.filter(({ wording }) => isOf(wording.unit, claimed)));
-  const others = best(judged.filter(({ wording }) => !isOf(wording.unit, claimed)));
-  const exactOther = others.filter(({ verdict }) => verdict === "exact");
-  if (own.length > 0) return answer(session, { first: own, besides: exactOther, claimed, words });
-  if (claimed.length > 0 && exactOther.length > 0)
+  const others = best(
+    judged.filter(
+      ({ wording: { unit } }) => !isOf(unit, claimed) && (claimed.length === 0 || isAscribed(unit)),
+    ),
+  );
+  const exactOther = others.filter(({ verdict }) => verdict === "exact" || verdict === "same");
+  // Words that are nearly all somebody else's are not the claimed speaker's for a few that they share.
+  const weak = !own.some(isNear) && exactOther.length > 0;
+  if (own.length > 0 && !weak)
+    return answer(session, { first: own, besides: exactOther, claimed, words });
+  const othersNear = exactOther.length > 0 ? exactOther : others.filter(isNear);
+  if (claimed.length > 0 && othersNear.length > 0)
     return answer(session, {
-      first: exactOther,
+      first: othersNear,
       besides: [],
       claimed,
       words,
@@ -48,11 +57,26 @@ export const checkWording = async (
     : undefined;
 };
 
+/** From this share of the asker's words on, words are somebody else's though some differ. */
+const OTHERS = 0.75;
+
+const isNear = ({ verdict, wording }: Judged): boolean =>
+  verdict === "exact" || verdict === "same" || (verdict === "altered" && wording.share >= OTHERS);
+
 /** Named in the sentence, or called by office or pronoun right after. */
 const NAMED = 0.8;
 
+/** Theirs, or of somebody with a longer name that ends in theirs: an article may print a surname only. */
 const isOf = (unit: Unit, claimed: readonly Profile[]): boolean =>
-  claimed.length > 0 && claimed.some(({ key }) => isBy(unit, key));
+  claimed.some(
+    ({ key }) =>
+      isBy(unit, key) ||
+      unit.attribution.speakers.some((name) => nameKey(name).endsWith(` ${key}`)),
+  );
+
+/** Said by somebody: not a question that was put to them, nor words of nobody at all. */
+const isAscribed = ({ attribution: { speakers, mention } }: Unit): boolean =>
+  speakers.length > 0 || mention !== undefined;
 
 const candidates = async (
   session: Session,
@@ -75,7 +99,7 @@ const isDenial = ({ doc, attribution: { kind, cue } }: Unit): boolean =>
   DENIAL.test(doc.article.text.slice(cue.start, cue.end));
 
 const judge = (wording: Wording, words: string, claimed: boolean): Judged => {
-  if (wording.exact) return { wording, verdict: "exact" };
+  if (wording.exact) return { wording, verdict: exactly(wording, claimed) };
   if (wording.share >= ALTERED && wording.rest <= Math.max(2, wording.run))
     return { wording, verdict: "altered" };
   if (wording.run >= PART) return { wording, verdict: "partial" };
@@ -85,11 +109,18 @@ const judge = (wording: Wording, words: string, claimed: boolean): Judged => {
   return { wording, verdict: undefined };
 };
 
+/** Said of somebody, a clause that the print denies right before it is not what they said. */
+const exactly = ({ forms, turns }: Wording, claimed: boolean): Verdict => {
+  if (claimed && turns.length > 0) return "altered";
+  return forms.length > 0 ? "same" : "exact";
+};
+
 const ORDER: Readonly<Record<Verdict, number>> = {
   exact: 0,
-  altered: 1,
-  partial: 2,
-  "other-speaker": 3,
+  same: 1,
+  altered: 2,
+  partial: 3,
+  "other-speaker": 4,
 };
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 
@@ -136,6 +167,8 @@ const answer = async (session: Session, found: Found): Promise<Answer> => {
     ...(found.claimed.length > 0
       ? { claimed: found.claimed.map(({ name }) => name).join(", ") }
       : {}),
+    forms: top?.verdict === "same" ? top.wording.forms : [],
+    turns: top?.verdict === "altered" || top?.verdict === "partial" ? top.wording.turns : [],
     wording: top?.wording.diff ?? [],
     statements: shown,
   };

@@ -2,7 +2,9 @@
 
 import { contentWords, wordList } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
+import { attitudeOf } from "./attitudes.ts";
 import type { Intent } from "./intents.ts";
+import type { Profile } from "./library.ts";
 import { checkWording } from "./misquote.ts";
 import { notFound } from "./not-found.ts";
 import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
@@ -122,8 +124,21 @@ export const didSay = async (session: Session, { slots }: Intent): Promise<Answe
   return (
     (await stanceOf(session, who.chosen, words)) ??
     checked ??
+    (await unsaid(session, who.chosen, words)) ??
     notFound(session, { reason: "not-about-that", person, words })
   );
+};
+
+/** That they declined to say it, or kept silent on it. */
+const unsaid = async (
+  session: Session,
+  people: readonly Profile[],
+  words: string,
+): Promise<Answer | undefined> => {
+  const subject = await readSubject(session, words, people);
+  return subject.terms.length === 0
+    ? undefined
+    : attitudeOf(session, people, { subject, silence: true });
 };
 
 /** Fewer words than these are looked up, not checked. */

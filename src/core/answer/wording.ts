@@ -2,10 +2,11 @@
 import type { Span } from "../article.ts";
 import { fold } from "../search/fold.ts";
 import { align, type Pair } from "./align.ts";
-import type { WordDiff } from "./answer.ts";
+import type { Form, Turn, WordDiff } from "./answer.ts";
 import { keyOf } from "./lemma.ts";
+import { type Aligned, turnsOf } from "./turns.ts";
 import type { Unit } from "./unit.ts";
-import { type Token, tokensOf, weightOf } from "./wording-words.ts";
+import { isContraction, type Token, tokensOf, weightOf } from "./wording-words.ts";
 
 export type Wording = {
   readonly unit: Unit;
@@ -14,6 +15,10 @@ export type Wording = {
   readonly share: number;
   /** True where all of the asker's words stand in a row, an ellipsis or brackets apart. */
   readonly exact: boolean;
+  /** How the words that stand there are written otherwise. */
+  readonly forms: readonly Form[];
+  /** What of the difference turns the meaning. */
+  readonly turns: readonly Turn[];
   /** Longest run of the asker's words printed in a row, in words that carry a subject. */
   readonly run: number;
   /** True where the asker's words outside the longest run are many. */
@@ -57,6 +62,8 @@ export const compare = (words: string, unit: Unit, reported: boolean): Wording =
     diff: diffOf({ words, asked, printed, pairs }),
     share: matched / total,
     exact: isExact(words, { asked, pairs }),
+    forms: formsOf({ asked, printed, pairs }),
+    turns: turnsOf({ asked, printed, pairs }, unit),
     run: Math.max(0, ...runs),
     rest: asked.filter((token) => weightOf(token) === 1).length - Math.max(0, ...runs),
     marked: pairs.flatMap(([, b]) => printed[b]?.span ?? []),
@@ -79,6 +86,18 @@ const printedTokens = (unit: Unit): readonly Token[] => {
 const equal = (a: string, b: string, reported: boolean): boolean => {
   if (a === b) return true;
   return reported && (REPORTED[a] ?? a) === (REPORTED[b] ?? b);
+};
+
+/** How matched words differ in writing. */
+const formsOf = ({ asked, printed, pairs }: Aligned): readonly Form[] => {
+  const forms = pairs.flatMap(([a, b]): readonly Form[] => {
+    const [mine, theirs] = [asked[a], printed[b]];
+    if (!mine || !theirs || mine.bare === theirs.bare) return [];
+    if (mine.form !== theirs.form) return ["reported"];
+    const short = mine.bare === mine.form ? theirs : mine;
+    return [isContraction(short.bare) ? "contraction" : "abbreviation"];
+  });
+  return [...new Set(forms)];
 };
 
 /** Weighty words in each run of neighbours. */
@@ -133,7 +152,9 @@ const diffOf = ({ asked, printed, pairs }: Compared): readonly WordDiff[] => {
     const missing = b - lastB - 1 <= MISSING_LIMIT ? printed.slice(lastB + 1, b) : [];
     return [
       ...asked.slice(lastA + 1, a).map(changed),
-      ...missing.map(({ text }): WordDiff => ({ text, as: "missing" })),
+      ...missing.map(
+        (token, i): WordDiff => ({ text: shown(token, missing[i - 1]), as: "missing" }),
+      ),
       ...same(asked[a], printed[b]),
     ];
   });
@@ -143,10 +164,14 @@ const diffOf = ({ asked, printed, pairs }: Compared): readonly WordDiff[] => {
   return pieces.map(({ text, as }, i) => ({ text: pieces[i + 1] ? `${text} ` : text, as }));
 };
 
-const changed = ({ text, bracketed }: Token): WordDiff => ({
-  text,
-  as: bracketed ? "mark" : "changed",
+const changed = (token: Token, i: number, all: readonly Token[]): WordDiff => ({
+  text: shown(token, all[i - 1]),
+  as: token.bracketed ? "mark" : "changed",
 });
+
+/** A word as written; the second half of a contraction whose first half stands elsewhere is spelt out: *not* of *don't*. */
+const shown = ({ text, form, span }: Token, before: Token | undefined): string =>
+  text !== "" || before?.span.start === span.start ? text : form;
 
 const same = (typed: Token | undefined, found: Token | undefined): readonly WordDiff[] =>
   typed && found

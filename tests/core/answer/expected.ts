@@ -6,6 +6,9 @@ import { type Answer, evidenceOf, peopleOf } from "../../../src/core/index.ts";
 /** Articles made up for these tables: a bridge, a cup, a trial, a merger, a study, talks that fail. */
 export const MORE_ARTICLES = join(import.meta.dirname, "more-articles");
 
+/** Articles made up for wordings, facts, filters and differences: a dam in two papers, a strike, a stolen chart. */
+export const FACT_ARTICLES = join(import.meta.dirname, "fact-articles");
+
 /** The kind of answer, who it is, and words that one of its first three places prints. */
 export type Expected = readonly [
   question: string,

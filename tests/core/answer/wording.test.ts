@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CheckAnswer, Product, Whosaid } from "../../../src/app/index.ts";
-import { MORE_ARTICLES } from "./expected.ts";
+import type { CheckAnswer, Product, Turn, Whosaid } from "../../../src/app/index.ts";
+import { FACT_ARTICLES, MORE_ARTICLES } from "./expected.ts";
 import { openFolder, SEEDS } from "./open-archive.ts";
 
 type Row = readonly [
@@ -13,7 +13,7 @@ type Row = readonly [
 const PASTED: readonly Row[] = [
   ["I’m not going to resign", "exact", "Andrew Cuomo"],
   ["I'm not going to resign", "exact", "Andrew Cuomo"],
-  ["I am not going to resign", "exact", "Andrew Cuomo"],
+  ["I am not going to resign", "same", "Andrew Cuomo"],
   ["I will not resign", "altered", "Andrew Cuomo", "will"],
   ["Governor Cuomo must resign", "exact", "Jerry Nadler"],
   ["Gov. Cuomo should resign", "exact", "Chuck Schumer, Kirsten Gillibrand"],
@@ -44,6 +44,37 @@ const OF_OTHERS: readonly Row[] = [
   ["the harvest of the vineyards was poor", "notFound"],
 ];
 
+/** Of the articles made up for facts and wordings. */
+const OF_FACTS: readonly Row[] = [
+  ["did Lena Dorsey say we did not lose a single life", "exact", "Lena Dorsey"],
+  ["did Okafor say he is with the crews", "same", "Tom Okafor"],
+  ["the concrete is tired, but it is not beaten", "same", "Ravi Solano"],
+  ["did Bock say the state cannot wait for another winter", "same", "Irene Bock"],
+  ["did Albrecht say nobody should go back until the engineers say so", "other-speaker"],
+  ["did Karsten say nobody should go back until the engineers tell them", "other-speaker"],
+  ["did Brandvik say the crews are right", "notFound"],
+];
+
+const TURNED: readonly (readonly [question: string, ...turns: readonly Turn[]])[] = [
+  ["did Dorsey say we lost a single life", { kind: "negation", printed: true }],
+  ["did Teague say somebody should go back", { kind: "negation", printed: true }],
+  [
+    "did Teague say nobody must go back until the engineers say so",
+    { kind: "modal", asked: "must", printed: "should" },
+  ],
+  ["did Solano say the concrete is beaten", { kind: "negation", printed: true }],
+  ["did Bock say the state can wait for another winter", { kind: "negation", printed: true }],
+  ["did Kohl say he expects an arrest", { kind: "negation", printed: true }],
+  ["did Ilves say it was damaged", { kind: "negation", printed: true }],
+  ["did Renn say we may not call this off tomorrow", { kind: "negation", printed: false }],
+  ["did Renn say we must call this off tomorrow", { kind: "modal", asked: "must", printed: "may" }],
+  // turned by nothing: the same denial in other words, other words beside the point
+  ["did Kohl say he expects no arrest"],
+  ["did Solano say the concrete is not beaten"],
+  ["did Okafor say he has a shop to manage"],
+  ["did Albrecht say they should have heard their own inspectors"],
+];
+
 const named = (rows: readonly Row[]) => rows.map((row) => ({ row, words: row[0] }));
 
 const missesOf = async (whosaid: Whosaid, row: Row, check: boolean) => {
@@ -65,9 +96,11 @@ const missesOf = async (whosaid: Whosaid, row: Row, check: boolean) => {
 describe("the misquote check", () => {
   let seeds: Product;
   let others: Product;
+  let facts: Product;
   beforeAll(async () => {
     seeds = await openFolder(SEEDS);
     others = await openFolder(MORE_ARTICLES);
+    facts = await openFolder(FACT_ARTICLES);
   });
 
   it.each(named(PASTED))("$words", async ({ row }) => {
@@ -78,6 +111,25 @@ describe("the misquote check", () => {
   });
   it.each(named(OF_OTHERS))("$words", async ({ row }) => {
     expect(await missesOf(await others.whosaid(), row, true)).toEqual([]);
+  });
+  it.each(named(OF_FACTS))("$words", async ({ row }) => {
+    expect(await missesOf(await facts.whosaid(), row, false)).toEqual([]);
+  });
+
+  it.each(TURNED.map(([question, ...turns]) => ({ question, turns })))(
+    "tells what turns the meaning: $question",
+    async ({ question, turns }) => {
+      const answer = await (await facts.whosaid()).ask(question);
+      expect(answer.kind === "check" && answer.verdict !== "exact" && answer.turns).toEqual(turns);
+    },
+  );
+
+  it("shows the half of a contraction that was left out", async () => {
+    const answer = await (await facts.whosaid()).ask(
+      "did Bock say the state can wait for another winter",
+    );
+    const missing = answer.kind === "check" && answer.wording.filter(({ as }) => as === "missing");
+    expect(missing).toEqual([{ text: "not ", as: "missing" }]);
   });
 });
 

@@ -6,7 +6,7 @@ import { attitudeOf } from "./attitudes.ts";
 import type { Intent } from "./intents.ts";
 import type { Profile } from "./library.ts";
 import { checkWording } from "./misquote.ts";
-import { notFound } from "./not-found.ts";
+import { type Missing, notFound } from "./not-found.ts";
 import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
 import { whichAnswer } from "./person.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
@@ -124,21 +124,27 @@ export const didSay = async (session: Session, { slots }: Intent): Promise<Answe
   return (
     (await stanceOf(session, who.chosen, words)) ??
     checked ??
-    (await unsaid(session, who.chosen, words)) ??
-    notFound(session, { reason: "not-about-that", person, words })
+    notFound(session, {
+      reason: "not-about-that",
+      person,
+      words,
+      ...(await unsaid(session, who.chosen, words)),
+    })
   );
 };
 
-/** That they declined to say it, or kept silent on it. */
+/** Nearest to what they did not say: that they declined to say it, or kept silent on it. */
 const unsaid = async (
   session: Session,
   people: readonly Profile[],
   words: string,
-): Promise<Answer | undefined> => {
+): Promise<Pick<Missing, "nearest">> => {
   const subject = await readSubject(session, words, people);
-  return subject.terms.length === 0
-    ? undefined
-    : attitudeOf(session, people, { subject, silence: true });
+  if (subject.terms.length === 0) return {};
+  const silent = await attitudeOf(session, people, { subject, silence: true });
+  return silent?.kind === "passages"
+    ? { nearest: silent.passages.map((passage) => ({ kind: "passage", passage })) }
+    : {};
 };
 
 /** Fewer words than these are looked up, not checked. */

@@ -164,11 +164,17 @@ export const onHome: Handler<HomePayload> = {
 
 type Speaking = Pick<Delivery<unknown>, "desk" | "client">;
 
-/** To one person in a channel; for what no response_url can say any more. */
+/**
+ * To one person in a channel, for what no response_url can say any more; where the bot is no member of the channel,
+ * in their conversation with it.
+ */
 export const whisper = async (
   { desk, client }: Speaking,
-  to: { readonly channel: string; readonly user: string },
+  { channel, user }: { readonly channel: string; readonly user: string },
   message: Message,
 ): Promise<void> => {
-  await client.chat.postEphemeral({ ...to, ...posted(desk, message) });
+  const words = posted(desk, message);
+  await client.chat
+    .postEphemeral({ channel, user, ...words })
+    .catch(() => client.chat.postMessage({ channel: user, ...words }));
 };

@@ -41,7 +41,10 @@ export const createSockets = (options: SocketOptions): Receiver => {
       for (const link of links) link.init(app);
     },
     start: async () => {
-      kept = links.map(({ client }) => keepConnected(client, options, stopping.signal));
+      kept = links.map(async ({ client }, at) => {
+        await waitFor(at * options.pauses.apart, stopping.signal);
+        await keepConnected(client, options, stopping.signal);
+      });
     },
     stop: async () => {
       stopping.abort();

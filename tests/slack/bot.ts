@@ -8,7 +8,7 @@ import { SECRET } from "./double/signed.ts";
 import { Slack } from "./double/slack.ts";
 import { APP_TOKEN, BOT_TOKEN } from "./double/web-api.ts";
 
-export const PAUSES = { first: 20, most: 100 } as const;
+export const PAUSES = { first: 20, most: 100, apart: 50 } as const;
 
 export type Line = {
   readonly level: keyof Log;

@@ -1,11 +1,12 @@
 /** Deliveries that come late, twice, badly signed, by halves, or while Slack is busy or gone. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { start } from "../../src/slack/index.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
-import { type Bot, eventually, startBot } from "./bot.ts";
+import { type Bot, createLog, eventually, PAUSES, startBot } from "./bot.ts";
 import { textsOf } from "./double/limits.ts";
 import { bodyOf, post } from "./double/signed.ts";
-import { ANN, CHANNEL } from "./double/slack.ts";
-import { BOT_TOKEN } from "./double/web-api.ts";
+import { ANN, CHANNEL, Slack } from "./double/slack.ts";
+import { APP_TOKEN, BOT_TOKEN } from "./double/web-api.ts";
 
 const FAILING = {
   ...fakeWhosaid(),
@@ -101,6 +102,16 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     expect(shown()[0]).toMatchObject({ onlyFor: ANN.id, channel: CHANNEL });
     expect(shown()[0]?.text).toContain("Please ask again");
   });
+
+  it("tells it in their conversation where the bot is no member of the channel", async () => {
+    const payload = bot.slack.commandPayload("cancel culture");
+    for (const hook of bot.slack.ledger.hooks.values()) hook.until = 0;
+    bot.slack.ledger.outside.add(CHANNEL);
+    await bot.slack.send("slash_commands", payload);
+    await answered();
+    expect(shown()[0]).toMatchObject({ channel: ANN.id });
+    expect(shown()[0]?.text).toContain("Please ask again");
+  });
 });
 
 describe.each(["socket", "http"] as const)("a failure over %s", (transport) => {
@@ -144,7 +155,20 @@ describe("the socket", () => {
     }
     await eventually(() => (slack.ledger.shown.length === 12 ? true : undefined));
     expect(slack.ledger.breaches).toEqual([]);
-    expect(slack.sockets.made).toBeGreaterThanOrEqual(8);
+    expect(slack.sockets.times.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("makes its connections one after the other, so that Slack never refreshes both at once", async () => {
+    const slack = await Slack.open();
+    const settings = { botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: slack.apiUrl };
+    const pauses = { ...PAUSES, apart: 500 };
+    const running = await start(fakeWhosaid(), { ...settings, pauses }, createLog());
+    await eventually(() => (slack.sockets.connected === 1 ? true : undefined));
+    await eventually(() => (slack.sockets.connected === 2 ? true : undefined));
+    const [first = 0, second = 0] = slack.sockets.times;
+    expect(second - first).toBeGreaterThanOrEqual(400);
+    await running.stop();
+    await slack.close();
   });
 
   it("comes back after the line was cut, and says so once", async () => {

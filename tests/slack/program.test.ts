@@ -69,7 +69,7 @@ describe("SIGTERM", () => {
 
   it("ends Socket Mode in time, also while Slack asks for patience", async () => {
     const bot = run({ ...tokens(), SLACK_APP_TOKEN: APP_TOKEN });
-    await eventually(() => (slack.sockets.connected === 2 ? true : undefined), 20_000);
+    await eventually(() => (slack.sockets.connected > 0 ? true : undefined), 20_000);
     slack.ledger.patience = 30;
     slack.ledger.limited.set("hook", 9).set("chat.postMessage", 9);
     await Promise.all([slack.command("cancel culture"), slack.mention("cancel culture")]);

@@ -40,6 +40,8 @@ export class Ledger {
   readonly limited = new Map<string, number>();
   /** Seconds to wait that a 429 tells. */
   patience = 1;
+  /** Channels that the bot is no member of: only a response_url reaches them. */
+  readonly outside = new Set<string>();
   /** From now on every token is refused. */
   revoked = false;
   private count = 0;

@@ -15,8 +15,8 @@ export class Sockets {
   private readonly open: WebSocket[] = [];
   private readonly waiting = new Map<string, Waiting>();
   private turn = 0;
-  /** Connections made so far. */
-  made = 0;
+  /** When each connection so far was made, in milliseconds. */
+  readonly times: number[] = [];
   private readonly ledger: Ledger;
 
   constructor(http: Server, ledger: Ledger) {
@@ -76,7 +76,7 @@ export class Sockets {
   }
 
   private welcome(socket: WebSocket): void {
-    this.made++;
+    this.times.push(Date.now());
     this.open.push(socket);
     socket.on("close", () => this.drop(socket));
     socket.on("message", (data) => this.acknowledged(String(data)));

@@ -88,7 +88,7 @@ const trials = (engine: string, folder: string, target: string): Measured => {
 const cells = ({ built, found }: Measured): string =>
   [
     ...KINDS.map((kind) => kindCell(found, kind)),
-    built ? `${built.seconds.toFixed(1)} s` : "–",
+    built ? `${built.seconds.toFixed(1)} (${built.busy.toFixed(1)}) s` : "–",
     `${found.opened.toFixed(1)} s`,
     `${found.memory.toFixed(0)} MB`,
     built ? `${(built.bytes / 1_000_000).toFixed(0)} MB` : "–",

@@ -23,6 +23,8 @@ export type Engine = {
 export type Built = {
   /** Without reading the quotations. */
   readonly seconds: number;
+  /** Of the processor, in this process. */
+  readonly busy: number;
   readonly bytes: number;
 };
 
@@ -41,14 +43,16 @@ const store = ({ name, open, bytes }: Kept): Engine => ({
   most: Number.POSITIVE_INFINITY,
   build: async (folder, target) => {
     const archive = await open(target);
-    let ms = 0;
+    let [ms, busy] = [0, 0];
     for await (const batch of readBatches(folder, BATCH)) {
-      const start = performance.now();
+      const [start, before] = [performance.now(), process.cpuUsage()];
       await archive.add(batch);
       ms += performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      busy += (user + system) / 1000;
     }
     await archive.close();
-    return { seconds: ms / 1000, bytes: await bytes(target) };
+    return { seconds: ms / 1000, busy: busy / 1000, bytes: await bytes(target) };
   },
   open: async (_, target) => {
     const search = createSearch(await open(target));

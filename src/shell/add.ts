@@ -28,6 +28,7 @@ const addAll = async (session: Session): Promise<Status> => {
 /** Ends well when it is told to stop. */
 const watch = async ({ product, terminal, operands, json }: Session): Promise<Status> => {
   const [folder = ""] = operands;
+  if (!json) await show(terminal, [line(0, run(`watching ${folder}; ^C ends it`, "dim"))]);
   for await (const change of product.watch(folder, terminal.interruption()))
     if (json) await writeJson(terminal, change);
     else await tell(terminal, change);
@@ -46,10 +47,10 @@ const tell = async (terminal: Session["terminal"], change: AddedFile | Gone): Pr
   if ("failure" in change) return terminal.complain(`${change.path}: ${change.failure}`);
   if (change.warning) terminal.complain(`${change.path}: ${change.warning}`);
   for (const article of change.added) {
-    await show(terminal, [line(0, run(article.id, "name"), run(` ${OUTCOMES[article.outcome]}`))]);
+    // at every start all the rest is there already
+    if (article.outcome === "unchanged") continue;
+    await show(terminal, [line(0, run(article.id, "name"), run(` ${article.outcome}`))]);
     await showVanished(terminal, article);
     complainOfUnfit(terminal, article);
   }
 };
-
-const OUTCOMES = { added: "added", changed: "changed", unchanged: "already there" } as const;

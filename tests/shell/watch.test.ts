@@ -29,6 +29,7 @@ it("goes on adding until it is interrupted, while questions are answered", async
       encoding: "utf8",
     });
 
+  expect(await next()).toBe(`watching ${folder}; ^C ends it`);
   expect(await next()).toBe("flood added");
   writeFileSync(join(folder, "storm.txt"), "Tom Ray said, “the storm took our barn.”\n");
   expect(await next()).toBe("storm added");

@@ -84,13 +84,15 @@ const groupsOf = (
 const groupOf = (
   scene: Scene,
   gold: readonly Gold[],
-  { setting, candidates, vectors }: Choice,
+  { setting, candidates, weigh }: Choice,
 ): Group | undefined => {
   const span = scene.quotes[setting.quote]?.content;
   if (!span) return undefined;
   const attribution = gold.find(({ content }) => content.some((part) => covers(part, span)));
   if (!attribution)
-    return setting.words.size >= LEAST_WORDS ? { vectors, right: [candidates.length] } : undefined;
+    return setting.words.size >= LEAST_WORDS
+      ? { vectors: weigh(), right: [candidates.length] }
+      : undefined;
   const named = candidates.flatMap(({ phrase }, i) =>
     attribution.source.some((part) => overlaps(scene, part, phrase)) ? [i] : [],
   );
@@ -102,7 +104,7 @@ const groupOf = (
       .slice(1)
       .filter((i) => apposed(scene, candidates[head]?.phrase, candidates[i]?.phrase)),
   ];
-  return { vectors, right, ignored: named.filter((i) => !right.includes(i)) };
+  return { vectors: weigh(), right, ignored: named.filter((i) => !right.includes(i)) };
 };
 
 const covers = (a: Span, b: Span): boolean =>

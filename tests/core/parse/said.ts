@@ -14,6 +14,12 @@ export const indirectIn = (text: string): readonly string[] =>
     );
   });
 
+/** Who said the first words in marks; `nobody`, `none`. */
+export const firstSpeaker = (text: string): string => {
+  const first = parse({ text }).attributions.find(({ kind }) => kind !== "indirect");
+  return first ? first.speakers.join(" + ") || "nobody" : "none";
+};
+
 /** Who said the last words in marks: `Ann Lee + Tom Ray`, `nobody`; `none` where there are none. */
 export const lastSpeaker = (text: string): string => {
   const last = parse({ text }).attributions.findLast(({ kind }) => kind !== "indirect");

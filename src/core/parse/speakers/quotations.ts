@@ -4,15 +4,11 @@ import type { Attribution } from "../../facts.ts";
 import type { Cast } from "../cast.ts";
 import { mentionOf, nameOf, spanOf } from "../printed.ts";
 import type { Scene } from "../scene.ts";
+import { isQuotation } from "./labels.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
 import { formOf, ruleOf } from "./rules.ts";
 import type { Decision } from "./speakers.ts";
 
-/** Fewest words of an unattributed stretch that is taken for a quotation, not for a title, a slogan or a scare quote. */
-const LEAST_WORDS = 5;
-const WORD = /[\p{L}\p{N}]+/gu;
-// We must dig.
-const SENTENCE = /^\p{Lu}.*\s.*\s.*[.?!]$/su;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const LEAD = /^[\s,:]*/;
 const DIRECT_LEAD = new Set([",", ":", ".", "?", "!", ";", "—", ")", '"', "-"]);
@@ -31,15 +27,6 @@ export const toAttributions = (
     else groups.push([decision]);
   }
   return groups.flatMap((group) => attribution(cast, group, threshold) ?? []);
-};
-
-const isQuotation = ({ folded, quotes }: Scene, { candidate, setting }: Decision): boolean => {
-  if (candidate || SENTENCE.test(setting.text)) return true;
-  const span = quotes[setting.quote]?.content;
-  return (
-    span !== undefined &&
-    (folded.slice(span.start, span.end).match(WORD) ?? []).length >= LEAST_WORDS
-  );
 };
 
 /** One mention, one kind, and nothing between but the cue: the halves of one utterance. */

@@ -16,6 +16,7 @@ export type Rule = {
 export type Form = {
   readonly decided: boolean;
   readonly inherited: boolean;
+  readonly echoes: boolean;
   readonly continues: boolean;
   readonly sameParagraph: boolean;
   readonly cue: "speech" | "view" | "directive" | "judgement" | "according" | "noun" | undefined;
@@ -35,6 +36,14 @@ export const RULES: readonly Rule[] = [
     example: "The gate was shut.\n\n“Welcome to the fair of the four valleys, one and all.”",
     counterexample: "“Welcome to the fair,” Ann Lee said.",
     applies: ({ decided }) => !decided,
+  },
+  {
+    id: "echo",
+    because: "The same words stand further on, and there it is said whose they are.",
+    example:
+      "Town in uproar: “dry to the last stone”\n\nThe well is “dry to the last stone,” Ann Lee said.",
+    counterexample: "“The well is dry,” Ann Lee said.",
+    applies: ({ echoes }) => echoes,
   },
   {
     id: "continued-paragraph",
@@ -145,13 +154,17 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The form of a decision, for the rules to look at. */
-export const formOf = (scene: Scene, { candidate, setting, inherited }: Decision): Form => {
+export const formOf = (
+  scene: Scene,
+  { candidate, setting, inherited, echoes = false }: Decision,
+): Form => {
   const { tokens, cues, quotes } = scene;
   const phrase = candidate?.phrase;
   const mark = tokens[setting.first - 1];
   const paragraph = quotes[setting.quote]?.paragraph;
   return {
     decided: candidate !== undefined,
+    echoes,
     inherited,
     continues: quotes[setting.quote]?.continues ?? false,
     sameParagraph: phrase !== undefined && tokens[phrase.first]?.paragraph === paragraph,

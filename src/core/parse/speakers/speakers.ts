@@ -6,6 +6,8 @@ import { createForest, type Forest, type Trees } from "../learnt/trees.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, createCandidates } from "./candidates.ts";
+import { certainSpeaker } from "./certain.ts";
+import { withEchoes } from "./echoes.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
 import { speakerVectors } from "./speaker-features.ts";
 import type { History, QuotePair } from "./speaker-pair.ts";
@@ -25,15 +27,17 @@ export type Decision = {
   readonly resolved: Resolved;
   /** The candidate was taken over from the quotation before. */
   readonly inherited: boolean;
+  /** The words stand again further on, and the speaker was taken over from there. */
+  readonly echoes?: boolean;
   readonly confidence: number;
   readonly reasons: readonly string[];
 };
 
-/** What a chooser sees of one quotation: its candidates, and their vectors with that of *nobody* last. */
+/** What a chooser sees of one quotation: its candidates, and (on demand: it costs) their vectors with that of *nobody* last. */
 export type Choice = {
   readonly setting: QuoteSetting;
   readonly candidates: readonly Candidate[];
-  readonly vectors: readonly Float32Array[];
+  readonly weigh: () => readonly Float32Array[];
 };
 type Chosen = {
   readonly index: number;
@@ -60,10 +64,14 @@ export const createSpeakerRanker = ({
   cues,
 });
 
-export const decideSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): readonly Decision[] =>
-  walkQuotations(cast, { cues }, ({ vectors, setting, candidates }) => {
-    const signed = candidates.findIndex((candidate) => signs(cast.scene, setting, candidate));
-    if (signed >= 0) return { index: signed, confidence: 1, reasons: [] };
+export const decideSpeakers = (cast: Cast, ranker: SpeakerRanker): readonly Decision[] =>
+  withEchoes(cast.scene, chooseSpeakers(cast, ranker));
+
+const chooseSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): readonly Decision[] =>
+  walkQuotations(cast, { cues }, ({ weigh, setting, candidates }) => {
+    const certain = certainSpeaker(cast.scene, setting, candidates);
+    if (certain >= 0) return { index: certain, confidence: 1, reasons: [] };
+    const vectors = weigh();
     const shares = forest.shares(vectors);
     const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
     const [best = 0, next = 0] = order;
@@ -71,23 +79,6 @@ export const decideSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): rea
     const reasons = winner && rival ? forest.reasons(winner, rival, REASONS) : [];
     return { index: best, confidence: shares[best] ?? 0, reasons };
   });
-
-const DASHES = new Set(["—", "-", "--"]);
-
-/** "We dig." — Ann Lee, mayor: a name right behind the closing mark and a dash, without a verb, says whose it is. */
-const signs = ({ tokens, ranges, quotes }: Scene, setting: QuoteSetting, candidate: Candidate) => {
-  const { after, quote } = setting;
-  const { phrase, relation } = candidate;
-  const { end = 0 } = ranges[quotes[quote]?.paragraph ?? -1] ?? {};
-  return (
-    phrase.kind === "name" &&
-    relation.verb < 0 &&
-    phrase.first === after + 1 &&
-    DASHES.has(tokens[after]?.text ?? "") &&
-    end - phrase.last < LONGEST_SIGNATURE
-  );
-};
-const LONGEST_SIGNATURE = 16;
 
 /** Goes through the quotations in order and lets `choose` pick; training walks the same way with the right answers. */
 export const walkQuotations = (
@@ -105,7 +96,7 @@ export const walkQuotations = (
     const paragraph = scene.quotes[setting.quote]?.paragraph ?? 0;
     const candidates = withLast(scene, candidatesOf(setting.quote), before, paragraph);
     const pair: QuotePair = { ...fixed, setting, history };
-    const chosen = choose({ setting, candidates, vectors: speakerVectors(pair, candidates) });
+    const chosen = choose({ setting, candidates, weigh: () => speakerVectors(pair, candidates) });
     const candidate = candidates[chosen.index];
     const resolved = candidate
       ? resolvePhrase(cast, candidate.phrase, { spoken, quote: setting })

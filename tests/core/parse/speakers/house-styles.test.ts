@@ -1,6 +1,6 @@
 /** Who said it in the styles of other papers: single marks, units with a stop, unions and institutes. */
 import { describe, expect, it } from "vitest";
-import { eachLastSpeaker, indirectIn } from "../said.ts";
+import { eachLastSpeaker, firstSpeaker, indirectIn } from "../said.ts";
 
 describe("single marks", () => {
   eachLastSpeaker([
@@ -44,5 +44,43 @@ describe("bodies that belong to their members", () => {
       "Women’s Institute of Ravenna",
     ],
     ["“The well is dry and we will dig again,” the Farmers’ leader Ann Lee said.", "Ann Lee"],
+  ]);
+});
+
+describe("forms without a doubt", () => {
+  eachLastSpeaker([
+    [
+      "“The well is dry and we will dig again,” Ann Lee said. “Then dig faster than you did,” Tom Ray said.",
+      "Tom Ray",
+    ],
+    ["“We dig,” Ann Lee said. “Must we dig again tomorrow?” asked Tom Ray.", "Tom Ray"],
+    [
+      "Ann Lee stood up. “Must we dig again?” Tom Ray asked: “The well is dry, all of it.”",
+      "Tom Ray",
+    ],
+  ]);
+});
+
+describe("headlines that take their words from below", () => {
+  it("name the speaker", () => {
+    const text =
+      "'Dry to the last stone': town in uproar over its well\n\nThe mayor resigned on Monday.\n\n\"The well is dry to the last stone,\" Ann Lee said.";
+    expect(firstSpeaker(text)).toBe("Ann Lee");
+  });
+
+  it("name nobody where nothing below holds them", () => {
+    const text =
+      "'Dry to the last stone': town in uproar\n\nThe mayor resigned on Monday.\n\n\"The well is deep,\" Ann Lee said.";
+    expect(firstSpeaker(text)).not.toBe("Ann Lee");
+  });
+});
+
+describe("names and labels in marks", () => {
+  eachLastSpeaker([
+    ["Ann Lee wrote a book titled “Wells of the North” in 1990.", "none"],
+    ["A banner behind the well read “Dig for your town”.", "none"],
+    ["The thief wore a jacket with a badge reading “Apex Wells”.", "none"],
+    ["The sign was gone. “Dig for your town, all of you,” Ann Lee read aloud.", "Ann Lee"],
+    ["Ann Lee called the well “dry”.", "Ann Lee"],
   ]);
 });

@@ -1,0 +1,84 @@
+/** Forms that leave no doubt whose words a quotation is: nothing has to be weighed. */
+import type { Scene } from "../scene.ts";
+import type { Candidate } from "./candidates.ts";
+import type { QuoteSetting } from "./quote-setting.ts";
+
+/** Place among `candidates` of the one who surely speaks; -1: it has to be weighed. */
+export const certainSpeaker = (
+  scene: Scene,
+  setting: QuoteSetting,
+  candidates: readonly Candidate[],
+): number => {
+  const tag = tagOf(scene, setting);
+  const dash = DASHES.has(scene.tokens[setting.after]?.text ?? "");
+  if (tag === "none" && !dash) return -1;
+  return candidates.findIndex(
+    (candidate) =>
+      candidate.paragraphs === 0 &&
+      ((dash && signs(scene, setting, candidate)) ||
+        (tag !== "none" && tags(scene, setting, candidate, tag))),
+  );
+};
+
+const DASHES = new Set(["—", "-", "--"]);
+const LONGEST_SIGNATURE = 16;
+
+/** "We dig." — Ann Lee, mayor: a name right behind the closing mark and a dash, without a verb, says whose it is. */
+const signs = ({ tokens, ranges, quotes }: Scene, setting: QuoteSetting, candidate: Candidate) => {
+  const { after, quote } = setting;
+  const { phrase, relation } = candidate;
+  const { end = 0 } = ranges[quotes[quote]?.paragraph ?? -1] ?? {};
+  return (
+    phrase.kind === "name" &&
+    relation.verb < 0 &&
+    phrase.first === after + 1 &&
+    DASHES.has(tokens[after]?.text ?? "") &&
+    end - phrase.last < LONGEST_SIGNATURE
+  );
+};
+
+/** How sure it is that the reporter's words behind a quotation belong to it: `comma`: its clause goes on in them. */
+type Tag = "comma" | "mark" | "none";
+
+// We must dig, · Must we dig? · I-
+const ENDS_IN_COMMA = /,$/;
+const ENDS_IN_MARK = /[?!]$/;
+const WORD_END = /[\p{L}\p{N}]$/u;
+const CAPITAL = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
+
+const tagOf = ({ tokens, quoteOf }: Scene, { text, after, first }: QuoteSetting): Tag => {
+  const next = tokens[after];
+  if (!next || quoteOf[after] !== -1 || next.paragraph !== tokens[first]?.paragraph) return "none";
+  const lead = tokens[first - 1];
+  if (
+    !CAPITAL.test(text) ||
+    (lead?.sentence === tokens[first]?.sentence && WORD_END.test(lead?.text ?? ""))
+  )
+    return "none";
+  if (ENDS_IN_COMMA.test(text) || next.text === ",") return "comma";
+  return ENDS_IN_MARK.test(text) ? "mark" : "none";
+};
+
+const LONGEST_TAG = 12;
+
+/** “We dig,” Ann Lee said · “Must we dig?” asked Ann Lee · “We dig,” Ann Lee shoots back. */
+const tags = (scene: Scene, setting: QuoteSetting, candidate: Candidate, tag: Tag): boolean => {
+  const { tokens } = scene;
+  const { phrase, relation } = candidate;
+  const start = setting.after + Number(tokens[setting.after]?.text === ",");
+  if (phrase.possessive || relation.verb < 0) return false;
+  const spoken = relation.cue >= 0;
+  if (relation.order === "after") return spoken && phrase.first === start + 1;
+  if (relation.order !== "before" || phrase.first !== start || relation.gap > LONGEST_TAG)
+    return false;
+  if (tag === "mark" && (!spoken || leadsOn(scene, relation.verb))) return false;
+  return spoken || (relation.gap === 0 && phrase.kind !== "nominal");
+};
+
+/** “Must we?” Ann Lee said: “We must.” The words behind the verb belong to what follows. */
+const leadsOn = ({ tokens }: Scene, verb: number): boolean => {
+  const sentence = tokens[verb]?.sentence;
+  for (let i = verb + 1; tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]?.text === ":" || tokens[i]?.text === '"') return true;
+  return false;
+};

@@ -38,7 +38,7 @@ const LAB_DOORS = ["parse/stages.ts"];
 
 // import x from "y" · export * from "y" · import "y" · import("y") · import type { x } from "y"; not: a word "from" in a comment
 const IMPORT =
-  /^\s*(?:import|export)\b[^;"']*?\bfrom\s*["']([^"']+)["']|\bimport\s*\(?\s*["']([^"']+)["']/gm;
+  /^\s*(?:import|export)\b[^;"']*?\bfrom\s*["']([^"']+)["']|\bimport(?:\s+|\s*\(\s*)["']([^"']+)["']/gm;
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;
 
@@ -114,6 +114,7 @@ describe("layers", () => {
     ['const a = await import("./c.ts");', ["./c.ts"]],
     ['export * from "./d.ts";', ["./d.ts"]],
     ['import "dotenv/config";', ["dotenv/config"]],
+    ['const flags = ["--import", "tsx"];', []],
     ['// import x from "y"\n/* import "z" */ const from = "q";', []],
   ])("reads the imports of %j", (source, expected) => {
     expect(importsOf(source)).toEqual(expected);

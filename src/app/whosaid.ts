@@ -2,8 +2,14 @@
 import type { Answer, Context, Explanation, PersonLine, Searched } from "../core/index.ts";
 
 export interface Whosaid {
-  /** One answer to whatever was typed; never throws for the question's sake. `page` is 1-based. */
-  ask(question: string, options?: { readonly page?: number }): Promise<Answer>;
+  /**
+   * One answer to whatever was typed; never throws for the question's sake. `page` is 1-based; `after` is the
+   * `Answer.question` before this one in a conversation, for follow-ups (*who hasn't?*, *and Democrats?*).
+   */
+  ask(
+    question: string,
+    options?: { readonly page?: number; readonly after?: string },
+  ): Promise<Answer>;
   /** The misquote check: somebody's wording against the print. */
   check(words: string): Promise<Answer>;
   /** The paragraph around a printing; undefined where `ref` names none (any more). */

@@ -231,6 +231,8 @@ export const noteLine = (note: Note): string => {
       return `Of “${note.group.text}”, ${note.named} ${note.named === 1 ? "is" : "are"} named here.`;
     case "mentioned-not-quoted":
       return `${note.name} is mentioned, but not quoted.`;
+    case "read-as":
+      return `Read as “${note.question}”.`;
     case "as-printed":
       return "Days are given as printed; no article gives a calendar date.";
   }

@@ -5,6 +5,7 @@ import { type Answer, evidenceOf, peopleOf } from "../core/index.ts";
 import { BLANK } from "./lines.ts";
 import { renderAnswer } from "./render.ts";
 import type { Session } from "./session.ts";
+import { createTalk } from "./talk.ts";
 import { show, writeJson } from "./terminal.ts";
 
 /** The answer as `--json` prints it. */
@@ -23,13 +24,18 @@ export const ask = async (session: Session, question: string): Promise<void> => 
   else await show(session.terminal, renderAnswer(answer));
 };
 
-/** Answers each line of standard input; empty lines are passed over. */
+/**
+ * Answers each line of standard input; empty lines are passed over. As text it is a conversation, as in the prompt; as JSON,
+ * which is for tools, every line stands alone.
+ */
 export const askEach = async (session: Session): Promise<void> => {
+  const talk = createTalk(await session.product.whosaid(), session.page);
   let first = true;
   for await (const question of linesOf(session.terminal.input)) {
     if (question.trim() === "") continue;
     if (!first && !session.json) await show(session.terminal, [BLANK]);
-    await ask(session, question);
+    if (session.json) await ask(session, question);
+    else await show(session.terminal, await talk(question.trim()));
     first = false;
   }
 };

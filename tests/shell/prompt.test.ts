@@ -1,7 +1,8 @@
 import { PassThrough, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { paint } from "../../src/shell/paint.ts";
-import { createTalk, prompt } from "../../src/shell/prompt.ts";
+import { prompt } from "../../src/shell/prompt.ts";
+import { createTalk } from "../../src/shell/talk.ts";
 import { EXPLANATION } from "../doubles/answers.ts";
 import { fakeTerminal } from "../doubles/fake-terminal.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
@@ -25,6 +26,24 @@ describe("a conversation", () => {
     expect(await say("cancel culture", "why 2")).toContain(EXPLANATION.because);
     expect(await say("cancel culture", "context")).toContain("He added:");
     expect(await say("cancel culture", "why 9")).toContain("no statement of that number");
+  });
+
+  it("tells what is asked what was asked before", async () => {
+    const asked: unknown[] = [];
+    const whosaid = fakeWhosaid();
+    const talk = createTalk({
+      ...whosaid,
+      ask: (question, options) => {
+        asked.push([question, options?.after]);
+        return whosaid.ask(question, options);
+      },
+    });
+    for (const typed of ["cancel culture", "why 1", "next", "and taxes?"]) await talk(typed);
+    expect(asked).toEqual([
+      ["cancel culture", undefined],
+      ["cancel culture", undefined],
+      ["and taxes?", "cancel culture"],
+    ]);
   });
 
   it("takes a question for a question", async () => {

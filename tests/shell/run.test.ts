@@ -4,7 +4,7 @@ import { createProduct, type Product } from "../../src/app/index.ts";
 import { openSqlite } from "../../src/archive/index.ts";
 import { type Arguments, readArguments } from "../../src/shell/index.ts";
 import { runCommand } from "../../src/shell/run.ts";
-import { ANSWERS } from "../doubles/answers.ts";
+import { ANSWERS, EXPLANATION } from "../doubles/answers.ts";
 import { fakeParse } from "../doubles/fake-parser.ts";
 import { fakeTerminal } from "../doubles/fake-terminal.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
@@ -69,6 +69,13 @@ describe("ask", () => {
       { question: "Maloney", kind: "which", people: ["Sean Patrick Maloney", "Carolyn Maloney"] },
       { question: "unknown", kind: "notFound", people: [] },
     ]);
+  });
+
+  it("holds a conversation line by line, as in the prompt", async () => {
+    const { code, output } = await runIn(folder(), ["ask"], "cancel culture\nwhy 1\nnext\n");
+    expect(code).toBe(0);
+    expect(output()).toContain(EXPLANATION.because);
+    expect(output()).toContain("page 2 of 3");
   });
 
   it("gives evidence in the order shown, in offsets of the file", async () => {

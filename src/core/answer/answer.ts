@@ -106,10 +106,12 @@ export type Note =
     }
   | { readonly kind: "named-of-group"; readonly named: number; readonly group: Citation }
   | { readonly kind: "mentioned-not-quoted"; readonly name: string }
-  | { readonly kind: "as-printed"; readonly what: "date" };
+  | { readonly kind: "as-printed"; readonly what: "date" }
+  /** Typed as a follow-up; `question` is what it was read as. */
+  | { readonly kind: "read-as"; readonly question: string };
 
 type Base = {
-  /** As the asker typed it. */
+  /** What asks for this again: as the asker typed it, or the whole question where they typed a follow-up (note `read-as`). */
   readonly question: string;
   readonly notes: readonly Note[];
   /** 1-based; `pages` is at least 1. */

@@ -1,5 +1,6 @@
 /** The door of answers: whatever was typed → an `Answer`. */
 import type { Answer, Context, Explanation, PersonLine, Searched } from "./answer.ts";
+import { answerAfter } from "./conversation.ts";
 import { answerQuestion } from "./dispatch.ts";
 import { contextOf, explanationOf, unitFor } from "./explain.ts";
 import { openLibrary } from "./library.ts";
@@ -12,8 +13,14 @@ import type { Unit } from "./unit.ts";
 
 /** What can be asked of an archive. */
 export interface Answerer {
-  /** One answer to whatever was typed; throws only where the archive fails. `page` is 1-based. */
-  ask(question: string, options?: { readonly page?: number }): Promise<Answer>;
+  /**
+   * One answer to whatever was typed; throws only where the archive fails. `page` is 1-based; `after` is the
+   * `Answer.question` before this one in a conversation, which a follow-up takes the rest from.
+   */
+  ask(
+    question: string,
+    options?: { readonly page?: number; readonly after?: string },
+  ): Promise<Answer>;
   /** Somebody's wording against the print. */
   check(words: string): Promise<Answer>;
   /** The paragraph around a printing; undefined where `ref` names none. */
@@ -45,7 +52,12 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
     );
   };
   return {
-    ask: async (question, { page } = {}) => answerQuestion(await open(question, page)),
+    ask: async (question, { page, after } = {}) => {
+      const session = await open(question, page);
+      return after === undefined
+        ? answerQuestion(session)
+        : answerAfter(session, after, (typed) => open(typed, page));
+    },
     check: async (words) => {
       const session = await open(words);
       return checkAnswer(session, session.question.rest);

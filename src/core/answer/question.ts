@@ -63,10 +63,14 @@ export const readQuestion = (typed: string): Question => {
 };
 
 /** The form that intent rules are written for. */
-export const plainText = (typed: string): string => {
+export const plainText = (typed: string): string =>
+  wholeText(typed).replace(COURTESY, "").replace(ENDING, "").trim();
+
+/** The same with what it begins with: *and Roe*. */
+export const wholeText = (typed: string): string => {
   let text = fold(typed).replace(DOUBLE_MARKS, " ").replace(SPACE, " ").trim();
   for (const [pattern, full] of CONTRACTIONS) text = text.replace(pattern, full);
-  return text.replace(ENDING, "").replace(COURTESY, "").replace(ENDING, "").trim();
+  return text.replace(ENDING, "").trim();
 };
 
 /** `words` as they stand in `typed`, whatever their case. */

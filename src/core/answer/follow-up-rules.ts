@@ -1,0 +1,99 @@
+/** Questions that are whole only after the one before: *who hasn't?*, *and Democrats?*, *what about taxes?* */
+
+export type Side = "for" | "against" | "withheld";
+
+/** What a follow-up changes of the question before. */
+export type FollowUpKind = "side" | "group" | "swap" | "topic";
+
+export type FollowUpRule = {
+  readonly id: string;
+  readonly kind: FollowUpKind;
+  /** Reads folded text without marks at the end. Groups: group, what, pronoun. */
+  readonly pattern: RegExp;
+  /** Of the kind `side`: the one that the full question asks for. */
+  readonly side?: Side;
+  /** Each: the question before, the follow-up, the question as read. */
+  readonly examples: readonly (readonly [before: string, typed: string, read: string])[];
+  readonly counters: readonly string[];
+};
+
+export const FOLLOW_UP_RULES: readonly FollowUpRule[] = [
+  {
+    id: "who-has-not",
+    kind: "side",
+    side: "withheld",
+    pattern:
+      /^(?:and |but )?who (?:else )?(?:(?:has|have|did|does|do|is|are) not|never did)(?: (?:yet|so far|done so|done it|called|said so|supported it|backed it))?$/,
+    examples: [
+      ["who called for Doe to resign", "who hasn't?", "who has not called for Doe to resign"],
+      ["who backs the strike", "and who doesn't", "who has not backed the strike"],
+    ],
+    counters: ["who hasn't called for Doe to resign", "who has not paid"],
+  },
+  {
+    id: "who-is-against-it",
+    kind: "side",
+    side: "against",
+    pattern:
+      /^(?:and |but )?who (?:else )?(?:is against|was against|opposes|opposed|rejects|rejected|disagrees(?: with)?)(?: (?:it|that|this|the idea))?$/,
+    examples: [["who backs the strike", "who opposes it?", "who opposes the strike"]],
+    counters: ["who opposes the strike"],
+  },
+  {
+    id: "who-is-for-it",
+    kind: "side",
+    side: "for",
+    pattern:
+      /^(?:and |but )?who (?:else )?(?:(?:is|was) for|supports|supported|backs|backed|favors|agrees(?: with)?|has|did|does)(?: (?:it|that|this|the idea|so))?$/,
+    examples: [
+      ["who opposes the strike", "and who supports it?", "who supports the strike"],
+      ["who has not called for Doe to resign", "who has?", "who called for Doe to resign"],
+    ],
+    counters: ["who supports the strike", "who has the ball"],
+  },
+  {
+    id: "which-group",
+    kind: "group",
+    pattern:
+      /^(?:and |but |or )?(?:which|what|any|which of the) (?!about |did |does |is |are )(?<group>(?:other )?[a-z]+(?: [a-z]+){0,2})(?: (?:did|have|has|do|does|are|have not|did not|has not))?$/,
+    examples: [
+      [
+        "who called for Doe to resign",
+        "which Republicans?",
+        "which republicans have called for Doe to resign",
+      ],
+      [
+        "who has not called for Doe to resign",
+        "and which senators",
+        "which senators have not called for Doe to resign",
+      ],
+    ],
+    counters: ["which republicans called for Doe to resign"],
+  },
+  {
+    id: "about-subject",
+    kind: "topic",
+    pattern:
+      /^(?:and |but |or )?(?:what did (?<pronoun>he|she|they) say )?(?:about|on|regarding) (?<what>.+)$/,
+    examples: [
+      ["what did Doe say about the bridge", "and on taxes?", "what did Doe say about taxes"],
+    ],
+    counters: ["what did Doe say about taxes"],
+  },
+  {
+    id: "and-another",
+    kind: "swap",
+    pattern:
+      /^(?:and(?: what about| how about)?|what about|how about|or) (?<what>[^ ]+(?: [^ ]+){0,4})$/,
+    examples: [
+      ["what did Doe say about the bridge", "and Roe?", "what did Roe say about the bridge"],
+      ["who called for Doe to resign", "what about Roe", "did Roe call for Doe to resign"],
+      [
+        "which republicans have called for Doe to resign",
+        "and Democrats?",
+        "which democrats have called for Doe to resign",
+      ],
+    ],
+    counters: ["what did Doe say", "who is Roe"],
+  },
+];

@@ -1,6 +1,6 @@
 /** Takes articles into the archive: what is there already is seen before it is parsed, the rest kept batch by batch. */
 import { setImmediate as pause } from "node:timers/promises";
-import type { Store } from "../archive/index.ts";
+import type { Head, Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
 import {
   type ReadOptions,
@@ -9,6 +9,7 @@ import {
   type Within,
   watchFolder,
 } from "../ingest/index.ts";
+import { type Identity, identify } from "./identity.ts";
 import { BATCH, keep } from "./keep.ts";
 import type { AddedArticle, AddedFile, Failed, Gone, ParsedArticle, Step } from "./product.ts";
 import { type Taken, takeEach } from "./taken.ts";
@@ -47,7 +48,8 @@ export async function* watchTo(adding: Adding, folder: string): AsyncGenerator<A
 }
 
 /** An article that is there already, or one that is to be kept. */
-type Made = AddedArticle | ParsedArticle;
+type Made = AddedArticle | Named;
+type Named = ParsedArticle & { readonly called: string };
 type Batched = Step & (Failed | Taken<Made>);
 
 /** What was parsed before `stop` is kept and passed on; the rest is left for another time. */
@@ -55,11 +57,11 @@ const addBatch = async (
   { store, parse, version, stop }: Adding,
   steps: readonly ReadStep[],
 ): Promise<readonly AddedFile[]> => {
-  const known = await knownOf(store, steps.flatMap(articlesOf), version);
+  const incoming = steps.flatMap(articlesOf);
+  const identities = await identify(store, incoming);
+  const identityOf = new Map(incoming.map((article, i) => [article, identities[i]]));
   const make = (article: Article): Made =>
-    known.has(article)
-      ? { id: article.id, outcome: "unchanged", vanished: [] }
-      : { article, facts: parse(article) };
+    madeOf(article, identityOf.get(article), { parse, version });
   const batch: Batched[] = [];
   for (const { reading, ...step } of steps) {
     if (stop.aborted) break;
@@ -67,41 +69,53 @@ const addBatch = async (
     // lets signals in: parsing holds the thread
     await pause();
   }
-  const kept = (await keep(store, batch.flatMap(freshOf))).values();
+  const fresh = batch.flatMap(freshOf);
+  const kept = await keep(store, fresh);
+  const outcomeOf = new Map(
+    fresh.flatMap((one, i) => {
+      const outcome = kept[i];
+      return outcome ? [[one, { ...outcome, ...calledOf(one) }] as const] : [];
+    }),
+  );
   return batch.map((file) => {
     if ("failure" in file) return file;
     const { made, ...rest } = file;
-    return {
-      ...rest,
-      added: made.flatMap((one) => ("id" in one ? one : (kept.next().value ?? []))),
-    };
+    const added = made.flatMap((one) => ("id" in one ? one : (outcomeOf.get(one) ?? [])));
+    return { ...rest, added };
   });
 };
+
+const madeOf = (
+  incoming: Article,
+  identity: Identity | undefined,
+  { parse, version }: Pick<Adding, "parse" | "version">,
+): Made => {
+  if (!identity) return { article: incoming, facts: parse(incoming), called: incoming.id };
+  if ("duplicateOf" in identity)
+    return { id: incoming.id, outcome: "duplicate", of: identity.duplicateOf, vanished: [] };
+  const { article, known, called } = identity;
+  return known?.parser === version && sameArticle(known, article)
+    ? { id: article.id, outcome: "unchanged", vanished: [] }
+    : { article, facts: parse(article), called };
+};
+
+const calledOf = ({ article, called }: Named): Pick<AddedArticle, "called"> =>
+  article.id === called ? {} : { called };
 
 const articlesOf = ({ reading }: ReadStep): readonly Article[] =>
   "articles" in reading ? reading.articles : [];
 
-const freshOf = (file: Batched): readonly ParsedArticle[] =>
+const freshOf = (file: Batched): readonly Named[] =>
   "made" in file ? file.made.filter((one) => "facts" in one) : [];
 
-/** Those of `articles` that stand in the archive as they are, with facts of this parser. */
-const knownOf = async (
-  store: Store,
-  articles: readonly Article[],
-  version: string,
-): Promise<ReadonlySet<Article>> => {
-  const stored = await store.articles(articles.map(({ id }) => id));
-  const byId = new Map(stored.map((one) => [one.article.id, one]));
-  return new Set(
-    articles.filter((article) => {
-      const its = byId.get(article.id);
-      return its?.facts.parser === version && sameArticle(its.article, article);
-    }),
-  );
+/** The same text, and the same known of it; where its file stands does not matter. */
+const sameArticle = (known: Head, { text: _, offset: __, ...article }: Article): boolean => {
+  const { parser: ___, ...head } = known;
+  return JSON.stringify(bare(head)) === JSON.stringify(bare(article));
 };
 
-const sameArticle = (stored: Article, article: Article): boolean =>
-  stored.hash === article.hash && provenanceOf(stored) === provenanceOf(article);
-
-const provenanceOf = ({ id: _, hash: __, text: ___, offset: ____, ...rest }: Article): string =>
-  JSON.stringify(rest);
+const bare = ({ place: _, id, hash, ...provenance }: Omit<Head, "parser">) => [
+  id,
+  hash,
+  provenance,
+];

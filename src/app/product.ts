@@ -26,7 +26,11 @@ export type ParsedFile = Step &
 /** What became of an article; `vanished` are quotations of its earlier version that it no longer prints. */
 export type AddedArticle = {
   readonly id: string;
-  readonly outcome: "added" | "unchanged" | "changed";
+  /** `duplicate`: its text is in the archive already, as the article `of`; it was not kept again. */
+  readonly outcome: "added" | "unchanged" | "changed" | "duplicate";
+  readonly of?: string;
+  /** What it would be called if that were not another article's id. */
+  readonly called?: string;
   readonly vanished: readonly string[];
   /** Corrections of it that fit no more, a line each; they stay in the log. */
   readonly unfit?: readonly string[];

@@ -16,7 +16,7 @@ export type Reparsing = ReparseOptions & {
 /** Every article that is passed on is kept; a batch at a time, so that others may read and write in between. */
 export async function* reparse(store: Store, reparsing: Reparsing): AsyncGenerator<Reparsed> {
   const { all = false, stop, version } = reparsing;
-  const due = all ? await store.sources() : await store.which({ notParser: version });
+  const due = all ? await store.sources() : await store.heads({ notParser: version });
   const ids = due.map(({ id }) => id);
   for (let at = 0; at < ids.length && !stop?.aborted; at += BATCH) {
     const batch = ids.slice(at, at + BATCH);

@@ -5,7 +5,7 @@ import { toQuery } from "./postgres-terms.ts";
 import type {
   ArticleRow,
   EntryRow,
-  IdRow,
+  HeadRow,
   JsonRow,
   Key,
   RowReader,
@@ -36,7 +36,7 @@ export const createReader = (query: Query): RowReader => ({
   positions: (keys) => positions(query, keys),
   sources: () => query<SourceRow>("SELECT id, provenance FROM article ORDER BY seq"),
   corrections: () => readCorrections(query),
-  which: (which) => idsOf(query, which),
+  heads: (which) => heads(query, which),
 });
 
 /** The columns of an `ArticleRow`. */
@@ -48,14 +48,17 @@ export const readCorrections = async (query: Query): Promise<readonly string[]> 
   return rows.map(({ json }) => json);
 };
 
-const idsOf = (query: Query, which: Which): Promise<readonly IdRow[]> =>
-  "notParser" in which
-    ? query<IdRow>("SELECT id, hash FROM article WHERE parser <> $1 ORDER BY seq", [
-        which.notParser,
-      ])
-    : query<IdRow>("SELECT id, hash FROM article WHERE hash = ANY ($1) ORDER BY seq", [
-        which.hashes,
-      ]);
+const heads = (query: Query, which: Which): Promise<readonly HeadRow[]> => {
+  const where = (condition: string, value: unknown): Promise<readonly HeadRow[]> =>
+    query<HeadRow>(
+      `SELECT id, hash, parser, provenance FROM article WHERE ${condition} ORDER BY seq`,
+      [value],
+    );
+  if ("notParser" in which) return where("parser <> $1", which.notParser);
+  return "ids" in which
+    ? where("id = ANY ($1)", which.ids)
+    : where("hash = ANY ($1)", which.hashes);
+};
 
 const entries = async (
   query: Query,

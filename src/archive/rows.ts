@@ -19,7 +19,7 @@ export type EntryRow = {
 export type JsonRow = { readonly article: string; readonly json: string };
 export type TalliedRow = JsonRow & { readonly quotations: number; readonly articles: number };
 export type SourceRow = { readonly id: string; readonly provenance: string };
-export type IdRow = { readonly id: string; readonly hash: string };
+export type HeadRow = SourceRow & { readonly hash: string; readonly parser: string };
 export type ArticleRow = SourceRow & {
   readonly hash: string;
   readonly text: string;
@@ -47,13 +47,13 @@ export type RowReader = {
   positions(keys: readonly Key[]): Rows<JsonRow>;
   sources(): Rows<SourceRow>;
   corrections(): Rows<string>;
-  which(which: Which): Rows<IdRow>;
+  heads(which: Which): Rows<HeadRow>;
 };
 
 /** Runs each reading; where an engine's errors are put into words. */
 type Guard = <Result>(read: () => Result | Promise<Result>) => Promise<Result>;
 
-export type Reading = Archive & Pick<Store, "articles" | "corrections" | "which" | "isNew">;
+export type Reading = Archive & Pick<Store, "articles" | "corrections" | "heads" | "isNew">;
 
 export const readingOf = (rows: RowReader, guard: Guard): Reading => {
   const all = async <Row>(read: () => Rows<Row>): Promise<readonly Row[]> => [
@@ -99,7 +99,11 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
     corrections: async () => (await all(rows.corrections)).map(toCorrection),
     // the number of articles is written with the first and stays, also at 0
     isNew: async () => !(await all(rows.totals)).some(([name]) => name === "articles"),
-    which: (which) => all(() => rows.which(which)),
+    heads: async (which) =>
+      (await all(() => rows.heads(which))).map(({ provenance, ...head }) => ({
+        ...head,
+        ...JSON.parse(provenance),
+      })),
   };
 };
 

@@ -4,7 +4,7 @@ import { type CandidateQuery, type EntryKind, speakerTerm } from "../core/index.
 import type {
   ArticleRow,
   EntryRow,
-  IdRow,
+  HeadRow,
   JsonRow,
   Key,
   RowReader,
@@ -42,7 +42,7 @@ export const createReader = (db: Database) => {
     positions: positionReader(db),
     sources: () => sources.all(),
     corrections: () => corrections.all(),
-    which: whichReader(db),
+    heads: headReader(db),
   } satisfies RowReader;
 };
 
@@ -50,17 +50,20 @@ export const createReader = (db: Database) => {
 const ARTICLE = `SELECT a.id, a.hash, a.origin AS offset, a.provenance, c.text, c.facts, c.parsed
   FROM article a JOIN content c USING (seq)`;
 
-const whichReader = (db: Database) => {
-  const outdated = db.prepare<[string], IdRow>(
-    "SELECT id, hash FROM article WHERE parser <> ? ORDER BY seq",
-  );
-  const withHash = db.prepare<[string], IdRow>(
-    "SELECT id, hash FROM article WHERE hash IN (SELECT value FROM json_each(?)) ORDER BY seq",
-  );
-  return (which: Which): readonly IdRow[] =>
-    "notParser" in which
-      ? outdated.all(which.notParser)
+const headReader = (db: Database) => {
+  const where = (condition: string) =>
+    db.prepare<[string], HeadRow>(
+      `SELECT id, hash, parser, provenance FROM article WHERE ${condition} ORDER BY seq`,
+    );
+  const outdated = where("parser <> ?");
+  const withHash = where("hash IN (SELECT value FROM json_each(?))");
+  const withId = where("id IN (SELECT value FROM json_each(?))");
+  return (which: Which): readonly HeadRow[] => {
+    if ("notParser" in which) return outdated.all(which.notParser);
+    return "ids" in which
+      ? withId.all(JSON.stringify(which.ids))
       : withHash.all(JSON.stringify(which.hashes));
+  };
 };
 
 const entryReader = (db: Database) => {

@@ -10,8 +10,14 @@ export type Stored = Parsed & { readonly parsed?: Facts };
 /** What adding an article did: `changed` where another text, provenance or other facts stood under its id. */
 export type Added = "added" | "unchanged" | "changed";
 
-/** Which articles are meant: those whose facts are of another parser, or those with one of these texts. */
-export type Which = { readonly notParser: string } | { readonly hashes: readonly string[] };
+/** Which articles are meant: those whose facts are of another parser, those with one of these texts or ids. */
+export type Which =
+  | { readonly notParser: string }
+  | { readonly hashes: readonly string[] }
+  | { readonly ids: readonly string[] };
+
+/** An article without its text and facts. */
+export type Head = Omit<Article, "text" | "offset"> & { readonly parser: string };
 
 export interface Store extends Archive {
   articles(ids: readonly string[]): Promise<readonly Stored[]>;
@@ -25,8 +31,8 @@ export interface Store extends Archive {
   corrections(): Promise<readonly Correction[]>;
   /** True until the first article is added: an archive that was emptied is not new. */
   isNew(): Promise<boolean>;
-  /** Ids and hashes, in the order added. */
-  which(which: Which): Promise<readonly { readonly id: string; readonly hash: string }[]>;
+  /** In the order added. */
+  heads(which: Which): Promise<readonly Head[]>;
   /** Copies the archive as it is now into a new file, while it goes on answering and adding. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

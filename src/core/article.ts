@@ -31,6 +31,11 @@ export type Article = Provenance & {
   readonly offset: number;
   /** 1-based line of its file on which `text` begins; 1 where absent. */
   readonly line?: number;
+  /**
+   * Digest of the path of its file, where only the file's name says which article it is; absent where an address or an
+   * id of its own does. Two files of one name in different folders are told apart by it.
+   */
+  readonly place?: string;
 };
 
 declare const cited: unique symbol;

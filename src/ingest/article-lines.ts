@@ -4,7 +4,7 @@ import { z } from "zod";
 import { toLink } from "./front-matter.ts";
 import { known, type Loose } from "./provenance.ts";
 import { toPublished } from "./published.ts";
-import { causeLine, type Reading, toArticle, tooLarge } from "./reading.ts";
+import { causeLine, placeOf, type Reading, toArticle, tooLarge } from "./reading.ts";
 
 const text = z.string().trim().min(1).optional().catch(undefined);
 const article = z.looseObject({
@@ -30,20 +30,24 @@ export async function* readArticleLines(
   { path, id }: LinesInput,
   limit: number,
 ): AsyncGenerator<Reading> {
+  const place = placeOf(path);
   let number = 0;
   try {
     for await (const line of linesOf(path, limit)) {
       number++;
       const at = `${path}:${number}`;
       if (line === undefined) yield { path: at, failure: tooLarge(limit + 1, limit) };
-      else if (line.trim() !== "") yield readLine(line, { path: at, id: `${id}:${number}` });
+      else if (line.trim() !== "") yield readLine(line, { path: at, id: `${id}:${number}`, place });
     }
   } catch (cause) {
     yield { path, failure: causeLine(cause) };
   }
 }
 
-const readLine = (line: string, { path, id }: LinesInput): Reading => {
+const readLine = (
+  line: string,
+  { path, id, place }: LinesInput & { readonly place: string },
+): Reading => {
   const json = parseJson(line);
   if (json === undefined) return { path, failure: "is not JSON; write one object a line" };
   const result = article.safeParse(json);
@@ -53,8 +57,9 @@ const readLine = (line: string, { path, id }: LinesInput): Reading => {
   }
   const { text, id: own, ...rest } = result.data;
   const provenance = provenanceOf(rest);
-  const name = own ?? (provenance.url ? idOfAddress(provenance.url) : id);
-  return { path, articles: [toArticle({ id: name, text, offset: 0, line: 1, provenance })] };
+  const name = own ?? (provenance.url ? idOfAddress(provenance.url) : undefined);
+  const made = toArticle({ id: name ?? id, text, offset: 0, line: 1, provenance });
+  return { path, articles: [name === undefined ? { ...made, place } : made] };
 };
 
 const NO_TEXT = 'has no words under "text"; write {"text": "…"} with the article in it';

@@ -6,7 +6,7 @@ import { type Decoded, decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Format } from "./inputs.ts";
 import { type FileText, toArticles } from "./parts.ts";
-import { causeLine, type Reading, tooLarge } from "./reading.ts";
+import { causeLine, placeOf, type Reading, tooLarge } from "./reading.ts";
 import type { Sources } from "./sources.ts";
 
 export type FileInput = {
@@ -28,7 +28,11 @@ export const readFileArticles = async (input: FileInput, limit: number): Promise
     if ("failure" in read) return { path, ...read };
     const { warning, ...text } = read;
     const file = basename(path);
-    const articles = toArticles({ id, file, ...text }, sources[file]);
+    const place = placeOf(path);
+    const articles = toArticles({ id, file, ...text }, sources[file]).map((article) => ({
+      ...article,
+      place,
+    }));
     return warning === undefined ? { path, articles } : { path, articles, warning };
   } catch (cause) {
     return { path, failure: causeLine(cause) };

@@ -1,5 +1,6 @@
 /** What reading a file, a line of one or a page gives: its articles, or why there are none. */
 import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import type { Article, Provenance } from "../core/index.ts";
 
 export type Reading =
@@ -34,6 +35,11 @@ export const toArticle = ({ id, text, offset, line, provenance }: Part): Article
 
 /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Tells files of one name apart, and names no folder of this machine. */
+export const placeOf = (path: string): string => hashOf(resolve(path)).slice(0, PLACE_DIGITS);
+
+const PLACE_DIGITS = 16;
 
 export const tooLarge = (size: number, limit: number): string =>
   `has ${megabytes(size)}, more than the ${megabytes(limit)} of one article; split it, or raise limits.articleBytes in config/whosaid.json`;

@@ -3,7 +3,7 @@ import type { AddedFile, Gone } from "../app/index.ts";
 import { line, run } from "./lines.ts";
 import { createReport } from "./report.ts";
 import type { Session, Status } from "./session.ts";
-import { complainOfUnfit, createTally, showVanished } from "./tally.ts";
+import { complainOfUnfit, createTally, showNamed, showVanished } from "./tally.ts";
 import { show, writeJson } from "./terminal.ts";
 
 export const add = (session: Session): Promise<Status> =>
@@ -49,7 +49,9 @@ const tell = async (terminal: Session["terminal"], change: AddedFile | Gone): Pr
   for (const article of change.added) {
     // at every start all the rest is there already
     if (article.outcome === "unchanged") continue;
-    await show(terminal, [line(0, run(article.id, "name"), run(` ${article.outcome}`))]);
+    if (article.outcome !== "duplicate")
+      await show(terminal, [line(0, run(article.id, "name"), run(` ${article.outcome}`))]);
+    await showNamed(terminal, article);
     await showVanished(terminal, article);
     complainOfUnfit(terminal, article);
   }

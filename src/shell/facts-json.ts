@@ -5,7 +5,7 @@ type Printed = Span & { readonly text: string };
 
 /** Stable: keys are added, never renamed. */
 export const factsJson = (article: Article, facts: Facts): Readonly<Record<string, unknown>> => {
-  const { id, hash, offset, text: _, line: __, file, ...provenance } = article;
+  const { id, hash, offset, text: _, line: __, place: ___, file, ...provenance } = article;
   const printed = ({ start, end }: Span): Printed => ({
     start: start + offset,
     end: end + offset,

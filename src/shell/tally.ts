@@ -6,23 +6,39 @@ import { show, writeJson } from "./terminal.ts";
 
 /** Counts; quotations that an article no longer prints, and corrections that no longer fit it, are named at once. */
 export const createTally = ({ terminal, json }: Session) => {
-  const outcomes = { added: 0, changed: 0, unchanged: 0, vanished: 0 };
+  const outcomes = { added: 0, changed: 0, unchanged: 0, duplicate: 0, vanished: 0 };
   return {
     count: async (article: AddedArticle): Promise<void> => {
       outcomes[article.outcome]++;
       outcomes.vanished += article.vanished.length;
-      if (!json) await showVanished(terminal, article);
+      if (!json) {
+        await showNamed(terminal, article);
+        await showVanished(terminal, article);
+      }
       complainOfUnfit(terminal, article);
     },
     show: (): Promise<void> => {
-      const { added, changed, unchanged, vanished } = outcomes;
+      const { added, changed, unchanged, duplicate, vanished } = outcomes;
       if (json) return writeJson(terminal, outcomes);
+      const copies = duplicate > 0 ? `, ${duplicate} of a text that is there already` : "";
       const gone = vanished > 0 ? `, ${count(vanished, "quotation")} gone` : "";
-      const text = `${count(added, "article")} added, ${changed} changed, ${unchanged} already there${gone}`;
+      const text = `${count(added, "article")} added, ${changed} changed, ${unchanged} already there${copies}${gone}`;
       return show(terminal, [line(0, run(text))]);
     },
   };
 };
+
+/** A copy, or an article that is not called as its file is. */
+export const showNamed = (
+  terminal: Session["terminal"],
+  { id, of, called = id }: AddedArticle,
+): Promise<void> =>
+  show(terminal, [
+    ...(of === undefined ? [] : [line(0, run(id, "name"), run(` has the text of ${of}`))]),
+    ...(called === id
+      ? []
+      : [line(0, run(id, "name"), run(` is what it is called: another article is ${called}`))]),
+  ]);
 
 export const showVanished = (
   terminal: Session["terminal"],

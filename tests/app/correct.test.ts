@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type CorrectionRequest, createProduct, type Parts } from "../../src/app/index.ts";
 import { openSqlite } from "../../src/archive/index.ts";
@@ -116,10 +118,11 @@ describe("a correction", () => {
   });
 
   it("rests in the log, and is told of, where its words are no longer printed", async () => {
-    const product = productOf();
+    const folder = folderOf({ "a.txt": FILES["a.txt"] });
+    const product = productOf({ articles: { folder, asked: true } });
     await product.correct(request("one"));
-    const changed = folderOf({ "a.txt": "He said “three”." });
-    for await (const file of product.add([changed]))
+    writeFileSync(join(folder, "a.txt"), "He said “three”.");
+    for await (const file of product.add([folder]))
       expect(file).toMatchObject({
         added: [
           {

@@ -95,7 +95,21 @@ describe("the archive", () => {
     };
     expect(await outcomes(folder)).toEqual(["added", "added"]);
     expect(await outcomes(folder)).toEqual(["unchanged", "unchanged"]);
-    expect(await outcomes(folderOf({ "a.txt": "He said “won”." }))).toEqual(["changed"]);
+    writeFileSync(join(folder, "a.txt"), "He said “won”.");
+    expect(await outcomes(folder)).toEqual(["changed", "unchanged"]);
+  });
+
+  it("keeps no text twice, and two articles of one name apart", async () => {
+    const { product } = productOf(folderOf(TWO));
+    await product.articles();
+    const other = folderOf({ "a.txt": "They said “three”.", "copy.txt": TWO["a.txt"] });
+    const files = await all(product.add([other]));
+    expect(files.flatMap((file) => ("added" in file ? file.added : []))).toEqual([
+      { id: "a~2", outcome: "added", vanished: [], called: "a" },
+      { id: "copy", outcome: "duplicate", of: "a", vanished: [] },
+    ]);
+    expect((await product.articles()).map(({ id }) => id)).toEqual(["a", "b", "a~2"]);
+    await product.close();
   });
 
   it("does not parse what is there already, unless the parser or what is known of it has changed", async () => {
@@ -145,9 +159,11 @@ describe("the archive", () => {
   });
 
   it("names the quotations that a changed article no longer prints", async () => {
-    const { product } = productOf(folderOf({ "a.txt": "He said “one” and “two”." }));
+    const folder = folderOf({ "a.txt": "He said “one” and “two”." });
+    const { product } = productOf(folder);
     await product.articles();
-    const [file] = await all(product.add([folderOf({ "a.txt": "He said “two” and “three”." })]));
+    writeFileSync(join(folder, "a.txt"), "He said “two” and “three”.");
+    const [file] = await all(product.add([folder]));
     expect(file).toMatchObject({ added: [{ id: "a", outcome: "changed", vanished: ["one"] }] });
     await product.close();
   });

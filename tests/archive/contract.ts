@@ -245,6 +245,28 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
       expect(await at({ holder: "nobody" })).toEqual([]);
     });
 
+    it("heads the articles of another parser, and those with a text or an id", async () => {
+      const newer = { ...bridge, facts: { ...bridge.facts, parser: "newer" } };
+      await store.add([budget, newer]);
+      const { id, hash } = budget.article;
+      const head = { id, hash, parser: "test" };
+      expect(await store.heads({ notParser: "newer" })).toEqual([head]);
+      expect(await store.heads({ notParser: "other" })).toHaveLength(2);
+      expect(await store.heads({ hashes: [hash, "none"] })).toEqual([head]);
+      expect(await store.heads({ ids: ["bridge", "none"] })).toMatchObject([
+        { id: "bridge", title: "Bridge opens", parser: "newer" },
+      ]);
+      await store.add([{ ...budget, facts: { ...budget.facts, parser: "newer" } }]);
+      expect(await store.heads({ notParser: "newer" })).toEqual([]);
+    });
+
+    it("is new until the first article, and never again", async () => {
+      expect(await store.isNew()).toBe(true);
+      await store.add([budget]);
+      await store.remove("budget");
+      expect(await store.isNew()).toBe(false);
+    });
+
     it("answers look-ups with a slip, another order and a speaker's name", async () => {
       await store.add([budget, bridge]);
       const search = createSearch(store);

@@ -107,16 +107,5 @@ export const correctionContract = (name: string, open: () => Promise<Store>): vo
         bridge.facts.attributions.slice(0, 1),
       );
     });
-
-    it("names the articles of another parser, and those with a text", async () => {
-      const newer = { ...bridge, facts: { ...bridge.facts, parser: "newer" } };
-      await store.add([budget, newer]);
-      const { id, hash } = budget.article;
-      expect(await store.which({ notParser: "newer" })).toEqual([{ id, hash }]);
-      expect(await store.which({ notParser: "other" })).toHaveLength(2);
-      expect(await store.which({ hashes: [hash, "none"] })).toEqual([{ id, hash }]);
-      await store.add([{ ...budget, facts: { ...budget.facts, parser: "newer" } }]);
-      expect(await store.which({ notParser: "newer" })).toEqual([]);
-    });
   });
 };

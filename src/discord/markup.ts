@@ -76,12 +76,13 @@ const emphasised = (text: string, emphasis: Emphasis): string =>
     })
     .join("\n");
 
-/** Pieces in which no two marked ones touch, also where only characters that nobody sees part them. */
+/** Pieces in which no two marked ones touch, also where only spaces or characters that nobody sees part them. */
 const merged = (citation: Citation, marked: readonly Span[]): readonly Part[] => {
   const parts: { text: string; marked: boolean }[] = [];
   for (const piece of wholeCharacters(pieces(citation, marked))) {
     const last = parts.at(-1);
-    if (last && (last.marked === piece.marked || clean(piece.text) === "")) last.text += piece.text;
+    const seen = clean(piece.text).trim() !== "";
+    if (last && (last.marked === piece.marked || !seen)) last.text += piece.text;
     else parts.push({ ...piece });
   }
   return parts;
@@ -100,12 +101,13 @@ type Part = { readonly text: string; readonly marked: boolean };
 // The first half of "👩" alone at the end; not "👩"
 const SPLIT_PAIR = /[\uD800-\uDBFF]$/;
 
-/** Title and link of an embed: the article. */
+/** Title and link of an embed: the article, or where it appeared; its id stands in the footer. */
 export const titleOf = (
   source: Source,
   max: number,
 ): { readonly title: string; readonly url?: string } => {
-  const title = escapeWithin(oneLine(source.title ?? source.article), Math.min(max, limits.title));
+  const name = source.title ?? source.outlet ?? source.origin ?? source.article;
+  const title = escapeWithin(oneLine(name), Math.min(max, limits.title));
   const url = linkOf(source.url);
   return { title: title.trim() === "" ? "Article" : title, ...(url === undefined ? {} : { url }) };
 };

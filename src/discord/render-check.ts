@@ -1,6 +1,6 @@
 /** The asker's wording against the print: what stands there otherwise is struck out, what is left out underlined. */
 import type { CheckAnswer, WordDiff } from "../app/index.ts";
-import { clean, escapeWithin, oneLine } from "./escape.ts";
+import { escapeWithin, oneLine } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { lines } from "./markup.ts";
 import { statementDraft } from "./render-statement.ts";
@@ -10,7 +10,7 @@ export const checkDrafts = (answer: CheckAnswer): readonly Draft[] => [
   ...(answer.wording.some(({ as }) => as !== "same") || answer.claimed
     ? [wordingDraft(answer)]
     : []),
-  ...answer.statements.map((statement, index) => statementDraft(statement, index + 1)),
+  ...answer.statements.map((statement, index) => statementDraft(statement, { number: index + 1 })),
 ];
 
 const wordingDraft =
@@ -40,10 +40,7 @@ const MARKS: Readonly<Record<WordDiff["as"], string>> = {
 const wordingText = (wording: readonly WordDiff[], max: number): string => {
   const shown: string[] = [];
   let left = max;
-  for (const { text, as } of wording) {
-    const words = clean(text).replaceAll("\n", " ");
-    const inner = words.trim();
-    if (inner === "") continue;
+  for (const { text: inner, as } of joined(wording)) {
     const marks = MARKS[as];
     const room = left - 2 * marks.length - 2;
     if (room < SHORTEST) break;
@@ -54,3 +51,17 @@ const wordingText = (wording: readonly WordDiff[], max: number): string => {
   return shown.join(" ");
 };
 const SHORTEST = 12;
+
+/** Words that differ in the same way one after another, as one piece. */
+const joined = (wording: readonly WordDiff[]): readonly WordDiff[] => {
+  const pieces: WordDiff[] = [];
+  for (const { text, as } of wording) {
+    const words = oneLine(text);
+    const last = pieces.at(-1);
+    if (words === "") continue;
+    if (last && MARKS[last.as] === MARKS[as])
+      pieces.splice(-1, 1, { as, text: `${last.text} ${words}` });
+    else pieces.push({ as, text: words });
+  }
+  return pieces;
+};

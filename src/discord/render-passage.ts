@@ -8,7 +8,7 @@ import {
   type PassagesAnswer,
   sourceLine,
 } from "../app/index.ts";
-import { escapeMarkup, escapeWithin, oneLine, plainWithin } from "./escape.ts";
+import { escapeWithin, oneLine, plainWithin } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { blockQuote, bold, citedText, lines, sourceText, titleOf } from "./markup.ts";
 import { type Draft, type Reply, share } from "./reply.ts";
@@ -35,9 +35,12 @@ export const passageDraft =
 export const passageDrafts = ({ passages }: PassagesAnswer): readonly Draft[] =>
   passages.map(passageDraft);
 
+/** Most characters of a sentence on one line: newspaper sentences run to some 450, and what counts stands at either end. */
+const SENTENCE = 500;
+
 /** One line: the words and where they stand. */
 export const passageLine = ({ citation, marked, source }: Passage): string => {
-  const text = citedText(citation, { marked, marks: false, max: 300 }).replaceAll("\n", " ");
+  const text = citedText(citation, { marked, marks: false, max: SENTENCE }).replaceAll("\n", " ");
   return `${text} (${sourceText(source)})`;
 };
 
@@ -78,6 +81,9 @@ export const renderContext = ({
   return close(escapeWithin(oneLine(said), 500), draft);
 };
 
+/** Reasons shown, the weightiest first. */
+const REASONS = 3;
+
 /** Why this speaker: cue, mention, the sentence with the full name, and the rule that decided. */
 export const renderExplanation = (why: Explanation): Reply => {
   const draft: Draft = (budget) => {
@@ -93,9 +99,11 @@ export const renderExplanation = (why: Explanation): Reply => {
       cited("Reporting words:", why.cue),
       cited("Speaker as printed:", why.mention),
       cited("Full name in:", why.antecedent),
-      ...(why.amended ?? []).map((each) => bold(escapeWithin(oneLine(amendmentLine(each)), 400))),
+      ...(why.amended ?? []).map((each) => bold(plainWithin(amendmentLine(each), 300))),
       `${bold("Rule:")} ${escapeWithin(oneLine(why.because), 400)} (${escapeWithin(oneLine(why.rule), 90)})`,
-      ...why.reasons.map((reason) => escapeMarkup("• ") + escapeWithin(oneLine(reason), 200)),
+      why.reasons.length === 0
+        ? undefined
+        : `${bold("What counted most:")} ${escapeWithin(oneLine(why.reasons.slice(0, REASONS).join("; ")), 400)}`,
       `${bold("Certainty:")} ${Math.round(why.confidence * 100)} %`,
     ];
     return {

@@ -1,5 +1,11 @@
 /** A person's card: roles as printed, where they stand, what they said, what is said about them. */
-import { type PersonAnswer, type PersonLine, personTally, type Statement } from "../app/index.ts";
+import {
+  type Passage,
+  type PersonAnswer,
+  type PersonLine,
+  personTally,
+  type Statement,
+} from "../app/index.ts";
 import { escapeWithin, oneLine, plainWithin } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { bold, lines } from "./markup.ts";
@@ -11,7 +17,9 @@ import type { Draft } from "./reply.ts";
 /** The card, then an embed for each statement. */
 export const personDrafts = (answer: PersonAnswer): readonly Draft[] => [
   cardDraft(answer),
-  ...answer.statements.map((statement, index) => statementDraft(statement, index + 1)),
+  ...answer.statements.map((statement, index) =>
+    statementDraft(statement, { number: index + 1, searched: false }),
+  ),
 ];
 
 const cardDraft =
@@ -28,7 +36,7 @@ const cardDraft =
         person.aliases.length === 0
           ? undefined
           : `Also printed as: ${escapeWithin(oneLine(person.aliases.join(", ")), 200)}`,
-        ...section("As printed", roles.map(passageLine)),
+        ...section("As printed", joined(roles).map(passageLine)),
         ...section("Where they stand", positionLines(positions)),
         ...section("Said about them", about.map(aboutLine)),
         ...section("Mentioned", mentions.map(passageLine)),
@@ -37,6 +45,18 @@ const cardDraft =
     );
     return { author, description: description || "—" };
   };
+
+/** Passages of one sentence as one, with the marks of all. */
+const joined = (passages: readonly Passage[]): readonly Passage[] => {
+  const sentences = new Map<string, Passage>();
+  for (const passage of passages) {
+    const { article, span } = passage.citation;
+    const key = `${article}:${span.start}:${span.end}`;
+    const marked = [...(sentences.get(key)?.marked ?? []), ...passage.marked];
+    sentences.set(key, { ...passage, marked });
+  }
+  return [...sentences.values()];
+};
 
 /** `Ann Lee — mayor of Springfield`. */
 export const nameLine = ({ name, role }: PersonLine): string =>

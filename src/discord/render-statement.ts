@@ -5,6 +5,7 @@ import {
   matchLabel,
   originsLine,
   type Printing,
+  printedAs,
   printingLine,
   type Statement,
   sourceLine,
@@ -15,9 +16,15 @@ import { limits } from "./limits.ts";
 import { blockQuote, bold, citedText, lines, titleOf } from "./markup.ts";
 import type { Draft } from "./reply.ts";
 
-/** `number` is shown where a message holds several statements, so that its buttons can name them. */
+export type Showing = {
+  /** Shown where a message holds several statements, so that its buttons can name them. */
+  readonly number?: number | undefined;
+  /** False where no words were looked for, so that a statement matches none. */
+  readonly searched?: boolean;
+};
+
 export const statementDraft =
-  (statement: Statement, number?: number): Draft =>
+  (statement: Statement, { number, searched = true }: Showing = {}): Draft =>
   (budget) => {
     const [printing, ...others] = statement.printings;
     const place = Math.floor(budget / 6);
@@ -31,7 +38,7 @@ export const statementDraft =
     const used = author.name.length + title.title.length + footer.text.length;
     const max = Math.min(limits.description, budget - used);
     const below = lines(
-      [labelLine(statement, printing), ...otherLines(statement, others)],
+      [labelLine(statement, printing, searched), ...otherLines(statement, others)],
       max / 2,
     );
     const words = wordsText(printing, max - below.length - 1);
@@ -46,34 +53,46 @@ export const speakersText = (statement: Statement): string => {
   return speakerLine(statement);
 };
 
-/** The words themselves; of a partial quotation also the sentence that it is part of. */
+/** The words themselves; of a partial quotation also the sentence that it is part of, of a paraphrase that alone. */
 export const wordsText = (printing: Printing, max: number): string => {
   const { kind, words, marked, sentence } = printing;
-  const marks = kind !== "indirect";
+  const spans = words.map(({ span }) => span);
+  if (kind === "indirect") {
+    const emphasised = marked.length > 0 ? marked : spans;
+    return blockQuote(sentence, { marked: emphasised, marks: false, max });
+  }
   const whole = kind === "mixed";
   const each = Math.floor((whole ? max / 2 : max) / Math.max(1, words.length)) - 4;
-  const quotes = words.map((citation) => blockQuote(citation, { marked, marks, max: each }));
+  const quotes = words.map((citation) => blockQuote(citation, { marked, marks: true, max: each }));
   if (!whole) return lines(quotes, max);
   const inSentence = citedText(sentence, {
-    marked: words.map(({ span }) => span),
+    marked: spans,
     marks: false,
     max: max / 2 - 24,
   });
   return lines([...quotes, `In the sentence: ${inSentence.replaceAll("\n", " ")}`], max);
 };
 
-const labelLine = ({ match }: Statement, { kind, cue }: Printing): string =>
-  [bold(kindLabel(kind)), cue && `“${escapeWithin(oneLine(cue.text), 80)}”`, matchLabel(match)]
-    .filter((part) => part !== undefined)
+/** `**quote** · “said” · printed as “the governor” · nearly these words`; that they are the asked ones needs no saying. */
+const labelLine = (statement: Statement, { kind, cue }: Printing, searched: boolean): string => {
+  const as = printedAs(statement);
+  return [
+    bold(kindLabel(kind)),
+    cue && `“${escapeWithin(oneLine(cue.text), 80)}”`,
+    as && `printed as “${escapeWithin(oneLine(as), 80)}”`,
+    searched && statement.match !== "exact" ? matchLabel(statement.match) : undefined,
+  ]
+    .filter((part) => part !== undefined && part !== "")
     .join(" · ");
+};
 
 const otherLines = (
   statement: Statement,
   others: readonly Printing[],
 ): readonly (string | undefined)[] => [
   originsLine(statement) && escapeWithin(oneLine(originsLine(statement) ?? ""), 200),
-  ...others.map(otherLine),
   statement.corrected ? `Attribution ${CORRECTED}.` : undefined,
+  ...others.map(otherLine),
 ];
 
 /** Another printing of the same words; where it differs, with the difference underlined. */

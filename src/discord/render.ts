@@ -6,6 +6,7 @@ import {
   personTally,
   reasonLine,
   type Statement,
+  type StatementsAnswer,
   searchedLine,
   type WhichAnswer,
   wordsLine,
@@ -39,7 +40,7 @@ export const render = (answer: Answer, viewer: Viewer): Reply => {
 const draftsOf = (answer: Answer): readonly Draft[] => {
   switch (answer.kind) {
     case "statements":
-      return numbered(answer.statements);
+      return statementDrafts(answer);
     case "check":
       return checkDrafts(answer);
     case "person":
@@ -63,9 +64,12 @@ const statementsOf = (answer: Answer): readonly Statement[] =>
     ? answer.statements
     : [];
 
-const numbered = (statements: readonly Statement[]): readonly Draft[] =>
+const statementDrafts = ({ statements, from, about }: StatementsAnswer): readonly Draft[] =>
   statements.map((statement, index) =>
-    statementDraft(statement, statements.length > 1 ? index + 1 : undefined),
+    statementDraft(statement, {
+      number: statements.length > 1 ? index + 1 : undefined,
+      searched: from === undefined || about !== undefined,
+    }),
   );
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {

@@ -18,30 +18,39 @@ export type Reply = {
 /** Makes an embed of at most `budget` characters. */
 export type Draft = (budget: number) => APIEmbed;
 
-/** An embed with less room than this would show a torso. */
-const LEAST = 500;
 /** Kept back for the page line in the last footer. */
 const PAGE_LINE = 40;
 const COLOUR = 0x2f_5d_8a;
 /** Longest restated question, escaped: leaves room for title and notes. */
 const QUESTION = 1500;
 
-/** Embeds of `drafts` in order, each with its share of what is left, and how many found no room. */
+/** Embeds of `drafts` in order, as many as a message takes, and how many found no room. */
 export const share = (
   drafts: readonly Draft[],
   total: number = limits.total - PAGE_LINE,
 ): { readonly embeds: readonly APIEmbed[]; readonly left: number } => {
-  const embeds: APIEmbed[] = [];
-  let room = total;
-  const most = Math.min(drafts.length, limits.embeds);
-  for (const [index, draft] of drafts.slice(0, most).entries()) {
-    if (room < LEAST) break;
-    const budget = Math.max(LEAST, Math.floor(room / (most - index)));
-    const embed = draft(Math.min(budget, room));
-    embeds.push({ color: COLOUR, ...presentable(embed) });
-    room -= sizeOf(embed);
-  }
+  const whole = drafts.slice(0, limits.embeds).map((draft) => ({ draft, embed: draft(total) }));
+  const most = levelFor(
+    whole.map(({ embed }) => sizeOf(embed)),
+    total,
+  );
+  const embeds = whole.map(({ draft, embed }) => ({
+    color: COLOUR,
+    ...presentable(sizeOf(embed) <= most ? embed : draft(most)),
+  }));
   return { embeds, left: drafts.length - embeds.length };
+};
+
+/** The most that each may take so that all together take `total`: what the short ones leave is the long ones'. */
+const levelFor = (sizes: readonly number[], total: number): number => {
+  let room = total;
+  let longer = sizes.length;
+  for (const size of sizes.toSorted((a, b) => a - b)) {
+    if (size * longer > room) break;
+    room -= size;
+    longer--;
+  }
+  return longer === 0 ? total : Math.floor(room / longer);
 };
 
 /** Text of characters that nobody sees counts as none for Discord, which refuses an embed's part that is empty. */

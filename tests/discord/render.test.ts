@@ -5,7 +5,7 @@ import type { Viewer } from "../../src/discord/buttons.ts";
 import { COMMANDS } from "../../src/discord/commands.ts";
 import { checkMessage } from "../../src/discord/limits.ts";
 import { render, renderContext, renderExplanation } from "../../src/discord/render.ts";
-import { askable, questionOf, type Reply } from "../../src/discord/reply.ts";
+import { askable, type Draft, questionOf, type Reply, share } from "../../src/discord/reply.ts";
 import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
 import {
   generatedAnswer,
@@ -50,7 +50,7 @@ describe("render", () => {
       if (answer.kind !== "statements") return;
       for (const { printings, match, speakers } of answer.statements) {
         expect(shown).toContain(kindLabel(printings[0]?.kind ?? "direct"));
-        expect(shown).toContain(matchLabel(match));
+        if (match !== "exact") expect(shown).toContain(matchLabel(match));
         for (const { name } of speakers) expect(shown).toContain(name);
       }
     },
@@ -61,6 +61,27 @@ describe("render", () => {
     expect(first?.description).toContain("bowing to **cancel culture** and the truth.”");
     expect(first?.description).toContain("“__People__ know the difference");
     expect(first?.author?.name).toBe("1. Andrew Cuomo — New York Gov.");
+  });
+
+  it("shows a paraphrase as its sentence prints it, without marks of a quotation", () => {
+    const [statement] = ANSWERS.statements.statements;
+    const [printing] = statement?.printings ?? [];
+    if (!statement || !printing) throw new Error("no statement to change");
+    const paraphrase = { ...statement, printings: [{ ...printing, kind: "indirect" as const }] };
+    const [embed] = render({ ...ANSWERS.statements, statements: [paraphrase] }, viewer).embeds;
+    const [first = ""] = readMarkup(embed?.description ?? "").text.split("\n");
+    expect(embed?.description).toContain("**paraphrase**");
+    expect(first).not.toMatch(/^> ?“.*”$/);
+    expect(shownBy(render({ ...ANSWERS.statements, statements: [paraphrase] }, viewer))).toContain(
+      printing.sentence.text,
+    );
+  });
+
+  it("says nothing of a match where no words were asked for", () => {
+    const from = { ...ANSWERS.statements, from: "Andrew Cuomo" };
+    const related = from.statements.map((each) => ({ ...each, match: "related" as const }));
+    const shown = shownBy(render({ ...from, statements: related }, viewer));
+    expect(shown).not.toContain(matchLabel("related"));
   });
 
   it("says on which page one is, and offers the next to its owner", () => {
@@ -111,6 +132,25 @@ describe("render", () => {
         expect(askable(question)).toBe(question);
       }),
     );
+  });
+});
+
+describe("the room of a message", () => {
+  const asking =
+    (wish: number): Draft =>
+    (budget) => ({
+      description: "x".repeat(Math.min(wish, budget)),
+    });
+  const given = (...wishes: readonly number[]): readonly number[] =>
+    share(wishes.map(asking), 1000).embeds.map(({ description = "" }) => description.length);
+
+  it.each([
+    ["suffices", [300, 200], [300, 200]],
+    ["is shared where all want more", [900, 900], [500, 500]],
+    ["goes to the long ones where the short ones leave some", [100, 2000, 50], [100, 850, 50]],
+    ["is one's alone", [4000], [1000]],
+  ])("%s", (_, wishes, shares) => {
+    expect(given(...wishes)).toEqual(shares);
   });
 });
 

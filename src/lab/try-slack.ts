@@ -1,9 +1,22 @@
 /** `npm run try:slack`: a Slack in the browser, with the bot in it, on this machine alone. */
+import type { ChildProcess } from "node:child_process";
 import { ended, findLocalSlack, openWorkspace, PACKAGE, startBot } from "./local-slack.ts";
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
+
+/** Until the bot says so, or ends. */
+const connected = (bot: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    const listen = (chunk: Buffer): void => {
+      if (!chunk.includes("slack: connected")) return void process.stderr.write(chunk);
+      bot.stderr?.off("data", listen);
+      resolve();
+    };
+    bot.stderr?.on("data", listen);
+    bot.once("exit", () => resolve());
+  });
 
 const main = async (): Promise<number> => {
   say("Fetching local-slack (95 MB the first time) …");
@@ -17,6 +30,7 @@ const main = async (): Promise<number> => {
   }
   const workspace = await openWorkspace(binary);
   const bot = startBot(workspace.variables);
+  await connected(bot);
   bot.stderr?.pipe(process.stderr);
   say(`Open ${workspace.url} and type, in #desk: /whosaid cancel culture`);
   say("Ctrl-C ends both.");

@@ -1,6 +1,5 @@
 /** How the connection fares from start to stop, told to the log once a change, not once an attempt. */
 import type { Connected, Log } from "../app/index.ts";
-import { failureFields } from "../app/index.ts";
 
 export type Lifetime = Connected & {
   /** Aborted when the bot stops. */
@@ -37,7 +36,7 @@ export const createLifetime = (how: string, host: string, log: Log): Lifetime =>
     unreachable: (error) => {
       if (state !== "unreachable")
         log.warn(
-          { host, ...failureFields(error) },
+          { host, cause: causeOf(error) },
           "slack: unreachable, trying again until it is there",
         );
       state = "unreachable";
@@ -54,6 +53,12 @@ export const createLifetime = (how: string, host: string, log: Log): Lifetime =>
       done.resolve();
     },
   };
+};
+
+/** What a library wraps in errors of its own: `ECONNREFUSED`, `ENOTFOUND`; else what the innermost is called. */
+const causeOf = (error: unknown): string => {
+  const { original, cause = original, code, name } = Object(error);
+  return cause === undefined ? String(code ?? name) : causeOf(cause);
 };
 
 type Settled = {

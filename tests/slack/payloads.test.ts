@@ -89,6 +89,7 @@ describe("the manifest", () => {
     expect(`${link.origin}${link.pathname}`).toBe("https://api.slack.com/apps");
     expect(link.searchParams.get("new_app")).toBe("1");
     expect(JSON.parse(link.searchParams.get("manifest_json") ?? "")).toEqual(JSON.parse(manifest));
+    expect(link.href).not.toContain("+");
     expect(link.href.length).toBeLessThan(4000);
   });
 });

@@ -64,7 +64,9 @@ describe("an unreachable Slack", () => {
     const running = await start(fakeWhosaid(), settings, log);
     await new Promise((resolve) => setTimeout(resolve, 400));
     const said = log.lines.filter(({ message }) => message.includes("unreachable"));
-    expect(said).toHaveLength(1);
+    expect(said.map(({ fields }) => fields)).toEqual([
+      { host: new URL(apiUrl).host, cause: "ECONNREFUSED" },
+    ]);
     await running.stop();
     await running.done;
   });

@@ -56,8 +56,13 @@ export const checkSettings = (settings: SlackSettings): Connection => ({
 });
 
 const transportOf = ({ appToken, signingSecret, port = PORT }: SlackSettings): Transport => {
-  if (appToken !== undefined || signingSecret === undefined)
+  if (appToken !== undefined)
     return { kind: "socket", appToken: token("SLACK_APP_TOKEN", appToken, "xapp-") };
+  if (signingSecret === undefined)
+    throw secretProblem(
+      "SLACK_APP_TOKEN",
+      "is missing (or, for signed HTTP, SLACK_SIGNING_SECRET)",
+    );
   if (TOKEN.test(signingSecret))
     throw secretProblem("SLACK_SIGNING_SECRET", "is another kind of secret");
   return { kind: "http", signingSecret, port };

@@ -2,6 +2,7 @@
 import { onTestFinished } from "vitest";
 import type { Log, LogFields, Whosaid } from "../../src/app/index.ts";
 import { type DiscordSettings, type Running, start } from "../../src/discord/index.ts";
+import type { Interaction } from "../doubles/discord/interactions.ts";
 import { DiscordDouble, type DoubleOptions } from "../doubles/discord/server.ts";
 import type { Json, Message } from "../doubles/discord/world.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
@@ -55,6 +56,20 @@ export const startBot = async ({
 /** The first message that the bot posts in the double's channel. */
 export const firstPost = ({ double }: Bot): Promise<Message> =>
   double.until(() => double.posts()[0]);
+
+/** What an interaction is answered with in the end, announcements aside. */
+export const shown = (double: DiscordDouble, interaction: Interaction): Promise<Message> =>
+  double.until(() => {
+    const { message, followUps } = interaction;
+    const found = followUps[0] ?? message;
+    return found && (Number(found["flags"]) & LOADING) === 0 ? found : undefined;
+  });
+
+const LOADING = 128;
+
+/** The id of a button or menu, by its label. */
+export const control = (message: Message, label: string): string =>
+  controlsOf(message).get(label) ?? `no ${label}`;
 
 /** Everything a message shows, in one text. */
 export const textOf = (message: Message | undefined): string =>

@@ -5,7 +5,6 @@
 import type {
   Amendment,
   Answer,
-  CheckAnswer,
   HelpAnswer,
   Match,
   Note,
@@ -21,9 +20,9 @@ import type {
   Statement,
   StatementsAnswer,
   Strength,
-  Turn,
   WordDiff,
 } from "../core/index.ts";
+import { checkTitle } from "./check-wording.ts";
 
 const KINDS: Readonly<Record<QuotationKind, string>> = {
   direct: "quote",
@@ -59,20 +58,6 @@ const WITHHELD: Readonly<Partial<Record<Strength, string>>> = {
   silent: "reported silent",
 };
 
-const VERDICTS: Readonly<Record<CheckAnswer["verdict"], string>> = {
-  exact: "Printed in exactly these words",
-  same: "The same words",
-  altered: "Not in these words; the nearest that is printed",
-  partial: "Only part of this is printed",
-  "other-speaker": "Printed, but said by somebody else",
-};
-
-const FORMS: Readonly<Record<NonNullable<CheckAnswer["forms"]>[number], string>> = {
-  contraction: "a contraction is written otherwise",
-  abbreviation: "a title or word is written short or in full",
-  reported: "put as reported speech",
-};
-
 const DIFFERENCES: Readonly<Record<WordDiff["as"], string>> = {
   same: "printed so",
   changed: "not printed",
@@ -86,7 +71,12 @@ const REASONS: Readonly<Record<NotFoundAnswer["reason"], string>> = {
   "not-quoted": "They are mentioned in these articles, but not quoted.",
   "not-about-that": "They are quoted in these articles, but not about that.",
   "not-printed": "These articles do not say.",
-  undated: "No article here prints a date, so nothing can be before or after one.",
+  undated: "No article asked for prints a date, so none can be before or after one.",
+  "not-in-time": "No article that prints a date lies in that time.",
+  "outlet-unknown": "No article here is of that name or outlet.",
+  "filtered-out": "They occur in these articles, but in none that the filters leave.",
+  "unread-date":
+    "The date asked for cannot be read; write 2024, 2024-05, 2024-05-01 or “May 2024”.",
 };
 
 const ASKED: Readonly<Record<PositionsAnswer["asked"], string>> = {
@@ -100,8 +90,6 @@ const ASKED: Readonly<Record<PositionsAnswer["asked"], string>> = {
 export const kindLabel = (kind: QuotationKind): string => KINDS[kind];
 
 export const matchLabel = (match: Match): string => MATCHES[match];
-
-export const verdictLabel = (verdict: CheckAnswer["verdict"]): string => VERDICTS[verdict];
 
 export const differenceLabel = (as: WordDiff["as"]): string => DIFFERENCES[as];
 
@@ -224,7 +212,13 @@ export const noteLine = (note: Note): string => {
     case "corrected-spelling":
       return `Looked up “${note.used}” for “${note.asked}”.`;
     case "undated":
-      return `${count(note.articles, "article")} without a printed date.`;
+      return `${count(note.articles, "article")} left out, without a printed date: nothing there can be before or after one.`;
+    case "unread-date":
+      return `“${note.asked}” is no date that can be read.`;
+    case "speakers-differ":
+      return `The articles differ: the words are printed as those of ${note.sides
+        .map(({ speakers, source }) => `${listed(speakers)} (${sourceLine(source)})`)
+        .join(", and as those of ")}.`;
     case "also":
       return `Also of that name: ${listed(note.people.map(({ name }) => name))}.`;
     case "named-of-group":
@@ -269,24 +263,8 @@ const PASSAGES = {
   words: "The reporter’s own words, not a quotation",
   conflict: "The articles differ",
   event: "What happened, as printed",
+  headline: "These words stand in the headline; the article begins",
 } as const;
-
-const checkTitle = ({ verdict, statements, forms = [], turns = [] }: CheckAnswer): string => {
-  const altered = verdict === "other-speaker" && statements[0]?.match !== "exact";
-  const how = [altered ? NEARLY : VERDICTS[verdict], ...forms.map((form) => FORMS[form])];
-  return [`${how.join("; ")}.`, ...turns.map(turnLine)].join(" ");
-};
-
-const NEARLY = "Nearly these words are printed, but said by somebody else";
-
-/** What turns the meaning, said plainly. */
-const turnLine = (turn: Turn): string => {
-  if (turn.kind === "modal")
-    return `Careful: the print says “${turn.printed}”, this wording “${turn.asked}”.`;
-  return turn.printed
-    ? "Careful: the print has a “not” or “no” that this wording leaves out, which turns the meaning."
-    : "Careful: this wording has a “not” or “no” that is not printed, which turns the meaning.";
-};
 
 const statementsTitle = ({ total, from, about }: StatementsAnswer): string => {
   const found = count(total, "statement");

@@ -1,156 +1,18 @@
 /** Answers of every kind with hostile text in every place, for properties that each face must hold. */
 import fc from "fast-check";
-import type {
-  Context,
-  Explanation,
-  Note,
-  Passage,
-  PersonLine,
-  PositionLine,
-  Printing,
-  Source,
-  Statement,
-} from "../../src/core/index.ts";
-import { type Answer, type Article, type Citation, cite, type Span } from "../../src/core/index.ts";
-import { article } from "./articles.ts";
-import { hostileText, longText } from "./hostile-text.ts";
-
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-
-/** Fields that are absent rather than undefined, as the types ask. */
-const present = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  JSON.parse(JSON.stringify(fields));
-
-const url = fc.oneof(
-  fc.webUrl({ withQueryParameters: true }),
-  fc.constantFrom("javascript:alert(1)", "https://evil.example/|<!channel>", "not a link"),
-);
-
-const anArticle: fc.Arbitrary<Article> = fc
-  .record({
-    id: fc.string({ minLength: 1, maxLength: 60 }),
-    text: longText,
-    title: optional(hostileText),
-    outlet: optional(hostileText),
-    origin: optional(fc.constantFrom("AP", "Reuters", "<!channel>")),
-    published: optional(fc.constantFrom("2021-03-12", "2021-03-12T15:00:00Z")),
-    url: optional(url),
-  })
-  .map(({ id, text, ...known }) => article(id, text, present(known)));
-
-/** Everything below cites one article, drawn first. */
-const inside = ({ text }: Article): fc.Arbitrary<Span> =>
-  fc.tuple(fc.nat(text.length - 1), fc.nat(text.length - 1)).map(([a, b]) => ({
-    start: Math.min(a, b),
-    end: Math.max(a, b) + 1,
-  }));
-
-const citation = (from: Article): fc.Arbitrary<Citation> =>
-  inside(from).map((span) => cite(from, span));
-
-const source = ({ id, text, hash, offset, ...known }: Article): fc.Arbitrary<Source> =>
-  fc.integer({ min: 1, max: 90_000 }).map((line) => ({ ...known, article: id, line }));
-
-const passage = (from: Article): fc.Arbitrary<Passage> =>
-  fc
-    .record({
-      citation: citation(from),
-      marked: fc.array(inside(from), { maxLength: 3 }),
-      source: source(from),
-      speakers: optional(fc.array(hostileText, { maxLength: 2 })),
-    })
-    .map(({ speakers, ...rest }) => ({ ...rest, ...(speakers ? { speakers } : {}) }));
-
-const printing = (from: Article): fc.Arbitrary<Printing> =>
-  fc
-    .record({
-      ref: fc.string({ minLength: 1, maxLength: 80 }),
-      source: source(from),
-      kind: fc.constantFrom("direct", "mixed", "indirect"),
-      words: fc.array(citation(from), { minLength: 1, maxLength: 4 }),
-      sentence: citation(from),
-      cue: optional(citation(from)),
-      mention: optional(citation(from)),
-      marked: fc.array(inside(from), { maxLength: 3 }),
-      differs: fc.array(inside(from), { maxLength: 3 }),
-    })
-    .map(({ cue, mention, ...rest }) => ({
-      ...rest,
-      ...(cue ? { cue } : {}),
-      ...(mention ? { mention } : {}),
-    }));
-
-const statement = (from: Article): fc.Arbitrary<Statement> =>
-  fc.record({
-    speakers: fc.array(
-      fc
-        .record({ name: hostileText, role: optional(citation(from)) })
-        .map(({ name, role }) => ({ name, ...(role ? { role } : {}) })),
-      { maxLength: 3 },
-    ),
-    printings: fc.array(printing(from), { minLength: 1, maxLength: 4 }),
-    origins: fc.array(hostileText, { maxLength: 3 }),
-    match: fc.constantFrom("exact", "near", "related"),
-    corrected: fc.boolean(),
-  });
-
-const person = (from: Article): fc.Arbitrary<PersonLine> =>
-  fc
-    .record({
-      name: hostileText,
-      kind: fc.constantFrom("person", "body"),
-      role: optional(citation(from)),
-      statements: fc.nat(900),
-      articles: fc.nat(900),
-    })
-    .map(({ role, ...rest }) => ({ ...rest, ...(role ? { role } : {}) }));
-
-const position = (from: Article): fc.Arbitrary<PositionLine> =>
-  fc
-    .record({
-      holder: hostileText,
-      group: fc.boolean(),
-      role: optional(citation(from)),
-      party: optional(fc.constantFrom("Democrat", "Republican")),
-      target: hostileText,
-      act: hostileText,
-      stance: fc.constantFrom("for", "against", "withheld"),
-      strength: fc.constantFrom("stated", "earlier", "reported", "implied", "declined", "silent"),
-      evidence: fc.array(passage(from), { maxLength: 2 }),
-    })
-    .map(({ role, party, ...rest }) => ({
-      ...rest,
-      ...(role ? { role } : {}),
-      ...(party ? { party } : {}),
-    }));
-
-const note = (from: Article): fc.Arbitrary<Note> =>
-  fc.oneof(
-    fc.record({
-      kind: fc.constant("corrected-spelling" as const),
-      asked: hostileText,
-      used: hostileText,
-    }),
-    fc.record({ kind: fc.constant("undated" as const), articles: fc.nat(9) }),
-    fc.record({
-      kind: fc.constant("also" as const),
-      people: fc.array(person(from), { maxLength: 4 }),
-    }),
-    fc.record({
-      kind: fc.constant("named-of-group" as const),
-      named: fc.nat(99),
-      group: citation(from),
-    }),
-    fc.record({ kind: fc.constant("mentioned-not-quoted" as const), name: hostileText }),
-    fc.record({ kind: fc.constant("as-printed" as const), what: fc.constant("date" as const) }),
-  );
-
-const base = (from: Article) => ({
-  question: hostileText,
-  notes: fc.array(note(from), { maxLength: 3 }),
-  page: fc.integer({ min: 1, max: 4 }),
-  pages: fc.integer({ min: 1, max: 40 }),
-});
+import type { Answer, Article, Context, Explanation } from "../../src/core/index.ts";
+import {
+  anArticle,
+  base,
+  citation,
+  inside,
+  passage,
+  person,
+  position,
+  source,
+  statement,
+} from "./generated-parts.ts";
+import { hostileText } from "./hostile-text.ts";
 
 const searched = fc.record({ articles: fc.nat(), statements: fc.nat(), speakers: fc.nat() });
 const many = <T>(of: fc.Arbitrary<T>, most = 8) => fc.array(of, { maxLength: most });
@@ -220,7 +82,7 @@ const answerFrom = (from: Article): fc.Arbitrary<Answer> =>
     fc.record({
       ...base(from),
       kind: fc.constant("passages" as const),
-      about: fc.constantFrom("fact", "date", "number", "words", "conflict", "event"),
+      about: fc.constantFrom("fact", "date", "number", "words", "conflict", "event", "headline"),
       people: many(hostileText),
       passages: many(passage(from)),
     }),
@@ -246,6 +108,10 @@ const notFoundFrom = (from: Article): fc.Arbitrary<Answer> =>
       "not-about-that",
       "not-printed",
       "undated",
+      "not-in-time",
+      "outlet-unknown",
+      "filtered-out",
+      "unread-date",
     ),
     words: many(fc.record({ word: hostileText, sentences: fc.nat(99) })),
     nearest: many(

@@ -2,9 +2,10 @@
 import type { Span } from "../article.ts";
 import { nameKey } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
+import { differing } from "./conflicts.ts";
 import { namedIn } from "./grammar.ts";
 import type { Profile } from "./library.ts";
-import { bestOf, type Candidate, candidatesFor, passagesAnswer } from "./passages.ts";
+import { bestOf, type Candidate, candidatesFor, passagesAnswer, ranked } from "./passages.ts";
 import { OFFICE } from "./roles.ts";
 import type { Session } from "./session.ts";
 import { agesIn } from "./values.ts";
@@ -24,9 +25,12 @@ export const ageOf = async (session: Session, person: Profile): Promise<Answer |
       ),
     }))
     .filter(({ marked }) => marked.length > 0);
-  return chosen.length === 0
-    ? undefined
-    : passagesAnswer(session, bestOf(chosen), { about: "number", people: [person.name] });
+  if (chosen.length === 0) return undefined;
+  const against = differing(ranked(chosen), "age");
+  return passagesAnswer(session, against.length > 0 ? against : bestOf(chosen), {
+    about: against.length > 0 ? "conflict" : "number",
+    people: [person.name],
+  });
 };
 
 // matches: 41-year-old · 41 years old; not: , 41,

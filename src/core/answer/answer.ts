@@ -98,7 +98,14 @@ export type WordDiff = {
 /** Something worth saying beside the answer, e.g. that no article is dated. */
 export type Note =
   | { readonly kind: "corrected-spelling"; readonly asked: string; readonly used: string }
+  /** So many articles print no date and were left out, as nothing is before or after them. */
   | { readonly kind: "undated"; readonly articles: number }
+  | { readonly kind: "unread-date"; readonly asked: string }
+  /** One quotation that articles ascribe to different people. */
+  | {
+      readonly kind: "speakers-differ";
+      readonly sides: readonly { readonly speakers: readonly string[]; readonly source: Source }[];
+    }
   | {
       readonly kind: "also";
       /** Others whom the name asked fits, each with a question that asks for just them. */
@@ -190,7 +197,7 @@ export type PositionsAnswer = Base & {
 /** Sentences that answer: facts, events, reporter's words, two articles that differ. */
 export type PassagesAnswer = Base & {
   readonly kind: "passages";
-  readonly about: "fact" | "date" | "number" | "words" | "conflict" | "event";
+  readonly about: "fact" | "date" | "number" | "words" | "conflict" | "event" | "headline";
   readonly people: readonly string[];
   readonly passages: readonly Passage[];
 };
@@ -205,7 +212,15 @@ export type NotFoundAnswer = Base & {
     | "not-quoted"
     | "not-about-that"
     | "not-printed"
-    | "undated";
+    /** None of the articles that the filters leave prints a date. */
+    | "undated"
+    /** Some do, but none in the time asked for. */
+    | "not-in-time"
+    | "outlet-unknown"
+    /** They occur, but in no article that the filters leave. */
+    | "filtered-out"
+    /** A filter's date cannot be read; the note `unread-date` has it. */
+    | "unread-date";
   /** The person asked about, if any: whether they occur at all. */
   readonly person?: { readonly name: string; readonly occurs: boolean; readonly quoted: boolean };
   /** The words asked about: in how many sentences each occurs. */

@@ -3,16 +3,8 @@ import { nameKey } from "../search/words.ts";
 import { ageOf } from "./ages.ts";
 import type { Answer } from "./answer.ts";
 import { unitsFor } from "./counts.ts";
-import {
-  dateOf,
-  doersOf,
-  type FactAsked,
-  numberOf,
-  placeOf,
-  reasonOf,
-  thingOf,
-  yesNoOf,
-} from "./facts.ts";
+import { dateOf, doersOf, numberOf, placeOf, reasonOf, thingOf, yesNoOf } from "./facts.ts";
+import type { FactAsked } from "./happening.ts";
 import type { Intent } from "./intents.ts";
 import { notFound } from "./not-found.ts";
 import { personAnswer, whichAnswer } from "./person.ts";

@@ -3,11 +3,13 @@ import type { Answer } from "./answer.ts";
 import { FACTS } from "./asked.ts";
 import { askedBoard, askedStance, askedWill } from "./asked-stances.ts";
 import { FACT_RULES } from "./fact-rules.ts";
+import { headlineAnswer } from "./headlines.ts";
 import { helpAnswer } from "./help.ts";
 import { SPEECH_RULES } from "./intent-rules.ts";
 import { compileIntents, type Intent, type IntentKind, matchIntents } from "./intents.ts";
 import { keywordsAnswer } from "./keywords.ts";
-import { notFound } from "./not-found.ts";
+import { checkWording } from "./misquote.ts";
+import { filteredOut, notFound } from "./not-found.ts";
 import { personAnswer, whichAnswer, whichOne } from "./person.ts";
 import { checkAnswer, didSay, exactPhrase, whoSaid } from "./phrases.ts";
 import { saidBy, saidOf } from "./said.ts";
@@ -45,15 +47,21 @@ const COMPILED = compileIntents(INTENT_RULES);
 export const answerQuestion = (session: Session): Promise<Answer> => settled(session, readOnce);
 
 const readOnce = async (session: Session): Promise<Answer> => {
-  const { question, articles } = session;
-  const { filters } = question;
-  if (articles?.length === 0)
-    return notFound(session, {
-      reason: filters.before || filters.after ? "undated" : "nothing-like-it",
-    });
+  const { filters } = session.question;
+  const none = await filteredOut(session);
+  if (none) return none;
   if (filters.from !== undefined) return answerFrom(session, filters.from);
   if (isMarked(session)) return checkAnswer(session, filters.exact.join(" "));
-  return (await asPrinted(session)) ?? (await byIntent(session)) ?? nothing(session);
+  const answer =
+    (await asPrinted(session)) ?? (await byIntent(session)) ?? (await nothing(session));
+  const unlike = answer.kind === "notFound" && answer.reason === "nothing-like-it";
+  return (unlike ? await headlineAnswer(session, headlineWords(session)) : undefined) ?? answer;
+};
+
+/** What a question asks after without the words that ask: *who ignored its inspectors*. */
+const headlineWords = ({ question }: Session): string => {
+  const [intent] = matchIntents(question.text, COMPILED);
+  return intent?.slots["words"] ?? intent?.slots["rest"] ?? question.text;
 };
 
 /** True where the question is nothing but words in marks. */
@@ -103,10 +111,13 @@ const answerFrom = async (session: Session, from: string): Promise<Answer> => {
   if (!person) return notFound(session, { reason: "person-unknown", unknown: from });
   noteWho(session, who);
   const topic = session.question.text;
+  const { exact } = session.question.filters;
   const answer =
     topic === ""
       ? personAnswer(session, person)
-      : saidBy(session, who.chosen, { topic, variant: "quote" });
+      : isMarked(session)
+        ? checkWording(session, exact.join(" "), who.chosen)
+        : saidBy(session, who.chosen, { topic, variant: "quote" });
   return (await answer) ?? notFound(session, { reason: "not-about-that", person, words: topic });
 };
 

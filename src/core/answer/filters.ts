@@ -1,23 +1,25 @@
 /** What narrows a question: `from:doe in:example-times before:2024-05-01 after:2023 "exact words"`. */
 import type { Provenance } from "../article.ts";
 import { nameKey } from "../search/words.ts";
+import { readDate } from "./typed-date.ts";
 
 export type Filters = {
   readonly from?: string;
   readonly outlet?: string;
-  /** Both as typed, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** Both `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly before?: string;
   readonly after?: string;
+  /** What was typed for a date and cannot be read as one. */
+  readonly unread?: string;
   /** Words in quotation marks, which must be printed so. */
   readonly exact: readonly string[];
 };
 
-// matches: from:doe · in:"Example Times" · before:2024-05-01; not: "in: the"
-const FILTER = /(?:^|\s)(from|by|in|before|after|since|until):(?:["“]([^"”]*)["”]|(\S+))/giu;
+// matches: from:doe · in:"Example Times" · before:2024-05-01 · after: 2023; not: "in: the"
+const FILTER =
+  /(?:^|\s)(from|by|in|before|after|since|until):(?:["“]([^"”]*)["”]|(\S+)|\s+(\d[\d/.-]*))/giu;
 // matches: "exact words" · “exact words”; not: 'exact'
 const MARKED = /["“”«]([^"“”«»]+)["“”»]/g;
-// matches: 2024 · 2024-05 · 2024-05-01; not: May 2024
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 // matches the hyphens of: new-york-times
 const HYPHEN = /[-_]+/g;
 
@@ -25,12 +27,14 @@ export const splitFilters = (
   typed: string,
 ): { readonly filters: Filters; readonly rest: string } => {
   const found: Record<string, string> = {};
-  const unfiltered = typed.replace(FILTER, (_, name: string, marked?: string, bare?: string) => {
+  const unread: string[] = [];
+  const unfiltered = typed.replace(FILTER, (_, name: string, ...values: (string | undefined)[]) => {
     const key = FILTER_NAMES[name.toLowerCase()] ?? "";
-    found[key] = (marked ?? bare ?? "").replace(
-      HYPHEN,
-      key === "before" || key === "after" ? "-" : " ",
-    );
+    const value = values.slice(0, 3).find((one) => one !== undefined) ?? "";
+    const date = readDate(value);
+    if (!DATED.has(key)) found[key] = value.replace(HYPHEN, " ").trim();
+    else if (date !== undefined) found[key] = date;
+    else unread.push(value);
     return " ";
   });
   const exact = [...unfiltered.matchAll(MARKED)].map(([, words = ""]) => words.trim());
@@ -38,13 +42,16 @@ export const splitFilters = (
     filters: {
       ...(found["from"] ? { from: found["from"] } : {}),
       ...(found["outlet"] ? { outlet: found["outlet"] } : {}),
-      ...(DATE.test(found["before"] ?? "") ? { before: found["before"] ?? "" } : {}),
-      ...(DATE.test(found["after"] ?? "") ? { after: found["after"] ?? "" } : {}),
+      ...(found["before"] ? { before: found["before"] } : {}),
+      ...(found["after"] ? { after: found["after"] } : {}),
+      ...(unread[0] === undefined ? {} : { unread: unread[0] }),
       exact: exact.filter((words) => words !== ""),
     },
     rest: unfiltered.trim(),
   };
 };
+
+const DATED: ReadonlySet<string> = new Set(["before", "after"]);
 
 const FILTER_NAMES: Readonly<Record<string, string>> = {
   from: "from",
@@ -56,23 +63,32 @@ const FILTER_NAMES: Readonly<Record<string, string>> = {
   since: "after",
 };
 
-/** The articles that a question's filters leave; undefined where it has none of outlet or date. */
-export const filteredArticles = (
-  { outlet, before, after }: Filters,
-  sources: readonly (Provenance & { readonly id: string })[],
-): readonly string[] | undefined => {
-  if (outlet === undefined && before === undefined && after === undefined) return undefined;
-  return sources
-    .filter((source) => outlet === undefined || isFrom(source, outlet))
-    .filter(({ published }) => isWithin(published, before, after))
-    .map(({ id }) => id);
+type Known = Provenance & { readonly id: string };
+
+/** What a question's filters leave of the articles. */
+export type Scope = {
+  /** Ids; undefined where the question has no filter of outlet or date. */
+  readonly articles: readonly string[] | undefined;
+  /** Articles of the outlet asked for that print no date, where the question asks for a time: they match none. */
+  readonly undated: number;
+  /** Why nothing is left, where nothing is. */
+  readonly none?: "outlet-unknown" | "undated" | "not-in-time";
 };
 
-const isFrom = (
-  { id, outlet, file, origin }: Provenance & { readonly id: string },
-  asked: string,
-): boolean => {
+export const scopeOf = ({ outlet, before, after }: Filters, sources: readonly Known[]): Scope => {
+  const timed = before !== undefined || after !== undefined;
+  if (outlet === undefined && !timed) return { articles: undefined, undated: 0 };
+  const own = sources.filter((source) => outlet === undefined || isFrom(source, outlet));
+  const left = own.filter(({ published }) => isWithin(published, before, after));
+  const undated = timed ? own.filter(({ published }) => published === undefined).length : 0;
+  const none =
+    own.length === 0 ? "outlet-unknown" : own.length === undated ? "undated" : "not-in-time";
+  return { articles: left.map(({ id }) => id), undated, ...(left.length === 0 ? { none } : {}) };
+};
+
+const isFrom = ({ id, outlet, file, origin }: Known, asked: string): boolean => {
   const key = nameKey(asked);
+  if (key === "") return false;
   return [id, outlet, file, origin].some(
     (name) => name !== undefined && nameKey(name).includes(key),
   );

@@ -3,6 +3,7 @@ import { nameKey } from "../search/words.ts";
 import type { Answer, CheckAnswer } from "./answer.ts";
 import { mergeSpans } from "./document.ts";
 import type { Profile } from "./library.ts";
+import { noteRivals } from "./rivals.ts";
 import { baseOf, pageOf, type Session } from "./session.ts";
 import { isBy, keyOfUnit, refers, unitsBy, unitsWith, withPrintings } from "./speech.ts";
 import { type FoundUnit, statementOf } from "./statements.ts";
@@ -158,8 +159,11 @@ const answer = async (session: Session, found: Found): Promise<Answer> => {
       marked: mergeSpans(wording.marked),
     }),
   );
-  const statements = (await withPrintings(session, units, session.limits.perPage)).map(statementOf);
-  const { shown, pages } = pageOf(statements, session);
+  const { shown, pages } = pageOf(
+    await withPrintings(session, units, session.limits.perPage),
+    session,
+  );
+  await noteRivals(session, shown);
   return {
     kind: "check",
     ...baseOf(session, pages),
@@ -170,6 +174,6 @@ const answer = async (session: Session, found: Found): Promise<Answer> => {
     forms: top?.verdict === "same" ? top.wording.forms : [],
     turns: top?.verdict === "altered" || top?.verdict === "partial" ? top.wording.turns : [],
     wording: top?.wording.diff ?? [],
-    statements: shown,
+    statements: shown.map(statementOf),
   };
 };

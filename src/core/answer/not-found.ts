@@ -21,6 +21,7 @@ export type Missing = {
   /** What was asked about. */
   readonly words?: string;
   readonly nearest?: NotFoundAnswer["nearest"];
+  readonly didYouMean?: readonly string[];
 };
 
 type Nearest = NotFoundAnswer["nearest"];
@@ -30,7 +31,7 @@ const MOST_WORDS = 6;
 
 export const notFound = async (
   session: Session,
-  { reason, person, unknown, words = session.question.text, nearest }: Missing,
+  { reason, person, unknown, words = session.question.text, nearest, didYouMean }: Missing,
 ): Promise<NotFoundAnswer> => {
   const terms = session.terms(words);
   const quoted = person ? (await unitsBy(session, [person])).length > 0 : false;
@@ -49,8 +50,30 @@ export const notFound = async (
       .slice(0, MOST_WORDS)
       .map((term) => ({ word: term.text, sentences: countOf(session, term) })),
     nearest: nearest ?? (await nearestTo(session, { terms, words, person })),
-    didYouMean: suggestions(session, unknown ?? words),
+    didYouMean: didYouMean ?? suggestions(session, unknown ?? words),
   };
+};
+
+/** Outlets offered where the one asked for is none. */
+const MOST_OUTLETS = 3;
+
+/** Nothing because of a filter that cannot be read or leaves nothing; undefined: the filters leave something. */
+export const filteredOut = async (session: Session): Promise<NotFoundAnswer | undefined> => {
+  const { question, none, notes } = session;
+  const { filters, rest } = question;
+  const open = rest === "" ? [] : [rest];
+  if (filters.unread !== undefined) {
+    notes.push({ kind: "unread-date", asked: filters.unread });
+    return notFound(session, { reason: "unread-date", didYouMean: open });
+  }
+  if (none === undefined) return undefined;
+  if (none !== "outlet-unknown") return notFound(session, { reason: none, didYouMean: open });
+  const outlets = (await session.archive.sources()).flatMap(({ outlet }) => outlet ?? []);
+  const known = [...new Set(outlets)].slice(0, MOST_OUTLETS);
+  return notFound(session, {
+    reason: none,
+    didYouMean: known.map((outlet) => `in:"${outlet}" ${rest}`.trim()),
+  });
 };
 
 const countOf = ({ vocabulary }: Session, { text, used }: Term): number =>

@@ -155,9 +155,13 @@ export type Chosen = {
 /** Scores closer than this are as good as each other. */
 const CLOSE = 0.12;
 
+/** The best first. */
+export const ranked = (chosen: readonly Chosen[]): readonly Chosen[] =>
+  chosen.toSorted((a, b) => b.score - a.score || compare(a.candidate, b.candidate));
+
 /** The best first; those much worse than the best are left out. */
 export const bestOf = (chosen: readonly Chosen[]): readonly Chosen[] => {
-  const sorted = chosen.toSorted((a, b) => b.score - a.score || compare(a.candidate, b.candidate));
+  const sorted = ranked(chosen);
   const top = sorted[0]?.score ?? 0;
   return sorted.filter(({ score }) => score >= top - CLOSE);
 };

@@ -5,6 +5,7 @@ import type { Answer, Passage } from "./answer.ts";
 import { type Doc, overlaps } from "./document.ts";
 import type { Intent } from "./intents.ts";
 import type { Profile } from "./library.ts";
+import { notFound } from "./not-found.ts";
 import { personLine } from "./person-line.ts";
 import { passageOf, sentenceSpan } from "./present.ts";
 import { asTyped } from "./question.ts";
@@ -21,6 +22,8 @@ const ARTICLES = 40;
 const MOST = 6;
 
 export const personAnswer = async (session: Session, profile: Profile): Promise<Answer> => {
+  if (!profile.entries.some(({ article }) => inScope(session, article)))
+    return notFound(session, { reason: "filtered-out", person: profile, words: profile.name });
   const docs = (
     await session.library.docs(profile.entries.slice(0, ARTICLES).map(({ article }) => article))
   ).filter(({ article }) => inScope(session, article.id));

@@ -1,5 +1,6 @@
 /** Answers that list what was said. */
 import type { Answer } from "./answer.ts";
+import { noteRivals } from "./rivals.ts";
 import { baseOf, noteCorrection, pageOf, type Session } from "./session.ts";
 import { withPrintings } from "./speech.ts";
 import { type FoundUnit, statementOf } from "./statements.ts";
@@ -19,6 +20,7 @@ export const statementsAnswer = async (
   const gathered = await withPrintings(session, found, session.limits.perPage * session.page);
   if (gathered.length === 0) return undefined;
   const { shown, pages } = pageOf(gathered, session);
+  await noteRivals(session, shown);
   return {
     kind: "statements",
     ...baseOf(session, pages),

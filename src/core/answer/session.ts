@@ -3,7 +3,7 @@ import type { Archive, CandidateQuery, Entry, Summary } from "../archive.ts";
 import type { Vocabulary } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
 import type { Answer, Note, Searched } from "./answer.ts";
-import { filteredArticles } from "./filters.ts";
+import { type Scope, scopeOf } from "./filters.ts";
 import { keyOf } from "./lemma.ts";
 import { type Library, openLibrary, type Profile } from "./library.ts";
 import { type Alias, type Correction, preferring, resolveWho, type Who } from "./names.ts";
@@ -45,6 +45,8 @@ export type Session = {
   readonly vocabulary: Vocabulary;
   /** Ids of the articles that the filters leave; undefined: all. */
   readonly articles: readonly string[] | undefined;
+  /** Why the filters leave none, where they do. */
+  readonly none?: NonNullable<Scope["none"]>;
   /** Notes gathered on the way: spellings read otherwise, others who fit. */
   readonly notes: Note[];
   /** Folded full name of whom a name that several share is taken to mean. */
@@ -66,7 +68,8 @@ export const openSession = async (
   const notes: Note[] = [];
   const both: Vocabulary = { ...vocabulary, names };
   const scoped = needsSources(question) ? await archive.sources() : [];
-  const articles = filteredArticles(question.filters, scoped);
+  const scope = scopeOf(question.filters, scoped);
+  if (scope.undated > 0) notes.push({ kind: "undated", articles: scope.undated });
   const byRole = (words: readonly string[]): Promise<readonly Profile[]> =>
     holdersOf(words, library, limits.rows);
   const who = once((slot: string) =>
@@ -81,7 +84,8 @@ export const openSession = async (
     limits,
     summary: deps.summary,
     vocabulary: both,
-    articles,
+    articles: scope.articles,
+    ...(scope.none ? { none: scope.none } : {}),
     notes,
     who,
     terms: (text) => termsOf(text, both),

@@ -5,7 +5,7 @@ import { keyOf } from "./lemma.ts";
 import type { Profile } from "./library.ts";
 import { linesOf, type Matter, matterOf, ofGroup, positionsOn, withStance } from "./positions.ts";
 import { type Proposition, readProposition } from "./proposition.ts";
-import { baseOf, noteWho, type Session } from "./session.ts";
+import { baseOf, inScope, noteWho, type Session } from "./session.ts";
 
 type Asked = PositionsAnswer["asked"];
 
@@ -68,7 +68,9 @@ export const linesHeld = async (
 ): Promise<readonly PositionLine[]> => {
   const held = (
     await Promise.all(holders.map(({ name }) => session.archive.positions({ holder: name })))
-  ).flat();
+  )
+    .flat()
+    .filter(({ article }) => inScope(session, article));
   if (matter === undefined) return linesOf(session, held);
   const on = await positionsOn(session, matter);
   const places = new Set(on.map((position) => JSON.stringify(position)));

@@ -7,7 +7,8 @@ import { rowsOf, type Session } from "./session.ts";
 import { type Unit, unitsOf } from "./unit.ts";
 
 /** Everything ascribed to words that hold all of `slot`'s: *the union's lawyer*. */
-export const unitsByMention = async (session: Session, slot: string): Promise<readonly Unit[]> => {
+export const unitsByMention = async (session: Session, asked: string): Promise<readonly Unit[]> => {
+  const slot = asked.replace(NAMELESS, "");
   const groups = groupsOf(session, slot);
   if (groups.length === 0) return [];
   const rows = await rowsOf(session, { kind: "sentence", groups, limit: session.limits.rows });
@@ -21,6 +22,10 @@ export const unitsByMention = async (session: Session, slot: string): Promise<re
     }),
   );
 };
+
+// What is asked of a speaker without a name, and no article prints beside the office.
+// matches: the anonymous official · an unnamed source; not: anonymously
+const NAMELESS = /\b(?:anonymous|unnamed|unidentified|nameless)\s+/g;
 
 /** Keys under which the index holds each word; a spokesman may be printed as a spokeswoman. */
 const groupsOf = (session: Session, slot: string): readonly (readonly string[])[] =>

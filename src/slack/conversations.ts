@@ -77,18 +77,21 @@ type Written = Delivery<MentionPayload | MessagePayload>;
 
 const answerBelow = async (delivery: Written, text: string, place: Place): Promise<void> => {
   const { request, ...more } = requestFor("ask", plainWords(text, delivery.bot), place);
-  await below(delivery, await answer(delivery.desk, request, more));
+  const talk = `${delivery.payload.event.channel} ${threadOf(delivery)}`;
+  await below(delivery, await answer(delivery.desk, request, { talk, ...more }));
 };
 
-/** In the thread; of a conversation with the bot in the thread only where there is one. */
-const below = async (
-  { desk, payload: { event }, client }: Written,
-  message: Message,
-): Promise<void> => {
+/** A mention's own thread, begun where there is none; of a direct message only one that is there. */
+const threadOf = ({ payload: { event } }: Written): string | undefined => {
   const direct = "channel_type" in event && event["channel_type"] === "im";
-  const thread = event.thread_ts ?? (direct ? undefined : event.ts);
+  return event.thread_ts ?? (direct ? undefined : event.ts);
+};
+
+const below = async (delivery: Written, message: Message): Promise<void> => {
+  const { desk, payload, client } = delivery;
+  const thread = threadOf(delivery);
   await client.chat.postMessage({
-    channel: event.channel,
+    channel: payload.event.channel,
     ...posted(desk, message),
     ...(thread === undefined ? {} : { thread_ts: thread }),
   });

@@ -5,14 +5,16 @@ import type { Log, Whosaid } from "../app/index.ts";
 import { failureFields, newReference } from "../app/index.ts";
 import { type Block, flattened } from "./blocks.ts";
 import { type Message, renderAnswer, renderLine, type Setting } from "./render.ts";
-import type { Request } from "./request.ts";
+import { MAX_WORDS, type Request } from "./request.ts";
 import { ResponseUrlSpent } from "./response-url.ts";
+import type { Talks } from "./talks.ts";
 
 export type Desk = {
   readonly whosaid: Whosaid;
   readonly log: Log;
   /** Whether the workspace server shows rich text, as Slack does. */
   readonly richText: boolean;
+  readonly talks: Talks;
   /** Handlers at work, for a stop that lets them finish. */
   readonly working: Set<Promise<void>>;
 };
@@ -86,15 +88,26 @@ const slackError = (error: unknown): { readonly slack?: string } => {
   return typeof word === "string" ? { slack: word } : {};
 };
 
+type More = Omit<Setting, "request"> & {
+  /** The thread or direct message in which it is asked. */
+  readonly talk?: string;
+};
+
 /** Looks it up and lays it out. */
 export const answer = async (
-  { whosaid }: Desk,
+  { whosaid, talks }: Desk,
   request: Request,
-  more: Omit<Setting, "request"> = {},
+  { talk, ...more }: More = {},
 ): Promise<Message> => {
   const { kind, words, page } = request;
-  const found = await (kind === "check" ? whosaid.check(words) : whosaid.ask(words, { page }));
-  return renderAnswer(found, { request, ...more });
+  if (kind === "check") return renderAnswer(await whosaid.check(words), { request, ...more });
+  const after = talk === undefined ? undefined : talks.before(talk);
+  const found = await whosaid.ask(words, { page, ...(after === undefined ? {} : { after }) });
+  if (talk !== undefined) talks.asked(talk, found.question);
+  // What a follow-up was read as asks for the same again, whoever clicks and whenever.
+  const whole = found.notes.some((note) => note.kind === "read-as") ? found.question : words;
+  const asked = { ...request, words: whole.slice(0, MAX_WORDS) };
+  return renderAnswer(found, { request: asked, ...more });
 };
 
 /** As it is sent: to a server that shows no rich text, with plain text in its place. */

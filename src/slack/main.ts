@@ -15,6 +15,7 @@ import {
   SlackSettingsError,
 } from "./settings.ts";
 import { createSockets } from "./sockets.ts";
+import { createTalks } from "./talks.ts";
 import { inTurns } from "./turns.ts";
 import { createWeb } from "./web.ts";
 
@@ -48,6 +49,7 @@ export const start = async (
     whosaid: inTurns(whosaid),
     log,
     richText: settings.richText ?? true,
+    talks: createTalks(),
     working: new Set(),
   };
   const receiver = receiverFor(connection, { log, pauses, lifetime });

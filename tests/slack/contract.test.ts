@@ -38,6 +38,19 @@ adapterContract("Slack", async (whosaid: Whosaid, question) => {
   return read;
 });
 
+it("answers a follow-up in a thread by what was asked there before", async () => {
+  const { slack, stop } = await startBot("socket", await product.whosaid());
+  const thread = { ts: "1700000030.1", thread_ts: "1700000030.1" };
+  await slack.mention("who called for Cuomo to resign", thread);
+  await eventually(() => slack.ledger.shown[0]);
+  await slack.mention("who hasn't?", { ...thread, ts: "1700000030.2" });
+  const shown = await eventually(() => slack.ledger.shown[1]);
+  expect(textsOf(shown.blocks)).toContain("Hakeem Jeffries");
+  expect(textsOf(shown.blocks).join("\n")).toContain("Read as “");
+  expect(slack.ledger.breaches).toEqual([]);
+  await stop();
+});
+
 let product: Product;
 beforeAll(async () => {
   product = await openProduct(readEnvironment({}), {}, { log: createLog(), warn: () => undefined });

@@ -1,5 +1,6 @@
 /** What a person does and sees, with the real Bolt app, over both transports. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { type Bot, eventually, startBot } from "./bot.ts";
 import type { Shown } from "./double/ledger.ts";
 import { textsOf } from "./double/limits.ts";
@@ -10,8 +11,15 @@ const words = ({ blocks }: Shown): string => textsOf(blocks).join("");
 
 describe.each(["socket", "http"] as const)("over %s", (transport) => {
   let bot: Bot;
+  /** With each question the one that it was read after. */
+  const asked: (string | undefined)[] = [];
   beforeAll(async () => {
-    bot = await startBot(transport);
+    const whosaid = fakeWhosaid();
+    const ask: typeof whosaid.ask = (question, options) => {
+      asked.push(options?.after);
+      return whosaid.ask(question, options);
+    };
+    bot = await startBot(transport, { ...whosaid, ask });
   });
   afterAll(() => bot.stop());
   afterEach(() => {
@@ -107,6 +115,23 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     expect(copy.thread).toBe(shown.thread);
     expect(words(copy)).toContain("page 2 of 3");
     expect(words(shown)).toBe(text);
+  });
+
+  it("reads a follow-up with the question before it in the thread, and no other", async () => {
+    const before = asked.length;
+    await shownBy(() => bot.slack.mention("cancel culture", { ts: "1700000020.1" }));
+    const thread = { thread_ts: "1700000020.1" };
+    await shownBy(() => bot.slack.mention("Maloney", { ts: "1700000020.2", ...thread }));
+    await shownBy(() => bot.slack.mention("Maloney", { ts: "1700000021.1" }));
+    await shownBy(() => bot.slack.direct("Maloney"));
+    await shownBy(() => bot.slack.direct("cancel culture"));
+    expect(asked.slice(before)).toEqual([
+      undefined,
+      "cancel culture",
+      undefined,
+      undefined,
+      "Maloney",
+    ]);
   });
 
   it("answers a direct message in the conversation", async () => {

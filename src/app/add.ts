@@ -23,18 +23,23 @@ export type Adding = {
   readonly stop: AbortSignal;
 };
 
+/** The longest that something read waits for more to be kept with it, in milliseconds: pages come slowly. */
+const PATIENCE_MS = 2_000;
+
 /** A file is passed on once it is kept. */
 export async function* addTo(
   adding: Adding,
   paths: readonly (string | Within)[],
 ): AsyncGenerator<AddedFile> {
   let waiting: ReadStep[] = [];
+  let since = Date.now();
   for await (const step of readEach(paths, adding.reading)) {
     if (adding.stop.aborted) break;
     waiting.push(step);
-    if (waiting.length < BATCH) continue;
+    if (waiting.length < BATCH && Date.now() - since < PATIENCE_MS) continue;
     yield* await addBatch(adding, waiting);
     waiting = [];
+    since = Date.now();
   }
   yield* await addBatch(adding, waiting);
 }

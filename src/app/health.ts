@@ -1,7 +1,8 @@
 /** `GET /healthz` and `GET /metrics` on a port of their own, and what they count. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { Answer } from "../core/index.ts";
+import type { Answer, Searched } from "../core/index.ts";
 import { CONNECTIONS, type Connected } from "./connection.ts";
 import type { Whosaid } from "./whosaid.ts";
 
@@ -18,15 +19,20 @@ export type Health = {
 /** Seconds; a look-up is meant to take 0.01. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];
 
+/** How long the archive may take to say how large it is, in milliseconds: longer is as good as never. */
+const PATIENCE_MS = 3_000;
+
 /** Opens the port. Throws one line where it cannot be had. */
 export const openHealth = async (
   port: number,
   whosaid: () => Promise<Whosaid>,
+  patience = PATIENCE_MS,
 ): Promise<Health> => {
   const registry = new Registry();
-  const metrics = createMetrics(registry, whosaid);
+  const size: Size = () => archiveSize(whosaid, patience);
+  const metrics = createMetrics(registry, size);
   const server = createServer((request, response) => {
-    respond({ request, response }, registry, whosaid).catch(() => response.destroy());
+    respond({ request, response }, registry, size).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) =>
@@ -45,18 +51,20 @@ export const openHealth = async (
   };
 };
 
+/** What is in the archive; undefined where it does not say. */
+type Size = () => Promise<Searched | undefined>;
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
 const respond = async (
   { request, response }: Exchange,
   registry: Registry,
-  whosaid: () => Promise<Whosaid>,
+  size: Size,
 ): Promise<void> => {
   const path = request.url?.split("?")[0];
   if (request.method !== "GET" && request.method !== "HEAD")
     return send(response, 405, "GET only\n");
   if (path === "/healthz") {
-    const searched = await archiveSize(whosaid);
+    const searched = await size();
     return searched
       ? send(response, 200, `${JSON.stringify({ status: "ok", ...searched })}\n`)
       : send(response, 503, '{"status":"archive unreachable"}\n');
@@ -70,15 +78,19 @@ const send = (response: ServerResponse, status: number, body: string): void => {
   response.writeHead(status).end(body);
 };
 
-const archiveSize = async (whosaid: () => Promise<Whosaid>) => {
+const archiveSize = async (whosaid: () => Promise<Whosaid>, patience: number) => {
+  const stop = new AbortController();
+  const late = sleep(patience, undefined, { signal: stop.signal }).catch(() => undefined);
   try {
-    return await (await whosaid()).searched();
+    return await Promise.race([whosaid().then((its) => its.searched()), late]);
   } catch {
     return undefined;
+  } finally {
+    stop.abort();
   }
 };
 
-const createMetrics = (registry: Registry, whosaid: () => Promise<Whosaid>) => {
+const createMetrics = (registry: Registry, size: Size) => {
   const registers = [registry];
   const lookups = new Counter({
     name: "whosaid_lookups_total",
@@ -111,8 +123,7 @@ const createMetrics = (registry: Registry, whosaid: () => Promise<Whosaid>) => {
     labelNames: ["of"],
     registers,
     async collect() {
-      for (const [of, size] of Object.entries((await archiveSize(whosaid)) ?? {}))
-        this.set({ of }, size);
+      for (const [of, many] of Object.entries((await size()) ?? {})) this.set({ of }, many);
     },
   });
 

@@ -25,16 +25,13 @@ export const createReader = (db: Database) => {
   // The first counts what other connections wrote, the second what this one did.
   const version = db.prepare<[], number>("PRAGMA data_version").pluck();
   const changes = db.prepare<[], number>("SELECT total_changes()").pluck();
-  const words = db
-    .prepare<[EntryKind], Count>("SELECT word, entries FROM word WHERE kind = ?")
-    .raw();
   const article = db.prepare<[string], ArticleRow>(`${ARTICLE} WHERE a.id = ?`);
   const sources = db.prepare<[], SourceRow>("SELECT id, provenance FROM article ORDER BY seq");
   const corrections = db.prepare<[], string>("SELECT json FROM correction ORDER BY id").pluck();
   return {
     totals: () => totals.all(),
     edition: () => `${version.get() ?? 0}.${changes.get() ?? 0}`,
-    words: (kind: EntryKind) => new Map(words.iterate(kind)),
+    words: wordReader(db),
     entries: entryReader(db),
     articles: (ids: readonly string[]) => ids.flatMap((id) => article.get(id) ?? []),
     people: peopleReader(db),
@@ -49,6 +46,21 @@ export const createReader = (db: Database) => {
 /** The columns of an `ArticleRow`. */
 const ARTICLE = `SELECT a.id, a.hash, a.origin AS offset, a.provenance, c.text, c.facts, c.parsed
   FROM article a JOIN content c USING (seq)`;
+
+/** In two columns of JSON: a third of the time that a row a word takes. */
+const wordReader = (db: Database) => {
+  const read = db
+    .prepare<[EntryKind], [words: string, entries: string]>(
+      "SELECT json_group_array(word), json_group_array(entries) FROM word WHERE kind = ?",
+    )
+    .raw();
+  return (kind: EntryKind): ReadonlyMap<string, number> => {
+    const [words = "[]", entries = "[]"] = read.get(kind) ?? [];
+    const found: readonly string[] = JSON.parse(words);
+    const counts: readonly number[] = JSON.parse(entries);
+    return new Map(found.map((word, i) => [word, counts[i] ?? 0]));
+  };
+};
 
 const headReader = (db: Database) => {
   const where = (condition: string) =>

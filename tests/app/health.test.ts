@@ -5,8 +5,8 @@ import type { Connection } from "../../src/app/index.ts";
 import { ANSWERS } from "../doubles/answers.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 
-const open = async (whosaid = async () => fakeWhosaid()) => {
-  const health = await openHealth(0, whosaid);
+const open = async (whosaid = async () => fakeWhosaid(), patience?: number) => {
+  const health = await openHealth(0, whosaid, patience);
   onTestFinished(() => health.close());
   const get = async (path: string, method = "GET") => {
     const response = await fetch(`http://127.0.0.1:${health.port}${path}`, { method });
@@ -28,6 +28,13 @@ describe("the health port", () => {
       status: 503,
       text: expect.stringContaining("unreachable"),
     });
+    expect((await get("/metrics")).status).toBe(200);
+  });
+
+  it("says so too where the archive never answers", async () => {
+    const silent = { ...fakeWhosaid(), searched: () => new Promise<never>(() => {}) };
+    const { get } = await open(async () => silent, 20);
+    expect((await get("/healthz")).status).toBe(503);
     expect((await get("/metrics")).status).toBe(200);
   });
 

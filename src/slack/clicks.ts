@@ -1,9 +1,16 @@
 /** Clicks on the buttons of an answer. */
 import { whisper } from "./conversations.ts";
-import { answer, type Delivery, type Handler, posted } from "./desk.ts";
+import { answer, type Delivery, failureLine, type Handler, posted } from "./desk.ts";
 import { type ClickPayload, clickPayload } from "./payloads.ts";
 import type { Message } from "./render.ts";
-import { answerView, contextView, explanationView, lineView, type Modal } from "./render-modal.ts";
+import {
+  answerView,
+  contextView,
+  explanationView,
+  lineView,
+  type Modal,
+  WAITING,
+} from "./render-modal.ts";
 import { ACTIONS, fromValue, type Request } from "./request.ts";
 import { respondTo } from "./response-url.ts";
 
@@ -26,12 +33,18 @@ export const onClick: Handler<ClickPayload> = {
 };
 
 const ask = async (click: Click, value: string): Promise<void> => {
-  const request = fromValue(value);
-  if (!request) return click.desk.log.warn({}, "slack: a button without a question, ignored");
+  const request = requestOf(click, value);
+  if (!request) return;
   if (request.place === "modal") return inModal(click, request);
   if (request.place === "public") return copied(click, request);
   const found = posted(click.desk, await answer(click.desk, request));
   await respond(click, { ...found, replace_original: true });
+};
+
+const requestOf = (click: Click, value: string): Request | undefined => {
+  const request = fromValue(value);
+  if (!request) click.desk.log.warn({}, "slack: a button without a question, ignored");
+  return request;
 };
 
 /** In a channel whoever clicks gets a copy of their own; the answer of all stays as it is. */
@@ -47,17 +60,29 @@ const copied = async (click: Click, request: Request): Promise<void> => {
   });
 };
 
+/** In the dialogue that is open, else in one that opens at once, since a trigger lives for three seconds only. */
 const inModal = async (click: Click, request: Request): Promise<void> => {
-  const found = await click.desk.whosaid.ask(request.words, { page: request.page });
-  const shown = posted(click.desk, answerView(found, { request }));
-  const { view: open, trigger_id } = click.payload;
-  if (open?.type === "modal") await click.client.views.update({ view_id: open.id, view: shown });
-  else await click.client.views.open({ trigger_id, view: shown });
+  const { desk, client, payload } = click;
+  const view_id = payload.view?.type === "modal" ? payload.view.id : await openWaiting(click);
+  const show = async (modal: Modal): Promise<void> => {
+    await client.views.update({ view_id, view: posted(desk, modal) });
+  };
+  const found = desk.whosaid.ask(request.words, { page: request.page });
+  await found.then(
+    (each) => show(answerView(each, { request })),
+    (error: unknown) => show(lineView(failureLine(desk.log, onClick.name, error).text)),
+  );
+};
+
+const openWaiting = async ({ desk, client, payload }: Click): Promise<string> => {
+  const { trigger_id } = payload;
+  const { view } = await client.views.open({ trigger_id, view: posted(desk, WAITING) });
+  return view?.id ?? "";
 };
 
 /** Posts it for all first: if that fails, the asker still has their own copy. */
 const share = async (click: Click, value: string): Promise<void> => {
-  const request = fromValue(value);
+  const request = requestOf(click, value);
   if (!request) return;
   const { user } = click.payload;
   const sharedBy = user.name ?? user.username ?? "Somebody";

@@ -2,7 +2,7 @@
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
 import type { Log } from "../app/index.ts";
 import { failureFields } from "../app/index.ts";
-import { lineView } from "./render-modal.ts";
+import { WAITING } from "./render-modal.ts";
 
 /** Slack delivers an event again for at most about an hour; a bot of ours sees fewer than this in it. */
 const REMEMBERED = 20_000;
@@ -58,8 +58,7 @@ type Body = ReceiverEvent["body"];
 
 /** A dialogue stays open until its answer is there; suggestions, which we do not offer, are none. */
 const answerOf = ({ type }: Body): unknown => {
-  if (type === "view_submission")
-    return { response_action: "update", view: lineView("Looking it up …") };
+  if (type === "view_submission") return { response_action: "update", view: WAITING };
   return type === "block_suggestion" ? { options: [] } : undefined;
 };
 

@@ -66,19 +66,24 @@ const failed = async <T>(
   error: unknown,
 ): Promise<void> => {
   const { log } = delivery.desk;
+  const message = failureLine(log, handler.name, error);
+  await handler.tell(delivery, message).catch((second: unknown) => {
+    log.warn({ ...failureFields(second), ...slackError(second) }, "slack: could not say so");
+  });
+};
+
+/** Logs a failure; the line for the asker bears the same reference. */
+export const failureLine = (log: Log, event: string, error: unknown): Message => {
   const reference = newReference();
-  const fields = { event: handler.name, reference, ...failureFields(error), ...slackError(error) };
-  log.error(fields, "slack: could not answer");
-  const line =
+  log.error(
+    { event, reference, ...failureFields(error), ...slackError(error) },
+    "slack: could not answer",
+  );
+  return renderLine(
     error instanceof ResponseUrlSpent
       ? `This is too old to be answered here. Please ask again. (reference ${reference})`
-      : `Sorry, that went wrong. Please try again; if it does not help, give your administrator the reference ${reference}.`;
-  await handler.tell(delivery, renderLine(line)).catch((second: unknown) => {
-    log.warn(
-      { reference, ...failureFields(second), ...slackError(second) },
-      "slack: could not say so",
-    );
-  });
+      : `Sorry, that went wrong. Please try again; if it does not help, give your administrator the reference ${reference}.`,
+  );
 };
 
 /** Slack's own word for what was wrong: `not_in_channel`, `msg_blocks_too_long`. */

@@ -101,6 +101,9 @@ export const answerView = (answer: Answer, setting: Setting): Modal =>
 
 export const lineView = (text: string): Modal => modal("whosaid", [rich(section(inline(text)))]);
 
+/** Shown until the answer is there. */
+export const WAITING = lineView("Looking it up …");
+
 export const lookupView: Modal = {
   type: "modal",
   callback_id: "whosaid.lookup",

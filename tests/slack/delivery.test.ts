@@ -133,6 +133,12 @@ describe.each(["socket", "http"] as const)("a failure over %s", (transport) => {
     expect(shown[0]?.onlyFor).toBe(ANN.id);
     const logged = JSON.stringify(bot.log.lines);
     expect(logged).not.toMatch(/cancel culture|xoxb|xapp/);
+    await bot.slack.press({ action_id: "whosaid.ask.0", value: "ma1.0.cancel culture" });
+    const told = await eventually(() =>
+      views.find((each) => each["type"] === "modal" && textsOf(each).join().includes("Sorry")),
+    );
+    const waiting = views.find((each) => textsOf(each).includes("Looking it up …"));
+    expect(told["id"]).toBe(waiting?.["id"]);
     expect(breaches).toEqual([]);
     await bot.stop();
   });

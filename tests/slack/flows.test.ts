@@ -196,6 +196,11 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     expect(textsOf(home).join()).toContain("24 statements by 10 speakers in 4 articles");
     const view = await viewAfter(() => bot.slack.click("cancel culture", "view"));
     expect(view).toMatchObject({ type: "modal" });
+    expect(textsOf(view)).toContain("Looking it up …");
+    const answered = await eventually(() =>
+      bot.slack.ledger.views.find((each) => each !== view && each["id"] === view["id"]),
+    );
+    expect(buttons(answered).map(({ label }) => label)).toContain("In context");
   });
 
   it("asks in a direct message only what was asked of it there", async () => {

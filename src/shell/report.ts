@@ -16,32 +16,61 @@ export type Report = {
 const EVERY_MS = 100;
 
 export const createReport = (terminal: Terminal, verb: string): Report => {
-  const begun = Date.now();
   const failed: Failed[] = [];
-  let shown = 0;
+  const progress = createProgress((text) => terminal.status?.(text), verb);
   return {
     note: (file) => {
       if ("failure" in file) failed.push(file);
       else if (file.warning) terminal.complain(`${file.path}: ${file.warning}`);
-      const now = Date.now();
-      if (file.total < 2 || now - shown < EVERY_MS) return;
-      shown = now;
-      terminal.status?.(progressLine(file, { verb, milliseconds: now - begun }));
+      if (file.total > 1) progress.at(file);
     },
     close: () => {
+      progress.end();
       for (const { path, failure } of failed) terminal.complain(`${path}: ${failure}`);
       return failed.length > 0 ? 1 : 0;
     },
   };
 };
 
+/** Files come in bursts: the last of one is shown a moment later where the first was shown just now. */
+const createProgress = (status: (text: string) => void, verb: string) => {
+  let first: { readonly done: number; readonly at: number } | undefined;
+  let latest: Step = { done: 0, total: 0 };
+  let shown = 0;
+  let waiting: NodeJS.Timeout | undefined;
+  const show = (): void => {
+    waiting = undefined;
+    shown = Date.now();
+    first ??= { done: latest.done, at: shown };
+    status(progressLine(latest, { verb, since: first.done, milliseconds: shown - first.at }));
+  };
+  return {
+    at: (step: Step): void => {
+      latest = step;
+      if (waiting) return;
+      const soon = shown + EVERY_MS - Date.now();
+      if (soon <= 0) show();
+      else waiting = setTimeout(show, soon);
+    },
+    end: (): void => clearTimeout(waiting),
+  };
+};
+
+type Pace = {
+  readonly verb: string;
+  /** Files that were done when the clock started: what came before is getting ready. */
+  readonly since: number;
+  readonly milliseconds: number;
+};
+
 /** `parsed 120 of 1000 · 5300 a minute · 0:10 left` */
 export const progressLine = (
   { done, total }: Step,
-  { verb, milliseconds }: { readonly verb: string; readonly milliseconds: number },
+  { verb, since, milliseconds }: Pace,
 ): string => {
-  const perMinute = milliseconds > 0 ? (done / milliseconds) * 60_000 : 0;
-  const left = perMinute > 0 ? ((total - done) / perMinute) * 60 : 0;
+  const perMinute = milliseconds > 0 ? ((done - since) / milliseconds) * 60_000 : 0;
+  if (perMinute === 0) return `${verb} ${done} of ${total}`;
+  const left = ((total - done) / perMinute) * 60;
   return `${verb} ${done} of ${total} · ${Math.round(perMinute)} a minute · ${clockOf(left)} left`;
 };
 

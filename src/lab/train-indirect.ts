@@ -11,6 +11,7 @@ import {
   holdersOf,
   holderVectors,
   type IndirectWeights,
+  isComplement,
   quotingCues,
   type Report,
   reportsOf,
@@ -107,7 +108,10 @@ const holderGroup = (scene: Scene, { cue }: Report, { source }: Gold): Group | u
     source.some((part) => overlaps(part, tokenSpan(scene, phrase))) ? [i] : [],
   );
   const [head] = named;
-  return head === undefined ? undefined : { vectors, right: [head], ignored: named.slice(1) };
+  if (head === undefined) return undefined;
+  // a spokesman for Doe: Doe is not the one who spoke
+  const ignored = named.slice(1).filter((i) => !isComplement(scene, phrases[i]));
+  return { vectors, right: [head], ignored };
 };
 
 /** Share of tokens in common of all tokens in either. */

@@ -3,6 +3,7 @@ import type { Span } from "../core/index.ts";
 import {
   type Choice,
   createCast,
+  isComplement,
   type NounPhrase,
   type Scene,
   SPEAKER_FEATURES,
@@ -104,7 +105,11 @@ const groupOf = (
       .slice(1)
       .filter((i) => apposed(scene, candidates[head]?.phrase, candidates[i]?.phrase)),
   ];
-  return { vectors: weigh(), right, ignored: named.filter((i) => !right.includes(i)) };
+  // a spokesman for Doe: Doe is not the one who spoke
+  const ignored = named.filter(
+    (i) => !right.includes(i) && !isComplement(scene, candidates[i]?.phrase),
+  );
+  return { vectors: weigh(), right, ignored };
 };
 
 const covers = (a: Span, b: Span): boolean =>

@@ -7,6 +7,7 @@ export { type IndirectWeights, quotingCues, type Report, reportsOf } from "./ind
 export { createForest, type Tree, type Trees } from "./learnt/trees.ts";
 export { createGazetteer } from "./names/gazetteer.ts";
 export type { NounPhrase } from "./phrases/mentions.ts";
+export { isComplement } from "./phrases/relations.ts";
 export { createScene, type Scene } from "./scene.ts";
 export { SPEAKER_FEATURES } from "./speakers/speaker-features.ts";
 export {

@@ -35,7 +35,24 @@ export const relationOf = (scene: Scene, phrase: NounPhrase): Relation => {
 const findRelation = (scene: Scene, phrase: NounPhrase): Relation => {
   const inverted = invertedVerb(scene, phrase);
   if (inverted) return inverted;
-  return followingVerb(scene, phrase);
+  return isComplement(scene, phrase) ? NONE : followingVerb(scene, phrase);
+};
+
+const COMPLEMENT_LINKS = new Set(
+  "of for to from with about on against at in into over by near behind".split(" "),
+);
+
+/** *a spokesman for Doe said* · *the scandal surrounding Doe has shown*: the verb's subject is what the name belongs to. */
+export const isComplement = (
+  { tokens, phrases }: Scene,
+  phrase: NounPhrase | undefined,
+): boolean => {
+  if (!phrase) return false;
+  const link = tokens[phrase.first - 1];
+  const head = phrases[phrase.index - 1];
+  if (!link || head?.last !== phrase.first - 2 || link.sentence !== tokens[head.last]?.sentence)
+    return false;
+  return COMPLEMENT_LINKS.has(link.lower) || (link.pos === "VERB" && link.lower.endsWith("ing"));
 };
 
 const followingVerb = (scene: Scene, phrase: NounPhrase): Relation => {

@@ -12,7 +12,7 @@ import {
 } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { OWNERS } from "../phrases/owners.ts";
-import { phraseFrom, relationOf } from "../phrases/relations.ts";
+import { isComplement, phraseFrom, relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { placeFrom } from "../text/places.ts";
 import { apposedName } from "./apposition.ts";
@@ -151,6 +151,8 @@ const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resol
   if (head === "person" && definite && !owner) {
     if (isUnnamed(cast, phrase)) return UNKNOWN;
     const bearer = resolveRole(cast, phrase);
+    const other = complementEntity(cast, phrase);
+    if (other >= 0) return bearer.entities.includes(other) ? UNKNOWN : bearer;
     return bearer.entities.length > 0 ? bearer : resolveEpithet(cast, phrase, setting);
   }
   // his office: not the office named before
@@ -158,6 +160,12 @@ const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resol
   return head === "body" && definite && !owner && !owned
     ? resolveBody(cast, phrase, setting)
     : UNKNOWN;
+};
+
+/** *the mother of Doe*, *the lawyer for the bank*: whom the phrase belongs to; -1: nobody who is named. */
+const complementEntity = (cast: Cast, { index }: NounPhrase): number => {
+  const next = cast.scene.phrases[index + 1];
+  return next && isComplement(cast.scene, next) ? headEntity(cast, next) : -1;
 };
 
 const STATEMENT_REACH = 3;

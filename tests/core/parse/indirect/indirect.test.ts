@@ -15,6 +15,7 @@ describe("reported without marks", () => {
     ["Ann Lee said that the well was dry.", "Ann Lee: the well was dry"],
     ["The well was dry, Ann Lee said.", "Ann Lee: The well was dry"],
     ["The well was dry, according to Ann Lee.", "Ann Lee: The well was dry"],
+    ["According to Ann Lee, the well was dry.", "Ann Lee: the well was dry"],
     ["Ann Lee insisted that the well was dry.", "Ann Lee: the well was dry"],
     ["Ann Lee warned that the well would run dry.", "Ann Lee: the well would run dry"],
     ["Ann Lee urged the board to dig again.", "Ann Lee: the board to dig again"],
@@ -42,7 +43,6 @@ describe("reported without marks", () => {
 
 describe("what the parser still gets wrong", () => {
   it.fails.each([
-    ["According to Ann Lee, the well was dry.", "Ann Lee: the well was dry"],
     ["Ann Lee told the board that the well was dry.", "Ann Lee: the well was dry"],
     [
       "A spokesman for the board said the well was dry.",
@@ -50,6 +50,18 @@ describe("what the parser still gets wrong", () => {
     ],
   ])("not yet: %s → %s", (text, expected) => {
     expect(bare(text)).toBe(expected);
+  });
+});
+
+describe("somebody behind another", () => {
+  it.each([
+    ["A lawyer for Jo Doe said the well was dry.", ": the well was dry"],
+    ["Critics of Jo Doe say the well is dry.", ": the well is dry"],
+    ["The scandal surrounding Jo Doe suggests that the well was dry.", ": the well was dry"],
+    ["The lawyer representing Jo Doe said the well was dry.", ": the well was dry"],
+  ])("%s is not theirs", (text, content) => {
+    expect(bare(text)).toContain(content);
+    expect(bare(text)).not.toContain("Jo Doe:");
   });
 });
 

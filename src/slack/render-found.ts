@@ -113,8 +113,7 @@ export const notFoundSheet = (answer: NotFoundAnswer, place: Place): Sheet => {
       ),
     ),
     foot: answer.didYouMean.length > 0 ? ["Did you mean:"] : [],
-    buttons:
-      answer.didYouMean.length > 0 ? questionButtons(answer.didYouMean, place) : [howTo(place)],
+    buttons: nextSteps(answer, place),
   });
 };
 
@@ -124,8 +123,11 @@ const person = ({ person: asked }: NotFoundAnswer): readonly string[] => {
   return [`${asked.name} occurs${asked.quoted ? " and is quoted" : ", but is not quoted"}.`];
 };
 
-const howTo = (place: Place): Button =>
-  button(ACTIONS.ask, "How to ask", toValue(firstRequest("ask", "help", place)));
+/** Where nothing comes near either, at least how to ask. */
+const nextSteps = ({ didYouMean, nearest }: NotFoundAnswer, place: Place): readonly Button[] =>
+  didYouMean.length > 0 || nearest.length > 0
+    ? questionButtons(didYouMean, place)
+    : [button(ACTIONS.ask, "How to ask", toValue(firstRequest("ask", "help", place)))];
 
 /** Each asks its question. */
 export const questionButtons = (questions: readonly string[], place: Place): readonly Button[] =>

@@ -1,5 +1,7 @@
 /** Answers that list what was said. */
+
 import type { Answer } from "./answer.ts";
+import { asTyped } from "./question.ts";
 import { noteRivals } from "./rivals.ts";
 import { baseOf, noteCorrection, pageOf, type Session } from "./session.ts";
 import { withPrintings } from "./speech.ts";
@@ -27,7 +29,7 @@ export const statementsAnswer = async (
     statements: shown.map(statementOf),
     total: gathered.length,
     ...(from === undefined ? {} : { from }),
-    ...(about === undefined ? {} : { about }),
+    ...(about === undefined ? {} : { about: asTyped(session.question.typed, about) }),
   };
 };
 

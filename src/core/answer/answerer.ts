@@ -1,10 +1,10 @@
 /** The door of answers: whatever was typed → an `Answer`. */
 import type { Answer, Context, Explanation, PersonLine, Searched } from "./answer.ts";
+import { checkMessage } from "./claim.ts";
 import { answerAfter } from "./conversation.ts";
 import { answerQuestion } from "./dispatch.ts";
 import { contextOf, explanationOf, unitFor } from "./explain.ts";
 import { openLibrary } from "./library.ts";
-import { checkAnswer } from "./phrases.ts";
 import { readQuestion } from "./question.ts";
 import { type AnswerDeps, openSession, type Session, searchedOf } from "./session.ts";
 import { createShelf } from "./shelf.ts";
@@ -58,10 +58,7 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
         ? answerQuestion(session)
         : answerAfter(session, after, (typed) => open(typed, page));
     },
-    check: async (words) => {
-      const session = await open(words);
-      return checkAnswer(session, session.question.rest);
-    },
+    check: async (words) => checkMessage(await open(words)),
     context: async (ref) => {
       const found = await unit(ref);
       return found && contextOf(found);

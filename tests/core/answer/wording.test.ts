@@ -27,6 +27,21 @@ const PASTED: readonly Row[] = [
   ["the moon is made of green cheese", "notFound"],
 ];
 
+/** As people write them to each other. */
+const MESSAGES: readonly Row[] = [
+  ['"Governor Cuomo must resign" - Nadler', "exact", "Jerry Nadler"],
+  ['Schumer said "Governor Cuomo must resign"', "altered", "Chuck Schumer, Kirsten Gillibrand"],
+  ["lol Nadler really said “Governor Cuomo must resign” today, wow", "exact", "Jerry Nadler"],
+  ["Governor Cuomo must resign, said Nadler", "exact", "Jerry Nadler"],
+  ["Nadler: Governor Cuomo must resign", "exact", "Jerry Nadler"],
+  ["Hakeem Jeffries says that no one is above the law", "exact", "Hakeem Jeffries"],
+  ["Schumer said that no one is above the law!", "other-speaker", "Hakeem Jeffries"],
+  ["No one is above the law — Hakeem Jeffries, 2021", "exact", "Hakeem Jeffries"],
+  ["he keeps saying “I’m not going to resign”, so what", "exact", "Andrew Cuomo"],
+  ["my aunt said that the soup is too hot", "notFound"],
+  ["my aunt calls it “a soup for giants”", "notFound"],
+];
+
 const ASKED: readonly Row[] = [
   ["did Nadler say Governor Cuomo must resign", "exact", "Jerry Nadler"],
   ["did Nadler say Governor Cuomo should resign", "altered", "Jerry Nadler", "should"],
@@ -104,6 +119,9 @@ describe("the misquote check", () => {
   });
 
   it.each(named(PASTED))("$words", async ({ row }) => {
+    expect(await missesOf(await seeds.whosaid(), row, true)).toEqual([]);
+  });
+  it.each(named(MESSAGES))("$words", async ({ row }) => {
     expect(await missesOf(await seeds.whosaid(), row, true)).toEqual([]);
   });
   it.each(named(ASKED))("$words", async ({ row }) => {

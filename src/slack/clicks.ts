@@ -1,6 +1,5 @@
 /** Clicks on the buttons of an answer. */
-import { whisper } from "./conversations.ts";
-import { answer, type Delivery, failureLine, type Handler, posted } from "./desk.ts";
+import { answer, type Delivery, failureLine, fill, type Handler, posted, whisper } from "./desk.ts";
 import { type ClickPayload, clickPayload } from "./payloads.ts";
 import type { Message } from "./render.ts";
 import {
@@ -62,16 +61,13 @@ const copied = async (click: Click, request: Request): Promise<void> => {
 
 /** In the dialogue that is open, else in one that opens at once, since a trigger lives for three seconds only. */
 const inModal = async (click: Click, request: Request): Promise<void> => {
-  const { desk, client, payload } = click;
-  const view_id = payload.view?.type === "modal" ? payload.view.id : await openWaiting(click);
-  const show = async (modal: Modal): Promise<void> => {
-    await client.views.update({ view_id, view: posted(desk, modal) });
-  };
-  const found = desk.whosaid.ask(request.words, { page: request.page });
-  await found.then(
-    (each) => show(answerView(each, { request })),
-    (error: unknown) => show(lineView(failureLine(desk.log, onClick.name, error).text)),
+  const { desk, payload } = click;
+  const id = payload.view?.type === "modal" ? payload.view.id : await openWaiting(click);
+  const modal = await desk.whosaid.ask(request.words, { page: request.page }).then(
+    (found) => answerView(found, { request }),
+    (error: unknown) => lineView(failureLine(desk.log, onClick.name, error).text),
   );
+  await fill(click, id, modal);
 };
 
 const openWaiting = async ({ desk, client, payload }: Click): Promise<string> => {

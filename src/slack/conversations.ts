@@ -1,5 +1,5 @@
 /** Commands, mentions, direct messages and shortcuts: what begins with somebody's words. */
-import { answer, type Delivery, type Desk, type Handler, posted } from "./desk.ts";
+import { answer, type Delivery, type Desk, fill, type Handler, posted, whisper } from "./desk.ts";
 import { plainWords } from "./escape.ts";
 import {
   type CommandPayload,
@@ -15,13 +15,13 @@ import {
   shortcutPayload,
   submissionPayload,
 } from "./payloads.ts";
-import type { Message } from "./render.ts";
-import { lay } from "./render.ts";
+import { lay, type Message, renderLine } from "./render.ts";
 import { answerView, lineView, lookupView, WORDS_BLOCK, WORDS_INPUT } from "./render-modal.ts";
 import { firstRequest, MAX_WORDS, type Place, type Request } from "./request.ts";
 import { respondTo } from "./response-url.ts";
 
 const HELP = "help";
+const NO_WORDS = "That message has no words that could be held against the print.";
 
 /** What was typed, and whether it was too long to be looked up whole. */
 const requestFor = (kind: Request["kind"], words: string, place: Place) => ({
@@ -46,8 +46,10 @@ export const onCommand: Handler<CommandPayload> = {
       privately(desk, await answer(desk, request, { command: payload.command, ...more })),
     );
   },
-  tell: ({ desk, payload, client }, message) =>
-    whisper({ desk, client }, { channel: payload.channel_id, user: payload.user_id }, message),
+  tell: (delivery, message) => {
+    const { channel_id: channel, user_id: user } = delivery.payload;
+    return whisper(delivery, { channel, user }, message);
+  },
 };
 
 /** `@whosaid cancel culture`, answered in the thread. */
@@ -107,16 +109,14 @@ export const onShortcut: Handler<ShortcutPayload> = {
       await client.views.open({ trigger_id, view: posted(desk, lookupView) });
       return;
     }
-    const { request, ...more } = requestFor("check", plainWords(message.text, bot), "private");
-    await respondTo(response_url)(privately(desk, await answer(desk, request, more)));
+    const words = plainWords(message.text, bot);
+    const { request, ...more } = requestFor("check", words, "private");
+    const found = words === "" ? renderLine(NO_WORDS) : await answer(desk, request, more);
+    await respondTo(response_url)(privately(desk, found));
   },
-  tell: async ({ desk, payload, client }, message) => {
-    if (payload.channel)
-      await whisper(
-        { desk, client },
-        { channel: payload.channel.id, user: payload.user.id },
-        message,
-      );
+  tell: async (delivery, message) => {
+    const { channel, user } = delivery.payload;
+    if (channel) await whisper(delivery, { channel: channel.id, user: user.id }, message);
   },
 };
 
@@ -129,19 +129,9 @@ export const onSubmission: Handler<SubmissionPayload> = {
     const typed = values[WORDS_BLOCK]?.[WORDS_INPUT]?.value ?? "";
     const { request, ...more } = requestFor("ask", typed.trim(), "modal");
     const found = await desk.whosaid.ask(request.words);
-    const view = answerView(found, { request, ...more });
-    await client.views.update({
-      view_id: payload.view.id,
-      view: posted(desk, view),
-    });
+    await fill({ desk, client }, payload.view.id, answerView(found, { request, ...more }));
   },
-  tell: async ({ desk, payload, client }, { text }) => {
-    const view = lineView(text);
-    await client.views.update({
-      view_id: payload.view.id,
-      view: posted(desk, view),
-    });
-  },
+  tell: (delivery, { text }) => fill(delivery, delivery.payload.view.id, lineView(text)),
 };
 
 /** What is in the archive and how to ask; its buttons open dialogues. */
@@ -163,21 +153,4 @@ export const onHome: Handler<HomePayload> = {
       view: { type: "home", ...posted(desk, { blocks }) },
     });
   },
-};
-
-type Speaking = Pick<Delivery<unknown>, "desk" | "client">;
-
-/**
- * To one person in a channel, for what no response_url can say any more; where the bot is no member of the channel,
- * in their conversation with it.
- */
-export const whisper = async (
-  { desk, client }: Speaking,
-  { channel, user }: { readonly channel: string; readonly user: string },
-  message: Message,
-): Promise<void> => {
-  const words = posted(desk, message);
-  await client.chat
-    .postEphemeral({ channel, user, ...words })
-    .catch(() => client.chat.postMessage({ channel: user, ...words }));
 };

@@ -5,6 +5,7 @@ import type { Log, Whosaid } from "../app/index.ts";
 import { failureFields, newReference } from "../app/index.ts";
 import { type Block, flattened } from "./blocks.ts";
 import { type Message, renderAnswer, renderLine, type Setting } from "./render.ts";
+import type { Modal } from "./render-modal.ts";
 import { MAX_WORDS, type Request } from "./request.ts";
 import { ResponseUrlSpent } from "./response-url.ts";
 import type { Talks } from "./talks.ts";
@@ -120,3 +121,29 @@ export const posted = <T extends { readonly blocks: readonly Block[] }>(
   { richText }: Desk,
   { blocks, ...rest }: T,
 ) => ({ ...rest, blocks: richText ? [...blocks] : blocks.flatMap(flattened) });
+
+type Speaking = Pick<Delivery<unknown>, "desk" | "client">;
+
+/**
+ * To one person in a channel, for what no response_url can say any more; where the bot is no member of the channel,
+ * in their conversation with it.
+ */
+export const whisper = async (
+  { desk, client }: Speaking,
+  { channel, user }: { readonly channel: string; readonly user: string },
+  message: Message,
+): Promise<void> => {
+  const words = posted(desk, message);
+  await client.chat
+    .postEphemeral({ channel, user, ...words })
+    .catch(() => client.chat.postMessage({ channel: user, ...words }));
+};
+
+/** Puts other content into an open dialogue. */
+export const fill = async (
+  { desk, client }: Speaking,
+  view_id: string,
+  modal: Modal,
+): Promise<void> => {
+  await client.views.update({ view_id, view: posted(desk, modal) });
+};

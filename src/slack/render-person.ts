@@ -37,9 +37,9 @@ export const personSheet = (answer: PersonAnswer): Sheet => {
 
 /** A sentence that prints several roles stands once, with all of them marked. */
 const bySentence = (roles: readonly Passage[]): readonly Passage[] =>
-  roles.flatMap((role, at) => {
+  roles.flatMap((role) => {
     const same = roles.filter((each) => isSame(each, role));
-    return same[0] === roles[at] ? [{ ...role, marked: same.flatMap(({ marked }) => marked) }] : [];
+    return same[0] === role ? [{ ...role, marked: same.flatMap(({ marked }) => marked) }] : [];
   });
 
 const isSame = ({ citation: a }: Passage, { citation: b }: Passage): boolean =>

@@ -128,8 +128,6 @@ const turning = (
   left: number,
   all: number,
 ): readonly Button[] => {
-  // Beyond what a button's value holds there is nothing to turn to that would ask the same.
-  if (request.words.length > MAX_WORDS) return [];
   const next: Request | undefined =
     left > 0
       ? { ...request, skip: all - left }

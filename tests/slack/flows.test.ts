@@ -160,6 +160,12 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     expect(shown.onlyFor).toBe(ANN.id);
   });
 
+  it("says so where the chosen message has no words", async () => {
+    const shown = await shownBy(() => bot.slack.shortcut(""));
+    expect(words(shown)).toContain("has no words");
+    expect(shown.onlyFor).toBe(ANN.id);
+  });
+
   it("opens the look-up dialogue, and shows the answer in it", async () => {
     const view = await viewAfter(() =>
       bot.slack.send("interactive", {

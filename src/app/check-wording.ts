@@ -36,6 +36,6 @@ const turnLine = (turn: Turn): string => {
   if (turn.kind === "modal")
     return `Careful: the print says “${turn.printed}”, this wording “${turn.asked}”.`;
   return turn.printed
-    ? "Careful: the print has a “not” or “no” that this wording leaves out, which turns the meaning."
-    : "Careful: this wording has a “not” or “no” that is not printed, which turns the meaning.";
+    ? `Careful: the print says “${turn.word}”, which this wording leaves out; that turns the meaning.`
+    : `Careful: this wording says “${turn.word}”, which is not printed; that turns the meaning.`;
 };

@@ -266,12 +266,23 @@ const PASSAGES = {
   headline: "These words stand in the headline; the article begins",
 } as const;
 
-const statementsTitle = ({ total, from, about }: StatementsAnswer): string => {
+const statementsTitle = (answer: StatementsAnswer): string => {
+  const { total, from, about } = answer;
   const found = count(total, "statement");
+  if (isOnlyRelated(answer)) {
+    const who = from ? `${from}: ` : "";
+    return `${who}${found} related to ${about ?? "it"}, none in these words`;
+  }
   if (from && about) return `${from} about ${about}: ${found}`;
   if (from) return `${from}: ${found}`;
   return about ? `About ${about}: ${found}` : found;
 };
+
+/** What was asked about stands around the words, or only in part in them. */
+const isOnlyRelated = ({ statements, from, about }: StatementsAnswer): boolean =>
+  (about !== undefined || from === undefined) &&
+  statements.length > 0 &&
+  statements.every(({ match }) => match === "related");
 
 const helpTitle = ({ searched: { articles, statements, speakers } }: HelpAnswer): string =>
   `Who said what: ${count(statements, "statement")} by ${count(speakers, "speaker")} in ${count(articles, "article")}`;

@@ -19,7 +19,8 @@ export type Command = {
 
 const askCommand = async (session: Session): Promise<Status> => {
   const question = session.operands.join(" ");
-  if (question.trim() === "") await askEach(session);
+  // A question that is empty is asked, and answered with help; none at all is read from standard input.
+  if (session.operands.length === 0) await askEach(session);
   else await ask(session, question);
   return 0;
 };

@@ -75,11 +75,12 @@ it.each([
 
 it("says plainly what makes a wording another", () => {
   const { altered, otherSpeaker } = ANSWERS;
-  expect(titleLine({ ...altered, turns: [{ kind: "negation", printed: true }] })).toContain(
-    "the print has a “not” or “no” that this wording leaves out",
+  const denied = { kind: "negation" as const, word: "never" };
+  expect(titleLine({ ...altered, turns: [{ ...denied, printed: true }] })).toContain(
+    "the print says “never”, which this wording leaves out",
   );
-  expect(titleLine({ ...altered, turns: [{ kind: "negation", printed: false }] })).toContain(
-    "this wording has a “not” or “no” that is not printed",
+  expect(titleLine({ ...altered, turns: [{ ...denied, printed: false }] })).toContain(
+    "this wording says “never”, which is not printed",
   );
   expect(titleLine({ ...altered, verdict: "same", forms: ["contraction"], turns: [] })).toBe(
     "The same words; a contraction is written otherwise.",

@@ -32,8 +32,8 @@ const answerFrom = (from: Article): fc.Arbitrary<Answer> =>
       forms: many(fc.constantFrom("contraction", "abbreviation", "reported"), 3),
       turns: many(
         fc.constantFrom(
-          { kind: "negation" as const, printed: true },
-          { kind: "negation" as const, printed: false },
+          { kind: "negation" as const, printed: true, word: "not" },
+          { kind: "negation" as const, printed: false, word: "<!channel>" },
           { kind: "modal" as const, asked: "must", printed: "should" },
         ),
         2,

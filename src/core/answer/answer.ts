@@ -141,8 +141,8 @@ export type Form = "contraction" | "abbreviation" | "reported";
 
 /** What turns the meaning of an altered wording. */
 export type Turn =
-  /** `printed`: the print denies, the asker's wording does not; otherwise the other way round. */
-  | { readonly kind: "negation"; readonly printed: boolean }
+  /** `printed`: the print denies, by `word`, and the asker's wording does not; otherwise the other way round. */
+  | { readonly kind: "negation"; readonly printed: boolean; readonly word: string }
   /** The asker has one of *must, should, may …*, the print another. */
   | { readonly kind: "modal"; readonly asked: string; readonly printed: string };
 

@@ -50,6 +50,7 @@ const readOnce = async (session: Session): Promise<Answer> => {
   const { filters } = session.question;
   const none = await filteredOut(session);
   if (none) return none;
+  if (isUnreadable(session)) return helpAnswer(session);
   if (filters.from !== undefined) return answerFrom(session, filters.from);
   if (isMarked(session)) return checkAnswer(session, filters.exact.join(" "));
   const answer =
@@ -63,6 +64,10 @@ const headlineWords = ({ question }: Session): string => {
   const [intent] = matchIntents(question.text, COMPILED);
   return intent?.slots["words"] ?? intent?.slots["rest"] ?? question.text;
 };
+
+/** Nothing in it is a word: *???*. */
+const isUnreadable = ({ question: { words, filters } }: Session): boolean =>
+  words.length === 0 && filters.from === undefined && filters.outlet === undefined;
 
 /** True where the question is nothing but words in marks. */
 const isMarked = ({ question: { filters, text } }: Session): boolean =>

@@ -6,8 +6,8 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     id: "help",
     kind: "help",
     pattern:
-      "(?:help|help me|commands?|examples?|usage|what can (?:you|i|we) (?:do|ask)(?: you)?|how (?:does this|do you|does it) work|how (?:do|can) i (?:use|search|ask).*|what (?:do|are) you(?: do| know)?|who are you|what articles (?:do you have|are there)|hi|hello|start|menu|)",
-    examples: ["help", "What can you do?", "how does this work?", "hi"],
+      "(?:help|help me|commands?|examples?|usage|what can (?:you|i|we) (?:do|ask)(?: you)?|how (?:does this|do you|does it) work|how (?:do|can) i (?:use|search|ask).*|what (?:do|are) you(?: do| know)?|who are you|what articles (?:do you have|are there)|hi|hello|start|menu|who|what|when|where|why|how|which|)",
+    examples: ["help", "What can you do?", "how does this work?", "hi", "what?"],
     counters: ["who can help the victims", "what did the mayor do"],
   },
   {
@@ -30,6 +30,18 @@ export const SPEECH_RULES: readonly IntentRule[] = [
       "who used the phrase paper tiger",
     ],
     counters: ["who is the mayor", "who called for a strike", "what did Doe say"],
+  },
+  {
+    id: "said-of",
+    kind: "who-said",
+    pattern:
+      "(?:what|anything|everything) (?:(?:was|is|has been|were|are|have been) (?:being )?(?:ever )?said|(?:do|did) (?:people|they|others|the articles|these articles|everyone|anyone|anybody) say) (?:about|on|of|regarding) (?<words>.+)",
+    examples: [
+      "what was said about the harvest",
+      "anything was said about parking",
+      "what do people say about the bridge",
+    ],
+    counters: ["what did Doe say about the bridge", "what was said"],
   },
   {
     id: "whose-words",

@@ -32,7 +32,7 @@ export const checkWording = async (
   const near = await candidates(session, words, claimed);
   // Words on one person are no altered form of words on another.
   const all = near.filter((unit) => people.every(({ key }) => refers(unit, key) >= NAMED));
-  const judged = all.map((unit) => judge(compare(words, unit, reported), words, reported));
+  const judged = all.map((unit) => judgeUnit(unit, words, reported));
   const own = best(judged.filter(({ wording }) => isOf(wording.unit, claimed)));
   const others = best(
     judged.filter(
@@ -41,10 +41,11 @@ export const checkWording = async (
   );
   const exactOther = others.filter(({ verdict }) => verdict === "exact" || verdict === "same");
   // Words that are nearly all somebody else's are not the claimed speaker's for a few that they share.
-  const weak = !own.some(isNear) && exactOther.length > 0;
+  const weak = !own.some((one) => isNear(one, ALTERED)) && exactOther.length > 0;
   if (own.length > 0 && !weak)
     return answer(session, { first: own, besides: exactOther, claimed, words });
-  const othersNear = exactOther.length > 0 ? exactOther : others.filter(isNear);
+  const othersNear =
+    exactOther.length > 0 ? exactOther : others.filter((one) => isNear(one, OTHERS));
   if (claimed.length > 0 && othersNear.length > 0)
     return answer(session, {
       first: othersNear,
@@ -61,8 +62,8 @@ export const checkWording = async (
 /** From this share of the asker's words on, words are somebody else's though some differ. */
 const OTHERS = 0.75;
 
-const isNear = ({ verdict, wording }: Judged): boolean =>
-  verdict === "exact" || verdict === "same" || (verdict === "altered" && wording.share >= OTHERS);
+const isNear = ({ verdict, wording }: Judged, least: number): boolean =>
+  verdict === "exact" || verdict === "same" || (verdict === "altered" && wording.share >= least);
 
 /** Named in the sentence, or called by office or pronoun right after. */
 const NAMED = 0.8;
@@ -98,6 +99,18 @@ const isDenial = ({ doc, attribution: { kind, cue } }: Unit): boolean =>
   kind === "indirect" &&
   cue !== undefined &&
   DENIAL.test(doc.article.text.slice(cue.start, cue.end));
+
+// matches the beginning of: he never touched it; not: he · her case
+const PRONOUN = /^(?:that )?(?:he|she|they|it|i|we)\s+(?=\S+\s)/i;
+
+/** Of words put as *he never did it* the print may have between its marks only *never did it*. */
+const judgeUnit = (unit: Unit, words: string, reported: boolean): Judged => {
+  const whole = judge(compare(words, unit, reported), words, reported);
+  const rest = reported ? words.replace(PRONOUN, "") : words;
+  if (rest === words || whole.verdict === "exact" || whole.verdict === "same") return whole;
+  const part = judge(compare(rest, unit, reported), rest, reported);
+  return part.verdict === "exact" || part.verdict === "same" ? part : whole;
+};
 
 const judge = (wording: Wording, words: string, claimed: boolean): Judged => {
   if (wording.exact) return { wording, verdict: exactly(wording, claimed) };

@@ -71,18 +71,25 @@ const OF_FACTS: readonly Row[] = [
 ];
 
 const TURNED: readonly (readonly [question: string, ...turns: readonly Turn[]])[] = [
-  ["did Dorsey say we lost a single life", { kind: "negation", printed: true }],
-  ["did Teague say somebody should go back", { kind: "negation", printed: true }],
+  ["did Dorsey say we will lose a single life", { kind: "negation", printed: true, word: "not" }],
+  ["did Teague say somebody should go back", { kind: "negation", printed: true, word: "nobody" }],
   [
     "did Teague say nobody must go back until the engineers say so",
     { kind: "modal", asked: "must", printed: "should" },
   ],
-  ["did Solano say the concrete is beaten", { kind: "negation", printed: true }],
-  ["did Bock say the state can wait for another winter", { kind: "negation", printed: true }],
-  ["did Kohl say he expects an arrest", { kind: "negation", printed: true }],
-  ["did Ilves say it was damaged", { kind: "negation", printed: true }],
-  ["did Renn say we may not call this off tomorrow", { kind: "negation", printed: false }],
+  ["did Solano say the concrete is beaten", { kind: "negation", printed: true, word: "not" }],
+  [
+    "did Bock say the state can wait for another winter",
+    { kind: "negation", printed: true, word: "not" },
+  ],
+  ["did Kohl say he expects an arrest", { kind: "negation", printed: true, word: "not" }],
+  ["did Ilves say it was damaged", { kind: "negation", printed: true, word: "never" }],
+  [
+    "did Renn say we may not call this off tomorrow",
+    { kind: "negation", printed: false, word: "not" },
+  ],
   ["did Renn say we must call this off tomorrow", { kind: "modal", asked: "must", printed: "may" }],
+  ["did Brandvik say the ferries are unsafe", { kind: "negation", printed: false, word: "unsafe" }],
   // turned by nothing: the same denial in other words, other words beside the point
   ["did Kohl say he expects no arrest"],
   ["did Solano say the concrete is not beaten"],

@@ -13,14 +13,14 @@ import { filteredOut, notFound } from "./not-found.ts";
 import { personAnswer, whichAnswer, whichOne } from "./person.ts";
 import { checkAnswer, didSay, exactPhrase, whoSaid } from "./phrases.ts";
 import { saidBy, saidOf } from "./said.ts";
-import { noteWho, type Session } from "./session.ts";
+import { asking, noteWho, type Session } from "./session.ts";
 import { settled } from "./settle.ts";
 import { STANCE_RULES } from "./stance-rules.ts";
 
 type Handler = (session: Session, intent: Intent) => Promise<Answer | undefined>;
 
 const HANDLERS: Readonly<Record<IntentKind, Handler | undefined>> = {
-  help: helpAnswer,
+  help: (session) => helpAnswer(session, (question) => readOnce(asking(session, question))),
   "which-one": whichOne,
   "who-said": whoSaid,
   said: saidOf,

@@ -9,7 +9,7 @@ import { type Library, openLibrary, type Profile } from "./library.ts";
 import { type Alias, type Correction, preferring, resolveWho, type Who } from "./names.ts";
 import { holdersOf } from "./office-holders.ts";
 import { personLine } from "./person-line.ts";
-import type { Question } from "./question.ts";
+import { type Question, readQuestion } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 import { type Term, termsOf } from "./terms.ts";
 
@@ -90,6 +90,12 @@ export const openSession = async (
     who,
     terms: (text) => termsOf(text, both),
   };
+};
+
+/** Another question of the same archive. */
+export const asking = (session: Session, typed: string): Session => {
+  const { meant: _, ...rest } = session;
+  return { ...rest, question: readQuestion(typed), page: 1, notes: [] };
 };
 
 /** The same question, of whom of several people it leaves open taken as `meant`. */

@@ -266,6 +266,9 @@ const PASSAGES = {
   headline: "These words stand in the headline; the article begins",
 } as const;
 
+// matches: at the rally · after the vote; not: the rally
+const CIRCUMSTANCE = /^(?:in|at|during|while|when|after|from|before|for|by|with|about|on)\s/i;
+
 const statementsTitle = (answer: StatementsAnswer): string => {
   const { total, from, about } = answer;
   const found = count(total, "statement");
@@ -273,7 +276,7 @@ const statementsTitle = (answer: StatementsAnswer): string => {
     const who = from ? `${from}: ` : "";
     return `${who}${found} related to ${about ?? "it"}, none in these words`;
   }
-  if (from && about) return `${from} about ${about}: ${found}`;
+  if (from && about) return `${from} ${CIRCUMSTANCE.test(about) ? "" : "about "}${about}: ${found}`;
   if (from) return `${from}: ${found}`;
   return about ? `About ${about}: ${found}` : found;
 };

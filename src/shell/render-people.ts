@@ -39,10 +39,12 @@ export const personLines = (answer: PersonAnswer): readonly Line[] => {
     ],
     roles.flatMap(passageLines),
     boardLines(positions, proposition),
-    ...statements.map((statement, i) => statementLines(statement, i + 1)),
+    ...statements.map((statement, i) =>
+      statementLines(statement, { number: i + 1, searched: false }),
+    ),
     headed(
       "Said about them",
-      about.flatMap((statement) => statementLines(statement)),
+      about.flatMap((statement) => statementLines(statement, { searched: false })),
     ),
     headed("Mentioned", mentions.flatMap(passageLines)),
   ]);

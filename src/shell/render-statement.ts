@@ -14,12 +14,22 @@ import { type Line, line, type Run, run, runsOf } from "./lines.ts";
 
 const INDENT = 3;
 
-/** `number` is what `why` and `context` call it; absent where it cannot be asked about. */
-export const statementLines = (statement: Statement, number?: number): readonly Line[] => {
+/** How a statement is shown. */
+type Showing = {
+  /** What `why` and `context` call it; absent where it cannot be asked about. */
+  readonly number?: number;
+  /** False where no words were looked for, so that a statement matches none. */
+  readonly searched?: boolean;
+};
+
+export const statementLines = (
+  statement: Statement,
+  { number, searched = true }: Showing = {},
+): readonly Line[] => {
   const [first, ...others] = statement.printings;
   return [
     speakerOf(statement, number),
-    ...(first ? firstPrinting(first, statement) : []),
+    ...(first ? firstPrinting(first, statement, searched) : []),
     ...others.flatMap(otherPrinting),
   ];
 };
@@ -35,9 +45,15 @@ const speakerOf = (statement: Statement, number: number | undefined): Line => {
   );
 };
 
-const firstPrinting = (printing: Printing, statement: Statement): readonly Line[] => {
+const firstPrinting = (
+  printing: Printing,
+  statement: Statement,
+  searched: boolean,
+): readonly Line[] => {
   const match =
-    statement.match === "exact" ? [] : [run(` · ${matchLabel(statement.match)}`, "dim")];
+    searched && statement.match !== "exact"
+      ? [run(` · ${matchLabel(statement.match)}`, "dim")]
+      : [];
   const origins = originsLine(statement);
   return [
     ...wordsOf(printing),

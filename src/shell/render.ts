@@ -35,7 +35,7 @@ export const renderAnswer = (answer: Answer): readonly Line[] =>
 const bodyOf = (answer: Answer): readonly Line[] => {
   switch (answer.kind) {
     case "statements":
-      return numbered(answer.statements);
+      return numbered(answer.statements, !answer.from || answer.about !== undefined);
     case "check":
       return spaced([diffLines(answer), numbered(answer.statements)]);
     case "person":
@@ -60,8 +60,8 @@ const footOf = (answer: Answer): readonly Line[] => {
   );
 };
 
-const numbered = (statements: readonly Statement[]): readonly Line[] =>
-  spaced(statements.map((statement, i) => statementLines(statement, i + 1)));
+const numbered = (statements: readonly Statement[], searched = true): readonly Line[] =>
+  spaced(statements.map((statement, i) => statementLines(statement, { number: i + 1, searched })));
 
 /** Signs around what differs, so that it shows without colour, too. */
 const DIFF: Readonly<Record<WordDiff["as"], readonly [string, string, Tone]>> = {

@@ -1,7 +1,8 @@
 /** A person's card: roles as printed, positions, what they said, what others said about them, where they are only mentioned. */
 
+import type { Citation } from "../article.ts";
 import { nameKey } from "../search/words.ts";
-import type { Answer, Passage } from "./answer.ts";
+import type { Answer, Passage, Statement } from "./answer.ts";
 import { type Doc, overlaps } from "./document.ts";
 import type { Intent } from "./intents.ts";
 import type { Profile } from "./library.ts";
@@ -27,44 +28,72 @@ export const personAnswer = async (session: Session, profile: Profile): Promise<
   const docs = (
     await session.library.docs(profile.entries.slice(0, ARTICLES).map(({ article }) => article))
   ).filter(({ article }) => inScope(session, article.id));
-  const said = groupUnits(
-    (await unitsBy(session, [profile])).map((unit) => ({
-      unit,
-      score: 1,
-      match: "related",
-      marked: [],
-    })),
-  ).map(statementOf);
-  const statements = said.toSorted(newestFirst);
+  const said = (await statementsBy(session, profile)).toSorted(newestFirst);
+  const positions = await linesHeld(session, [profile], undefined);
   const roles = rolesOf(docs, profile.key);
+  const standing = new Set(positions.flatMap(({ evidence }) => evidence.map(placeOf)));
+  const statements = withoutRepeats(said, standing);
   const { shown, pages } = pageOf(statements, session);
-  if (statements.length === 0)
-    session.notes.push({ kind: "mentioned-not-quoted", name: profile.name });
+  if (said.length === 0) session.notes.push({ kind: "mentioned-not-quoted", name: profile.name });
   const role = docs.map((doc) => roleOf(doc, profile.name)).find((role) => role !== undefined);
   return {
     kind: "person",
     ...baseOf(session, pages),
     person: {
-      ...personLine(profile, { statements: statements.length, ...(role ? { role } : {}) }),
+      ...personLine(profile, { statements: said.length, ...(role ? { role } : {}) }),
       aliases: aliasesOf(profile),
     },
-    roles,
-    positions: await linesHeld(session, [profile], undefined),
+    roles: roles.filter((role) => !standing.has(placeOf(role)) && !isReported(role, shown)),
+    positions,
     statements: shown,
     total: statements.length,
     about: await saidAbout(session, docs, profile),
-    mentions: mentionsOf(docs, profile.key, roles),
+    mentions: mentionsOf(docs, profile.key, roles).filter(
+      (mention) => !standing.has(placeOf(mention)),
+    ),
   };
 };
 
-type Dated = ReturnType<typeof statementOf>;
+const statementsBy = async (session: Session, profile: Profile): Promise<readonly Statement[]> =>
+  groupUnits(
+    (await unitsBy(session, [profile]))
+      .filter(({ doc }) => inScope(session, doc.article.id))
+      .map((unit) => ({ unit, score: 1, match: "related", marked: [] })),
+  ).map(statementOf);
 
-/** Dated statements before undated ones, the newest first; then the fuller and the more printed. */
-const newestFirst = (a: Dated, b: Dated): number => {
-  const date = (statement: Dated): string => statement.printings[0]?.source.published ?? "";
+const KINDS = { direct: 0, mixed: 0, indirect: 1 } as const;
+
+/** Dated statements before undated ones, the newest first; then what is in marks; then the more printed. */
+const newestFirst = (a: Statement, b: Statement): number => {
+  const date = ({ printings }: Statement): string => printings[0]?.source.published ?? "";
+  const kind = ({ printings }: Statement): number => KINDS[printings[0]?.kind ?? "indirect"];
   if (date(a) !== date(b)) return date(a) < date(b) ? 1 : -1;
-  return b.printings.length - a.printings.length;
+  return kind(a) - kind(b) || b.printings.length - a.printings.length;
 };
+
+/** A sentence that shows a position, or that reports two things, is shown once. */
+const withoutRepeats = (
+  said: readonly Statement[],
+  known: ReadonlySet<string>,
+): readonly Statement[] => {
+  const shown = new Set(known);
+  return said.filter(({ printings: [first] }) => {
+    if (first?.kind !== "indirect") return true;
+    const place = placeOf({ citation: first.sentence });
+    if (shown.has(place)) return false;
+    shown.add(place);
+    return true;
+  });
+};
+
+const isReported = (role: Passage, statements: readonly Statement[]): boolean =>
+  statements.some(
+    ({ printings: [first] }) =>
+      first?.kind === "indirect" && placeOf({ citation: first.sentence }) === placeOf(role),
+  );
+
+const placeOf = ({ citation }: { readonly citation: Citation }): string =>
+  `${citation.article} ${citation.span.start}`;
 
 const aliasesOf = ({ entries, key }: Profile): readonly string[] => [
   ...new Set(entries.flatMap(({ aliases }) => aliases).filter((alias) => nameKey(alias) !== key)),

@@ -1,6 +1,14 @@
 /** An answer in two lists, for tools and scoring: who it is about, and where it stands printed. */
 import type { Citation } from "../article.ts";
-import type { Answer, Passage, PositionLine, Printing, Source, Statement } from "./answer.ts";
+import type {
+  Answer,
+  Passage,
+  PersonAnswer,
+  PositionLine,
+  Printing,
+  Source,
+  Statement,
+} from "./answer.ts";
 
 /** A span of a file, in the order shown. */
 export type Evidence = { readonly article: string; readonly start: number; readonly end: number };
@@ -32,13 +40,7 @@ export const evidenceOf = (answer: Answer): readonly Evidence[] => {
     case "check":
       return ofStatements(answer.statements);
     case "person":
-      return [
-        ...ofPassages(answer.roles),
-        ...ofPositions(answer.positions),
-        ...ofStatements(answer.statements),
-        ...ofPassages(answer.mentions),
-        ...ofStatements(answer.about),
-      ];
+      return ofPerson(answer);
     case "positions":
       return ofPositions([...answer.people, ...answer.groups]);
     case "passages":
@@ -52,6 +54,38 @@ export const evidenceOf = (answer: Answer): readonly Evidence[] => {
       return [];
   }
 };
+
+/** First the sentence that prints what they are, also where it stands among what they said or stand for. */
+const ofPerson = ({
+  person,
+  roles,
+  positions,
+  statements,
+  mentions,
+  about,
+}: PersonAnswer): readonly Evidence[] => {
+  const all = [
+    ...ofPassages(roles),
+    ...ofPositions(positions),
+    ...ofStatements(statements),
+    ...ofPassages(mentions),
+    ...ofStatements(about),
+  ];
+  const { role } = person;
+  const places = [
+    ...positions.flatMap(({ evidence }) => evidence),
+    ...statements.flatMap(({ printings }) =>
+      printings.map(({ sentence, source }) => ({ citation: sentence, source })),
+    ),
+  ];
+  const first = places.find(({ citation }) => role !== undefined && holds(citation, role));
+  return first ? [inFile(first.source, first.citation), ...all] : all;
+};
+
+const holds = (outer: Citation, inner: Citation): boolean =>
+  outer.article === inner.article &&
+  outer.span.start <= inner.span.start &&
+  inner.span.end <= outer.span.end;
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 

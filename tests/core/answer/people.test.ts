@@ -21,6 +21,38 @@ describe("people and positions", () => {
     },
   );
 
+  it.each(["Mira Tolan", "Paul Whitlock", "Martin Osei", "Danilo Prado", "Anna Sandoval"])(
+    "prints no sentence twice on the card of %s",
+    async (name) => {
+      const card = await whosaid.ask(`who is ${name}`);
+      if (card.kind !== "person") throw new Error(card.kind);
+      const reported = card.statements.flatMap(({ printings: [first] }) =>
+        first?.kind === "indirect" ? [first.sentence] : [],
+      );
+      const standing = new Set(
+        card.positions.flatMap(({ evidence }) => evidence.map(({ citation }) => citation.text)),
+      );
+      const shown = [
+        ...standing,
+        ...[...card.roles, ...card.mentions].map(({ citation }) => citation.text),
+        ...reported.map(({ text }) => text),
+      ];
+      expect(shown).toEqual([...new Set(shown)]);
+    },
+  );
+
+  it("puts what is in marks before what is reported on a card", async () => {
+    const card = await whosaid.ask("who is Anna Sandoval");
+    const kinds =
+      card.kind === "person" ? card.statements.map((one) => one.printings[0]?.kind) : [];
+    expect(kinds).toEqual(["direct", "indirect"]);
+  });
+
+  it("says of somebody who is only named that they are not quoted", async () => {
+    const { notes } = await whosaid.ask("who is Prado");
+    expect(notes).toContainEqual({ kind: "mentioned-not-quoted", name: "Danilo Prado" });
+  });
+
   describe("a surname that two people share", () => {
     it("is asked back with the rest of the question kept", async () => {
       const answer = await whosaid.ask("what did Whitlock say?");

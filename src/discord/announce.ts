@@ -27,7 +27,10 @@ export const announce = async (
     );
   try {
     if (await hasCommands(client.rest, client.application.id, inGuild ? guild : undefined)) return;
-    log.warn({}, "discord: no commands are registered; run: npm run whosaid -- discord register");
+    log.warn(
+      {},
+      "discord: no commands are registered; run: npm run --silent whosaid -- discord register",
+    );
   } catch (error) {
     log.warn({}, failureLine(error));
   }

@@ -16,7 +16,7 @@ const answered = async (bot: Bot, times = 1): Promise<void> => {
 describe("at start", () => {
   it("prints the invite link with least permissions, and that no commands are registered", async () => {
     const bot = await startBot();
-    await said(bot, "npm run whosaid -- discord register");
+    await said(bot, "npm run --silent whosaid -- discord register");
     const line = bot.lines.find(({ text }) => text.includes("invite it with"));
     expect(line?.text).toContain(`client_id=${bot.double.world.applicationId}`);
     expect(line?.text).toContain("permissions=274877991936");
@@ -26,7 +26,7 @@ describe("at start", () => {
   it("names the server for trying out where it has not been invited yet", async () => {
     const bot = await startBot({ settings: { guild: "81384788765712384" } });
     await said(bot, "not in server 81384788765712384 (DISCORD_GUILD_ID) yet");
-    await said(bot, "npm run whosaid -- discord register");
+    await said(bot, "npm run --silent whosaid -- discord register");
   });
 
   it("a wrong token ends in one line that says where to get it", async () => {

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { personChoices } from "../../src/discord/autocomplete.ts";
 import { COMMANDS } from "../../src/discord/commands.ts";
-import { checkChoices, checkCommands, checkMessage, limits } from "../../src/discord/limits.ts";
+import { limits } from "../../src/discord/limits.ts";
 import { ANSWERS } from "../doubles/answers.ts";
+import { checkChoices, checkCommands, checkMessage } from "../doubles/discord/limits-check.ts";
 
 const long = (length: number): string => "x".repeat(length);
 const many = <T>(length: number, one: T): T[] => Array.from({ length }, () => one);

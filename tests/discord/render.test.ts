@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { type Answer, kindLabel, matchLabel, searchedLine } from "../../src/app/index.ts";
 import type { Viewer } from "../../src/discord/buttons.ts";
 import { COMMANDS } from "../../src/discord/commands.ts";
-import { checkMessage } from "../../src/discord/limits.ts";
 import { render, renderContext, renderExplanation } from "../../src/discord/render.ts";
 import { askable, type Draft, questionOf, type Reply, share } from "../../src/discord/reply.ts";
 import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
+import { checkMessage } from "../doubles/discord/limits-check.ts";
 import {
   generatedAnswer,
   generatedContext,

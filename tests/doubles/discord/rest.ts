@@ -1,7 +1,7 @@
 /** The REST half of the double: routes, authorisation, limits, and faults on demand. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { checkMessage } from "../../../src/discord/limits.ts";
 import { type Interactions, type Outcome, problem } from "./interactions.ts";
+import { checkMessage } from "./limits-check.ts";
 import { isRecord, type Json, type Message, type World } from "./world.ts";
 
 export type Request = {

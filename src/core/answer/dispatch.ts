@@ -20,7 +20,7 @@ import { STANCE_RULES } from "./stance-rules.ts";
 type Handler = (session: Session, intent: Intent) => Promise<Answer | undefined>;
 
 const HANDLERS: Readonly<Record<IntentKind, Handler | undefined>> = {
-  help: (session) => helpAnswer(session, (question) => readOnce(asking(session, question))),
+  help: (session) => help(session),
   "which-one": whichOne,
   "who-said": whoSaid,
   said: saidOf,
@@ -50,7 +50,7 @@ const readOnce = async (session: Session): Promise<Answer> => {
   const { filters } = session.question;
   const none = await filteredOut(session);
   if (none) return none;
-  if (isUnreadable(session)) return helpAnswer(session);
+  if (isUnreadable(session)) return help(session);
   if (filters.from !== undefined) return answerFrom(session, filters.from);
   if (isMarked(session)) return checkAnswer(session, filters.exact.join(" "));
   const answer =
@@ -58,6 +58,9 @@ const readOnce = async (session: Session): Promise<Answer> => {
   const unlike = answer.kind === "notFound" && answer.reason === "nothing-like-it";
   return (unlike ? await headlineAnswer(session, headlineWords(session)) : undefined) ?? answer;
 };
+
+const help = (session: Session): Promise<Answer> =>
+  helpAnswer(session, (question) => readOnce(asking(session, question)));
 
 /** What a question asks after without the words that ask: *who ignored its inspectors*. */
 const headlineWords = ({ question }: Session): string => {

@@ -45,16 +45,18 @@ export const numbered = (blocks: readonly Block[]): readonly Block[] => {
   });
 };
 
-/** Rich text as plain text, each part a block: what is quoted stands after a bar, what is struck out in tildes. */
+/**
+ * Rich text as plain text, each line a block: what is quoted stands after a bar, what is struck out in tildes. It may
+ * be more blocks than Slack takes: servers without rich text do not count them.
+ */
 export const flattened = (block: Block): readonly Block[] =>
   block.type === "rich_text"
-    ? block.elements.map((part) => ({
-        type: "section",
-        text: plain(`${isQuote(part) ? "▏" : ""}${spelled(part).trim()}`, LIMITS.sectionText),
-      }))
+    ? block.elements
+        .flatMap((part) =>
+          part.type === "rich_text_quote" ? [`▏${spelled(part)}`] : spelled(part).split("\n"),
+        )
+        .map((text) => ({ type: "section", text: plain(text.trim(), LIMITS.sectionText) }))
     : [block];
-
-const isQuote = (part: { readonly type: string }): boolean => part.type === "rich_text_quote";
 
 const spelled = (part: unknown): string => {
   const found: unknown = Object(part).elements;

@@ -43,7 +43,8 @@ const chunked = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   all.length <= HOLDERS ? [all] : [all.slice(0, HOLDERS), ...chunked(all.slice(HOLDERS))];
 
 const item = (holders: readonly (readonly Inline[])[], evidence: Passage | undefined): Item => {
-  const who = lines(...holders);
+  const bullet = inline(holders.length > 1 ? "• " : "");
+  const who = lines(...holders.map((each) => [...bullet, ...each]));
   const names = holders.map(spoken).join("; ");
   if (!evidence) return { blocks: [rich(who)], text: names };
   const words = printed(evidence.citation, evidence.marked, { limit: EVIDENCE });

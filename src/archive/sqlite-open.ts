@@ -76,7 +76,19 @@ const isReadOnly = (cause: unknown): boolean =>
 
 /** A file that may not be written answers all the same, if it is of the version that is known. */
 const reopened = (db: Database, path: string): Database | undefined => {
-  if (versionOf(db) !== MIGRATIONS.length) return undefined;
   db.close();
-  return new Sqlite(path, { readonly: true });
+  const readable = new Sqlite(path, { readonly: true });
+  try {
+    if (versionOf(readable) === MIGRATIONS.length) return readable;
+  } catch (cause) {
+    readable.close();
+    if (isReadOnly(cause)) throw new Error(`${path}: ${READ_ONLY_FOLDER}`, { cause });
+    throw cause;
+  }
+  readable.close();
+  return undefined;
 };
+
+/** SQLite keeps its log beside the file, also for reading. */
+const READ_ONLY_FOLDER =
+  "cannot be read in a folder that may not be written; allow writing to the folder, or name a copy elsewhere";

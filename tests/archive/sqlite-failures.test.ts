@@ -114,34 +114,54 @@ describe("a full disk", () => {
 const NOBODY = 65_534;
 const superuser = process.getuid?.() === 0;
 
+/** What a process that may not write says of the number of articles and of removing one. */
+const readOnly = (path: string) => {
+  const own = mkdtempSync(join(tmpdir(), "whosaid-read-only-"));
+  if (superuser) chownSync(own, NOBODY, NOBODY);
+  const script = `
+    import { openSqlite } from ${JSON.stringify(join(import.meta.dirname, "../../src/archive/index.ts"))};
+    const told = (error) => error.message;
+    try {
+      const store = openSqlite(${JSON.stringify(path)});
+      const { articles } = await store.summary();
+      const corrected = await store.correct([]);
+      const refused = await store.remove("article-0").catch(told);
+      process.stdout.write(JSON.stringify({ articles, corrected, refused }));
+    } catch (error) {
+      process.stdout.write(JSON.stringify(told(error)));
+    }`;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "--input-type=module", "--eval", script],
+    {
+      encoding: "utf8",
+      env: { ...process.env, TMPDIR: own },
+      ...(superuser ? { uid: NOBODY, gid: NOBODY } : {}),
+    },
+  );
+  rmSync(own, { recursive: true });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout);
+};
+
 describe("a file that may only be read", () => {
   it("answers, and says why it cannot be added to", async () => {
     const path = await filled(2);
-    const own = mkdtempSync(join(tmpdir(), "whosaid-read-only-"));
     chmodSync(path, 0o444);
     chmodSync(folder, 0o777);
-    if (superuser) chownSync(own, NOBODY, NOBODY);
-    const script = `
-      import { openSqlite } from ${JSON.stringify(join(import.meta.dirname, "../../src/archive/index.ts"))};
-      const store = openSqlite(${JSON.stringify(path)});
-      const { articles } = await store.summary();
-      const refused = await store.remove("article-0").catch(({ message }) => message);
-      process.stdout.write(JSON.stringify({ articles, refused }));`;
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ["--import", "tsx", "--input-type=module", "--eval", script],
-      {
-        encoding: "utf8",
-        env: { ...process.env, TMPDIR: own },
-        ...(superuser ? { uid: NOBODY, gid: NOBODY } : {}),
-      },
-    );
-    rmSync(own, { recursive: true });
-    expect(stderr).toBe("");
-    expect(JSON.parse(stdout)).toEqual({
+    expect(readOnly(path)).toEqual({
       articles: 2,
+      corrected: 0,
       refused: `${path}: cannot be written; allow writing to the file and its folder (SQLITE_READONLY)`,
     });
+  });
+
+  it("in a folder that may only be read, too, is named in one line", async () => {
+    const path = await filled(2);
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o555);
+    expect(readOnly(path)).toMatch(/: cannot be read in a folder that may not be written; allow/);
+    chmodSync(folder, 0o777);
   });
 });
 

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPostgres, type Store } from "../../src/archive/index.ts";
+import { MIGRATIONS } from "../../src/archive/postgres-schema.ts";
 import { postgresPrograms, type Server, startPostgres } from "../../src/lab/postgres-server.ts";
 import { archiveContract } from "./contract.ts";
 import { numbered, parsed } from "./doubles.ts";
@@ -28,8 +29,11 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
   const sql = async (text: string): Promise<void> => {
     const client = new pg.Client({ connectionString: server.url });
     await client.connect();
-    await client.query(text);
-    await client.end();
+    try {
+      await client.query(text);
+    } finally {
+      await client.end();
+    }
   };
   const empty = async (): Promise<Store> => {
     await sql("DROP SCHEMA IF EXISTS whosaid CASCADE");
@@ -122,6 +126,33 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     expect(await outcome(openPostgres(server.url, { log: silent }))).toMatch(
       /was written by a newer version of whosaid \(format 99, this one knows \d+\); update whosaid$/,
     );
+  });
+
+  it("of the first version is brought up to date when it is opened", async () => {
+    const { article, facts } = parsed("old", [{ words: "It is old", speaker: "Jane Roe" }]);
+    await sql("DROP SCHEMA IF EXISTS whosaid CASCADE");
+    await sql(`CREATE SCHEMA whosaid; SET search_path = whosaid; ${MIGRATIONS[0]};
+      UPDATE format SET version = 1;
+      INSERT INTO article VALUES (1, 'old', '${article.hash}', 0, '{}', 1, 1);
+      INSERT INTO content VALUES (1, '${article.text}', '${JSON.stringify(facts)}')`);
+    const store = await openPostgres(server.url, { log: silent });
+    expect(await store.articles(["old"])).toEqual([{ article, facts }]);
+    expect(await store.heads({ notParser: "newer" })).toMatchObject([{ parser: facts.parser }]);
+    await store.close();
+  });
+
+  it("lets nobody change what is in its log of corrections", async () => {
+    const store = await empty();
+    await store.correct([
+      { article: "a", words: "b", act: "hide", by: "ann", at: "2026-11-23", why: "c" },
+    ]);
+    for (const change of ["DELETE FROM", "TRUNCATE", "UPDATE"]) {
+      const rest = change === "UPDATE" ? " SET json = ''" : "";
+      expect(await outcome(sql(`${change} whosaid.correction${rest}`))).toBe(
+        "corrections are only added to",
+      );
+    }
+    await store.close();
   });
 
   it("says how it is backed up", async () => {

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Sqlite from "better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSqlite } from "../../src/archive/index.ts";
+import { APPLICATION_ID, MIGRATIONS } from "../../src/archive/sqlite-schema.ts";
 import { archiveContract } from "./contract.ts";
 import { parsed } from "./doubles.ts";
 
@@ -37,5 +39,39 @@ describe("an SQLite file", () => {
     expect((await reader.summary()).edition).not.toBe(edition);
     await writer.close();
     await reader.close();
+  });
+
+  it("of the first version is brought up to date when it is opened", async () => {
+    const path = file();
+    const { article, facts } = parsed("old", [{ words: "It is old", speaker: "Jane Roe" }]);
+    const first = new Sqlite(path);
+    first.exec(MIGRATIONS[0] ?? "");
+    first.pragma(`application_id = ${APPLICATION_ID}`);
+    first.pragma("user_version = 1");
+    first
+      .prepare("INSERT INTO article VALUES (1, ?, ?, 0, '{}', 1, 1)")
+      .run(article.id, article.hash);
+    first.prepare("INSERT INTO content VALUES (1, ?, ?)").run(article.text, JSON.stringify(facts));
+    first.close();
+    const store = openSqlite(path);
+    expect(await store.articles(["old"])).toEqual([{ article, facts }]);
+    expect(await store.heads({ notParser: "newer" })).toEqual([
+      { id: "old", hash: article.hash, parser: facts.parser },
+    ]);
+    expect(await store.corrections()).toEqual([]);
+    await store.close();
+  });
+
+  it("lets nobody change what is in its log of corrections", async () => {
+    const path = file();
+    const store = openSqlite(path);
+    await store.correct([
+      { article: "a", words: "b", act: "hide", by: "ann", at: "2026-11-23", why: "c" },
+    ]);
+    await store.close();
+    const raw = new Sqlite(path);
+    for (const sql of ["DELETE FROM correction", "UPDATE correction SET json = ''"])
+      expect(() => raw.exec(sql)).toThrow("corrections are only added to");
+    raw.close();
   });
 });

@@ -97,7 +97,8 @@ const otherLines = (
 
 /** Another printing of the same words; where it differs, with the difference underlined. */
 const otherLine = (printing: Printing): string => {
-  const where = `Also: ${escapeWithin(oneLine(printingLine(printing)), 200)}`;
+  const corrected = printing.corrected ? ` · ${CORRECTED}` : "";
+  const where = `Also: ${escapeWithin(oneLine(printingLine(printing)), 200)}${corrected}`;
   const [words] = printing.words;
   if (printing.differs.length === 0 || words === undefined) return where;
   const text = citedText(words, {

@@ -87,7 +87,12 @@ const placeOf = (printing: Printing): readonly Run[] => {
 };
 
 const otherPrinting = (printing: Printing): readonly Line[] => {
-  const place = line(INDENT, run("also ", "dim"), ...placeOf(printing));
+  const place = line(
+    INDENT,
+    run("also ", "dim"),
+    ...placeOf(printing),
+    ...(printing.corrected ? [run(` · ${CORRECTED}`, "dim")] : []),
+  );
   if (printing.differs.length === 0) return [place];
   const words = printing.words.flatMap((citation, i) => [
     run(i === 0 ? "“" : " … “", "dim"),

@@ -102,7 +102,10 @@ const variants = (others: readonly Printing[]): readonly Block[] => {
         quote(wordsOf(each, each.differs, { limit: VARIANT, emphasis: { italic: true } })),
       ),
     ),
-    context(line(`Also printed: ${articlesLine(others)}`)),
+    context(
+      line(`Also printed: ${articlesLine(others)}`),
+      ...(others.some(({ corrected }) => corrected) ? [line(`Of these, ${CORRECTED}`)] : []),
+    ),
   ];
 };
 

@@ -46,6 +46,8 @@ export type Printing = {
   readonly marked: readonly Span[];
   /** Words printed otherwise than in the statement's first printing, in the article's offsets. */
   readonly differs: readonly Span[];
+  /** True where an operator has corrected this attribution. */
+  readonly corrected?: boolean;
 };
 
 /** One utterance, gathered from all its printings: the fullest first. */
@@ -56,7 +58,7 @@ export type Statement = {
   /** Independent origins among the articles: shared wire copy counts once. */
   readonly origins: readonly string[];
   readonly match: Match;
-  /** True where an operator has corrected the attribution, or joined it with another; *why* says who, when and why. */
+  /** True where an operator has corrected the first printing, or joined others to it; *why* says who, when and why. */
   readonly corrected?: boolean;
 };
 

@@ -1,5 +1,6 @@
 /** Gathers the printings of one utterance: *Gov.* and *Governor* are one, *must* and *should* are two. */
 import { cite, type Span } from "../article.ts";
+import type { Attribution } from "../facts.ts";
 import { nameKey } from "../search/words.ts";
 import type { Match, Printing, Statement } from "./answer.ts";
 import type { Doc } from "./document.ts";
@@ -39,8 +40,13 @@ export const groupUnits = (found: readonly FoundUnit[]): readonly Utterance[] =>
   const rank = new Map(found.map(({ unit }, i) => [unit, i]));
   const first = (group: readonly FoundUnit[]): number =>
     Math.min(...group.map(({ unit }) => rank.get(unit) ?? 0));
-  return groups.toSorted((a, b) => first(a) - first(b)).map((group) => ({ found: group }));
+  return groups
+    .toSorted((a, b) => first(a) - first(b))
+    .map((group) => ({ found: group.toSorted((a, b) => joints(b) - joints(a)) }));
 };
+
+/** What an operator joined stands first, so that *why* tells of it. */
+const joints = ({ unit }: FoundUnit): number => (unit.attribution.joined ? 1 : 0);
 
 /** Order in which equally full printings are shown: direct before mixed before indirect, then as stored. */
 const compareUnits = (a: Unit, b: Unit): number =>
@@ -60,7 +66,7 @@ const isPrinting = (part: Unit, whole: Unit): boolean => {
   const same = part.words.length === whole.words.length;
   if (!same && part.words.length < LEAST_PART) return false;
   if (!same && part.doc === whole.doc && part.attribution.kind === "indirect") return false;
-  return agree(part.attribution.speakers, whole.attribution.speakers) && holds(whole, part);
+  return agree(part.attribution, whole.attribution) && holds(whole, part);
 };
 
 /** Whether the words of `part` stand in a row in `whole`. */
@@ -72,12 +78,19 @@ const holds = (whole: Unit, part: Unit): boolean => {
   return false;
 };
 
-/** The same people, fewer of them, or nobody named. */
-const agree = (a: readonly string[], b: readonly string[]): boolean => {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  const names = new Set(many.map(nameKey));
-  return few.every((name) => names.has(nameKey(name)));
+/** The same people, fewer of them, or nobody named; whom an operator named are those and no others. */
+const agree = (a: Attribution, b: Attribution): boolean => {
+  const [few, many] = a.speakers.length <= b.speakers.length ? [a, b] : [b, a];
+  const fewer = few.speakers.length < many.speakers.length;
+  const unknown = few.speakers.length === 0 && !isNamed(few);
+  if (fewer && !unknown && (isNamed(few) || isNamed(many))) return false;
+  const names = new Set(many.speakers.map(nameKey));
+  return few.speakers.every((name) => names.has(nameKey(name)));
 };
+
+/** True where an operator said who spoke, or that nobody knows. */
+const isNamed = ({ amended = [] }: Attribution): boolean =>
+  amended.some(({ what }) => what === "speakers");
 
 export const statementOf = ({ found }: Utterance): Statement => {
   const [first] = found;
@@ -92,7 +105,7 @@ export const statementOf = ({ found }: Utterance): Statement => {
     printings: found.map((one) => printingOf(one, first.unit)),
     origins: originsOf(found.map(({ unit }) => unit.doc)),
     match: best.match,
-    ...(found.some(({ unit }) => unit.attribution.amended) ? { corrected: true } : {}),
+    ...(first.unit.attribution.amended ? { corrected: true } : {}),
   };
 };
 
@@ -119,6 +132,7 @@ const printingOf = ({ unit, marked }: FoundUnit, first: Unit): Printing => {
     ...(attribution.cue ? { cue: cite(doc.article, attribution.cue) } : {}),
     ...(attribution.mention ? { mention: cite(doc.article, attribution.mention) } : {}),
     marked,
+    ...(attribution.amended ? { corrected: true } : {}),
     differs: unit === first ? [] : differences(unit, first),
   };
 };

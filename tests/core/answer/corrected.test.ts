@@ -75,6 +75,31 @@ describe("a corrected statement", () => {
     expect(one?.printings[1]?.differs).toHaveLength(1);
   });
 
+  it("is held apart from printings with other speakers than those an operator named", async () => {
+    const twin = parsed("twin", [{ words: "We will balance the budget", speaker: "Jane Roe" }]);
+    const store = openSqlite(":memory:");
+    const both = ["Jane Roe", "José Núñez"];
+    const [said, ...rest] = budget.facts.attributions;
+    const attributions = said ? [{ ...said, speakers: both }, ...rest] : [];
+    await store.add([{ ...budget, facts: { ...budget.facts, attributions } }, twin]);
+    const answerer = createAnswerer({ archive: store, search: createSearch(store) });
+    const named = async () => {
+      const answer = await answerer.ask("balance the budget");
+      return answer.kind === "statements"
+        ? answer.statements.map(({ speakers, corrected = false }) => [
+            speakers.map(({ name }) => name).join(),
+            corrected,
+          ])
+        : [];
+    };
+    expect(await named()).toHaveLength(1);
+    await store.correct([nunez]);
+    expect(await named()).toEqual([
+      ["José Núñez", true],
+      ["Jane Roe", false],
+    ]);
+  });
+
   it("is not shown where it was hidden", async () => {
     const hide: Correction = { article: "other", words: "budget", act: "hide", ...by };
     const found = await statementsOf([hide], "budget balance");

@@ -26,5 +26,6 @@ export type {
   Step,
   Verified,
 } from "./product.ts";
+export { createTalks, type Talks } from "./talks.ts";
 export type { Whosaid } from "./whosaid.ts";
 export * from "./wording.ts";

@@ -1,5 +1,5 @@
 /** What messages and interactions have in common: the way from a question to a reply, and from an error to one line. */
-import type { Log, Whosaid } from "../app/index.ts";
+import type { Log, Talks, Whosaid } from "../app/index.ts";
 import { choicesOf, type Viewer } from "./buttons.ts";
 import type { Cooldown } from "./cooldown.ts";
 import { failureLine, kindOf, nameOf } from "./failures.ts";
@@ -10,18 +10,31 @@ import { askable, type Reply } from "./reply.ts";
 export type Desk = {
   readonly whosaid: Whosaid;
   readonly log: Log;
+  /** What everybody last asked in each channel, for follow-ups. */
+  readonly talks: Talks;
   readonly cooldown: Cooldown;
   readonly deferAfterMs: number;
   readonly answerWithinMs: number;
   readonly listenChannel: string | undefined;
 };
 
+/** What somebody typed, and the channel if they typed it there now, so that it may follow up what they asked before. */
+type Typed = { readonly typed: string; readonly page?: number; readonly channel?: string | null };
+
 /** `page` of the answer to what somebody typed. */
 export const answerTo = async (
-  { whosaid }: Desk,
-  { typed, page = 1 }: { readonly typed: string; readonly page?: number },
+  { whosaid, talks }: Desk,
+  { typed, page = 1, channel }: Typed,
   viewer: Viewer,
-): Promise<Reply> => render(await whosaid.ask(askable(typed), { page }), viewer);
+): Promise<Reply> => {
+  const question = askable(typed);
+  if (!channel) return render(await whosaid.ask(question, { page }), viewer);
+  const talk = `${channel} ${viewer.owner}`;
+  const after = talks.before(talk);
+  const answer = await whosaid.ask(question, { page, ...(after === undefined ? {} : { after }) });
+  talks.asked(talk, answer.question);
+  return render(answer, viewer);
+};
 
 /** Somebody's words held against the print. */
 export const checkOf = async ({ whosaid }: Desk, words: string, viewer: Viewer): Promise<Reply> =>

@@ -51,7 +51,7 @@ const command = (interaction: ChatInputCommandInteraction, desk: Desk): Promise<
   const place = interaction.inGuild() ? "server" : "open";
   const work = answerTo(
     desk,
-    { typed: typedIn(interaction) },
+    { typed: typedIn(interaction), channel: interaction.channelId },
     { owner: interaction.user.id, place },
   );
   return deliver(interaction, inTime(work, desk), { desk, as: "reply" });

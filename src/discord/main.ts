@@ -1,5 +1,5 @@
 /** Starts the Discord bot. */
-import type { Connected, Log, Whosaid } from "../app/index.ts";
+import { type Connected, createTalks, type Log, type Whosaid } from "../app/index.ts";
 import { Connection } from "./connection.ts";
 import { Cooldown } from "./cooldown.ts";
 import { DEFAULTS, type DiscordSettings } from "./settings.ts";
@@ -22,6 +22,7 @@ export const start = async (
   const connection = new Connection(settings, {
     whosaid,
     log,
+    talks: createTalks(),
     cooldown: new Cooldown(settings.cooldown ?? DEFAULTS.cooldown),
     deferAfterMs: settings.deferAfterMs ?? DEFAULTS.deferAfterMs,
     answerWithinMs: settings.answerWithinMs ?? DEFAULTS.answerWithinMs,

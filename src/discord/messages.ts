@@ -44,7 +44,11 @@ const reply = async (message: Message, asked: Asked, desk: Desk): Promise<Quiet>
 };
 
 const answer = (message: Message, typed: string, desk: Desk): Promise<Reply> =>
-  answerTo(desk, { typed }, { owner: message.author.id, place: "open" });
+  answerTo(
+    desk,
+    { typed, channel: message.channelId },
+    { owner: message.author.id, place: "open" },
+  );
 
 /** The words of the message that this one answers; help where Discord does not show them. */
 const checkAbove = async (message: Message, desk: Desk): Promise<Reply> => {

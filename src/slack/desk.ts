@@ -1,14 +1,13 @@
 /** What every handler has at hand, and how a failing one is told to the asker and to the log. */
 import type { webApi } from "@slack/bolt";
 import type { z } from "zod";
-import type { Log, Whosaid } from "../app/index.ts";
+import type { Log, Talks, Whosaid } from "../app/index.ts";
 import { failureFields, newReference } from "../app/index.ts";
 import { type Block, flattened } from "./blocks.ts";
 import { type Message, renderAnswer, renderLine, type Setting } from "./render.ts";
 import type { Modal } from "./render-modal.ts";
 import { MAX_WORDS, type Request } from "./request.ts";
 import { ResponseUrlSpent } from "./response-url.ts";
-import type { Talks } from "./talks.ts";
 
 export type Desk = {
   readonly whosaid: Whosaid;

@@ -1,6 +1,6 @@
 /** Starts the Slack bot. */
 import { App, type Receiver } from "@slack/bolt";
-import type { Connected, Log, Whosaid } from "../app/index.ts";
+import { type Connected, createTalks, type Log, type Whosaid } from "../app/index.ts";
 import { register } from "./adapter.ts";
 import { PAUSES, type Pauses, pauseBefore, waitFor, within } from "./backoff.ts";
 import { acknowledged } from "./deliveries.ts";
@@ -15,7 +15,6 @@ import {
   SlackSettingsError,
 } from "./settings.ts";
 import { createSockets } from "./sockets.ts";
-import { createTalks } from "./talks.ts";
 import { inTurns } from "./turns.ts";
 import { createWeb } from "./web.ts";
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Whosaid } from "../../src/app/index.ts";
 import { ANSWERS } from "../doubles/answers.ts";
+import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { type Bot, firstPost, startBot, textOf } from "./bot.ts";
 
 const CULTURE = "bowing to **cancel culture** and the truth.";
@@ -51,6 +53,27 @@ describe("a message to the bot", () => {
     bot.double.reply("cancel culture", await firstPost(bot));
     const second = await bot.double.until(() => bot.double.posts()[1]);
     expect(textOf(second)).toContain(CULTURE);
+  });
+
+  it("is asked with what the same person asked there before", async () => {
+    const asked: unknown[] = [];
+    const fake = fakeWhosaid();
+    const whosaid: Whosaid = {
+      ...fake,
+      ask: (question, options) => {
+        asked.push([question, options?.after]);
+        return fake.ask(question, options);
+      },
+    };
+    const bot = await startBot({ whosaid });
+    bot.double.say(`${bot.mention} Maloney`);
+    await firstPost(bot);
+    bot.double.say(`${bot.mention} and the other one?`);
+    await bot.double.until(() => bot.double.posts()[1]);
+    expect(asked.slice(-2)).toEqual([
+      ["Maloney", undefined],
+      ["and the other one?", "Maloney"],
+    ]);
   });
 
   it("may be direct", async () => {

@@ -27,6 +27,10 @@ export const countEntry = (
   else changes.totals.sentences += by;
 };
 
+/** Totals that are another now: the number of articles is written with the first of them, and stays, also at 0. */
+export const changed = (totals: Changes["totals"]): readonly (readonly [string, number])[] =>
+  Object.entries(totals).filter(([, by]) => by !== 0);
+
 const count = (counts: Map<string, number>, key: string, by: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + by);
 };

@@ -8,7 +8,7 @@ import {
   termsOf,
   wordList,
 } from "../core/index.ts";
-import { type Changes, countEntry, noChanges } from "./changes.ts";
+import { type Changes, changed, countEntry, noChanges } from "./changes.ts";
 import { correctWith, isSame, newIn, type Written } from "./corrected.ts";
 import type { Query } from "./postgres-connection.ts";
 import { ARTICLE, readCorrections } from "./postgres-read.ts";
@@ -246,10 +246,11 @@ const settle = async ({ query, changes }: Batch): Promise<void> => {
     [[...speakers.keys()], [...speakers.values()]],
   );
   await query("DELETE FROM speaker WHERE name = ANY ($1) AND quotations <= 0", [fallen(speakers)]);
+  const grown = changed(totals);
   await query(
     `INSERT INTO total (name, value) SELECT * FROM unnest($1::text[], $2::integer[])
      ON CONFLICT (name) DO UPDATE SET value = total.value + excluded.value`,
-    [Object.keys(totals), Object.values(totals)],
+    [grown.map(([name]) => name), grown.map(([, by]) => by)],
   );
 };
 

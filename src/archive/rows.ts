@@ -97,7 +97,7 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
     sources: async () =>
       (await all(rows.sources)).map(({ id, provenance }) => ({ id, ...JSON.parse(provenance) })),
     corrections: async () => (await all(rows.corrections)).map(toCorrection),
-    // the number of articles is written with the first and stays, also at 0
+    // see `changed`
     isNew: async () => !(await all(rows.totals)).some(([name]) => name === "articles"),
     heads: async (which) =>
       (await all(() => rows.heads(which))).map(({ provenance, ...head }) => ({

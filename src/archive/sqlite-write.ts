@@ -1,7 +1,7 @@
 /** Writing to an SQLite archive. Every function here runs inside the caller's transaction. */
 import type { Database } from "better-sqlite3";
 import { type Entry, entriesOf, type Facts, nameKey, termsOf, wordList } from "../core/index.ts";
-import { type Changes, countEntry } from "./changes.ts";
+import { type Changes, changed, countEntry } from "./changes.ts";
 import { isSame, type Written } from "./corrected.ts";
 import type { Added } from "./store.ts";
 
@@ -177,7 +177,7 @@ const settler = (db: Database) => {
     words("quotation", quotation);
     words("sentence", sentence);
     for (const [name, by] of speakers) speaker.run(name, by);
-    for (const [name, by] of Object.entries(totals)) total.run(name, by);
+    for (const [name, by] of changed(totals)) total.run(name, by);
     if (fell([quotation, sentence, speakers])) for (const removal of unused) removal.run();
   };
 };

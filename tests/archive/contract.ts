@@ -261,6 +261,9 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
     });
 
     it("is new until the first article, and never again", async () => {
+      await store.correct([
+        { article: "budget", words: "moral", act: "hide", by: "ann", at: "2026-11-23", why: "x" },
+      ]);
       expect(await store.isNew()).toBe(true);
       await store.add([budget]);
       await store.remove("budget");

@@ -19,18 +19,24 @@ export type Desk = {
 };
 
 /** What somebody typed, and the channel if they typed it there now, so that it may follow up what they asked before. */
-type Typed = { readonly typed: string; readonly page?: number; readonly channel?: string | null };
+type Typed = {
+  readonly typed: string;
+  readonly page?: number;
+  readonly channel?: string | null;
+  /** The question of the answer that they replied to; it goes before what they asked last. */
+  readonly after?: string | undefined;
+};
 
 /** `page` of the answer to what somebody typed. */
 export const answerTo = async (
   { whosaid, talks }: Desk,
-  { typed, page = 1, channel }: Typed,
+  { typed, page = 1, channel, after: repliedTo }: Typed,
   viewer: Viewer,
 ): Promise<Reply> => {
   const question = askable(typed);
   if (!channel) return render(await whosaid.ask(question, { page }), viewer);
   const talk = `${channel} ${viewer.owner}`;
-  const after = talks.before(talk);
+  const after = repliedTo ?? talks.before(talk);
   const answer = await whosaid.ask(question, { page, ...(after === undefined ? {} : { after }) });
   talks.asked(talk, answer.question);
   return render(answer, viewer);

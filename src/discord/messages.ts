@@ -2,6 +2,7 @@
 import { type Message, PermissionFlagsBits } from "discord.js";
 import { answerTo, checkOf, type Desk, inTime, reportFailure, waitLine, within } from "./desk.ts";
 import { failureLine, kindOf, lineOf } from "./failures.ts";
+import { questionBefore } from "./question-before.ts";
 import { type Asked, readMessage } from "./questions.ts";
 import type { Reply } from "./reply.ts";
 import { type Quiet, quiet } from "./sending.ts";
@@ -43,10 +44,10 @@ const reply = async (message: Message, asked: Asked, desk: Desk): Promise<Quiet>
   return quiet(await work);
 };
 
-const answer = (message: Message, typed: string, desk: Desk): Promise<Reply> =>
+const answer = async (message: Message, typed: string, desk: Desk): Promise<Reply> =>
   answerTo(
     desk,
-    { typed, channel: message.channelId },
+    { typed, channel: message.channelId, after: await questionBefore(message) },
     { owner: message.author.id, place: "open" },
   );
 

@@ -74,7 +74,7 @@ export const compose = (
   const { embeds, left } = share(drafts);
   const omitted = left > 0 ? `${left} more did not fit into this message.` : undefined;
   const title =
-    answer.kind === "person" ? undefined : escapeWithin(oneLine(titleLine(answer)), 250);
+    answer.kind === "person" ? undefined : escapeWithin(oneLine(titleLine(answer)), 400);
   const head = [
     questionLine(answer.question),
     title,

@@ -67,12 +67,16 @@ describe("a message to the bot", () => {
     };
     const bot = await startBot({ whosaid });
     bot.double.say(`${bot.mention} Maloney`);
-    await firstPost(bot);
+    const answer = await firstPost(bot);
     bot.double.say(`${bot.mention} and the other one?`);
     await bot.double.until(() => bot.double.posts()[1]);
-    expect(asked.slice(-2)).toEqual([
+    // A reply follows up the answer that it stands under, whosever that is.
+    bot.double.reply("which of them?", answer, { user: bot.double.bob });
+    await bot.double.until(() => bot.double.posts()[2]);
+    expect(asked.slice(-3)).toEqual([
       ["Maloney", undefined],
       ["and the other one?", "Maloney"],
+      ["which of them?", "Maloney"],
     ]);
   });
 

@@ -37,6 +37,11 @@ export const ageOf = async (session: Session, person: Profile): Promise<Answer |
 const ADJECTIVE = /old$/i;
 // Between an age and whom it is of stand at most a few words.
 const REACH = 60;
+/** *Doe, the tireless 41-year-old mayor*. */
+const BESIDE = 30;
+// What is old is not whom it has to do with. matches: court file on · son of; not: governor of Ohio, · lawyer
+const PARTED =
+  /\b(?:on|by|with|for|from|at|to|in|who|whose|said|and|against|about)\b|['’]s\b|\bof\b[^,]*$/;
 
 /** *Doe, 41,* is of who stands before; *the 41-year-old senator* of who stands next, or of nobody else named. */
 const isTheirs = ({ doc, sentence }: Candidate, age: Span, key: string): boolean => {
@@ -47,8 +52,9 @@ const isTheirs = ({ doc, sentence }: Candidate, age: Span, key: string): boolean
     named !== undefined && nameKey(named.person.name) === key;
   const text = doc.article.text.slice(age.start, age.end);
   if (!ADJECTIVE.test(text)) return isThem(before) && age.start - (before?.end ?? 0) <= 3;
-  if (after && after.start - age.end <= REACH) return isThem(after);
+  const between = after && doc.article.text.slice(age.end, after.start);
+  if (after && between && between.length <= REACH && !PARTED.test(between)) return isThem(after);
   if (people.length === 0)
     return sentence.words.some(({ start, text }) => start >= age.end && OFFICE.has(text));
-  return isThem(before);
+  return isThem(before) && age.start - (before?.end ?? 0) <= BESIDE;
 };

@@ -3,8 +3,38 @@ import { type Token, weightOf } from "./wording-words.ts";
 
 export type Pair = readonly [asked: number, printed: number];
 
+/** All asked words in one run, the first such run, where there is one; else as `align` pairs them. */
+export const pairUp = (
+  asked: readonly Token[],
+  printed: readonly Token[],
+  same: (a: Token, b: Token) => boolean,
+): readonly Pair[] => {
+  const start = runOf(asked, printed, (a, b) => a.bare === b.bare && a.form === b.form);
+  const at = start < 0 ? runOf(asked, printed, same) : start;
+  return at < 0 ? align(asked, printed, same) : asked.map((_, i): Pair => [i, at + i]);
+};
+
+/** Where all of `asked` stand in a row; -1 where they do not. */
+const runOf = (
+  asked: readonly Token[],
+  printed: readonly Token[],
+  same: (a: Token, b: Token) => boolean,
+): number => {
+  const first = asked[0];
+  if (!first || asked.length > printed.length) return -1;
+  return printed.findIndex(
+    (token, at) =>
+      at + asked.length <= printed.length &&
+      same(first, token) &&
+      asked.every((word, i) => {
+        const other = printed[at + i];
+        return other !== undefined && same(word, other);
+      }),
+  );
+};
+
 /** The longest common subsequence, by weight of the words; ties go to the earliest printed words. */
-export const align = (
+const align = (
   asked: readonly Token[],
   printed: readonly Token[],
   same: (a: Token, b: Token) => boolean,

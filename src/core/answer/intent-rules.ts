@@ -133,13 +133,17 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     kind: "said",
     variant: "withheld",
     pattern:
-      "{do} (?<who>.+?) (?:ever |even |already |publicly |yet |not )*(?:comment|commented|speak|spoken|spoke|talk|talked|react|reacted|respond|responded|weigh in|weighed in|address|addressed|say anything|said anything|say something|said something|mention|mentioned|have anything to say|discuss|discussed|tweet|tweeted|post|posted|write|written|testify|testified|speak out|complain|complained)(?: (?:on|about|to|of|regarding|with))?(?: (?<topic>.+))?",
+      "{do} (?<who>(?:(?! (?:say|said|claim|claimed|state|stated|tell|told|admit|admitted|deny|denied|promise|promised|warn|warned|insist|insisted|declare|declared|vow|vowed) ).)+?) (?:ever |even |already |publicly |yet |not )*(?:comment|commented|speak|spoken|spoke|talk|talked|react|reacted|respond|responded|weigh in|weighed in|address|addressed|say anything|said anything|say something|said something|mention|mentioned|have anything to say|discuss|discussed|tweet|tweeted|post|posted|write|written|testify|testified|speak out|complain|complained)(?: (?:on|about|to|of|regarding|with))?(?: (?<topic>.+))?",
     examples: [
       "did the mayor comment on the strike",
       "has Doe said anything about taxes",
       "did Roe address the scandal",
     ],
-    counters: ["did Doe say taxes will rise", "what did Doe say"],
+    counters: [
+      "did Doe say taxes will rise",
+      "did Doe say the plan is not written down",
+      "what did Doe say",
+    ],
   },
   {
     id: "did-say",

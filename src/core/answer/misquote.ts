@@ -30,9 +30,13 @@ export const checkWording = async (
   const reported = claimed.length > 0;
   const { people } = await readSubject(session, words, claimed);
   const near = await candidates(session, words, claimed);
-  // Words on one person are no altered form of words on another.
-  const all = near.filter((unit) => people.every(({ key }) => refers(unit, key) >= NAMED));
-  const judged = all.map((unit) => judgeUnit(unit, words, reported));
+  // Words on one person are no altered form of words on another, unless nearly all of them stand there.
+  const judged = near
+    .map((unit) => judgeUnit(unit, words, reported))
+    .filter(
+      (one) =>
+        isNear(one, WHOLLY) || people.every(({ key }) => refers(one.wording.unit, key) >= NAMED),
+    );
   const own = best(judged.filter(({ wording }) => isOf(wording.unit, claimed)));
   const others = best(
     judged.filter(
@@ -61,6 +65,8 @@ export const checkWording = async (
 
 /** From this share of the asker's words on, words are somebody else's though some differ. */
 const OTHERS = 0.75;
+/** … and from this share on, whoever is named in them. */
+const WHOLLY = 0.8;
 
 const isNear = ({ verdict, wording }: Judged, least: number): boolean =>
   verdict === "exact" || verdict === "same" || (verdict === "altered" && wording.share >= least);

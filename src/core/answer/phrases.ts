@@ -9,6 +9,7 @@ import { checkWording } from "./misquote.ts";
 import { type Missing, notFound } from "./not-found.ts";
 import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
 import { whichAnswer } from "./person.ts";
+import { endAsTyped } from "./question.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { onSubject } from "./said.ts";
 import { noteWho, rowsOf, type Session } from "./session.ts";
@@ -112,7 +113,8 @@ const spokenOf = async (session: Session, words: string): Promise<Answer | undef
 /** *Did Doe say it?*: the misquote check, and failing that what Doe is known to stand for. */
 export const didSay = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
   const slot = slots["who"] ?? "";
-  const words = slots["words"] ?? "";
+  // Contractions and capitals as typed: they are held against the print.
+  const words = endAsTyped(session.question, slots["words"] ?? "");
   const who = await session.who(slot);
   if (who.which.length > 0) return whichAnswer(session, slot, who.which);
   const [person] = who.chosen;

@@ -73,6 +73,16 @@ export const wholeText = (typed: string): string => {
   return text.replace(ENDING, "").trim();
 };
 
+/** The end of a question as typed, of which `plain` is the form that rules read; `plain` where it is not its end. */
+export const endAsTyped = ({ rest }: Pick<Question, "rest">, plain: string): string => {
+  for (const { index } of rest.matchAll(WORD_START))
+    if (plainText(rest.slice(index)) === plain) return rest.slice(index).replace(QUESTION_END, "");
+  return plain;
+};
+// matches the start of a word: Trust · “I · [we; not: -free
+const WORD_START = /(?<=^|\s)\S/gu;
+const QUESTION_END = /[\s?]+$/;
+
 /** `words` as they stand in `typed`, whatever their case. */
 export const asTyped = (typed: string, words: string): string => {
   const at = typed.toLowerCase().indexOf(words.toLowerCase());

@@ -72,21 +72,35 @@ const nameAt = async (
 };
 
 const named = async (
-  { library, question }: Session,
+  { library, question, vocabulary }: Session,
   gram: readonly string[],
 ): Promise<readonly Profile[]> => {
   const [word = ""] = gram;
   if (gram.length === 1 && !mayBeName(word, question.capitals)) return [];
   if (STOP_WORDS.has(gram.at(-1) ?? "") || STOP_WORDS.has(word)) return [];
   const key = gram.join(" ");
-  const found = await byName(gram, library);
-  return found.filter(
+  const found = (await byName(gram, library)).filter(
     ({ kind, names, key: full }) =>
       kind === "person" &&
       (names.has(key) ||
         (gram.length > 1 ? full === key || isPart(gram, full) : isPart(gram, full))),
   );
+  const [alone] = gram.length === 1 && !question.capitals.has(word) ? gram : [];
+  return alone !== undefined && !isMostlyName(alone, found, vocabulary) ? [] : found;
 };
+
+/** A word typed small is somebody's name only where the articles print it as one often enough: not *wonder*. */
+const isMostlyName = (
+  word: string,
+  bearers: readonly Profile[],
+  { words }: Session["vocabulary"],
+): boolean => {
+  const named = bearers.reduce((sum, { mentions }) => sum + mentions, 0);
+  return named >= LEAST_NAMED * words.count(word);
+};
+
+/** Share of the sentences with a word in which it is a name. */
+const LEAST_NAMED = 0.3;
 
 const isPart = (gram: readonly string[], full: string): boolean => {
   const parts = new Set(full.split(" "));

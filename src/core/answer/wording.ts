@@ -1,7 +1,7 @@
 /** Holds the asker's wording against a printed one, word by word. */
 import type { Span } from "../article.ts";
 import { fold } from "../search/fold.ts";
-import { align, type Pair } from "./align.ts";
+import { type Pair, pairUp } from "./align.ts";
 import type { Form, Turn, WordDiff } from "./answer.ts";
 import { keyOf } from "./lemma.ts";
 import { type Aligned, turnsOf } from "./turns.ts";
@@ -53,7 +53,7 @@ export const compare = (words: string, unit: Unit, reported: boolean): Wording =
   const asked = tokensOf(words).slice(0, MAX_TOKENS);
   const printed = printedTokens(unit);
   const same = (a: Token, b: Token): boolean => equal(a.form, b.form, reported);
-  const pairs = align(asked, printed, same);
+  const pairs = pairUp(asked, printed, same);
   const total = asked.reduce((sum, token) => sum + weightOf(token), 0) || 1;
   const matched = pairs.reduce((sum, [a]) => sum + (asked[a] ? weightOf(asked[a]) : 0), 0);
   const runs = runsOf(pairs, asked);

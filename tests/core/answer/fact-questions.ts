@@ -48,6 +48,7 @@ const FACTS: readonly Expected[] = [
   ["where was the parcel mailed from", "passages", undefined, "Rotterdam"],
   ["how many people died", "notFound"],
   ["how old is Pieter Haak", "notFound"],
+  ["how old is Wanda Ilves", "notFound"],
   ["when did Teague resign", "notFound"],
 ];
 

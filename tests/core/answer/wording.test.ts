@@ -62,6 +62,11 @@ const OF_OTHERS: readonly Row[] = [
 /** Of the articles made up for facts and wordings. */
 const OF_FACTS: readonly Row[] = [
   ["did Lena Dorsey say we did not lose a single life", "exact", "Lena Dorsey"],
+  // Winter is also somebody's name
+  ["did Bock say the state can't wait for another winter", "exact", "Irene Bock"],
+  ["did bock say the state can’t wait for another winter?", "exact", "Irene Bock"],
+  ["did Brandvik say our members will not sail another winter", "other-speaker", "Paula Renn"],
+  ["did Renn say our members will not sail another summer", "altered", "Paula Renn", "summer"],
   ["did Okafor say he is with the crews", "same", "Tom Okafor"],
   ["the concrete is tired, but it is not beaten", "same", "Ravi Solano"],
   ["did Bock say the state cannot wait for another winter", "same", "Irene Bock"],

@@ -1,9 +1,10 @@
 /** Why a printing is ascribed to its speaker, and the paragraph in which it stands. */
 import { cite, type Span } from "../article.ts";
 import type { Context, Explanation } from "./answer.ts";
+import type { Doc } from "./document.ts";
 import type { Library } from "./library.ts";
 import { sentenceSpan, sourceOf, trim } from "./present.ts";
-import { parseRef, shortId, type Unit, unitSpan, unitsOf } from "./unit.ts";
+import { parseRef, type Ref, sealOf, shortId, type Unit, unitSpan, unitsOf } from "./unit.ts";
 
 /** The printing that `ref` names; undefined where there is none (any more). */
 export const unitFor = async (
@@ -17,7 +18,16 @@ export const unitFor = async (
     ? (await ids()).find((id) => shortId(id) === parsed.id)
     : parsed.id;
   const [doc] = id === undefined ? [] : await library.docs([id]);
-  return doc && unitsOf(doc, parsed.ordinal)[parsed.part];
+  return doc && unitIn(doc, parsed);
+};
+
+/** The one at its old place, else where its words stand since the article was corrected or parsed anew. */
+const unitIn = (doc: Doc, { ordinal, part, seal }: Ref): Unit | undefined => {
+  const same = unitsOf(doc, ordinal)[part];
+  if (same && sealOf(same) === seal) return same;
+  return doc.facts.attributions
+    .flatMap((_, i) => unitsOf(doc, i))
+    .find((unit) => sealOf(unit) === seal);
 };
 
 /** A paragraph shown is at most so long around the words. */

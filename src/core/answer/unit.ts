@@ -114,23 +114,35 @@ export const unitSpan = ({ content }: Unit): Span => ({
   end: content.at(-1)?.end ?? 0,
 });
 
-/** Names a unit: `<attribution>.<part>.<article>`, at most 80 characters. */
-export const refOf = ({ doc, ordinal, part }: Unit): string =>
-  `${ordinal}.${part}.${shortId(doc.article.id)}`;
+/** Names a unit: `<attribution>.<part>.<seal>.<article>`, at most 80 characters. */
+export const refOf = (unit: Unit): string =>
+  `${unit.ordinal}.${unit.part}.${sealOf(unit)}.${shortId(unit.doc.article.id)}`;
+
+/** Hexadecimal digits of a hash of its words: a place that other words have taken since is not the unit's. */
+export const sealOf = ({ words }: Unit): string =>
+  fnv(words.map(({ text }) => text).join(" ")).slice(0, SEAL);
+
+const SEAL = 4;
 
 const ID_LIMIT = 60;
 
 /** An article's id, or a hash of it where it is too long for a reference. */
 export const shortId = (id: string): string => (id.length <= ID_LIMIT ? id : `~${fnv(id)}`);
 
-// matches: 12.0.some-article; not: some-article
-const REF = /^(\d{1,7})\.(\d{1,4})\.(.+)$/s;
+// matches: 12.0.9f3a.some-article; not: some-article, 12.0.some-article
+const REF = /^(\d{1,7})\.(\d{1,4})\.([0-9a-f]{4})\.(.+)$/s;
 
-export const parseRef = (
-  ref: string,
-): { readonly ordinal: number; readonly part: number; readonly id: string } | undefined => {
-  const [, ordinal = "", part = "", id = ""] = REF.exec(ref) ?? [];
-  return id === "" ? undefined : { ordinal: Number(ordinal), part: Number(part), id };
+/** A reference, taken apart. */
+export type Ref = {
+  readonly ordinal: number;
+  readonly part: number;
+  readonly seal: string;
+  readonly id: string;
+};
+
+export const parseRef = (ref: string): Ref | undefined => {
+  const [, ordinal = "", part = "", seal = "", id = ""] = REF.exec(ref) ?? [];
+  return id === "" ? undefined : { ordinal: Number(ordinal), part: Number(part), seal, id };
 };
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 16 hex digits. */

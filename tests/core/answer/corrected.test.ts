@@ -56,6 +56,25 @@ describe("a corrected statement", () => {
     });
   });
 
+  it("leaves the references of others in place, and its own to nobody", async () => {
+    const store = openSqlite(":memory:");
+    await store.add([budget]);
+    const answerer = createAnswerer({ archive: store, search: createSearch(store) });
+    const refOf = async (words: string): Promise<string> => {
+      const answer = await answerer.ask(words);
+      const shown =
+        answer.kind === "statements" || answer.kind === "check" ? answer.statements : [];
+      return shown[0]?.printings[0]?.ref ?? "";
+    };
+    const [hidden, other] = [
+      await refOf("We will balance the budget"),
+      await refOf("A different subject"),
+    ];
+    await store.correct([{ article: "budget", words: "the budget", act: "hide", ...by }]);
+    expect((await answerer.explain(other))?.words[0]?.text).toBe("A different subject");
+    expect(await answerer.explain(hidden)).toBeUndefined();
+  });
+
   it("is one with what it was joined to, each in its own words", async () => {
     const join: Correction = {
       article: "budget",

@@ -45,6 +45,7 @@ const FILES = {
     view: words,
     directive: words,
     judgement: words,
+    telling: words,
     nouns: words,
   }),
   positions: z.strictObject({

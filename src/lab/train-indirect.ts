@@ -43,6 +43,8 @@ const HOLDER_OPTIONS: BoostOptions = {
 /** Overlap with the annotated words from which a clause counts as right, and as not wrong. */
 const RIGHT = 0.65;
 const IGNORED = 0.5;
+/** How little less than the best overlap still counts as right. */
+const NEAR = 0.04;
 const MARKED = /[“”"]|''/;
 
 export const trainIndirect = (
@@ -91,7 +93,7 @@ const clauseGroup = (
   const best = Math.max(...scores);
   if (best < IGNORED) return undefined;
   const right = scores.flatMap((score, i) =>
-    score >= Math.min(best, RIGHT) && score > best - 0.1 ? [i] : [],
+    score >= Math.min(best, RIGHT) && score > best - NEAR ? [i] : [],
   );
   return {
     vectors,

@@ -48,6 +48,8 @@ export type Lexicon = {
     readonly view: Words;
     readonly directive: Words;
     readonly judgement: Words;
+    /** Verbs that name first who is told: *told the board that*. */
+    readonly telling: Words;
     readonly nouns: Words;
   };
   readonly positions: Readonly<

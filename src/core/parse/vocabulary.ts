@@ -35,6 +35,7 @@ export type Vocabulary = {
     readonly view: ReadonlySet<string>;
     readonly directive: ReadonlySet<string>;
     readonly judgement: ReadonlySet<string>;
+    readonly telling: ReadonlySet<string>;
     readonly nouns: ReadonlySet<string>;
   };
 };
@@ -75,6 +76,7 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
       view: set(cues.view),
       directive: set(cues.directive),
       judgement: set(cues.judgement),
+      telling: set(cues.telling),
       nouns: set(cues.nouns),
     },
   };

@@ -66,7 +66,7 @@ const nextWord = code(
   "out up",
 );
 const stop = code("sentence", "comma", "and", "conjunction", "quotation", "cue", "dash");
-const skipped = code("nothing", "link", "object", "object and link");
+const skipped = code("nothing", "link", "object", "object and link", "aside");
 const before = code(
   "to",
   "be is was are were been being",

@@ -1,37 +1,18 @@
 /** Stretches of the reporter's words that a cue may report: *said | the well was dry*, *the well was dry, | said*. */
 import type { Cue } from "../phrases/cues.ts";
-import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { type Skipped, startsAfter } from "./clause-starts.ts";
 
 /** Token numbers, inclusive. */
 export type Clause = {
   readonly side: "after" | "before";
   readonly first: number;
   readonly last: number;
-  /** What was passed over between cue and clause: nothing, *that* or a preposition, an object. */
-  readonly skipped: "nothing" | "link" | "object" | "object and link";
+  readonly skipped: Skipped;
   /** What ends it. */
   readonly stop: "sentence" | "comma" | "and" | "conjunction" | "quotation" | "cue" | "dash";
 };
 
-const LINKS = new Set([
-  "that",
-  "for",
-  "to",
-  "of",
-  "on",
-  "about",
-  "against",
-  "with",
-  "as",
-  "in",
-  "at",
-  "from",
-  "by",
-  "into",
-  "over",
-  "out",
-]);
 const CONJUNCTIONS = new Set([
   "while",
   "when",
@@ -66,58 +47,6 @@ const after = (scene: Scene, cue: Cue): readonly Clause[] => {
     for (const { last, stop } of endsFrom(scene, first))
       found.push({ side: "after", first, last, skipped, stop });
   return found;
-};
-
-type Start = { readonly first: number; readonly skipped: Clause["skipped"] };
-
-const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
-  const { tokens } = scene;
-  const sentence = tokens[cue.last]?.sentence;
-  const inside = (i: number) => tokens[i]?.sentence === sentence && scene.quoteOf[i] === -1;
-  if (cue.kind === "according") {
-    const past = pastSource(scene, cue.last + 1);
-    return past !== undefined && inside(past) ? [{ first: past, skipped: "object" }] : [];
-  }
-  let at = cue.last + 1;
-  while (inside(at) && tokens[at]?.pos === "ADV") at++;
-  if (inside(at) && tokens[at]?.text === ",") at = pastAside(scene, at);
-  return [...startsAt(scene, at)].filter(({ first }) => inside(at) && inside(first));
-};
-
-/** At the word itself, past *that* or a preposition, past an object. */
-function* startsAt(scene: Scene, at: number): Generator<Start> {
-  const isLink = (i: number) => LINKS.has(scene.tokens[i]?.lower ?? "");
-  yield { first: at, skipped: "nothing" };
-  if (isLink(at)) yield { first: at + 1, skipped: "link" };
-  const object = objectEnd(scene, at);
-  if (object === undefined) return;
-  const linked = isLink(object + 1);
-  yield { first: object + (linked ? 2 : 1), skipped: linked ? "object and link" : "object" };
-}
-
-/** *according to Doe, | the well* */
-const pastSource = ({ tokens }: Scene, from: number): number | undefined => {
-  for (let i = from; i < from + 25; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
-    if (token.text === ",") return i + 1;
-  }
-  return undefined;
-};
-
-/** *said, in a letter, that*: the token after the second comma; the first one's where none closes. */
-const pastAside = ({ tokens }: Scene, at: number): number => {
-  for (let i = at + 1; i < at + 12; i++) {
-    if (tokens[i]?.sentence !== tokens[at]?.sentence) break;
-    if (tokens[i]?.text === ",") return i + 1;
-  }
-  return at + 1;
-};
-
-const objectEnd = (scene: Scene, at: number): number | undefined => {
-  const phrase = phraseFrom(scene.phrases, at);
-  if (phrase?.first === at) return phrase.last;
-  return scene.tokens[at]?.pos === "PRON" ? at : undefined;
 };
 
 type End = { readonly last: number; readonly stop: Clause["stop"] };

@@ -41,15 +41,27 @@ describe("reported without marks", () => {
   });
 });
 
-describe("what the parser still gets wrong", () => {
-  it.fails.each([
+describe("whom, where and when it was said is no part of the words", () => {
+  it.each([
     ["Ann Lee told the board that the well was dry.", "Ann Lee: the well was dry"],
-    [
-      "A spokesman for the board said the well was dry.",
-      "A spokesman for the board: the well was dry",
-    ],
-  ])("not yet: %s → %s", (text, expected) => {
+    ["Ann Lee told the board on Monday the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee warned residents that the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee told him he was wrong.", "Ann Lee: he was wrong"],
+    ["Ann Lee said on Monday the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee said Monday that the town would move.", "Ann Lee: the town would move"],
+    ["Ann Lee said in a letter to the board that the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee wrote on Twitter that the well was dry.", "Ann Lee: the well was dry"],
+    ["Ann Lee told the board to dig again.", "Ann Lee: the board to dig again"],
+  ])("%s → %s", (text, expected) => {
     expect(bare(text)).toBe(expected);
+  });
+});
+
+describe("what the parser still gets wrong", () => {
+  it.fails("not yet: the printed mention holds whose spokesman it is", () => {
+    expect(bare("A spokesman for the board said the well was dry.")).toBe(
+      "A spokesman for the board: the well was dry",
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { Mention } from "../facts.ts";
 import type { Cast } from "./cast.ts";
 import type { Name } from "./names/names.ts";
 import type { NounPhrase } from "./phrases/mentions.ts";
+import { isComplement } from "./phrases/relations.ts";
 import type { Scene } from "./scene.ts";
 
 /** The fullest printed name of an entity. */
@@ -33,7 +34,15 @@ export const spanOf = (
   end: tokens[last]?.end ?? 0,
 });
 
-export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => ({
-  ...spanOf(scene, phrase),
-  kind: phrase.kind,
-});
+const MOST_COMPLEMENTS = 3;
+
+/** With what it belongs to: *a spokesman for the city's parks*. */
+export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => {
+  let last = phrase;
+  for (let step = 0; phrase.kind === "nominal" && step < MOST_COMPLEMENTS; step++) {
+    const next = scene.phrases[last.index + 1];
+    if (!next || !isComplement(scene, next)) break;
+    last = next;
+  }
+  return { ...spanOf(scene, { first: phrase.first, last: last.last }), kind: phrase.kind };
+};

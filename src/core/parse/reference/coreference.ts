@@ -148,18 +148,21 @@ const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resol
   const { head, definite, owner } = phrase;
   if (head === "document") return resolveDocument(cast, phrase, setting);
   if (head === "people" && definite) return resolvePeople(cast, phrase, setting);
-  if (head === "person" && definite && !owner) {
-    if (isUnnamed(cast, phrase)) return UNKNOWN;
-    const bearer = resolveRole(cast, phrase);
-    const other = complementEntity(cast, phrase);
-    if (other >= 0) return bearer.entities.includes(other) ? UNKNOWN : bearer;
-    return bearer.entities.length > 0 ? bearer : resolveEpithet(cast, phrase, setting);
-  }
+  if (head === "person" && definite && !owner) return resolveOne(cast, phrase, setting);
   // his office: not the office named before
   const owned = OWNERS.has(cast.scene.tokens[phrase.first]?.lower ?? "");
   return head === "body" && definite && !owner && !owned
     ? resolveBody(cast, phrase, setting)
     : UNKNOWN;
+};
+
+/** *the governor*, *the 61-year-old*: who bears the role, or whom a pronoun would mean. */
+const resolveOne = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  if (isUnnamed(cast, phrase)) return UNKNOWN;
+  const bearer = resolveRole(cast, phrase);
+  const other = complementEntity(cast, phrase);
+  if (other >= 0) return bearer.entities.includes(other) ? UNKNOWN : bearer;
+  return bearer.entities.length > 0 ? bearer : resolveEpithet(cast, phrase, setting);
 };
 
 /** *the mother of Doe*, *the lawyer for the bank*: whom the phrase belongs to; -1: nobody who is named. */
@@ -176,6 +179,8 @@ const resolveDocument = (cast: Cast, phrase: NounPhrase, setting: Setting): Reso
     const owner = ownerPhrase(cast.scene, phrase.owner);
     return owner ? resolvePhrase(cast, owner, setting) : UNKNOWN;
   }
+  const author = authorAfter(cast, phrase.last);
+  if (author) return author;
   const modifier = bodyWithin(cast, phrase);
   if (modifier >= 0) return { entities: [modifier], how: "document" };
   return phrase.definite ? giverOf(cast, phrase) : UNKNOWN;

@@ -2,7 +2,7 @@
 import type { Person, Role } from "../../facts.ts";
 import { type Appearance, type Cast, isPerson } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
-import { phraseFrom } from "../phrases/relations.ts";
+import { isComplement, phraseFrom } from "../phrases/relations.ts";
 import { nameOf, spanOf } from "../printed.ts";
 import type { Scene } from "../scene.ts";
 
@@ -64,7 +64,12 @@ const rolesOf = (scene: Scene, appearances: Cast["appearances"]): readonly Role[
   const found = new Map<string, Role>();
   for (const { head, phrase, at } of appearances) {
     if (!head || scene.quoteOf[at] !== -1) continue;
-    for (const role of [leadingRole(scene, phrase, at), apposedRole(scene, phrase)])
+    const roles = [
+      leadingRole(scene, phrase, at),
+      introducingRole(scene, phrase),
+      apposedRole(scene, phrase),
+    ];
+    for (const role of roles)
       if (role && !found.has(role.text.toLowerCase())) found.set(role.text.toLowerCase(), role);
   }
   return [...found.values()];
@@ -88,8 +93,39 @@ const EMPTY_LEADS = new Set([
 const leadingRole = (scene: Scene, phrase: NounPhrase, core: number): Role | undefined => {
   let first = phrase.owner ? phrase.owner.last + 2 : phrase.first;
   while (first < core && EMPTY_LEADS.has(scene.tokens[first]?.lower ?? "")) first++;
+  first = pastEpithets(scene, first, core);
   if (first >= core) return undefined;
   return roleOf(scene, { first, last: core - 1 });
+};
+
+/** *a defiant Gov. Doe*: how somebody is described stands in lower case before a title that is capitalised. */
+const pastEpithets = ({ tokens, vocabulary }: Scene, from: number, core: number): number => {
+  let first = from;
+  while (first < core - 1 && tokens[first]?.pos === "ADJ" && !tokens[first]?.capital) {
+    const { lower = "" } = tokens[first] ?? {};
+    if (vocabulary.affiliation.has(lower) || vocabulary.rank.has(lower)) break;
+    first++;
+  }
+  return tokens[first]?.capital ? first : from;
+};
+
+/** *The chief executive of the bank, Jo Doe, said*: a phrase for one person, and a mark or verb behind the name. */
+const introducingRole = (scene: Scene, phrase: NounPhrase): Role | undefined => {
+  const { tokens, phrases } = scene;
+  const next = tokens[phrase.last + 1];
+  const before = phrases[phrase.index - 1];
+  if (tokens[phrase.first - 1]?.text !== "," || before?.last !== phrase.first - 2) return undefined;
+  if (!next || !(STOPS.has(next.text) || next.pos === "VERB" || next.pos === "AUX"))
+    return undefined;
+  // the chair of the board, Ann Lee said, was old
+  if (tokens[phrase.last + 2]?.text === "," && !STOPS.has(next.text)) return undefined;
+  let head = before;
+  while (isComplement(scene, head)) head = phrases[head.index - 1] ?? head;
+  if (head.kind !== "nominal" || head.head !== "person" || scene.quoteOf[head.first] !== -1)
+    return undefined;
+  let { first } = head;
+  while (first < head.last && EMPTY_LEADS.has(tokens[first]?.lower ?? "")) first++;
+  return roleOf(scene, { first, last: before.last });
 };
 
 const STOPS = new Set([",", ";", ".", "(", ")", "—", '"', ":"]);

@@ -51,6 +51,16 @@ it("answers a follow-up in a thread by what was asked there before", async () =>
   await stop();
 });
 
+it("offers what there is of a person where there is not what was asked, as buttons", async () => {
+  const { slack, stop } = await startBot("socket", await product.whosaid());
+  await slack.command("what did Schumer say about taxes");
+  const shown = await eventually(() => slack.ledger.shown[0]);
+  expect(textsOf(shown.blocks)).toContain("Did you mean:");
+  await slack.click("what did Chuck Schumer say", shown);
+  await eventually(() => (textsOf(shown.blocks).includes("In context") ? true : undefined));
+  await stop();
+});
+
 let product: Product;
 beforeAll(async () => {
   product = await openProduct(readEnvironment({}), {}, { log: createLog(), warn: () => undefined });

@@ -50,7 +50,10 @@ export const notFound = async (
       .slice(0, MOST_WORDS)
       .map((term) => ({ word: term.text, sentences: countOf(session, term) })),
     nearest: nearest ?? (await nearestTo(session, { terms, words, person })),
-    didYouMean: didYouMean ?? suggestions(session, unknown ?? words),
+    didYouMean: didYouMean ?? [
+      ...suggestions(session, unknown ?? words),
+      ...(person ? ofPerson(session, { name: person.name, quoted }) : []),
+    ],
   };
 };
 
@@ -115,6 +118,15 @@ const nearStatements = async (session: Session, { words, person }: About): Promi
     .slice(0, 1)
     .map((utterance) => ({ kind: "statement", statement: statementOf(utterance) }));
 };
+
+/** What there is of the person asked about, where there is not what was asked. */
+const ofPerson = (
+  { question }: Session,
+  { name, quoted }: { readonly name: string; readonly quoted: boolean },
+): readonly string[] =>
+  [...(quoted ? [`what did ${name} say`] : []), `who is ${name}`].filter(
+    (each) => each.toLowerCase() !== question.rest.toLowerCase(),
+  );
 
 /** The question with unknown words spelt as the archive prints them. */
 const suggestions = (session: Session, words: string): readonly string[] => {

@@ -121,9 +121,14 @@ export class Connection {
     client.on(Events.Error, (error) =>
       log.warn({ error: nameOf(error) }, "discord: an error in the library"),
     );
-    client.on(Events.ShardError, (error, shard) =>
-      log.warn({ shard, error: nameOf(error) }, "discord: the connection failed; connecting again"),
-    );
+    client.on(Events.ShardError, (error, shard) => {
+      // Of a connection that never stood, logging in tells the reason.
+      if (this.client === client && client.isReady())
+        log.warn(
+          { shard, error: nameOf(error) },
+          "discord: the connection failed; connecting again",
+        );
+    });
     client.on(Events.ShardReconnecting, (shard) => {
       // The library says so of every close, also of the last.
       if (!this.stopping) log.info({ shard }, "discord: connecting again");

@@ -99,9 +99,12 @@ export const reasonLine = (reason: NotFoundAnswer["reason"]): string => REASONS[
 export const positionLabel = ({
   stance,
   strength,
-}: Pick<PositionLine, "stance" | "strength">): string =>
-  (stance === "withheld" ? WITHHELD[strength] : undefined) ??
-  `${STANCES[stance]}, ${STRENGTHS[strength]}`;
+  corrected,
+}: Pick<PositionLine, "stance" | "strength" | "corrected">): string => {
+  const known = stance === "withheld" ? WITHHELD[strength] : undefined;
+  const label = known ?? `${STANCES[stance]}, ${STRENGTHS[strength]}`;
+  return corrected ? `${label}, ${CORRECTED}` : label;
+};
 
 /** `1 article`, `3 articles`. */
 export const count = (many: number, noun: string): string =>

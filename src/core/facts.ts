@@ -80,6 +80,8 @@ export type Position = {
   readonly strength: Strength;
   readonly evidence: readonly Span[];
   readonly rule: string;
+  /** True where an operator set the holder, as the speaker of the words that show it. */
+  readonly corrected?: boolean;
 };
 
 /** Everything that is known of one article's text. */

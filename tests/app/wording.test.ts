@@ -29,6 +29,9 @@ describe("a position's label is never stronger than what is known", () => {
     ["withheld", "implied", "took no side, implied only"],
   ] as const)("%s, %s", (stance, strength, label) => {
     expect(positionLabel({ stance, strength })).toBe(label);
+    expect(positionLabel({ stance, strength, corrected: true })).toBe(
+      `${label}, corrected by an operator`,
+    );
   });
 });
 

@@ -79,6 +79,8 @@ export type PositionLine = {
   readonly act: string;
   readonly stance: Stance;
   readonly strength: Strength;
+  /** True where an operator set the holder. */
+  readonly corrected?: boolean;
   /** The sentence that shows it, first the strongest. */
   readonly evidence: readonly Passage[];
 };

@@ -149,7 +149,7 @@ const lineOf = (
     .map((doc) => doc.person(key)?.party)
     .find((party) => party !== undefined && party !== "");
   const role = known.map((doc) => roleOf(doc, first.holder)).find((role) => role !== undefined);
-  const { holder, group, target, act, stance, strength } = first;
+  const { holder, group, target, act, stance, strength, corrected } = first;
   return {
     holder,
     group,
@@ -157,6 +157,7 @@ const lineOf = (
     act,
     stance,
     strength,
+    ...(corrected ? { corrected } : {}),
     ...(role ? { role } : {}),
     ...(party ? { party } : {}),
     evidence: distinct(evidence),

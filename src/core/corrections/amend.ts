@@ -81,5 +81,7 @@ const rehold = (
       position.evidence.some(({ start, end }) =>
         content.some((span) => span.start < end && start < span.end),
       );
-    return theirs ? holders.map((holder) => ({ ...position, holder })) : [position];
+    return theirs
+      ? holders.map((holder) => ({ ...position, holder, corrected: true }))
+      : [position];
   });

@@ -88,6 +88,9 @@ describe("corrections", () => {
       "José Núñez, John Doe",
       "Jane Roe, Max Moe",
     ]);
+    const [moved] = apply([says("balance the budget", nunez)], { ...facts, positions }).facts
+      .positions;
+    expect(moved?.corrected).toBe(true);
     expect(holders([says("balance the budget", hide)])).toEqual(["Jane Roe, Max Moe"]);
   });
 

@@ -58,15 +58,20 @@ const stanceOfUnknown = async (
   });
 };
 
-/** What somebody said of what they will do; undefined where they said nothing of it. */
-export const askedWill = async (
-  session: Session,
-  { slots }: Intent,
-): Promise<Answer | undefined> => {
-  const who = await session.who(slots["who"] ?? "");
-  const topic = slots["prop"];
+/** What somebody said of what they will do; whether they should, by all who say. Undefined where nobody says. */
+export const askedWill = async (session: Session, intent: Intent): Promise<Answer | undefined> => {
+  const { who: slot = "", prop: topic } = intent.slots;
+  const who = await session.who(slot);
   if (who.chosen.length === 0 || topic === undefined) return undefined;
+  const prop = `${slot} should ${topic}`;
+  const board = SHOULD.test(session.question.text)
+    ? await boardOf(session, { ...intent, slots: { prop }, variant: "any" })
+    : undefined;
+  if (board) return board;
   const answer = await saidBy(session, who.chosen, { topic, variant: "quote" });
   if (answer && answer.kind !== "notFound") return answer;
-  return stanceOf(session, who.chosen, `${slots["who"] ?? ""} should ${topic}`);
+  return stanceOf(session, who.chosen, prop);
 };
+
+// matches: should Doe resign; not: will Doe resign
+const SHOULD = /^(?:should|must|ought)\b/;

@@ -18,6 +18,7 @@ const CALLS = keys("call ask urge demand push press appeal plead want insist rec
 const CUES: Readonly<Record<string, ReadonlySet<string>>> = {
   "who-called-for": CALLS,
   "who-wants": CALLS,
+  "who-wants-thing": CALLS,
   "who-backs": keys("support back endorse favor favour welcome approve praise"),
   "who-opposes": keys("oppose reject refuse resist object"),
 };

@@ -111,7 +111,7 @@ export const FACT_RULES: readonly IntentRule[] = [
     id: "who-is",
     kind: "who-is",
     pattern:
-      "(?:who (?:exactly )?(?:is|are|was|were) (?<who>.+)|who (?<who2>.+?) (?:is|was)|(?:what|tell me|anything|everything|info(?:rmation)?|facts?) (?:do you know |is known |is there )?about (?<who3>.+)|what is (?<who4>.+?)(?:'s|') (?:job|role|title|position|office|party)|what (?:does|did) (?<who5>.+?) do(?: for a living)?|profile (?:of )?(?<who6>.+)|(?:is|does) (?<who7>.+?) (?:in|mentioned|appear|occur)(?: in)?(?: the| these| any)?(?: articles?| text| archive)?)",
+      "(?:who (?:exactly )?(?:is|are|was|were) (?<who>.+)|who (?<who2>.+?) (?:is|was)|(?:what|tell me|anything|everything|info(?:rmation)?|facts?) (?:do you know |is known |is there )?about (?<who3>.+)|what is (?<who4>.+?)(?:'s|') (?:job|role|title|position|office|party)|what (?:does|did) (?<who5>.+?) do(?: for a living)?|profile (?:of )?(?<who6>.+)|(?:is|does) (?<who7>.+?) (?:in|mentioned|quoted|named|appear|occur)(?: in)?(?: the| these| any)?(?: articles?| text| archive)?)",
     examples: [
       "who is Jane Doe",
       "tell me about Doe",

@@ -97,11 +97,19 @@ const REACH = 3;
 const REACH_OF_CALLS = 5;
 const CALLS = /^(?:call|demand|urg|push|want|sought|seek|press)/;
 
+/** Words within which a question left open is looked for. */
+const REACH_OF_SILENCE = 9;
+// matches: has not said whom he · declined to say whether they; not: said which
+const UNSAID =
+  /\b(?:not|never|declined|refused|yet) (?:\w+ ){0,3}(?:whom?|what|how|which|when|where|whether|if|why)\b/;
+
 /**
  * Whether the word at `at` tells of something that happened: *resigned*, *has resigned*, *her resignation*; not: *to resign*,
  * *would not resign*, *called for her resignation*.
  */
 export const isFactual = ({ words }: Sentence, at: number): boolean => {
+  const before = words.slice(Math.max(0, at - REACH_OF_SILENCE), at).map(({ text }) => text);
+  if (UNSAID.test(before.join(" "))) return false;
   for (let back = 1; back <= REACH_OF_CALLS && at - back >= 0; back++) {
     const word = words[at - back]?.text ?? "";
     const reach = CALLS.test(word) ? REACH_OF_CALLS : REACH;

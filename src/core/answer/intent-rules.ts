@@ -108,6 +108,14 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     counters: ["what did Doe do", "who said it"],
   },
   {
+    id: "told-whom",
+    kind: "said",
+    pattern:
+      "what {do} (?<who>.+?) (?:really |actually |ever )?(?:tell|told|ask|asked|warn|warned) (?<topic>(?!(?:about|of|on|for|that)\\b).+)",
+    examples: ["what did Doe tell the court", "what did the mayor ask reporters"],
+    counters: ["what did Doe say", "what did Doe ask for"],
+  },
+  {
     id: "reaction",
     kind: "said",
     pattern:

@@ -20,8 +20,25 @@ export const holdersOf = async (
 ): Promise<readonly Profile[]> => {
   const asked = roleWords(words.join(" "));
   if (asked.length === 0 || asked.length > LONGEST) return [];
-  const held = await holding(asked, library, limit);
-  return held.length > 0 ? held : holdingUnder(words, library, limit);
+  for (const reading of readingsOf(words)) {
+    const held = await holding(roleWords(reading.join(" ")), library, limit);
+    if (held.length > 0) return held;
+    const under = await holdingUnder(reading, library, limit);
+    if (under.length > 0) return under;
+  }
+  return [];
+};
+
+/** What people are called who are called otherwise in print; tried only where nobody is called so. */
+const LOOSELY: Readonly<Record<string, readonly string[]>> = {
+  boss: ["president", "leader", "manager", "executive"],
+  leader: ["president", "minister"],
+};
+
+const readingsOf = (words: readonly string[]): readonly (readonly string[])[] => {
+  const at = words.findIndex((word) => LOOSELY[word] !== undefined);
+  const others = LOOSELY[words[at] ?? ""] ?? [];
+  return [words, ...others.map((other) => words.with(at, other))];
 };
 
 /** Holders of somebody's office that no sentence prints with whose it is. */

@@ -110,10 +110,11 @@ const positionsByWords = async (
   );
 };
 
-/** One line for each holder and stance, the strongest evidence first. */
+/** One line for each holder and stance and, unless all are on one matter, each proposition; the strongest evidence first. */
 export const linesOf = async (
   session: Session,
   positions: readonly PositionEntry[],
+  { oneMatter = true }: { readonly oneMatter?: boolean } = {},
 ): Promise<readonly PositionLine[]> => {
   const docs = new Map(
     (await session.library.docs(positions.map(({ article }) => article))).map((doc) => [
@@ -123,7 +124,9 @@ export const linesOf = async (
   );
   const byHolder = new Map<string, PositionEntry[]>();
   for (const position of positions) {
-    const key = `${position.group} ${nameKey(position.holder)} ${position.stance}`;
+    const { group, holder, stance, target, act } = position;
+    const on = oneMatter ? "" : `${nameKey(target)} ${act}`;
+    const key = `${group} ${nameKey(holder)} ${stance} ${on}`;
     byHolder.set(key, [...(byHolder.get(key) ?? []), position]);
   }
   const lines = [...byHolder.values()].flatMap((same) => lineOf(same, docs) ?? []);

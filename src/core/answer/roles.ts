@@ -111,8 +111,7 @@ const formsOf = (word: string): readonly string[] => ABBREVIATIONS[word] ?? [];
 
 /** A title that is also said otherwise: a *senator* of a *Senate*, *Democrats'* of *Democratic*. */
 const near = (word: string, words: ReadonlySet<string>): boolean => {
-  const other = OTHER_FORM[word];
-  if (other !== undefined && words.has(other)) return true;
+  if ((OTHER_FORMS[word] ?? []).some((other) => words.has(other))) return true;
   return [...words].some((printed) => isPeopleOf(printed, word));
 };
 
@@ -138,33 +137,33 @@ export const demonymsOf = (country: string): readonly string[] =>
   country.length > LEAST_SHARED
     ? ["", "n", "an", "ian", "i", "ese"]
         .flatMap((end) => [country + end, country.slice(0, -1) + end])
-        .concat(OTHER_FORM[country] ?? [])
+        .concat(OTHER_FORMS[country] ?? [])
     : [];
 
-const OTHER_FORM: Readonly<Record<string, string>> = {
-  head: "chief",
-  boss: "chief",
-  chair: "chairman",
-  chairman: "chair",
-  lawyer: "attorney",
-  attorney: "lawyer",
-  leader: "head",
-  democrat: "democratic",
-  democratic: "democrat",
-  america: "us",
-  american: "us",
-  france: "french",
-  britain: "british",
-  england: "english",
-  spain: "spanish",
-  netherlands: "dutch",
-  greece: "greek",
-  switzerland: "swiss",
-  ireland: "irish",
-  wales: "welsh",
-  denmark: "danish",
-  norway: "norwegian",
-  iraq: "iraqi",
+const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
+  head: ["chief"],
+  boss: ["chief"],
+  chair: ["chairman"],
+  chairman: ["chair"],
+  lawyer: ["attorney"],
+  attorney: ["lawyer"],
+  leader: ["head"],
+  democrat: ["democratic"],
+  democratic: ["democrat"],
+  america: ["us"],
+  american: ["us"],
+  france: ["french"],
+  britain: ["british"],
+  england: ["english"],
+  spain: ["spanish"],
+  netherlands: ["dutch"],
+  greece: ["greek"],
+  switzerland: ["swiss"],
+  ireland: ["irish"],
+  wales: ["welsh"],
+  denmark: ["danish"],
+  norway: ["norwegian"],
+  iraq: ["iraqi"],
 };
 
 /** Whether a printed role says that they held this office once. */

@@ -75,6 +75,19 @@ export const STANCE_RULES: readonly IntentRule[] = [
     counters: ["who said the bridge is safe"],
   },
   {
+    id: "who-wants-thing",
+    kind: "board",
+    variant: "for",
+    pattern:
+      "(?:who|which (?<group>.+?)|what (?<group2>.+?)) (?:else )?(?:all |also |already |publicly )*(?:wants?|wanted|seeks?|sought) (?<prop>(?:to |the |a |an |more |less |fewer ).+)",
+    examples: [
+      "who wants a recount",
+      "who wants to close the bridge",
+      "which mayors want the Guard",
+    ],
+    counters: ["who wants Doe out", "what does Doe want"],
+  },
+  {
     id: "who-backs",
     kind: "board",
     variant: "for",
@@ -156,6 +169,19 @@ export const STANCE_RULES: readonly IntentRule[] = [
       "what does Doe think about the merger",
     ],
     counters: ["where does Doe live", "what did Doe say about the merger"],
+  },
+  {
+    id: "what-calls-for",
+    kind: "stance",
+    pattern:
+      "what (?:{do} )(?<who>.+?) (?:also |publicly |ever |been )*(?:call(?:ed|ing|s)? for|demand(?:ed|ing|s)?|urg(?:ed?|ing|es)|push(?:ed|ing|es)? for|support(?:ed|ing|s)?|back(?:ed|ing|s)?|endorse[ds]?|oppos(?:ed?|es|ing)|reject(?:ed|s|ing)?|refuse[ds]?)(?: to do)?",
+    examples: [
+      "what has Doe called for",
+      "what did the union demand",
+      "what does Doe oppose",
+      "what did Doe refuse to do",
+    ],
+    counters: ["what did Doe call Roe", "who called for a recount", "what did Doe say"],
   },
   {
     id: "will-act",

@@ -71,7 +71,7 @@ export const linesHeld = async (
   )
     .flat()
     .filter(({ article }) => inScope(session, article));
-  if (matter === undefined) return linesOf(session, held);
+  if (matter === undefined) return linesOf(session, held, { oneMatter: false });
   const on = await positionsOn(session, matter);
   const places = new Set(on.map((position) => JSON.stringify(position)));
   return linesOf(

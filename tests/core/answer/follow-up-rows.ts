@@ -37,7 +37,7 @@ export const CONVERSATIONS: readonly (readonly Expected[])[] = [
   [
     ["what did Amsel say about money", "notFound"],
     ["and about dollars?", "statements", ["Rita Amsel"], "30 million"],
-    ["what did she demand", "passages", undefined, "demanded that the governor"],
+    ["what did she demand", "positions", ["Rita Amsel"], "demanded that the governor"],
   ],
   [
     ["who said suspicion is not evidence", "statements", ["Naomi Feld"]],

@@ -11,7 +11,7 @@ import { keywordsAnswer } from "./keywords.ts";
 import { checkWording } from "./misquote.ts";
 import { filteredOut, notFound } from "./not-found.ts";
 import { personAnswer, whichAnswer, whichOne } from "./person.ts";
-import { checkAnswer, didSay, exactPhrase, whoSaid } from "./phrases.ts";
+import { checkAnswer, didSay, exactPhrase, reportedPhrase, whoSaid } from "./phrases.ts";
 import { saidBy, saidOf } from "./said.ts";
 import { asking, noteWho, type Session } from "./session.ts";
 import { settled } from "./settle.ts";
@@ -80,7 +80,9 @@ const isMarked = ({ question: { filters, text } }: Session): boolean =>
 const LEAST_PRINTED = 3;
 const asPrinted = async (session: Session): Promise<Answer | undefined> =>
   session.question.words.length >= LEAST_PRINTED
-    ? exactPhrase(session, session.question.text)
+    ? ((await exactPhrase(session, session.question.rest)) ??
+      (await exactPhrase(session, session.question.text)) ??
+      (await reportedPhrase(session, session.question.rest)))
     : undefined;
 
 const byIntent = async (session: Session): Promise<Answer | undefined> => {

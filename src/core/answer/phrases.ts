@@ -1,13 +1,15 @@
 /** Answers to words: a phrase, a half-remembered sentence, *who said it?*, *did Doe say it?* */
 
+import type { Span } from "../article.ts";
 import { contentWords, wordList } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
 import { attitudeOf } from "./attitudes.ts";
+import type { Sentence } from "./document.ts";
 import type { Intent } from "./intents.ts";
 import type { Profile } from "./library.ts";
 import { checkWording } from "./misquote.ts";
 import { type Missing, notFound } from "./not-found.ts";
-import { bestOf, candidatesFor, passagesAnswer } from "./passages.ts";
+import { bestOf, type Chosen, candidatesFor, passagesAnswer } from "./passages.ts";
 import { whichAnswer } from "./person.ts";
 import { endAsTyped } from "./question.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
@@ -31,6 +33,48 @@ export const exactPhrase = async (session: Session, words: string): Promise<Answ
   if (!hits.some(({ match, unit }) => match === "exact" && unit.attribution.kind !== "indirect"))
     return undefined;
   return statementsAnswer(session, { found: hits.filter(({ answers }) => answers) });
+};
+
+/** Fewer words than these in a row may be anybody's. */
+const LEAST_REPORTED = 5;
+const REPORTED_ROWS = 10;
+
+/** Sentences of the reporter's that print the words as typed; undefined where a quotation or none does. */
+export const reportedPhrase = async (
+  session: Session,
+  words: string,
+): Promise<Answer | undefined> => {
+  const phrase = wordList(words);
+  if (phrase.length < LEAST_REPORTED) return undefined;
+  const phrases = [phrase.slice(0, PHRASE)];
+  const limit = REPORTED_ROWS;
+  const said = await rowsOf(session, { kind: "quotation", phrases, limit });
+  const rows = said.length > 0 ? [] : await rowsOf(session, { kind: "sentence", phrases, limit });
+  const docs = await session.library.docs(rows.map(({ article }) => article));
+  const chosen = rows.flatMap(({ article, ordinal }): Chosen[] => {
+    const doc = docs.find((one) => one.article.id === article);
+    const sentence = doc?.sentence(ordinal);
+    const marked = sentence && runIn(sentence, phrase);
+    return doc && sentence && marked
+      ? [
+          {
+            candidate: { doc, sentence, matches: [], share: 1, named: 1 },
+            score: 1,
+            marked: [marked],
+          },
+        ]
+      : [];
+  });
+  return chosen.length === 0
+    ? undefined
+    : passagesAnswer(session, chosen, { about: "words", people: [] });
+};
+
+/** Where the words stand in a row in a sentence, as one span. */
+const runIn = ({ words }: Sentence, phrase: readonly string[]): Span | undefined => {
+  const at = words.findIndex((_, i) => phrase.every((word, k) => words[i + k]?.text === word));
+  const [first, last] = [words[at], words[at + phrase.length - 1]];
+  return at >= 0 && first && last ? { start: first.start, end: last.end } : undefined;
 };
 
 /** Quotations that hold all of the words in some form. */
@@ -81,6 +125,7 @@ export const printedWords = async (
 export const whoSaid = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
   const words = slots["words"] ?? "";
   return (
+    (await exactPhrase(session, endAsTyped(session.question, words))) ??
     (await exactPhrase(session, words)) ??
     (await reworded(session, words)) ??
     (await nearPhrase(session, words)) ??

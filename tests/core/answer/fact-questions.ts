@@ -8,6 +8,8 @@ const WORDS: readonly Expected[] = [
   ["holding islanders hostage", "statements", ["Hugo Brandvik"]],
   ["who accused the union of holding islanders hostage", "passages", ["Hugo Brandvik"]],
   ["another winter", "statements", undefined, "another winter"],
+  ["state can't wait for another winter", "statements", ["Irene Bock"]],
+  ["who said I've got a shop to run", "statements", ["Tom Okafor"]],
   ["the concrete is tyred", "check", ["Ravi Solano"]],
   ["did Haak say anything", "notFound"],
   ["did Renn say the dam is a hazard", "check", []],

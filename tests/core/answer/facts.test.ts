@@ -88,6 +88,17 @@ describe("facts, filters and differences", () => {
     expect(answer.kind === "notFound" && answer.didYouMean).toEqual(["what did Renn say"]);
   });
 
+  it.each([
+    "The Red Cross opened four shelters",
+    "was last inspected in 2019, when two engineers reported seepage",
+    "Families may return on Sunday at the earliest",
+    "tourists slept in the terminal",
+  ])("labels as the reporter's what nobody said: %s", async (words) => {
+    const answer = await whosaid.ask(words);
+    expect(aboutOf(answer)).toBe("words");
+    expect(answer.kind === "passages" && answer.passages[0]?.speakers).toBeUndefined();
+  });
+
   it("labels a headline as one", async () => {
     const answer = await whosaid.ask("stolen chart comes home");
     expect(aboutOf(answer)).toBe("headline");

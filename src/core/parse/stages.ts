@@ -2,6 +2,7 @@
 export { createCast } from "./cast.ts";
 export { CLAUSE_FEATURE_NAMES, type CueOdds } from "./indirect/clause-features.ts";
 export type { Clause } from "./indirect/clauses.ts";
+export { EMPTY_REPORTS } from "./indirect/empty-reports.ts";
 export { HOLDER_FEATURE_NAMES, holdersOf, holderVectors } from "./indirect/holders.ts";
 export { type IndirectWeights, quotingCues, type Report, reportsOf } from "./indirect/indirect.ts";
 export { createForest, type Tree, type Trees } from "./learnt/trees.ts";

@@ -49,6 +49,19 @@ const after = (scene: Scene, cue: Cue): readonly Clause[] => {
   return found;
 };
 
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight)$/;
+const LONGEST_TIME = 5;
+
+/** said on | Monday that the well was dry → the well was dry: a time is when it was said, no part of it. */
+export const withoutTime = ({ tokens }: Scene, clause: Clause): Clause => {
+  const at = clause.first + Number(tokens[clause.first]?.pos === "ADP");
+  if (clause.side === "before" || !TIME.test(tokens[at]?.lower ?? "")) return clause;
+  for (let i = at + 1; i < Math.min(clause.last, at + LONGEST_TIME); i++)
+    if (tokens[i]?.lower === "that") return { ...clause, first: i + 1 };
+  return clause;
+};
+
 type End = { readonly last: number; readonly stop: Clause["stop"] };
 
 /** Ends of a clause that begins at `first`: the sentence's end and the marks and conjunctions before it. */

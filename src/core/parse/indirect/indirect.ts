@@ -10,8 +10,10 @@ import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "../speakers/speakers.ts";
 import { firstPlace } from "../text/places.ts";
+import { certainClause } from "./certain-clause.ts";
 import { type CueOdds, clauseVectors, countClauseWords } from "./clause-features.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import { type Clause, clausesOf, withoutTime } from "./clauses.ts";
+import { emptyReportOf } from "./empty-reports.ts";
 import { holdersOf, holderVectors } from "./holders.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
 
@@ -99,7 +101,7 @@ export const quotingCues = (decisions: readonly Decision[]): ReadonlySet<number>
   );
 
 /** Least share of probability that a clause must have. */
-const LEAST_SHARE = 0.43;
+const LEAST_SHARE = 0.36;
 
 export const findIndirect = (
   cast: Cast,
@@ -110,14 +112,15 @@ export const findIndirect = (
   const { scene } = cast;
   const reports = reportsOf(scene, ranker.odds, quotingCues(decisions));
   const chosen = reports
-    .flatMap((report) => chooseClause(report, ranker.clauses) ?? [])
+    .flatMap((report) => surely(scene, report) ?? chooseClause(report, ranker.clauses) ?? [])
+    .map((choice) => ({ ...choice, clause: withoutTime(scene, choice.clause) }))
     .sort((a, b) => b.share - a.share);
   const spoken = speakersOf(scene, decisions);
   const taken = new Uint8Array(scene.tokens.length);
   return chosen.flatMap((choice) => {
     if (overlapsTaken(taken, choice.clause)) return [];
     taken.fill(1, choice.clause.first, choice.clause.last + 1);
-    return [attribution(cast, choice, { spoken, ranker, threshold })];
+    return attribution(cast, choice, { spoken, ranker, threshold }) ?? [];
   });
 };
 
@@ -135,6 +138,11 @@ type Chosen = {
 const REASONS = 3;
 /** Clauses that overlap by this much are readings of one. */
 const ALIKE = 0.5;
+
+const surely = (scene: Scene, report: Report): Chosen | undefined => {
+  const clause = certainClause(scene, report.cue, report.clauses);
+  return clause && { report, clause, share: 1, reasons: [] };
+};
 
 /** The clause that most of the probability lies on or near, if that is enough. */
 const chooseClause = (report: Report, forest: Forest): Chosen | undefined => {
@@ -188,9 +196,11 @@ const attribution = (
   cast: Cast,
   { report: { cue }, clause, share, reasons }: Chosen,
   { spoken, ranker, threshold }: Context,
-): Attribution => {
+): Attribution | undefined => {
   const { scene } = cast;
   const holder = chooseHolder(scene, cue, ranker.holders);
+  const passive = isPassive(scene, cue);
+  if (emptyReportOf({ scene, cue, clause, holder: holder?.phrase, passive })) return undefined;
   const resolved = holder
     ? resolvePhrase(cast, holder.phrase, { spoken: spokenBefore(spoken, cue.first) })
     : UNKNOWN;

@@ -1,0 +1,99 @@
+/** *The well was dry, Ann Lee said.*: a whole sentence that a tag behind a comma ascribes, with nothing to weigh. */
+import type { Cue } from "../phrases/cues.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { phraseFrom, relationOf } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
+import type { Clause } from "./clauses.ts";
+
+// said · says; not: saying, to say
+const FINITE = /(?:ed|s|said|told|wrote|thought|felt)$/;
+const ENDS_TAG = new Set([".", ",", ";", "—", ":"]);
+// when asked, · speaking on Monday, · in 1990,
+const SUBORDINATES = new Set(["SCONJ", "ADP", "PART"]);
+const SUBORDINATING = new Set([
+  "when",
+  "if",
+  "as",
+  "while",
+  "where",
+  "although",
+  "though",
+  "because",
+  "asked",
+  "speaking",
+  "but",
+  "and",
+]);
+const RELATIVE = new Set(["who", "which"]);
+
+/** The clause that is surely the cue's content; undefined: it has to be weighed. */
+export const certainClause = (
+  scene: Scene,
+  cue: Cue,
+  clauses: readonly Clause[],
+): Clause | undefined => toldClause(scene, cue) ?? taggedClause(scene, cue, clauses);
+
+const TELLING = new Set(["tell", "inform", "assure", "warn", "advise"]);
+const AGENT_REACH = 22;
+
+/** *She was told by the judge, Ann Lee, on Monday that | the well was dry*. */
+const toldClause = (scene: Scene, cue: Cue): Clause | undefined => {
+  const { tokens, quoteOf, sentenceRanges } = scene;
+  if (!TELLING.has(cue.lemma) || tokens[cue.last + 1]?.lower !== "by") return undefined;
+  const end = sentenceRanges[tokens[cue.first]?.sentence ?? -1]?.end ?? 0;
+  const link = linkAfterAgent(scene, cue.last + 2, end - 1);
+  if (link === undefined) return undefined;
+  for (let i = link + 1; i < end; i++) if (quoteOf[i] !== -1) return undefined;
+  const last = tokens[end - 1]?.pos === "PUNCT" ? end - 2 : end - 1;
+  return { side: "after", first: link + 1, last, skipped: "object and link", stop: "sentence" };
+};
+
+/** The *that* behind who did the telling, over appositions and times. */
+const linkAfterAgent = (
+  { tokens, quoteOf }: Scene,
+  from: number,
+  end: number,
+): number | undefined => {
+  for (let i = from; i < Math.min(end, from + AGENT_REACH); i++) {
+    if (tokens[i]?.lower === "that") return i;
+    if (quoteOf[i] !== -1 || tokens[i]?.pos === "VERB") return undefined;
+  }
+  return undefined;
+};
+
+const taggedClause = (scene: Scene, cue: Cue, clauses: readonly Clause[]): Clause | undefined => {
+  if (cue.kind !== "speech" || cue.first !== cue.last) return undefined;
+  const clause = clauses.find(({ side, stop }) => side === "before" && stop === "sentence");
+  if (!clause || !FINITE.test(scene.tokens[cue.first]?.lower ?? "")) return undefined;
+  return isTag(scene, cue, clause.last + 1) && isSentence(scene, clause) ? clause : undefined;
+};
+
+/** *, Ann Lee said.* · *, said Ann Lee, a farmer* */
+const isTag = (scene: Scene, { first }: Cue, comma: number): boolean => {
+  const { tokens, phrases } = scene;
+  if (tokens[comma]?.text !== ",") return false;
+  const inverted = comma === first - 1;
+  if (!inverted && !ENDS_TAG.has(tokens[first + 1]?.text ?? "")) return false;
+  const start = inverted ? first + 1 : comma + 1;
+  const subject = phraseFrom(phrases, start);
+  return subject?.first === start && isSubject(scene, subject, first);
+};
+
+const isSubject = (scene: Scene, phrase: NounPhrase, verb: number): boolean =>
+  relationOf(scene, phrase).verb === verb &&
+  !RELATIVE.has(scene.tokens[phrase.first]?.lower ?? "") &&
+  (phrase.kind !== "nominal" || phrase.head !== "other");
+
+/** It has a subject and a verb of its own, and hangs on nothing. */
+const isSentence = ({ tokens, sentenceRanges }: Scene, { first, last }: Clause): boolean => {
+  const opener = tokens[first];
+  if (!opener || sentenceRanges[opener.sentence]?.start !== first) return false;
+  if (SUBORDINATES.has(opener.pos) || SUBORDINATING.has(opener.lower) || opener.pos === "VERB")
+    return false;
+  for (let i = first + 1; i <= last; i++) {
+    const token = tokens[i];
+    if (token?.text === "," || token?.text === ";") return false;
+    if (token?.pos === "VERB" || token?.pos === "AUX") return true;
+  }
+  return false;
+};

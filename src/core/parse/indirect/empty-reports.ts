@@ -1,0 +1,137 @@
+/** Clauses behind a reporting verb that report nothing: *declined to comment*, *spoke on Monday*, *is said to be*. */
+import type { Cue } from "../phrases/cues.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import type { Scene } from "../scene.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Clause } from "./clauses.ts";
+
+export type Reading = {
+  readonly scene: Scene;
+  readonly cue: Cue;
+  readonly clause: Clause;
+  readonly holder: NounPhrase | undefined;
+  readonly passive: boolean;
+};
+
+export type EmptyReport = {
+  readonly id: string;
+  readonly because: string;
+  /** A text in which it strikes a report out, and one of like look in which the report stays. */
+  readonly example: string;
+  readonly counterexample: string;
+  readonly applies: (reading: Reading) => boolean;
+};
+
+const REFUSING = new Set(["decline", "refuse", "ask", "agree", "want", "like", "need"]);
+// to comment · to be named · to say whether
+const SAYING =
+  /^(?:comment|elaborate|answer|respond|reply|discuss|speak|talk|say|specify|give|provide|be|confirm|disclose|address|identify)$/;
+const COMMENT = new Set(["comment", "interview", "interviews", "questions", "request", "requests"]);
+const LONGEST_REQUEST = 6;
+const PLACES_IN_TIME = new Set(
+  "on at in during after before since within until by over from around through".split(" "),
+);
+const HELD = new Set(
+  "expect say believe think report understand know consider ask see fear allege intend mean want".split(
+    " ",
+  ),
+);
+const LEAST_WORDS = 3;
+// denied any wrongdoing: the thing is what was said
+const OWN_WORDS = new Set(["deny", "admit", "predict", "promise", "pledge", "allege"]);
+const FIRST_AND_SECOND = new Set(["i", "we", "you"]);
+
+const wordAt = ({ tokens }: Scene, i: number): string => tokens[i]?.lower ?? "";
+
+/** The first word of a clause that begins with *to* or *not to*; undefined: it does not. */
+const infinitive = ({ scene, clause }: Reading): string | undefined => {
+  const at = clause.first + Number(wordAt(scene, clause.first) === "not");
+  if (wordAt(scene, at) === "to") return wordAt(scene, at + 1);
+  return wordAt(scene, clause.first - 1) === "to" ? wordAt(scene, clause.first) : undefined;
+};
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+const DIGIT = /\d/;
+
+const holds = (
+  { scene, clause: { first, last } }: Reading,
+  is: (token: Token | undefined) => boolean,
+): boolean => {
+  for (let i = first; i <= last; i++) if (is(scene.tokens[i])) return true;
+  return false;
+};
+
+const startsInTime = ({ scene }: Reading, at: number): boolean =>
+  PLACES_IN_TIME.has(wordAt(scene, at));
+
+export const EMPTY_REPORTS: readonly EmptyReport[] = [
+  {
+    id: "declines",
+    because: "Who declines to speak says nothing.",
+    example: "Ann Lee declined to comment on the well.",
+    counterexample: "Ann Lee refused to dig the well.",
+    applies: (reading) => REFUSING.has(reading.cue.lemma) && SAYING.test(infinitive(reading) ?? ""),
+  },
+  {
+    id: "no-comment",
+    because: "Comment that was asked for or refused is no statement.",
+    example: "Ann Lee did not answer a request for comment.",
+    counterexample: "Ann Lee said the comment was hers.",
+    applies: ({ scene, clause: { first, last } }) =>
+      last - first < LONGEST_REQUEST && COMMENT.has(wordAt(scene, last)),
+  },
+  {
+    id: "passive-infinitive",
+    because: "What is expected or said to happen is ascribed to nobody.",
+    example: "The well is expected to be dry by May.",
+    counterexample: "Ann Lee expects the well to be dry by May.",
+    applies: (reading) =>
+      reading.passive &&
+      reading.holder === undefined &&
+      HELD.has(reading.cue.lemma) &&
+      infinitive(reading) !== undefined,
+  },
+  {
+    id: "was-asked",
+    because: "A question that is put to somebody is not their own words.",
+    example: "Asked whether the well was dry, Ann Lee smiled.",
+    counterexample: "Ann Lee asked whether the well was dry.",
+    applies: ({ scene, cue, holder, passive }) =>
+      wordAt(scene, cue.first) === "asked" &&
+      (passive || (holder === undefined && scene.tokens[cue.first]?.capital === true)),
+  },
+  {
+    id: "when-it-was-said",
+    because: "A time or a place tells when somebody spoke, not what they said.",
+    example: "Ann Lee spoke on Monday in Ravenna.",
+    counterexample: "Ann Lee said on Monday that the well was dry.",
+    applies: (reading) =>
+      reading.cue.kind === "speech" &&
+      reading.clause.side === "after" &&
+      (startsInTime(reading, reading.clause.first) ||
+        (startsInTime(reading, reading.clause.first - 1) && !holds(reading, isVerb))),
+  },
+  {
+    id: "reporter-speaks",
+    because: "*I*, *we* and *you* outside marks are the reporter's own.",
+    example: "I told her that the well was dry.",
+    counterexample: "She told me that the well was dry.",
+    applies: ({ scene, holder }) =>
+      holder?.kind === "pronoun" && FIRST_AND_SECOND.has(wordAt(scene, holder.first)),
+  },
+  {
+    id: "bare-thing",
+    because: "One or two words without a verb or a figure state nothing.",
+    example: "Ann Lee rejected the charge.",
+    counterexample: "Ann Lee rejected the charge that the well was dry.",
+    applies: (reading) =>
+      reading.clause.last - reading.clause.first + 1 < LEAST_WORDS &&
+      !(OWN_WORDS.has(reading.cue.lemma) && holds(reading, (token) => token?.pos === "NOUN")) &&
+      !holds(reading, isVerb) &&
+      !holds(reading, (token) => DIGIT.test(token?.text ?? "")),
+  },
+];
+
+/** The rule that strikes a report out; undefined: it stays. */
+export const emptyReportOf = (reading: Reading): EmptyReport | undefined =>
+  EMPTY_REPORTS.find(({ applies }) => applies(reading));

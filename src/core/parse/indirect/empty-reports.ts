@@ -51,6 +51,8 @@ const infinitive = ({ scene, clause }: Reading): string | undefined => {
 };
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+const EMPTY_WORDS = new Set(["PRON", "DET", "PUNCT", "ADP"]);
+const isContent = (token: Token | undefined): boolean => !EMPTY_WORDS.has(token?.pos ?? "PUNCT");
 const DIGIT = /\d/;
 
 const holds = (
@@ -121,11 +123,12 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
   },
   {
     id: "bare-thing",
-    because: "One or two words without a verb or a figure state nothing.",
-    example: "Ann Lee rejected the charge.",
-    counterexample: "Ann Lee rejected the charge that the well was dry.",
+    because: "One or two words without a verb or a figure state nothing behind a verb of speech.",
+    example: "Ann Lee described it.",
+    counterexample: "Ann Lee called for calm.",
     applies: (reading) =>
       reading.clause.last - reading.clause.first + 1 < LEAST_WORDS &&
+      (reading.cue.kind === "speech" || !holds(reading, isContent)) &&
       !(OWN_WORDS.has(reading.cue.lemma) && holds(reading, (token) => token?.pos === "NOUN")) &&
       !holds(reading, isVerb) &&
       !holds(reading, (token) => DIGIT.test(token?.text ?? "")),

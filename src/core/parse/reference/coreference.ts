@@ -148,12 +148,11 @@ const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resol
   const { head, definite, owner } = phrase;
   if (head === "document") return resolveDocument(cast, phrase, setting);
   if (head === "people" && definite) return resolvePeople(cast, phrase, setting);
-  if (head === "person" && definite && !owner) return resolveOne(cast, phrase, setting);
+  if (!definite || owner) return UNKNOWN;
+  if (head === "person") return resolveOne(cast, phrase, setting);
   // his office: not the office named before
   const owned = OWNERS.has(cast.scene.tokens[phrase.first]?.lower ?? "");
-  return head === "body" && definite && !owner && !owned
-    ? resolveBody(cast, phrase, setting)
-    : UNKNOWN;
+  return head === "body" && !owned ? resolveBody(cast, phrase, setting) : UNKNOWN;
 };
 
 /** *the governor*, *the 61-year-old*: who bears the role, or whom a pronoun would mean. */

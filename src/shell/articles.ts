@@ -11,7 +11,9 @@ export const articles = async ({ product, terminal, json }: Session): Promise<St
     else {
       const { id, outlet, title, byline, origin, published } = source;
       const known = [outlet, title, byline, origin, published].filter((part) => part !== undefined);
-      await show(terminal, [line(0, run(id, "name"), run(` · ${known.join(" · ")}`, "dim"))]);
+      await show(terminal, [
+        line(0, run(id, "name"), run(known.map((part) => ` · ${part}`).join(""), "dim")),
+      ]);
     }
   }
   if (!json) await show(terminal, [line(0, run(count(sources.length, "article"), "dim"))]);

@@ -158,7 +158,7 @@ describe("parse", () => {
 describe("the archive's commands", () => {
   it("lists", async () => {
     const { output, code } = await runIn(folder(), ["articles"]);
-    expect([code, output()]).toEqual([0, expect.stringMatching(/^a ·.*\nb ·.*\n2 articles\n$/)]);
+    expect([code, output()]).toEqual([0, expect.stringMatching(/^a\nb\n2 articles\n$/)]);
   });
 
   it.each([

@@ -10,6 +10,7 @@ export type { Log, LogFields } from "./log.ts";
 export { createLog, type Level } from "./logging.ts";
 export { logged } from "./look-ups.ts";
 export { type Piece, pieces } from "./marked-text.ts";
+export * from "./matters.ts";
 export { openHealth } from "./open-health.ts";
 export { openProduct } from "./open-product.ts";
 export type {

@@ -11,7 +11,6 @@ import type {
   NotFoundAnswer,
   PersonLine,
   PositionLine,
-  PositionsAnswer,
   Printing,
   QuotationKind,
   Searched,
@@ -23,6 +22,7 @@ import type {
   WordDiff,
 } from "../core/index.ts";
 import { checkTitle } from "./check-wording.ts";
+import { positionsTitle } from "./matters.ts";
 
 const KINDS: Readonly<Record<QuotationKind, string>> = {
   direct: "quote",
@@ -77,13 +77,6 @@ const REASONS: Readonly<Record<NotFoundAnswer["reason"], string>> = {
   "filtered-out": "They occur in these articles, but in none that the filters leave.",
   "unread-date":
     "The date asked for cannot be read; write 2024, 2024-05, 2024-05-01 or “May 2024”.",
-};
-
-const ASKED: Readonly<Record<PositionsAnswer["asked"], string>> = {
-  for: "those for it",
-  against: "those against it",
-  withheld: "those who took no side",
-  any: "who stands where",
 };
 
 /** `quote`, `partial quote` or `paraphrase`. */
@@ -196,14 +189,6 @@ export const searchedLine = ({ articles, statements, speakers }: Searched): stri
 export const pageLine = ({ page, pages }: Pick<Answer, "page" | "pages">): string | undefined =>
   pages > 1 ? `page ${page} of ${pages}` : undefined;
 
-/** `Should the mayor resign?` */
-export const proposition = ({
-  target,
-  act,
-}: Pick<PositionsAnswer | PositionLine, "target" | "act">): string =>
-  // a thing or a candidate is for or against; only somebody can act
-  act === "support" ? `For or against ${target}?` : `Should ${target} ${act}?`;
-
 /** In how many sentences each word of a question occurs: `“taxes” 0, “budget” 12`. */
 export const wordsLine = (words: NotFoundAnswer["words"]): string | undefined =>
   words.length === 0
@@ -247,7 +232,7 @@ export const titleLine = (answer: Answer): string => {
     case "which":
       return `Which “${answer.asked}”?`;
     case "positions":
-      return `${proposition(answer)} ${answer.holder ?? capital(ASKED[answer.asked])}`;
+      return positionsTitle(answer);
     case "passages":
       return answer.people.length === 0
         ? PASSAGES[answer.about]
@@ -292,5 +277,3 @@ const isOnlyRelated = ({ statements, from, about }: StatementsAnswer): boolean =
 
 const helpTitle = ({ searched: { articles, statements, speakers } }: HelpAnswer): string =>
   `Who said what: ${count(statements, "statement")} by ${count(speakers, "speaker")} in ${count(articles, "article")}`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 /** Who stands where: people of one side and strength together, and under them the sentence that shows it. */
 import {
+  ownMatter,
   type Passage,
   type PositionLine,
   type PositionsAnswer,
@@ -12,10 +13,17 @@ import { passageLine } from "./render-passage.ts";
 import type { Draft } from "./reply.ts";
 
 /** One embed for each way of standing, in the answer's order; groups without names last. */
-export const positionsDrafts = ({ people, groups }: PositionsAnswer): readonly Draft[] => [
-  ...bySide(people).map(([label, side]) => sideDraft(label, side)),
-  ...(groups.length === 0 ? [] : [sideDraft("groups, not all of them named", groups)]),
-];
+export const positionsDrafts = (answer: PositionsAnswer): readonly Draft[] => {
+  const { people, groups } = answer;
+  const named = (line: PositionLine): string =>
+    [holderText(line), ownMatter(answer, line)].filter((part) => part !== undefined).join(" — ");
+  return [
+    ...bySide(people).map(([label, side]) => sideDraft(label, side, named)),
+    ...(groups.length === 0 ? [] : [sideDraft("groups, not all of them named", groups, named)]),
+  ];
+};
+
+type Named = (line: PositionLine) => string;
 
 /** The same on a person's card: what it is about, how they stand, and where that is printed. */
 export const positionLines = (positions: readonly PositionLine[]): readonly string[] =>
@@ -38,22 +46,22 @@ const bySide = (
 };
 
 const sideDraft =
-  (label: string, side: readonly PositionLine[]): Draft =>
+  (label: string, side: readonly PositionLine[], named: Named): Draft =>
   (budget) => {
     const author = { name: `${label} (${side.length})` };
     const max = Math.min(limits.description, budget - author.name.length);
-    return { author, description: lines(byEvidence(side), max) || "—" };
+    return { author, description: lines(byEvidence(side, named), max) || "—" };
   };
 
 /** Those whom one sentence names stand together above it. */
-const byEvidence = (side: readonly PositionLine[]): readonly string[] => {
+const byEvidence = (side: readonly PositionLine[], named: Named): readonly string[] => {
   const groups = new Map<string, { names: string[]; evidence: Passage | undefined }>();
   for (const line of side) {
     const [evidence] = line.evidence;
     const { article = "", span } = evidence?.citation ?? {};
     const key = `${article}:${span?.start}:${span?.end}`;
     const group = groups.get(key) ?? { names: [], evidence };
-    group.names.push(holderText(line));
+    group.names.push(oneLine(named(line)));
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ names, evidence }) => [

@@ -1,5 +1,12 @@
 /** People, their cards and where they stand, as lines. */
-import { personTally, pieces, positionLabel, proposition, sourceLine } from "../app/index.ts";
+import {
+  ownMatter,
+  personTally,
+  pieces,
+  positionLabel,
+  proposition,
+  sourceLine,
+} from "../app/index.ts";
 import type {
   Passage,
   PersonAnswer,
@@ -53,8 +60,10 @@ export const personLines = (answer: PersonAnswer): readonly Line[] => {
 const headed = (title: string, lines: readonly Line[]): readonly Line[] =>
   lines.length === 0 ? [] : [line(0, run(title, "title")), ...lines];
 
-export const positionsLines = ({ people, groups }: PositionsAnswer): readonly Line[] =>
-  spaced([boardLines(people), boardLines(groups)]);
+export const positionsLines = (answer: PositionsAnswer): readonly Line[] => {
+  const matter = (line: PositionLine): string => ownMatter(answer, line) ?? "";
+  return spaced([boardLines(answer.people, matter), boardLines(answer.groups, matter)]);
+};
 
 /** Those of one label whose position stands in the same sentence are shown together, in the order given. */
 const boardLines = (

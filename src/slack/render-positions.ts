@@ -1,6 +1,6 @@
 /** Who stands where: a line a holder, and below those whom one sentence shows that sentence. */
 import type { Passage, PositionLine, PositionsAnswer } from "../app/index.ts";
-import { positionLabel, proposition, sourceLine, titleLine } from "../app/index.ts";
+import { ownMatter, positionLabel, proposition, sourceLine, titleLine } from "../app/index.ts";
 import { printed } from "./printed.ts";
 import { bold, type Inline, inline, italic, lines, quote, rich, section } from "./rich-text.ts";
 import { headed, type Item, line, name, ROLE, type Sheet, sheet, spoken } from "./sheet.ts";
@@ -13,8 +13,8 @@ const HOLDERS = 10;
 export const positionsSheet = (answer: PositionsAnswer): Sheet =>
   sheet(titleLine(answer), {
     items: [
-      ...headed("By name", bySentence(answer.people)),
-      ...headed("Groups, as printed", bySentence(answer.groups)),
+      ...headed("By name", bySentence(answer.people, answer)),
+      ...headed("Groups, as printed", bySentence(answer.groups, answer)),
     ],
   });
 
@@ -25,7 +25,10 @@ export const propositionItem = (position: PositionLine): Item =>
     position.evidence[0],
   );
 
-const bySentence = (positions: readonly PositionLine[]): readonly Item[] => {
+const bySentence = (
+  positions: readonly PositionLine[],
+  answer: PositionsAnswer,
+): readonly Item[] => {
   const sentences = new Map<string, PositionLine[]>();
   for (const position of positions) {
     const { article, span } = position.evidence[0]?.citation ?? {};
@@ -35,7 +38,10 @@ const bySentence = (positions: readonly PositionLine[]): readonly Item[] => {
   return [...sentences.values()].flatMap(chunked).map((together) => {
     const [first] = together.flatMap(({ evidence }) => evidence[0] ?? []);
     const marked = together.flatMap(({ evidence }) => evidence[0]?.marked ?? []);
-    return item(together.map(holder), first && { ...first, marked });
+    return item(
+      together.map((position) => holder(position, ownMatter(answer, position))),
+      first && { ...first, marked },
+    );
   });
 };
 
@@ -56,10 +62,11 @@ const item = (holders: readonly (readonly Inline[])[], evidence: Passage | undef
 };
 
 /** **Ann Lee** · mayor of Springfield · Democrat — *for, stated* */
-const holder = (position: PositionLine): readonly Inline[] => [
+const holder = (position: PositionLine, matter: string | undefined): readonly Inline[] => [
   ...bold(name(position.holder)),
   ...(position.role ? [...inline(" · "), ...printed(position.role, [], { limit: ROLE })] : []),
   ...inline(position.party ? ` · ${name(position.party)}` : ""),
+  ...(matter ? [...inline(" — "), ...inline(line(matter))] : []),
   ...inline(" — "),
   ...italic(positionLabel(position)),
 ];

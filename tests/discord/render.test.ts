@@ -117,6 +117,17 @@ describe("render", () => {
     expect(content).toContain("the print says “should”, this wording “must”");
   });
 
+  it("says of each line what it is on where one holder stands on several matters", () => {
+    const [first] = ANSWERS.positions.people;
+    if (!first) throw new Error("no holder");
+    const people = [first, { ...first, target: "the merger", act: "support" }];
+    const text = shownBy(
+      render({ ...ANSWERS.positions, holder: first.holder, people, groups: [] }, viewer),
+    );
+    for (const part of ["where they stand", "For or against the merger?"])
+      expect(text).toContain(part);
+  });
+
   it("shows those whom one sentence names together, each way of standing apart", () => {
     const authors = render(ANSWERS.positions, viewer).embeds.map(({ author }) => author?.name);
     expect(authors).toContain("for, stated earlier (1)");

@@ -60,6 +60,15 @@ describe("renderAnswer", () => {
     expect(shown(ANSWERS.altered)).toContain("the print says “should”, this wording “must”");
   });
 
+  it("says of each line what it is on where one holder stands on several matters", () => {
+    const [first] = ANSWERS.positions.people;
+    if (!first) throw new Error("no holder");
+    const people = [first, { ...first, target: "the merger", act: "support" }];
+    const text = shown({ ...ANSWERS.positions, holder: first.holder, people, groups: [] });
+    for (const part of ["where they stand", "For or against the merger?"])
+      expect(text).toContain(part);
+  });
+
   it("gathers those whose position stands in one sentence", () => {
     const people = ANSWERS.positions.people
       .slice(0, 1)

@@ -9,7 +9,7 @@ import { isBy, keyOfUnit, refers, unitsBy, unitsWith, withPrintings } from "./sp
 import { type FoundUnit, statementOf } from "./statements.ts";
 import { readSubject } from "./subject.ts";
 import type { Unit } from "./unit.ts";
-import { compare, sharedBases, type Wording } from "./wording.ts";
+import { compare, mostShared, sharedBases, type Wording } from "./wording.ts";
 
 /** Share of the asker's words from which a wording is an altered form of the print. */
 const ALTERED = 0.6;
@@ -17,6 +17,9 @@ const ALTERED = 0.6;
 const PART = 3;
 /** The same for somebody whom the asker names: a word in another form counts too. */
 const BASES = 0.5;
+
+/** No verdict is given on words of which the print has no more than this share. */
+const LEAST_SHARED = 0.25;
 
 type Verdict = CheckAnswer["verdict"];
 type Judged = { readonly wording: Wording; readonly verdict: Verdict | undefined };
@@ -32,6 +35,10 @@ export const checkWording = async (
   const near = await candidates(session, words, claimed);
   // Words on one person are no altered form of words on another, unless nearly all of them stand there.
   const judged = near
+    .filter((unit) => {
+      const { share, weighty } = mostShared(words, unit);
+      return share > LEAST_SHARED || weighty >= PART;
+    })
     .map((unit) => judgeUnit(unit, words, reported))
     .filter(
       (one) =>
@@ -124,7 +131,7 @@ const judge = (wording: Wording, words: string, claimed: boolean): Judged => {
     return { wording, verdict: "altered" };
   if (wording.run >= PART) return { wording, verdict: "partial" };
   if (wording.share >= ALTERED) return { wording, verdict: "altered" };
-  if (claimed && sharedBases(words, wording.unit) >= BASES && wording.share > 0.25)
+  if (claimed && sharedBases(words, wording.unit) >= BASES && wording.share > LEAST_SHARED)
     return { wording, verdict: "altered" };
   return { wording, verdict: undefined };
 };

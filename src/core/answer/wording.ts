@@ -70,6 +70,30 @@ export const compare = (words: string, unit: Unit, reported: boolean): Wording =
   };
 };
 
+/** The most that `share` can be, and the weighty words of it: what stands anywhere in the print. Far cheaper than to compare. */
+export const mostShared = (
+  words: string,
+  unit: Unit,
+): { readonly share: number; readonly weighty: number } => {
+  const forms = formSet(unit);
+  const asked = tokensOf(words).slice(0, MAX_TOKENS);
+  const total = asked.reduce((sum, token) => sum + weightOf(token), 0) || 1;
+  const held = asked.filter(({ form }) => forms.has(REPORTED[form] ?? form));
+  return {
+    share: held.reduce((sum, token) => sum + weightOf(token), 0) / total,
+    weighty: held.filter((token) => weightOf(token) === 1).length,
+  };
+};
+
+const FORMS = new WeakMap<Unit, ReadonlySet<string>>();
+
+const formSet = (unit: Unit): ReadonlySet<string> => {
+  const forms =
+    FORMS.get(unit) ?? new Set(printedTokens(unit).map(({ form }) => REPORTED[form] ?? form));
+  FORMS.set(unit, forms);
+  return forms;
+};
+
 const PRINTED = new WeakMap<Unit, readonly Token[]>();
 
 const printedTokens = (unit: Unit): readonly Token[] => {

@@ -15,8 +15,6 @@ const FORMS: Readonly<Record<NonNullable<CheckAnswer["forms"]>[number], string>>
   reported: "put as reported speech",
 };
 
-export const verdictLabel = (verdict: CheckAnswer["verdict"]): string => VERDICTS[verdict];
-
 /** The verdict, how the same words are written otherwise, and what turns their meaning. */
 export const checkTitle = ({
   verdict,

@@ -85,6 +85,7 @@ const MEASURED =
   /^[$€£]|^[\d.,]+\s?(?:%|percent|per cent|trillion|billion|million|thousand)|^\S+[\s-](?:mile|kilomet|meter|metre|foot|feet|inch|acre|hectare|ton|pound|kilo|gallon|liter|litre|barrel|degree|hour|minute|second|day|week|month|year|story|storey|square|point|mph|km|seat|page|people|vote|dollar|euro|magnitude)/i;
 
 const UNITS: Readonly<Record<string, RegExp>> = {
+  long: /^\S+[\s-](?:meter|metre|feet|foot|yard|inch|mile|kilomet|km|light|page|hour|minute|second|day|night|week|month|year|decade|season)/i,
   far: /^\S+[\s-](?:mile|kilomet|meter|metre|feet|foot|yard|light|km|block|hour|minute)/i,
   tall: /^\S+[\s-](?:meter|metre|feet|foot|story|storey|floor|inch)/i,
   high: /^\S+[\s-](?:meter|metre|feet|foot|story|storey|floor|percent|%)|%/i,

@@ -1,7 +1,13 @@
 /** The product as it is run: configuration, parser, archive and answers, each made when it is first needed. */
 import { join } from "node:path";
 import { openPostgres, openSqlite, type Store } from "../archive/index.ts";
-import { createAnswerer, createParser, createSearch, RULES } from "../core/index.ts";
+import {
+  createAnswerer,
+  createParser,
+  createSearch,
+  POSITION_RULES,
+  RULES,
+} from "../core/index.ts";
 import { HOME, readConfig } from "./config.ts";
 import { createProduct } from "./create-product.ts";
 import { createWhosaid } from "./create-whosaid.ts";
@@ -50,7 +56,8 @@ export const openProduct = async (
           archive: store,
           search: createSearch(store),
           aliases: config.people.people,
-          because: (id: string) => RULES.find((rule) => rule.id === id)?.because,
+          because: (id: string) =>
+            [...RULES, ...POSITION_RULES].find((rule) => rule.id === id)?.because,
         }),
       ),
     corrections: config.corrections,

@@ -28,6 +28,7 @@ export {
   type Parser,
   type ParserOptions,
   type ParserWeights,
+  POSITION_RULES,
   RULES,
 } from "./parse/index.ts";
 export { editDistance } from "./search/distance.ts";

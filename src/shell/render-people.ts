@@ -115,3 +115,12 @@ const evidenceLines = ({ citation, marked, source }: Passage): readonly Line[] =
   { ...line(INDENT + 2, ...runsOf(pieces(citation, marked))), bar: true },
   line(INDENT + 2, run(sourceLine(source), "dim")),
 ];
+
+/** Why somebody is said to stand there: the rule, and every sentence that shows it. */
+export const positionReason = (position: PositionLine): readonly Line[] => [
+  line(0, run(position.holder, "name")),
+  line(INDENT, run(`${proposition(position)} `, "dim"), run(positionLabel(position), "label")),
+  ...(position.because ? [line(INDENT, run("because ", "dim"), run(position.because))] : []),
+  ...(position.rule ? [line(INDENT, run(`rule ${position.rule}`, "dim"))] : []),
+  ...position.evidence.flatMap(evidenceLines),
+];

@@ -1,8 +1,9 @@
 /** A conversation: what is typed → what is shown, with `more`, `why` and `context` on the last answer, and follow-ups to it. */
 import type { Whosaid } from "../app/index.ts";
-import type { Answer, Statement } from "../core/index.ts";
+import type { Answer, PositionLine, Statement } from "../core/index.ts";
 import { type Line, line, run } from "./lines.ts";
 import { renderAnswer, renderContext, renderExplanation } from "./render.ts";
+import { positionReason } from "./render-people.ts";
 
 // "why", "why 2", "context 1"; not: "why did he resign"
 const ABOUT_STATEMENT = /^(why|context)(?:\s+(\d{1,3}))?$/i;
@@ -19,12 +20,28 @@ export const createTalk = (whosaid: Whosaid, page = 1): Talk => {
   };
   return async (typed) => {
     if (MORE.test(typed) && last) return more(last, ask);
+    const position = last && positionAsked(last, typed);
+    if (position) return positionReason(position);
     const asked = ABOUT_STATEMENT.exec(typed);
     if (!asked || !last) return ask(typed, page, last?.question);
     const statement = statementsOf(last)[Number(asked[2] ?? 1) - 1];
     if (!statement) return [line(0, run("The last answer has no statement of that number."))];
     return aboutStatement(whosaid, statement, asked[1]?.toLowerCase() === "why");
   };
+};
+
+// "why 2", "why Ann Lee"; not: "why"
+const WHY = /^why\s+(.+)$/i;
+
+/** The line of a board that *why* asks about, by its number or its holder's name. */
+const positionAsked = (answer: Answer, typed: string): PositionLine | undefined => {
+  const asked = WHY.exec(typed)?.[1]?.toLowerCase();
+  if (answer.kind !== "positions" || asked === undefined) return undefined;
+  const lines = [...answer.people, ...answer.groups];
+  return (
+    lines[Number(asked) - 1] ??
+    lines.find(({ holder }) => ` ${holder.toLowerCase()} `.includes(` ${asked} `))
+  );
 };
 
 const more = (

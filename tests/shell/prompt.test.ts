@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { paint } from "../../src/shell/paint.ts";
 import { prompt } from "../../src/shell/prompt.ts";
 import { createTalk } from "../../src/shell/talk.ts";
-import { EXPLANATION } from "../doubles/answers.ts";
+import { ANSWERS, EXPLANATION } from "../doubles/answers.ts";
 import { fakeTerminal } from "../doubles/fake-terminal.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 
@@ -44,6 +44,19 @@ describe("a conversation", () => {
       ["cancel culture", undefined],
       ["and taxes?", "cancel culture"],
     ]);
+  });
+
+  it("says by which rule somebody on a board stands there", async () => {
+    const [first] = ANSWERS.positions.people;
+    if (!first) throw new Error("no holder");
+    const line = { ...first, rule: "asks-to-act", because: "Somebody is asked to act." };
+    const board = { ...ANSWERS.positions, people: [line] };
+    const talk = createTalk({ ...fakeWhosaid(), ask: async () => board });
+    await talk("who called for it");
+    const surname = first.holder.split(" ").at(-1) ?? "";
+    for (const typed of ["why 1", `why ${surname}`])
+      expect(paint(await talk(typed), canvas)).toContain("because Somebody is asked to act.");
+    expect(paint(await talk("why did he resign"), canvas)).not.toContain("because");
   });
 
   it("takes a question for a question", async () => {

@@ -79,6 +79,9 @@ export type PositionLine = {
   readonly act: string;
   readonly stance: Stance;
   readonly strength: Strength;
+  /** Id of the rule that took the strongest position from its sentence, and what it looks for. */
+  readonly rule?: string;
+  readonly because?: string;
   /** True where an operator set the holder. */
   readonly corrected?: boolean;
   /** The sentence that shows it, first the strongest. */

@@ -129,7 +129,11 @@ export const linesOf = async (
     const key = `${group} ${nameKey(holder)} ${stance} ${on}`;
     byHolder.set(key, [...(byHolder.get(key) ?? []), position]);
   }
-  const lines = [...byHolder.values()].flatMap((same) => lineOf(same, docs) ?? []);
+  const lines = [...byHolder.values()].flatMap((same) => {
+    const line = lineOf(same, docs);
+    const because = line?.rule === undefined ? undefined : session.because(line.rule);
+    return line ? [{ ...line, ...(because === undefined ? {} : { because }) }] : [];
+  });
   return lines.toSorted((a, b) => rank(a.strength) - rank(b.strength));
 };
 
@@ -152,7 +156,7 @@ const lineOf = (
     .map((doc) => doc.person(key)?.party)
     .find((party) => party !== undefined && party !== "");
   const role = known.map((doc) => roleOf(doc, first.holder)).find((role) => role !== undefined);
-  const { holder, group, target, act, stance, strength, corrected } = first;
+  const { holder, group, target, act, stance, strength, corrected, rule } = first;
   return {
     holder,
     group,
@@ -160,6 +164,7 @@ const lineOf = (
     act,
     stance,
     strength,
+    rule,
     ...(corrected ? { corrected } : {}),
     ...(role ? { role } : {}),
     ...(party ? { party } : {}),

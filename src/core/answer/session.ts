@@ -51,6 +51,8 @@ export type Session = {
   readonly notes: Note[];
   /** Folded full name of whom a name that several share is taken to mean. */
   readonly meant?: string;
+  /** What a rule looks for, in a sentence, by its id. */
+  because(rule: string): string | undefined;
   who(slot: string): Promise<Who>;
   terms(text: string): readonly Term[];
 };
@@ -87,6 +89,7 @@ export const openSession = async (
     articles: scope.articles,
     ...(scope.none ? { none: scope.none } : {}),
     notes,
+    because: deps.because ?? (() => undefined),
     who,
     terms: (text) => termsOf(text, both),
   };

@@ -53,6 +53,15 @@ describe("people and positions", () => {
     expect(notes).toContainEqual({ kind: "mentioned-not-quoted", name: "Danilo Prado" });
   });
 
+  it("gives the rule behind each position, in a sentence", async () => {
+    const board = await whosaid.ask("who backs the strike");
+    const rules = board.kind === "positions" ? board.people : [];
+    expect(rules.map(({ rule, because }) => [rule !== "", because !== undefined])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+  });
+
   describe("a surname that two people share", () => {
     it("is asked back with the rest of the question kept", async () => {
       const answer = await whosaid.ask("what did Whitlock say?");

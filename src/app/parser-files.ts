@@ -18,7 +18,14 @@ const FILES = {
     phrases: words,
     ranks: words,
   }),
-  bodies: z.strictObject({ about, words, joins: words, membership: words, places: words }),
+  bodies: z.strictObject({
+    about,
+    words,
+    joins: words,
+    membership: words,
+    places: words,
+    seats: words,
+  }),
   roles: z.strictObject({
     about,
     person: words,

@@ -84,8 +84,17 @@ const standing = (scene: Scene, phrase: NounPhrase, name: number) => {
   };
 };
 
-const opensSentence = ({ tokens }: Scene, { first }: NounPhrase): boolean =>
-  tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+const LEADS = new Set(["but", "and", "yet", "so", "still", "however", "meanwhile", "then"]);
+
+/** Nothing of its sentence stands before the phrase but a conjunction: *But Doe said* · *Meanwhile, Doe said*. */
+const opensSentence = ({ tokens }: Scene, { first }: NounPhrase): boolean => {
+  const sentence = tokens[first]?.sentence;
+  let at = first - 1;
+  if (tokens[at]?.text === "," && tokens[at]?.sentence === sentence) at--;
+  if (LEADS.has(tokens[at]?.lower ?? "") && tokens[at]?.sentence === sentence) at--;
+  else at = first - 1;
+  return tokens[at]?.sentence !== sentence;
+};
 
 const APPOSES = new Set([",", "and"]);
 

@@ -18,6 +18,8 @@ export type Lexicon = {
     /** What bodies that belong to their members call themselves: Farmers' *Union*. */
     readonly membership: Words;
     readonly places: Words;
+    /** Addresses that stand for who sits there: *downing street*. */
+    readonly seats: Words;
   };
   readonly roles: {
     readonly person: Words;

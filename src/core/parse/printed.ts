@@ -35,6 +35,8 @@ export const spanOf = (
 });
 
 const MOST_COMPLEMENTS = 3;
+/** What tells where and when, not whose: *officials | in 2015*. */
+const SETTINGS = new Set(["in", "on", "at", "over", "into", "near", "behind"]);
 
 /** With what it belongs to: *a spokesman for the city's parks*. */
 export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => {
@@ -42,6 +44,7 @@ export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => {
   for (let step = 0; phrase.kind === "nominal" && step < MOST_COMPLEMENTS; step++) {
     const next = scene.phrases[last.index + 1];
     if (!next || !isComplement(scene, next)) break;
+    if (SETTINGS.has(scene.tokens[next.first - 1]?.lower ?? "")) break;
     last = next;
   }
   return { ...spanOf(scene, { first: phrase.first, last: last.last }), kind: phrase.kind };

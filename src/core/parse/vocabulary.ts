@@ -14,6 +14,7 @@ export type Vocabulary = {
   readonly joins: ReadonlySet<string>;
   readonly membership: ReadonlySet<string>;
   readonly placeWord: ReadonlySet<string>;
+  readonly seat: ReadonlySet<string>;
   readonly particle: ReadonlySet<string>;
   /** Suffixes and postnominals. */
   readonly suffix: ReadonlySet<string>;
@@ -56,6 +57,7 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
     joins: set(bodies.joins),
     membership: set(bodies.membership),
     placeWord: set(bodies.places),
+    seat: set(bodies.seats),
     particle: set(names.particles),
     suffix: set([...names.suffixes, ...names.postnominals]),
     postnominal: set(names.postnominals),

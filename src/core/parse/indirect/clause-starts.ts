@@ -2,6 +2,7 @@
 import type { Cue } from "../phrases/cues.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { agentOf } from "./passives.ts";
 
 /** What was passed over between cue and clause: a preposition, an object, where or when it was said. */
 export type Skipped = "nothing" | "link" | "object" | "object and link" | "aside";
@@ -20,7 +21,7 @@ export const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
     const past = pastSource(scene, cue.last + 1);
     return past !== undefined && inside(past) ? [{ first: past, skipped: "object" }] : [];
   }
-  let at = cue.last + 1;
+  let at = agentOf(scene, cue)?.after ?? cue.last + 1;
   while (inside(at) && tokens[at]?.pos === "ADV") at++;
   if (inside(at) && tokens[at]?.text === ",") at = pastAside(scene, at);
   const starts = told(scene, cue, at) ?? startsAt(scene, at);

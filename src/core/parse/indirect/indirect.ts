@@ -16,6 +16,7 @@ import { type Clause, clausesOf, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
 import { holdersOf, holderVectors } from "./holders.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
+import { agentOf, isPassive, isQuestioned } from "./passives.ts";
 
 export type IndirectWeights = {
   readonly clauses: Trees;
@@ -58,7 +59,7 @@ export const reportsOf = (
   const counts = countClauseWords(scene);
   return scene.cues.flatMap((cue, i) => {
     const own = (Object.hasOwn(odds, cue.lemma) ? odds[cue.lemma] : undefined) ?? UNKNOWN_ODDS;
-    if (own.any < LEAST_ODDS) return [];
+    if (own.any < LEAST_ODDS || isQuestioned(scene, cue)) return [];
     const clauses = clausesOf(scene, cue);
     const subject = subjects.get(i);
     const shared = {
@@ -219,23 +220,14 @@ const attribution = (
   };
 };
 
-const BE = new Set(["be", "is", "was", "are", "were", "been", "being"]);
-const PARTICIPLE = /(?:ed|told|said|thought|known|seen|held)$/;
-
-/** *Doe was asked about it*: whoever stands before the verb did not ask. */
-const isPassive = ({ tokens }: Scene, { first, kind }: Cue): boolean => {
-  if (kind === "noun" || !PARTICIPLE.test(tokens[first]?.lower ?? "")) return false;
-  let at = first - 1;
-  while (tokens[at]?.pos === "ADV") at--;
-  return BE.has(tokens[at]?.lower ?? "");
-};
-
 /** The likeliest holder of a cue's words; undefined: nobody. */
 const chooseHolder = (
   scene: Scene,
   cue: Cue,
   forest: Forest,
 ): { phrase: NounPhrase; share: number } | undefined => {
+  const agent = agentOf(scene, cue);
+  if (agent) return { phrase: agent.phrase, share: 1 };
   const phrases = holdersOf(scene, cue);
   const shares = forest.shares(holderVectors(scene, cue, phrases));
   const best = indexOfMost(shares);

@@ -110,6 +110,8 @@ const namesAtStart = (
   if (vocabulary.gazetteer.firstName(token.lower) || vocabulary.title.has(token.lower))
     return token.pos !== "AUX";
   if (known.has(token.lower)) return true;
+  // Downing Street, tagged as a verb
+  if (vocabulary.seat.has(`${token.lower} ${next?.lower}`)) return true;
   // Van der Doe conceded
   if (vocabulary.particle.has(token.lower) && particleStep(tokens, i, vocabulary) > 0) return true;
   if (NO_NAME.has(token.pos)) return false;

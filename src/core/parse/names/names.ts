@@ -107,6 +107,7 @@ const kindOf = (words: readonly Token[], titled: boolean, vocabulary: Vocabulary
   if (holdsBodyWord(words, vocabulary) && !(titled && firstName)) return "body";
   if (isFirm(words, vocabulary)) return "body";
   const phrase = words.map(({ lower }) => lower).join(" ");
+  if (vocabulary.seat.has(phrase)) return "body";
   if (titled) return gazetteer.isPlace(phrase) ? "place" : "person";
   if (isPlace(words, phrase, vocabulary)) return "place";
   return gazetteer.isBody(phrase) ? "body" : kindByLook(words, firstName);

@@ -86,6 +86,8 @@ const EMPTY_LEADS = new Set([
   "mrs",
   "ms",
   "miss",
+  "sir",
+  "dame",
   "'s",
 ]);
 

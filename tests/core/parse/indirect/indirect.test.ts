@@ -57,6 +57,27 @@ describe("whom, where and when it was said is no part of the words", () => {
   });
 });
 
+describe("passives and questions", () => {
+  it.each([
+    [
+      "Villagers were told by officials of the ministry in 2015 that no homes would be flooded.",
+      "officials of the ministry: no homes would be flooded",
+    ],
+    ["Ann Lee was told by Judge Jo Doe that she must go.", "Jo Doe: she must go"],
+    ["Downing Street said the well was dry.", "Downing Street: the well was dry"],
+  ])("%s → %s", (text, expected) => {
+    expect(bare(text)).toBe(expected);
+  });
+
+  it.each([
+    "The plan was condemned by Ann Lee.",
+    "Asked whether the well was dry, Ann Lee walked away.",
+    "When asked about the well, Ann Lee walked away.",
+  ])("%s reports nothing", (text) => {
+    expect(bare(text)).toBe("");
+  });
+});
+
 describe("somebody behind another", () => {
   it.each([
     ["A spokesman for the board said the well was dry.", "A spokesman for the board"],

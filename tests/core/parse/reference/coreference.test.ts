@@ -5,6 +5,10 @@ import { eachLastSpeaker, eachNotYet } from "../said.ts";
 describe("whom the words stand for", () => {
   eachLastSpeaker([
     [
+      "“The mill is old and it will fall down soon,” said Tom Ray, the miller.\n\nBut Joe Poe praised the miller, claiming that nobody else would do it. “The well is dry and we will dig again,” he said.",
+      "Joe Poe",
+    ],
+    [
       "Ann Lee runs the board. Tom Ray runs the mill.\n\n“The well is dry and we will dig again,” Lee said.",
       "Ann Lee",
     ],

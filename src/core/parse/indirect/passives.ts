@@ -1,0 +1,43 @@
+/** Reporting verbs in the passive: whoever stands before them did not speak. */
+import type { Cue } from "../phrases/cues.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { isComplement, phraseFrom } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
+
+const BE = new Set(["be", "is", "was", "are", "were", "been", "being"]);
+const PARTICIPLE = /(?:ed|told|said|thought|known|seen|held)$/;
+
+/** *Doe was asked about it*: whoever stands before the verb did not ask. */
+export const isPassive = ({ tokens }: Scene, { first, kind }: Cue): boolean => {
+  if (kind === "noun" || !PARTICIPLE.test(tokens[first]?.lower ?? "")) return false;
+  let at = first - 1;
+  while (tokens[at]?.pos === "ADV") at--;
+  return BE.has(tokens[at]?.lower ?? "");
+};
+
+type Agent = {
+  readonly phrase: NounPhrase;
+  /** The token behind it and what belongs to it. */
+  readonly after: number;
+};
+
+/** *They were told | by officials of the ministry | that no homes would be flooded*. */
+export const agentOf = (scene: Scene, cue: Cue): Agent | undefined => {
+  const by = cue.last + 1;
+  if (scene.tokens[by]?.lower !== "by" || !isPassive(scene, cue)) return undefined;
+  const phrase = phraseFrom(scene.phrases, by + 1);
+  if (phrase?.first !== by + 1) return undefined;
+  let { index, last } = phrase;
+  for (let next = scene.phrases[++index]; isComplement(scene, next); next = scene.phrases[++index])
+    last = next?.last ?? last;
+  return { phrase, after: last + 1 };
+};
+
+const QUESTIONED = new Set(["asked", "pressed", "questioned", "quizzed"]);
+
+/** *Asked whether he would go, Doe said*: nobody's words, but the question put to who answers. */
+export const isQuestioned = ({ tokens }: Scene, { first }: Cue): boolean => {
+  const [before, verb] = [tokens[first - 1], tokens[first]];
+  if (!QUESTIONED.has(verb?.lower ?? "")) return false;
+  return before?.sentence !== verb?.sentence || before?.lower === "when" || before?.text === '"';
+};

@@ -4,6 +4,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Clause } from "./clauses.ts";
+import { isQuestioned } from "./passives.ts";
 
 export type Reading = {
   readonly scene: Scene;
@@ -98,9 +99,8 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
     because: "A question that is put to somebody is not their own words.",
     example: "Asked whether the well was dry, Ann Lee smiled.",
     counterexample: "Ann Lee asked whether the well was dry.",
-    applies: ({ scene, cue, holder, passive }) =>
-      wordAt(scene, cue.first) === "asked" &&
-      (passive || (holder === undefined && scene.tokens[cue.first]?.capital === true)),
+    applies: ({ scene, cue, passive }) =>
+      isQuestioned(scene, cue) || (passive && wordAt(scene, cue.first) === "asked"),
   },
   {
     id: "when-it-was-said",

@@ -16,7 +16,7 @@ import { type Clause, clausesOf, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
 import { holdersOf, holderVectors } from "./holders.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
-import { agentOf, isPassive, isQuestioned } from "./passives.ts";
+import { agentOf, isPassive } from "./passives.ts";
 
 export type IndirectWeights = {
   readonly clauses: Trees;
@@ -59,7 +59,7 @@ export const reportsOf = (
   const counts = countClauseWords(scene);
   return scene.cues.flatMap((cue, i) => {
     const own = (Object.hasOwn(odds, cue.lemma) ? odds[cue.lemma] : undefined) ?? UNKNOWN_ODDS;
-    if (own.any < LEAST_ODDS || isQuestioned(scene, cue)) return [];
+    if (own.any < LEAST_ODDS) return [];
     const clauses = clausesOf(scene, cue);
     const subject = subjects.get(i);
     const shared = {
@@ -102,7 +102,7 @@ export const quotingCues = (decisions: readonly Decision[]): ReadonlySet<number>
   );
 
 /** Least share of probability that a clause must have. */
-const LEAST_SHARE = 0.36;
+const LEAST_SHARE = 0.38;
 
 export const findIndirect = (
   cast: Cast,

@@ -94,4 +94,31 @@ const POSITIONS: readonly Expected[] = [
   ["who endorsed Amsel", "notFound"],
 ];
 
-export const PEOPLE_QUESTIONS: readonly Expected[] = [...SURNAMES, ...ROLES, ...POSITIONS];
+/** The same asked loosely: of a holder, of an act, of an office by another name. */
+const LOOSELY: readonly Expected[] = [
+  ["what has Ellen Castellano called for", "positions", ["Ellen Castellano"]],
+  ["what did the opposition leader demand", "positions", ["Mira Tolan"]],
+  ["what does Pell oppose", "positions", ["Simon Pell"]],
+  ["what is Odom's position on the strike", "positions", ["Grant Odom"], "declined to say"],
+  ["who wants to arrest protest leaders", "positions", ["Boris Hale"]],
+  ["which lawmakers want the guard", "positions", ["Rita Amsel"]],
+  ["who wants a recount", "positions", ["Mira Tolan"]],
+  ["should Prado stay", "positions", ["Alan Moyes"]],
+  ["does the justice minister want protesters arrested", "positions", ["Boris Hale"]],
+  ["is Ruth Calder quoted", "person", ["Ruth Calder"]],
+  ["what did moyes tell radio tyne", "statements", ["Alan Moyes"], "jump off the bus"],
+  ["what did the union boss say", "statements", ["Dana Whitlock"]],
+  ["the leader of the opposition", "person", ["Mira Tolan"]],
+  ["what did the incumbent's uncle say", "statements", ["Anton Kasparov"]],
+  ["what did the DA say", "statements", ["Laura Brandt"]],
+  ["who recognises Tolan", "notFound"],
+  ["has the club sold Prado", "notFound"],
+  ["what did Hadley's say", "notFound"],
+];
+
+export const PEOPLE_QUESTIONS: readonly Expected[] = [
+  ...SURNAMES,
+  ...ROLES,
+  ...POSITIONS,
+  ...LOOSELY,
+];

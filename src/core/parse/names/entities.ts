@@ -75,14 +75,30 @@ export const clusterNames = (
 
 /** Van der Doe at a sentence's start, where the text has a Jo van der Doe: a surname, no first name. */
 const bareSurnames = (forms: readonly Form[], { particle }: Vocabulary): readonly Form[] => {
-  const long = new Set(forms.flatMap(({ surname }) => (surname.includes(" ") ? [surname] : [])));
+  const long = new Set(forms.flatMap(longSurname));
   if (long.size === 0) return forms;
   return forms.map((form) => {
+    const [own] = isIrish(form) ? longSurname(form) : [];
+    if (own !== undefined) return { ...form, surname: own };
     const whole = form.words.join(" ");
-    const bare = form.words.length > 1 && particle.has(form.words[0] ?? "") && long.has(whole);
+    const [first = ""] = form.words;
+    const led = particle.has(first) || IRISH.has(first);
+    const bare = form.words.length > 1 && led && long.has(whole);
     return bare ? { ...form, words: [whole], surname: whole } : form;
   });
 };
+
+// Ó · Ní · Uí · Nic · Mac, folded: particles with a capital
+const IRISH = new Set(["o", "ni", "ui", "nic", "mac"]);
+
+/** A surname of several words: *van der Doe*, *Ó Doe*. */
+const longSurname = ({ words, surname }: Form): readonly string[] => {
+  if (surname.includes(" ")) return [surname];
+  return isIrish({ words }) ? [words.slice(-2).join(" ")] : [];
+};
+
+const isIrish = ({ words }: Pick<Form, "words">): boolean =>
+  words.length > 2 && IRISH.has(words.at(-2) ?? "");
 
 const addFull = (form: Form, { full, wordings }: Cluster): void => {
   full.push(form);

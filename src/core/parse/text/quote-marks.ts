@@ -32,7 +32,8 @@ const WORD = /[\p{L}\p{N}$£€#@[(…-]/u;
 const HEIGHT = /\d'\s?\d{1,2}$/;
 // 'tis · '90s · rock 'n' roll
 const CLIPPED = /^'(?:tis|twas|til|till|em|n|cause|bout|round|\d0s)\b/i;
-const ENDS_CLAUSE = /[.,!?…]/;
+// we start?”’: the end of the words inside, too
+const ENDS_CLAUSE = /[.,!?…"]/;
 
 /** The quoted stretches of a text, outermost marks only, in order. */
 export const findQuotedSpans = (

@@ -5,6 +5,10 @@ import { eachLastSpeaker } from "../said.ts";
 describe("a surname alone", () => {
   eachLastSpeaker([
     [
+      "Dervla Ó Faoláin dug the well. “We will dig again tomorrow,” Ó Faoláin said.",
+      "Dervla Ó Faoláin",
+    ],
+    [
       "The well is dry, said Hector Robles Ruiz, a farmer. “We will dig again tomorrow,” Robles said.",
       "Hector Robles Ruiz",
     ],

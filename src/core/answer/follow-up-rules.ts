@@ -3,7 +3,7 @@
 export type Side = "for" | "against" | "withheld";
 
 /** What a follow-up changes of the question before. */
-export type FollowUpKind = "side" | "group" | "swap" | "topic";
+type FollowUpKind = "side" | "group" | "swap" | "topic";
 
 export type FollowUpRule = {
   readonly id: string;

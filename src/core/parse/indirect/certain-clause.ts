@@ -35,6 +35,7 @@ export const certainClause = (
 
 const TELLING = new Set(["tell", "inform", "assure", "warn", "advise"]);
 const AGENT_REACH = 22;
+const LONGEST = 90;
 
 /** *She was told by the judge, Ann Lee, on Monday that | the well was dry*. */
 const toldClause = (scene: Scene, cue: Cue): Clause | undefined => {
@@ -42,7 +43,7 @@ const toldClause = (scene: Scene, cue: Cue): Clause | undefined => {
   if (!TELLING.has(cue.lemma) || tokens[cue.last + 1]?.lower !== "by") return undefined;
   const end = sentenceRanges[tokens[cue.first]?.sentence ?? -1]?.end ?? 0;
   const link = linkAfterAgent(scene, cue.last + 2, end - 1);
-  if (link === undefined) return undefined;
+  if (link === undefined || end - link > LONGEST) return undefined;
   for (let i = link + 1; i < end; i++) if (quoteOf[i] !== -1) return undefined;
   const last = tokens[end - 1]?.pos === "PUNCT" ? end - 2 : end - 1;
   return { side: "after", first: link + 1, last, skipped: "object and link", stop: "sentence" };

@@ -154,12 +154,14 @@ export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting)
 };
 
 const ROLE_SENTENCES = 1;
+/** Phrases back: a text of one endless sentence must not be walked for each pronoun. */
+const ROLE_PHRASES = 40;
 
 /** *but the judge was not having it. “…,” she said*: a role that acts, in this sentence or the last, whoever bears it. */
 const rolesBefore = (cast: Cast, phrase: NounPhrase, { gender, setting }: Wanted): Clues[] => {
   const { scene, entities } = cast;
   const here = scene.tokens[phrase.first];
-  for (let i = phrase.index - 1; i >= 0; i--) {
+  for (let i = phrase.index - 1; i >= Math.max(0, phrase.index - ROLE_PHRASES); i--) {
     const role = scene.phrases[i];
     const there = scene.tokens[role?.first ?? -1];
     if (!role || !there || !here || here.sentence - there.sentence > ROLE_SENTENCES) break;

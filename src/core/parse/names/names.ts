@@ -59,12 +59,13 @@ const isOnlyTitle = (tokens: readonly Token[], { first, last }: Run, vocabulary:
   return true;
 };
 
-/** A word that stands in the name of an office: *Group* General Manager, *Lagos* Zonal Chairman. */
+/** A word that stands in the name of an office: *Group* General Manager, *Lagos* Zonal Chairman, *Tory* MPs. */
 const isOfficial = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
   token !== undefined &&
   vocabulary.gazetteer.firstName(token.lower) === undefined &&
   (isTitleWord(token, vocabulary) ||
     vocabulary.rank.has(token.lower) ||
+    vocabulary.affiliation.has(token.lower) ||
     vocabulary.body.has(token.lower) ||
     vocabulary.gazetteer.isPlace(token.lower));
 

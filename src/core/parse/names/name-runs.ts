@@ -11,6 +11,8 @@ import {
   type Run,
 } from "./name-joints.ts";
 
+import { isDate, withSurnames } from "./word-surnames.ts";
+
 export type { Run } from "./name-joints.ts";
 
 export const INITIAL = /^\p{Lu}\.?$/u;
@@ -22,12 +24,14 @@ const HEADLINE_SHARE = 0.7;
 /** Runs in order of the text; `headline`: it stands where every word has a capital. */
 export const findRuns = (
   tokens: readonly Token[],
-  vocabulary: Vocabulary,
+  general: Vocabulary,
 ): readonly (Run & { readonly headline: boolean })[] => {
   const headline = headlineParagraphs(tokens);
+  const vocabulary = withSurnames(tokens, headline, general);
   const known = wordsInsideSentences(tokens, headline);
   const found: (Run & { headline: boolean })[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (isDate(tokens, i, general)) continue;
     if (!startsName(tokens, i, vocabulary, { headline, known })) continue;
     const last = endOfRun(tokens, i, vocabulary, headline);
     const first = withParticles(tokens, i, vocabulary);

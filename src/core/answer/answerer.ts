@@ -1,15 +1,15 @@
 /** The door of answers: whatever was typed → an `Answer`. */
 import type { Answer, Context, Explanation, PersonLine, Searched } from "./answer.ts";
-import { checkMessage } from "./claim.ts";
+import { openLibrary } from "./articles/library.ts";
+import { createShelf } from "./articles/shelf.ts";
+import type { Unit } from "./articles/unit.ts";
 import { answerAfter } from "./conversation.ts";
 import { answerQuestion } from "./dispatch.ts";
 import { contextOf, explanationOf, unitFor } from "./explain.ts";
-import { openLibrary } from "./library.ts";
-import { readQuestion } from "./question.ts";
+import { readQuestion } from "./question/question.ts";
 import { type AnswerDeps, openSession, type Session, searchedOf } from "./session.ts";
-import { createShelf } from "./shelf.ts";
 import { suggestPeople } from "./suggest.ts";
-import type { Unit } from "./unit.ts";
+import { checkMessage } from "./wording/claim.ts";
 
 /** What can be asked of an archive. */
 export interface Answerer {

@@ -1,12 +1,12 @@
 /** A question in a conversation: on its own where it is whole, else with the question before it. */
 import { nameKey, wordList } from "../search/words.ts";
 import type { Answer, WhichAnswer } from "./answer.ts";
+import type { Profile } from "./articles/library.ts";
 import { answerQuestion } from "./dispatch.ts";
-import { type Known, readFollowUp, type Whole } from "./follow-ups.ts";
-import type { Profile } from "./library.ts";
-import { whichAnswer } from "./person.ts";
-import { naming } from "./rephrase.ts";
-import { scanPeople } from "./scan.ts";
+import { whichAnswer } from "./people/person.ts";
+import { type Known, readFollowUp, type Whole } from "./question/follow-ups.ts";
+import { naming } from "./question/rephrase.ts";
+import { scanPeople } from "./question/scan.ts";
 import type { Session } from "./session.ts";
 import { peopleOf } from "./summary.ts";
 

@@ -1,21 +1,21 @@
 /** A question to its answer: the first reading that finds something answers; else what the first sure reading refused. */
 import type { Answer } from "./answer.ts";
-import { FACTS } from "./asked.ts";
-import { askedBoard, askedStance, askedWill } from "./asked-stances.ts";
-import { FACT_RULES } from "./fact-rules.ts";
-import { headlineAnswer } from "./headlines.ts";
+import { headlineAnswer } from "./articles/headlines.ts";
+import { FACTS } from "./facts/asked.ts";
 import { helpAnswer } from "./help.ts";
-import { SPEECH_RULES } from "./intent-rules.ts";
-import { compileIntents, type Intent, type IntentKind, matchIntents } from "./intents.ts";
-import { keywordsAnswer } from "./keywords.ts";
-import { checkWording } from "./misquote.ts";
+import { FACT_RULES } from "./intents/fact-rules.ts";
+import { SPEECH_RULES } from "./intents/intent-rules.ts";
+import { compileIntents, type Intent, type IntentKind, matchIntents } from "./intents/intents.ts";
+import { STANCE_RULES } from "./intents/stance-rules.ts";
 import { filteredOut, notFound } from "./not-found.ts";
-import { personAnswer, whichAnswer, whichOne } from "./person.ts";
-import { checkAnswer, didSay, exactPhrase, reportedPhrase, whoSaid } from "./phrases.ts";
-import { saidBy, saidOf } from "./said.ts";
+import { personAnswer, whichAnswer, whichOne } from "./people/person.ts";
 import { asking, noteWho, type Session } from "./session.ts";
 import { settled } from "./settle.ts";
-import { STANCE_RULES } from "./stance-rules.ts";
+import { askedBoard, askedStance, askedWill } from "./stances/asked-stances.ts";
+import { keywordsAnswer } from "./statements/keywords.ts";
+import { checkAnswer, didSay, exactPhrase, reportedPhrase, whoSaid } from "./statements/phrases.ts";
+import { saidBy, saidOf } from "./statements/said.ts";
+import { checkWording } from "./wording/misquote.ts";
 
 type Handler = (session: Session, intent: Intent) => Promise<Answer | undefined>;
 

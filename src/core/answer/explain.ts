@@ -1,10 +1,18 @@
 /** Why a printing is ascribed to its speaker, and the paragraph in which it stands. */
 import { cite, type Span } from "../article.ts";
 import type { Context, Explanation } from "./answer.ts";
-import type { Doc } from "./document.ts";
-import type { Library } from "./library.ts";
-import { sentenceSpan, sourceOf, trim } from "./present.ts";
-import { parseRef, type Ref, sealOf, shortId, type Unit, unitSpan, unitsOf } from "./unit.ts";
+import type { Doc } from "./articles/document.ts";
+import type { Library } from "./articles/library.ts";
+import { sentenceSpan, sourceOf, trim } from "./articles/present.ts";
+import {
+  parseRef,
+  type Ref,
+  sealOf,
+  shortId,
+  type Unit,
+  unitSpan,
+  unitsOf,
+} from "./articles/unit.ts";
 
 /** The printing that `ref` names; undefined where there is none (any more). */
 export const unitFor = async (

@@ -3,11 +3,11 @@ import type { Archive } from "../archive.ts";
 import type { Position } from "../facts.ts";
 import { nameKey } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
-import type { Doc } from "./document.ts";
-import type { Profile } from "./library.ts";
-import { sourceOf } from "./present.ts";
+import type { Doc } from "./articles/document.ts";
+import type { Profile } from "./articles/library.ts";
+import { sourceOf } from "./articles/present.ts";
+import { unitsOf } from "./articles/unit.ts";
 import { baseOf, type Session, searchedOf } from "./session.ts";
-import { unitsOf } from "./unit.ts";
 
 const ARTICLES = 10;
 /** People whose words are tried for examples. */

@@ -2,15 +2,15 @@
 
 import { wordList } from "../search/words.ts";
 import type { NotFoundAnswer } from "./answer.ts";
-import type { Profile } from "./library.ts";
-import { spellingsOf } from "./names.ts";
-import { candidatesFor } from "./passages.ts";
-import { passageOf } from "./present.ts";
-import { asTyped } from "./question.ts";
+import type { Profile } from "./articles/library.ts";
+import { candidatesFor } from "./articles/passages.ts";
+import { passageOf } from "./articles/present.ts";
+import { spellingsOf } from "./people/names.ts";
+import { asTyped } from "./question/question.ts";
+import { markedWords, type Term } from "./question/terms.ts";
 import { baseOf, type Session, searchedOf } from "./session.ts";
-import { unitsBy, unitsWith } from "./speech.ts";
-import { groupUnits, statementOf } from "./statements.ts";
-import { markedWords, type Term } from "./terms.ts";
+import { unitsBy, unitsWith } from "./statements/speech.ts";
+import { groupUnits, statementOf } from "./statements/statements.ts";
 
 export type Missing = {
   readonly reason: NotFoundAnswer["reason"];

@@ -3,15 +3,15 @@ import type { Archive, CandidateQuery, Entry, Summary } from "../archive.ts";
 import type { Vocabulary } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
 import type { Answer, Note, Searched } from "./answer.ts";
-import { type Scope, scopeOf } from "./filters.ts";
-import { keyOf } from "./lemma.ts";
-import { type Library, openLibrary, type Profile } from "./library.ts";
-import { type Alias, type Correction, preferring, resolveWho, type Who } from "./names.ts";
-import { holdersOf } from "./office-holders.ts";
-import { personLine } from "./person-line.ts";
-import { type Question, readQuestion } from "./question.ts";
-import type { Shelf } from "./shelf.ts";
-import { type Term, termsOf } from "./terms.ts";
+import { type Library, openLibrary, type Profile } from "./articles/library.ts";
+import type { Shelf } from "./articles/shelf.ts";
+import { keyOf } from "./language/lemma.ts";
+import { type Alias, type Correction, preferring, resolveWho, type Who } from "./people/names.ts";
+import { holdersOf } from "./people/office-holders.ts";
+import { personLine } from "./people/person-line.ts";
+import { type Scope, scopeOf } from "./question/filters.ts";
+import { type Question, readQuestion } from "./question/question.ts";
+import { type Term, termsOf } from "./question/terms.ts";
 
 export type AnswerLimits = {
   /** Statements, passages or people shown on one page. */

@@ -1,8 +1,8 @@
 /** People whose name begins like what is being typed. */
 import { nameKey, wordList } from "../search/words.ts";
 import type { PersonLine } from "./answer.ts";
-import type { Profile } from "./library.ts";
-import { personLine } from "./person-line.ts";
+import type { Profile } from "./articles/library.ts";
+import { personLine } from "./people/person-line.ts";
 import type { Session } from "./session.ts";
 
 /** Words of the archive tried for the last word typed. */

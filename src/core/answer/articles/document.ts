@@ -1,0 +1,90 @@
+/** An article with its facts, opened for reading sentence by sentence. */
+import type { Article, Span } from "../../article.ts";
+import type { Facts, Person } from "../../facts.ts";
+import { nameKey, type Word, wordsOf } from "../../search/words.ts";
+import { keyOf } from "../language/lemma.ts";
+import { placesOf } from "../language/thesaurus.ts";
+import { withTitles } from "./titles.ts";
+
+export type Sentence = {
+  readonly ordinal: number;
+  readonly span: Span;
+  /** Folded words; offsets are the article's. */
+  readonly words: readonly Word[];
+  /** The base of each word. */
+  readonly keys: readonly string[];
+  /** Where each base and each concept stands among `words`. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+};
+
+export type Doc = {
+  readonly article: Article;
+  readonly facts: Facts;
+  sentence(ordinal: number): Sentence | undefined;
+  /** Whoever's folded name is `key`. */
+  person(key: string): Person | undefined;
+  /** Number of the sentence in which `offset` stands, or of the last before it. */
+  sentenceAt(offset: number): number;
+  paragraphAt(offset: number): number;
+};
+
+export const openDoc = (article: Article, facts: Facts): Doc => {
+  const read = new Map<number, Sentence>();
+  const people = withTitles(article.text, facts);
+  const byKey = new Map(people.toReversed().map((person) => [nameKey(person.name), person]));
+  return {
+    article,
+    facts: { ...facts, people },
+    person: (key) => byKey.get(key),
+    sentence: (ordinal) => {
+      const known = read.get(ordinal);
+      const span = facts.sentences[ordinal];
+      if (known || !span) return known;
+      const sentence = readSentence(article.text, span, ordinal);
+      read.set(ordinal, sentence);
+      return sentence;
+    },
+    sentenceAt: (offset) => lastAtMost(facts.sentences, offset),
+    paragraphAt: (offset) => lastAtMost(facts.paragraphs, offset),
+  };
+};
+
+/** Reads words that stand at `span` of `text` the way sentences are read. */
+export const readSentence = (text: string, span: Span, ordinal: number): Sentence => {
+  const words = wordsOf(text.slice(span.start, span.end)).map((word) => ({
+    text: word.text,
+    start: word.start + span.start,
+    end: word.end + span.start,
+  }));
+  const keys = words.map((word) => keyOf(word.text));
+  return { ordinal, span, words, keys, places: placesOf(keys) };
+};
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Sorted and joined where they overlap. */
+export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push({ start: span.start, end: span.end });
+  }
+  return merged;
+};
+
+/** Number of the last span that begins at or before `offset`; 0 where none does. */
+const lastAtMost = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};

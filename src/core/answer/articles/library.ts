@@ -1,0 +1,125 @@
+/** What answering one question reads from the archive, each piece once. */
+import type { Archive, CandidateQuery, Entry, PersonEntry } from "../../archive.ts";
+import { nameKey, wordList } from "../../search/words.ts";
+import type { Doc } from "./document.ts";
+import type { Shelf } from "./shelf.ts";
+import { isLabel } from "./titles.ts";
+
+/** A person or body over all articles. */
+export type Profile = {
+  readonly name: string;
+  /** The folded name. */
+  readonly key: string;
+  readonly kind: "person" | "body";
+  /** Folded names and aliases under which they are printed. */
+  readonly names: ReadonlySet<string>;
+  readonly entries: readonly PersonEntry[];
+  /** How often the articles name them. */
+  readonly mentions: number;
+  /** Where one entry stands for all: how much the archive holds of them. */
+  readonly tally?: { readonly quotations: number; readonly articles: number };
+};
+
+export type Library = {
+  docs(ids: readonly string[]): Promise<readonly Doc[]>;
+  rows(query: CandidateQuery): Promise<readonly Entry[]>;
+  /** Everybody with a word of name or alias that folds to `word`. */
+  profiles(word: string): Promise<readonly Profile[]>;
+  /** Everybody with a word of name or alias that folds to `word`, or the most quoted of all: one entry each, tallied. */
+  tallied(word?: string): Promise<readonly Profile[]>;
+  /** The most prominent people of the archive. */
+  everybody(limit: number): Promise<readonly Profile[]>;
+};
+
+/** Most articles' entries read for one word of a name. */
+const PEOPLE_LIMIT = 400;
+/** Most names read for one word, or of all. */
+const NAMES_LIMIT = 1000;
+
+export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
+  const opened = new Map<string, Doc>();
+  const rows = new Map<string, Promise<readonly Entry[]>>();
+
+  const docs = async (ids: readonly string[]): Promise<readonly Doc[]> => {
+    const unread: string[] = [];
+    for (const id of new Set(ids)) {
+      const doc = opened.get(id) ?? shelf.kept(id);
+      if (doc) opened.set(id, doc);
+      else unread.push(id);
+    }
+    if (unread.length > 0)
+      for (const { article, facts } of await archive.articles(unread))
+        opened.set(article.id, shelf.open(article, facts));
+    return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
+  };
+
+  const people = (
+    key: string,
+    read: () => Promise<readonly PersonEntry[]>,
+  ): Promise<readonly Profile[]> => {
+    const known = shelf.people.get(key) ?? read().then(gather);
+    shelf.people.set(key, known);
+    known.catch(() => shelf.people.delete(key));
+    return known;
+  };
+
+  const tallied = (word?: string): Promise<readonly PersonEntry[]> =>
+    archive.people({ ...(word === undefined ? {} : { word }), limit: NAMES_LIMIT, once: true });
+
+  /** Where somebody is in so many articles that they hide others of the name, those come after, an entry each. */
+  const bearers = async (word: string): Promise<readonly PersonEntry[]> => {
+    const entries = await archive.people({ word, limit: PEOPLE_LIMIT });
+    if (entries.length < PEOPLE_LIMIT) return entries;
+    const read = new Set(entries.map(({ name }) => nameKey(name)));
+    return [...entries, ...(await tallied(word)).filter(({ name }) => !read.has(nameKey(name)))];
+  };
+
+  return {
+    docs,
+    rows: (query) => {
+      const key = JSON.stringify(query);
+      const found = rows.get(key) ?? archive.candidates(query);
+      rows.set(key, found);
+      return found;
+    },
+    profiles: (word) => people(`word ${word}`, () => bearers(word)),
+    tallied: (word) => people(`tallied ${word ?? ""}`, () => tallied(word)),
+    everybody: (limit) => people(`first ${limit}`, () => archive.people({ limit })),
+  };
+};
+
+/** One profile for each full name, in the order in which the names come. */
+const gather = (entries: readonly PersonEntry[]): readonly Profile[] => {
+  const byName = new Map<string, PersonEntry[]>();
+  for (const entry of entries) {
+    if (isLabel(entry.name)) continue;
+    const key = nameKey(entry.name);
+    const found = byName.get(key);
+    if (found) found.push(entry);
+    else byName.set(key, [entry]);
+  }
+  return [...byName].flatMap(([key, same]) => {
+    const [first] = same;
+    return first ? [profileOf(first, key, same)] : [];
+  });
+};
+
+const profileOf = (first: PersonEntry, key: string, entries: readonly PersonEntry[]): Profile => {
+  const names = new Set([key, ...entries.flatMap(({ aliases }) => aliases.map(nameKey))]);
+  const words = wordList(first.name);
+  if (first.kind === "person" && words.length > 1) {
+    names.add(words.at(-1) ?? "");
+    names.add(`${words[0]} ${words.at(-1)}`);
+    const surname = wordList(first.name.split(" ").at(-1) ?? "");
+    names.add(surname.join(" "));
+  }
+  return {
+    name: first.name,
+    key,
+    kind: first.kind,
+    names,
+    entries,
+    mentions: entries.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    ...(first.tally ? { tally: first.tally } : {}),
+  };
+};

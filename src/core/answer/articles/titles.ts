@@ -1,0 +1,93 @@
+/** Titles printed right before names, and what was taken for a name but is a title or a label. */
+import type { Span } from "../../article.ts";
+import type { Facts, Person, Role } from "../../facts.ts";
+import { nameKey, wordList } from "../../search/words.ts";
+import { isTitle, OFFICE, PAST } from "../people/roles.ts";
+import { roleBefore } from "./appositions.ts";
+
+/** Offices that are nobody's surname: what ends in one is an office (*Springfield Governor*). */
+const OFFICES_ONLY: ReadonlySet<string> = new Set(
+  `governor senator representative president minister secretary chairman chair leader director commissioner professor attorney general
+  executive officer spokesman spokeswoman superintendent prosecutor congressman congresswoman legislature lawmakers congressional
+  spokesperson treasurer ambassador`.split(/\s+/),
+);
+// matches: Covid-9 · Lakeside-based · state-backed; not: Smith-Jones
+const LABEL = /\d|-(?:based|backed|led|era|style|wide|born|area)$/i;
+// matches: UPDATED AT NOON; not: NASA · McDonald
+const SHOUTED = /^(?:\p{Lu}{2,}[\s.]*){2,}$/u;
+
+/** True where a name that parsing found names nobody. */
+export const isLabel = (name: string): boolean =>
+  LABEL.test(name) || SHOUTED.test(name) || OFFICES_ONLY.has(wordList(name).at(-1) ?? "");
+
+/** Words that may stand in a title, read backwards from the name. */
+const LONGEST = 6;
+// matches the last word of: the Senate · then-Sen. ; group 1 is it
+const LAST_WORD = /([\p{L}][\p{L}.’'-]*)\s$/u;
+const CAPITAL = /^\p{Lu}/u;
+const LOWER: ReadonlySet<string> = new Set([...PAST, "vice", "acting", "deputy", "interim"]);
+
+/** The title that ends where a name begins: *Senate Majority Leader* of *the Senate Majority Leader Jane Doe*. */
+const titleBefore = (text: string, { start }: Span): Span | undefined => {
+  let at = start;
+  let words = 0;
+  for (let match = lastWord(text, at); match && words < LONGEST; match = lastWord(text, at)) {
+    const first = words === 0;
+    const fits = first ? isOffice(match) : CAPITAL.test(match) || LOWER.has(nameKey(match));
+    if (!fits) break;
+    at -= match.length + 1;
+    words++;
+  }
+  return words === 0 ? undefined : { start: at, end: start - 1 };
+};
+
+const lastWord = (text: string, end: number): string | undefined =>
+  LAST_WORD.exec(text.slice(Math.max(0, end - 40), end))?.[1];
+
+const isOffice = (word: string): boolean => {
+  const [key = "", ...more] = wordList(word);
+  const last = more.at(-1) ?? key;
+  return CAPITAL.test(word) && (OFFICE.has(last) || isTitle(last)) && !COURTESY.has(last);
+};
+const COURTESY: ReadonlySet<string> = new Set("mr mrs ms miss".split(" "));
+
+/** People without labels, each with the titles printed before their names added to their roles. */
+export const withTitles = (text: string, { people }: Facts): readonly Person[] => {
+  const named = people.filter(({ name }) => !isLabel(name));
+  const before = named.map(({ kind, mentions }) =>
+    kind === "body" ? [] : mentions.flatMap((mention) => roleBefore(text, mention) ?? []),
+  );
+  // What is set off before one name is nobody else's: *Doe, its chair, Jane Roe, said*.
+  const taken = (i: number): readonly Span[] => before.filter((_, at) => at !== i).flat();
+  return named.map((person, i) => {
+    const own = person.roles.filter(
+      ({ span }) => !taken(i).some((other) => other.start === span.start),
+    );
+    return { ...person, roles: rolesOf(text, { ...person, roles: own }, before[i] ?? []) };
+  });
+};
+
+const rolesOf = (
+  text: string,
+  { roles, mentions, kind }: Person,
+  before: readonly Span[],
+): readonly Role[] => {
+  const printed = roles.filter((role) => !isMood(role.text));
+  if (kind === "body") return printed;
+  const known = new Set(printed.map((role) => nameKey(role.text)));
+  const titles = [...mentions.flatMap((mention) => titleBefore(text, mention) ?? []), ...before];
+  const added = titles.flatMap((span): readonly Role[] => {
+    const title = text.slice(span.start, span.end);
+    if (known.has(nameKey(title))) return [];
+    known.add(nameKey(title));
+    return [{ text: title, span }];
+  });
+  return [...printed, ...added];
+};
+
+/** One small word before a name says how somebody is, not what (*weary*). */
+const isMood = (role: string): boolean => {
+  const words = wordList(role);
+  const [word = ""] = words;
+  return words.length === 1 && !CAPITAL.test(role) && !OFFICE.has(word) && !isTitle(word);
+};

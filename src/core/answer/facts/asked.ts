@@ -1,0 +1,137 @@
+/** Answers to questions of fact: reads what is asked into people and words, and hands it to what looks for it. */
+import { nameKey } from "../../search/words.ts";
+import type { Answer } from "../answer.ts";
+import type { Intent } from "../intents/intents.ts";
+import { notFound } from "../not-found.ts";
+import { personAnswer, whichAnswer } from "../people/person.ts";
+import { relativeOf } from "../people/relatives.ts";
+import { scanPeople } from "../question/scan.ts";
+import { noteWho, type Session } from "../session.ts";
+import { saidByUnnamed } from "../statements/said.ts";
+import { ageOf } from "./ages.ts";
+import { unitsFor } from "./counts.ts";
+import { dateOf, doersOf, numberOf, placeOf, reasonOf, thingOf, yesNoOf } from "./facts.ts";
+import type { FactAsked } from "./happening.ts";
+
+type Ask = (session: Session, intent: Intent) => Promise<Answer | undefined>;
+
+/** Reads the rest of a question; the answer where it cannot be read: which of several people is meant. */
+const readAsked = async (session: Session, rest: string): Promise<FactAsked | Answer> => {
+  const scanned = await scanPeople(session, rest);
+  if (scanned.which.length > 0) return whichAnswer(session, rest, scanned.which);
+  noteWho(session, scanned);
+  return { scanned, terms: session.terms(scanned.rest), ahead: AHEAD.test(session.question.text) };
+};
+
+const withAsked =
+  (
+    look: (session: Session, asked: FactAsked, intent: Intent) => Promise<Answer | undefined>,
+  ): Ask =>
+  async (session, intent) => {
+    const asked = await readAsked(session, intent.slots["rest"] ?? "");
+    return "kind" in asked ? asked : look(session, asked, intent);
+  };
+
+// matches: when will it open · when do the talks resume; not: when did it open
+const AHEAD = /^\S+(?: \S+)? (?:will|do|does|is|are) /;
+
+// matches what ends the thing counted: have called · of voters · in the fire; not: house members
+const THING_END =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|of|in|on|at|against|from|to|who|that|for|by|with|there|so|called|said|died|voted|joined)\b/;
+// matches: was the · did; not: the
+const LEAD = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|there)\s+(?:there\s+)?/;
+// matches: how much did it cost; not: how many
+const MUCH = /\bhow much\b/;
+const MONEY = /\b(?:cost|pay|paid|spend|spent|worth|raise|raised|earn|earned|money)\b/;
+
+// matches: what percentage of voters · what percent of; not: how many percent
+const SHARE_OF = /^what (?:percentage|percent|share|proportion) of\b/;
+
+const number: Ask = async (session, intent) => {
+  const { slots } = intent;
+  const rest = (slots["rest"] ?? "").replace(LEAD, "");
+  const asked = await readAsked(session, rest);
+  if ("kind" in asked) return asked;
+  const unit = SHARE_OF.test(session.question.text) ? "percentage" : slots["unit"];
+  const much = unit !== undefined || MUCH.test(session.question.text);
+  if (much) {
+    const units = MONEY.test(rest) ? unitsFor("cost") : unitsFor(unit);
+    return numberOf(session, asked, {
+      things: asked.terms,
+      amount: true,
+      ...(units ? { units } : {}),
+    });
+  }
+  const head = rest.split(THING_END)[0] ?? "";
+  const things = session.terms(head).slice(-1);
+  const known = asked.terms.filter(({ key }) => things.some((thing) => thing.key === key));
+  return numberOf(session, asked, {
+    things: known.length > 0 ? known : asked.terms.slice(0, 1),
+    amount: false,
+  });
+};
+
+/** A calendar date that no article prints is not found, though a weekday is. */
+const date: Ask = withAsked(async (session, asked, { variant, slots }) => {
+  const found = await dateOf(session, asked, variant === "calendar");
+  if (found) return found;
+  const [person] = asked.scanned.chosen;
+  return notFound(session, {
+    reason: "not-printed",
+    words: slots["rest"] ?? "",
+    ...(person ? { person } : {}),
+  });
+});
+
+const age: Ask = async (session, { slots }) => {
+  const slot = slots["who"] ?? "";
+  const who = await session.who(slot);
+  if (who.which.length > 0) return whichAnswer(session, slot, who.which);
+  const [person] = who.chosen;
+  if (!person) return undefined;
+  noteWho(session, who);
+  return (
+    (await ageOf(session, person)) ??
+    notFound(session, { reason: "not-printed", person, words: "age" })
+  );
+};
+
+const whoIs: Ask = async (session, { slots }) => {
+  const slot = slots["who"] ?? "";
+  const who = await session.who(slot);
+  if (who.which.length > 0) return whichAnswer(session, slot, who.which);
+  const [person] = who.chosen;
+  if (!person) return saidByUnnamed(session, slot, undefined);
+  noteWho(session, who);
+  return personAnswer(session, person);
+};
+
+const relation: Ask = async (session, { slots }) => {
+  const slot = slots["relation"] ?? "";
+  const beside = await relativeOf(session, slot);
+  if (beside) return beside;
+  const who = await session.who(slot);
+  const [holder] = who.chosen;
+  const words = new Set(nameKey(slot).split(" "));
+  // A name asked for that is given in the question is no answer to it.
+  const given = holder?.key.split(" ").some((word) => words.has(word)) ?? true;
+  return holder && who.corrections.length === 0 && !given
+    ? personAnswer(session, holder)
+    : notFound(session, { reason: "not-printed", words: slot });
+};
+
+/** Shares of a question's words that a sentence must hold to answer it without a telling value. */
+const THING = 0.8;
+
+export const FACTS: Readonly<Partial<Record<Intent["kind"], Ask>>> = {
+  age,
+  number,
+  date,
+  place: withAsked(placeOf),
+  reason: withAsked(reasonOf),
+  relation,
+  "who-is": whoIs,
+  "who-did": withAsked(doersOf),
+  thing: withAsked((session, asked) => thingOf(session, asked, THING)),
+  "yes-no": withAsked(yesNoOf),
+};

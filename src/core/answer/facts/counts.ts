@@ -1,0 +1,110 @@
+/** Which number of a sentence is of the thing asked: *six* of *six bridges*, not *1998* beside it. */
+import type { Span } from "../../article.ts";
+import type { Candidate } from "../articles/passages.ts";
+import type { Term } from "../question/terms.ts";
+import { numbersIn, ordinalsIn, quantitiesIn } from "./values.ts";
+
+export type NumberAsked = {
+  /** The terms that say what is counted or measured. */
+  readonly things: readonly Term[];
+  /** True for *how big*, *how much*: an amount with a unit, near the thing. */
+  readonly amount: boolean;
+  /** Forms of the unit asked for: *far*: miles. */
+  readonly units?: RegExp;
+};
+
+export type Bound = { readonly span: Span; readonly worth: number };
+
+/** Words that may stand between a number and what it counts (*eight of the council's 13 members*). */
+const GAP = 6;
+/** Words between an amount and the thing it measures, either way round. */
+const AMOUNT_GAP = 8;
+
+export const boundNumbers = (candidate: Candidate, asked: NumberAsked): readonly Bound[] => {
+  const { doc, sentence } = candidate;
+  const places = asked.things.flatMap(
+    (thing) => candidate.matches.find(({ term }) => term === thing)?.at ?? [],
+  );
+  // Where the question is of people and bodies alone, the sentence that names them measures nothing else in that unit.
+  const named = asked.things.length === 0 && asked.amount && asked.units !== undefined;
+  if (places.length === 0 && !named) return [];
+  if (asked.amount) return amounts(candidate, asked, places);
+  const bound = (spans: readonly Span[], worth: number): readonly Bound[] =>
+    spans.flatMap((span) => (isOf(candidate, span, places) ? [{ span, worth }] : []));
+  const counted = bound(
+    numbersIn(doc, sentence).filter((span) => !isYear(candidate, span)),
+    0.1,
+  );
+  if (counted.length > 0) return counted;
+  const rough = bound(quantitiesIn(doc, sentence), 0.02);
+  return rough.length > 0 ? rough : bound(ordinalsIn(doc, sentence), -0.05);
+};
+
+/** Between a number and what it counts no other clause begins and no verb stands. */
+const isOf = ({ sentence, doc }: Candidate, span: Span, places: readonly number[]): boolean => {
+  const after = sentence.words.findIndex(({ start }) => start >= span.end);
+  const inside = sentence.words.findIndex(({ start, end }) => start < span.end && end > span.start);
+  const from = after < 0 ? inside : after;
+  return places.some((place) => {
+    const word = sentence.words[place];
+    if (!word || place < from - 1 || place - from >= GAP || word.start < span.start) return false;
+    const between = doc.article.text.slice(span.end, Math.max(span.end, word.start));
+    return !BREAK.test(between);
+  });
+};
+
+// matches: , and · ; · were; not: of the state's
+const BREAK =
+  /[;:—]|,\s|\b(?:and|or|but|was|were|is|are|has|have|had|said|who|which|that|from|to|in|by|for|against|with)\b/i;
+
+const isYear = ({ doc }: Candidate, { start, end }: Span): boolean =>
+  YEAR.test(doc.article.text.slice(start, end));
+const YEAR = /^(?:1[6-9]|20)\d{2}$/;
+
+const amounts = (
+  candidate: Candidate,
+  { units }: NumberAsked,
+  places: readonly number[],
+): readonly Bound[] => {
+  const { doc, sentence } = candidate;
+  const { text } = doc.article;
+  return numbersIn(doc, sentence).flatMap((span) => {
+    const at = sentence.words.findIndex(({ start, end }) => start < span.end && end > span.start);
+    const near = Math.min(
+      ...(places.length > 0 ? places : [at]).map((place) => Math.abs(place - at)),
+    );
+    const printed = text.slice(span.start, Math.min(text.length, span.end + 20));
+    if (near > AMOUNT_GAP || isYear(candidate, span)) return [];
+    if (units ? !units.test(printed) : !MEASURED.test(printed)) return [];
+    return [{ span, worth: 0.1 - near / 100 }];
+  });
+};
+
+// matches: $2.4 billion · 45 percent · 3 miles · 12-foot; not: 12 of
+const MEASURED =
+  /^[$€£]|^[\d.,]+\s?(?:%|percent|per cent|trillion|billion|million|thousand)|^\S+[\s-](?:mile|kilomet|meter|metre|foot|feet|inch|acre|hectare|ton|pound|kilo|gallon|liter|litre|barrel|degree|hour|minute|second|day|week|month|year|story|storey|square|point|mph|km|seat|page|people|vote|dollar|euro|magnitude)/i;
+
+const UNITS: Readonly<Record<string, RegExp>> = {
+  long: /^\S+[\s-](?:meter|metre|feet|foot|yard|inch|mile|kilomet|km|light|page|hour|minute|second|day|night|week|month|year|decade|season)/i,
+  far: /^\S+[\s-](?:mile|kilomet|meter|metre|feet|foot|yard|light|km|block|hour|minute)/i,
+  tall: /^\S+[\s-](?:meter|metre|feet|foot|story|storey|floor|inch)/i,
+  high: /^\S+[\s-](?:meter|metre|feet|foot|story|storey|floor|percent|%)|%/i,
+  deep: /^\S+[\s-](?:meter|metre|feet|foot|mile|inch|kilomet)/i,
+  wide: /^\S+[\s-](?:meter|metre|feet|foot|mile|inch|kilomet)/i,
+  fast: /^\S+[\s-](?:mile|mph|km|kilomet|knot|second|minute)/i,
+  quickly: /^\S+[\s-](?:hour|minute|second|day|week|month|year)/i,
+  often: /^\S+[\s-](?:time|day|week|month|year|hour)|^(?:once|twice|every)/i,
+  heavy: /^\S+[\s-](?:ton|pound|kilo|kg|ounce|gram)/i,
+  hot: /^\S+[\s-](?:degree|°)/i,
+  cold: /^\S+[\s-](?:degree|°)/i,
+  expensive: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent|million|billion)/i,
+  costly: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent|million|billion)/i,
+  cost: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent|million|billion)/i,
+  price: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent)/i,
+  salary: /^[$€£]/,
+  percentage: /^\S+?\s?(?:%|percent|per cent)/i,
+};
+
+/** What a unit word of a question (*far*, *cost*) must be answered in; undefined: any measure. */
+export const unitsFor = (unit: string | undefined): RegExp | undefined =>
+  unit === undefined ? undefined : UNITS[unit];

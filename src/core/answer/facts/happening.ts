@@ -1,0 +1,89 @@
+/** Where a sentence tells that what is asked about happened, to those asked about; and which value belongs to it. */
+import type { Span } from "../../article.ts";
+import { nameKey } from "../../search/words.ts";
+import type { Profile } from "../articles/library.ts";
+import type { Candidate } from "../articles/passages.ts";
+import { isDenied, isFactual, isFiniteAt, subjectsOf } from "../language/grammar.ts";
+import { isAhead } from "../language/outlook.ts";
+import type { Scanned } from "../question/scan.ts";
+import type { Term } from "../question/terms.ts";
+
+export type FactAsked = {
+  readonly scanned: Scanned;
+  readonly terms: readonly Term[];
+  /** True where the question asks of something to come: *when will it open*. */
+  readonly ahead?: boolean;
+};
+
+/** Places of the words that tell that it happened to those asked about; none where the sentence does not say so. */
+export const happening = (
+  candidate: Candidate,
+  { scanned, terms, ahead = false }: FactAsked,
+  denied = false,
+): readonly Span[] => {
+  const { sentence, matches } = candidate;
+  const verb = eventTerm(terms, scanned);
+  const people = scanned.first.length > 0 ? scanned.first : scanned.chosen;
+  const match = matches.find(({ term }) => term === verb);
+  if (!verb || !match) return [];
+  return match.at
+    .filter(
+      (at) =>
+        isFactual(sentence, at) ||
+        (denied && isDenied(sentence, at)) ||
+        (ahead && isAhead(sentence, at)),
+    )
+    .filter((at) => people.length === 0 || scanned.before > 0 || isDoneBy(candidate, at, people))
+    .flatMap((at) => sentence.words[at] ?? []);
+};
+
+/** The word that says what happened: the first after the people, or the rarest where nobody is named first. */
+const eventTerm = (terms: readonly Term[], { chosen, before }: Scanned): Term | undefined =>
+  chosen.length > 0 && before === 0 ? terms[0] : terms.toSorted((a, b) => b.weight - a.weight)[0];
+
+/** The people are the verb's subject, or the noun is theirs (*her visit*). */
+const isDoneBy = (
+  { doc, sentence, named }: Candidate,
+  at: number,
+  people: readonly Profile[],
+): boolean => {
+  const doers = subjectsOf(doc, sentence, at);
+  const keys = new Set(doers.map(({ person }) => nameKey(person.name)));
+  if (doers.length > 0 && isFiniteAt(sentence, at)) return people.every(({ key }) => keys.has(key));
+  const before = sentence.words[at - 1]?.text ?? "";
+  if (POSSESSIVE.has(before)) return named > 0;
+  if (!isFiniteAt(sentence, at))
+    return doers.length === 0 || people.every(({ key }) => keys.has(key));
+  return named > 0 && STARTS.has(sentence.words[0]?.text ?? "");
+};
+
+const POSSESSIVE: ReadonlySet<string> = new Set(["her", "his", "their"]);
+const STARTS: ReadonlySet<string> = new Set(["he", "she", "they", "both", "it"]);
+
+// Between a date or place and what happened then no other clause begins: , who · joining · after; not: for her
+const PARTED =
+  /[;:]|\b(?:who|which|whom|whose|that|but|while|because|although|after|before|when|joining|including)\b/i;
+
+/** Of several values the one closest to where it happens; all of one distance. */
+export const nearestTo = (
+  { doc }: Candidate,
+  values: readonly Span[],
+  at: readonly Span[],
+): readonly Span[] => {
+  const { text } = doc.article;
+  const inClause = values.filter((value) =>
+    at.some(
+      (event) =>
+        !PARTED.test(
+          text.slice(Math.min(value.end, event.end), Math.max(value.start, event.start)),
+        ),
+    ),
+  );
+  const far = (value: Span): number =>
+    Math.min(
+      ...at.map(({ start, end }) =>
+        value.start >= end ? value.start - end : (start - value.end) * 1.5,
+      ),
+    );
+  return inClause.toSorted((a, b) => far(a) - far(b)).slice(0, 1);
+};

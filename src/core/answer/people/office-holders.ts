@@ -1,0 +1,143 @@
+/** Who holds an office: *the governor*, *the senate majority leader*. */
+import type { Entry } from "../../archive.ts";
+import { stem } from "../../search/stem.ts";
+import type { Library, Profile } from "../articles/library.ts";
+import { isOwnedBy, readOwned } from "./owners.ts";
+import { bestFit, demonymsOf, isPast, roleWords } from "./roles.ts";
+
+/** Fit below which a role is another office that shares some words. */
+const LEAST_FIT = 0.2;
+/** A fit this much below the best is passed over. */
+const FIT_MARGIN = 0.75;
+/** Words of an office that are read. */
+const LONGEST = 8;
+
+/** Holders of an office, those who hold it no more only where nobody else does. */
+export const holdersOf = async (
+  words: readonly string[],
+  library: Library,
+  limit: number,
+): Promise<readonly Profile[]> => {
+  const asked = roleWords(words.join(" "));
+  if (asked.length === 0 || asked.length > LONGEST) return [];
+  for (const reading of readingsOf(words)) {
+    const held = await holding(roleWords(reading.join(" ")), library, limit);
+    if (held.length > 0) return held;
+    const under = await holdingUnder(reading, library, limit);
+    if (under.length > 0) return under;
+  }
+  return [];
+};
+
+/** What people are called who are called otherwise in print; tried only where nobody is called so. */
+const LOOSELY: Readonly<Record<string, readonly string[]>> = {
+  boss: ["president", "leader", "manager", "executive"],
+  leader: ["president", "minister"],
+};
+
+const readingsOf = (words: readonly string[]): readonly (readonly string[])[] => {
+  const at = words.findIndex((word) => LOOSELY[word] !== undefined);
+  const others = LOOSELY[words[at] ?? ""] ?? [];
+  return [words, ...others.map((other) => words.with(at, other))];
+};
+
+/** Holders of somebody's office that no sentence prints with whose it is. */
+const holdingUnder = async (
+  words: readonly string[],
+  library: Library,
+  limit: number,
+): Promise<readonly Profile[]> => {
+  for (const owned of readOwned(words)) {
+    const rows = await rowsOf(roleWords(owned.office.join(" ")), library, limit);
+    const docs = await library.docs(rows.map(({ article }) => article));
+    const names = docs.flatMap((doc) =>
+      doc.facts.people
+        .filter(
+          ({ kind, roles }) =>
+            kind === "person" && roles.some((role) => isOwnedBy(doc, role, owned)),
+        )
+        .map(({ name }) => name),
+    );
+    const unique = [...new Set(names)];
+    if (unique.length > 0)
+      return (await Promise.all(unique.map((name) => profilesOf(name, library)))).flat();
+  }
+  return [];
+};
+
+const holding = async (
+  asked: readonly string[],
+  library: Library,
+  limit: number,
+): Promise<readonly Profile[]> => {
+  const known = await rolesByName(asked, library, limit);
+  const fits = [...known].map(([name, roles]) => ({
+    name,
+    roles,
+    fitting: bestFit(asked, roles),
+  }));
+  const held = fits.filter(({ fitting }) => fitting >= LEAST_FIT);
+  const current = held.filter(({ roles }) => !isPast(asked, roles));
+  const kept = current.length > 0 ? current : held;
+  const best = Math.max(0, ...kept.map(({ fitting }) => fitting));
+  const chosen = kept.filter(({ fitting }) => fitting >= best * FIT_MARGIN);
+  return (await Promise.all(chosen.map(({ name }) => profilesOf(name, library)))).flat();
+};
+
+/** Everybody with a role in the articles that hold the words, and these roles. */
+const rolesByName = async (
+  asked: readonly string[],
+  library: Library,
+  limit: number,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await rowsOf(asked, library, limit);
+  const known = new Map<string, readonly string[]>();
+  for (const { facts } of await library.docs(rows.map(({ article }) => article)))
+    for (const { kind, name, roles } of facts.people)
+      if (kind === "person" && roles.length > 0)
+        known.set(name, [...(known.get(name) ?? []), ...roles.map(({ text }) => text)]);
+  return known;
+};
+
+/** Sentences that hold the words of an office in some form. */
+const rowsOf = (
+  asked: readonly string[],
+  library: Library,
+  limit: number,
+): Promise<readonly Entry[]> =>
+  library.rows({
+    kind: "sentence",
+    groups: asked.map((word) => [
+      ...new Set([word, ...(FORMS[word] ?? []), ...demonymsOf(word)].map(stem)),
+    ]),
+    limit,
+  });
+
+const profilesOf = async (name: string, library: Library): Promise<readonly Profile[]> =>
+  (await library.profiles(keyWord(name))).filter((profile) => profile.name === name);
+
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  governor: ["gov", "govs"],
+  senator: ["sen", "sens", "senate"],
+  representative: ["rep", "reps"],
+  president: ["pres"],
+  democrat: ["democratic"],
+  democratic: ["democrat"],
+  chair: ["chairman", "chairwoman"],
+  chairman: ["chair"],
+  lieutenant: ["lt"],
+  general: ["gen"],
+  chief: ["ceo", "head"],
+  executive: ["ceo"],
+  doctor: ["dr"],
+  professor: ["prof"],
+  spokesperson: ["spokesman", "spokeswoman"],
+  lawyer: ["attorney", "solicitor", "barrister", "counsel"],
+  attorney: ["lawyer"],
+};
+
+// Where names come apart: Smith-Jones, O’Brien.
+const PARTS = /[-’' ]/;
+
+/** The part of a name by which the archive finds it. */
+const keyWord = (name: string): string => name.toLowerCase().split(PARTS).at(-1) ?? name;

@@ -1,0 +1,214 @@
+/** A person's card: roles as printed, positions, what they said, what others said about them, where they are only mentioned. */
+
+import type { Citation } from "../../article.ts";
+import { nameKey } from "../../search/words.ts";
+import type { Answer, Passage, Statement } from "../answer.ts";
+import { type Doc, overlaps } from "../articles/document.ts";
+import type { Profile } from "../articles/library.ts";
+import { passageOf, sentenceSpan } from "../articles/present.ts";
+import { type Unit, unitsOf } from "../articles/unit.ts";
+import type { Intent } from "../intents/intents.ts";
+import { notFound } from "../not-found.ts";
+import { asTyped } from "../question/question.ts";
+import { naming } from "../question/rephrase.ts";
+import { baseOf, inScope, pageOf, rowsOf, type Session } from "../session.ts";
+import { linesHeld } from "../stances/stances.ts";
+import { isBy, unitsBy } from "../statements/speech.ts";
+import { groupUnits, roleOf, statementOf } from "../statements/statements.ts";
+import { personLine } from "./person-line.ts";
+
+/** Articles read for one person. */
+const ARTICLES = 40;
+/** Roles, and mentions without a quotation, shown at most. */
+const MOST = 6;
+
+export const personAnswer = async (session: Session, profile: Profile): Promise<Answer> => {
+  if (!profile.entries.some(({ article }) => inScope(session, article)))
+    return notFound(session, { reason: "filtered-out", person: profile, words: profile.name });
+  const docs = (
+    await session.library.docs(profile.entries.slice(0, ARTICLES).map(({ article }) => article))
+  ).filter(({ article }) => inScope(session, article.id));
+  const said = (await statementsBy(session, profile)).toSorted(newestFirst);
+  const positions = await linesHeld(session, [profile], undefined);
+  const roles = rolesOf(docs, profile.key);
+  const standing = new Set(positions.flatMap(({ evidence }) => evidence.map(placeOf)));
+  const statements = withoutRepeats(said, standing);
+  const { shown, pages } = pageOf(statements, session);
+  if (said.length === 0) session.notes.push({ kind: "mentioned-not-quoted", name: profile.name });
+  const role = docs.map((doc) => roleOf(doc, profile.name)).find((role) => role !== undefined);
+  return {
+    kind: "person",
+    ...baseOf(session, pages),
+    person: {
+      ...personLine(profile, { statements: said.length, ...(role ? { role } : {}) }),
+      aliases: aliasesOf(profile),
+    },
+    roles: roles.filter((role) => !standing.has(placeOf(role)) && !isReported(role, shown)),
+    positions,
+    statements: shown,
+    total: statements.length,
+    about: await saidAbout(session, docs, profile),
+    mentions: mentionsOf(docs, profile.key, roles).filter(
+      (mention) => !standing.has(placeOf(mention)),
+    ),
+  };
+};
+
+const statementsBy = async (session: Session, profile: Profile): Promise<readonly Statement[]> =>
+  groupUnits(
+    (await unitsBy(session, [profile]))
+      .filter(({ doc }) => inScope(session, doc.article.id))
+      .map((unit) => ({ unit, score: 1, match: "related", marked: [] })),
+  ).map(statementOf);
+
+const KINDS = { direct: 0, mixed: 0, indirect: 1 } as const;
+
+/** Dated statements before undated ones, the newest first; then what is in marks; then the more printed. */
+const newestFirst = (a: Statement, b: Statement): number => {
+  const date = ({ printings }: Statement): string => printings[0]?.source.published ?? "";
+  const kind = ({ printings }: Statement): number => KINDS[printings[0]?.kind ?? "indirect"];
+  if (date(a) !== date(b)) return date(a) < date(b) ? 1 : -1;
+  return kind(a) - kind(b) || b.printings.length - a.printings.length;
+};
+
+/** A sentence that shows a position, or that reports two things, is shown once. */
+const withoutRepeats = (
+  said: readonly Statement[],
+  known: ReadonlySet<string>,
+): readonly Statement[] => {
+  const shown = new Set(known);
+  return said.filter(({ printings: [first] }) => {
+    if (first?.kind !== "indirect") return true;
+    const place = placeOf({ citation: first.sentence });
+    if (shown.has(place)) return false;
+    shown.add(place);
+    return true;
+  });
+};
+
+const isReported = (role: Passage, statements: readonly Statement[]): boolean =>
+  statements.some(
+    ({ printings: [first] }) =>
+      first?.kind === "indirect" && placeOf({ citation: first.sentence }) === placeOf(role),
+  );
+
+const placeOf = ({ citation }: { readonly citation: Citation }): string =>
+  `${citation.article} ${citation.span.start}`;
+
+const aliasesOf = ({ entries, key }: Profile): readonly string[] => [
+  ...new Set(entries.flatMap(({ aliases }) => aliases).filter((alias) => nameKey(alias) !== key)),
+];
+
+const rolesOf = (docs: readonly Doc[], key: string): readonly Passage[] => {
+  const seen = new Set<string>();
+  const passages: Passage[] = [];
+  for (const doc of docs)
+    for (const { text, span } of doc.person(key)?.roles ?? []) {
+      const role = nameKey(text);
+      if (seen.has(role) || passages.length >= MOST) continue;
+      seen.add(role);
+      passages.push(passageOf(doc, sentenceSpan(doc, span), [span]));
+    }
+  return passages;
+};
+
+/** Sentences that name them, but for those shown already and those in which they speak. */
+const mentionsOf = (
+  docs: readonly Doc[],
+  key: string,
+  shown: readonly Passage[],
+): readonly Passage[] => {
+  const passages = new Map<string, Passage>();
+  for (const doc of docs)
+    for (const mention of doc.person(key)?.mentions ?? []) {
+      const ordinal = doc.sentenceAt(mention.start);
+      const sentence = doc.facts.sentences[ordinal];
+      const id = `${doc.article.id} ${ordinal}`;
+      if (!sentence || passages.has(id) || passages.size >= MOST) continue;
+      if (speaksIn(doc, sentence, key) || isShown(doc, sentence, shown)) continue;
+      const own = (doc.person(key)?.mentions ?? []).filter((other) => overlaps(other, sentence));
+      passages.set(id, passageOf(doc, sentence, own));
+    }
+  return [...passages.values()];
+};
+
+const speaksIn = (doc: Doc, sentence: { start: number; end: number }, key: string): boolean =>
+  doc.facts.attributions.some(
+    ({ speakers, content }) =>
+      speakers.some((name) => nameKey(name) === key) &&
+      content.some((span) => overlaps(span, sentence)),
+  );
+
+const isShown = (
+  doc: Doc,
+  sentence: { start: number; end: number },
+  shown: readonly Passage[],
+): boolean =>
+  shown.some(
+    ({ citation }) => citation.article === doc.article.id && overlaps(citation.span, sentence),
+  );
+
+/** Direct and mixed quotations of others that name them. */
+const saidAbout = async (session: Session, docs: readonly Doc[], { key }: Profile) => {
+  const units: Unit[] = docs.flatMap((doc) => {
+    const mentions = doc.person(key)?.mentions ?? [];
+    return doc.facts.attributions.flatMap(({ kind, content }, ordinal) =>
+      kind !== "indirect" &&
+      content.some((span) => mentions.some((mention) => overlaps(span, mention)))
+        ? unitsOf(doc, ordinal).filter((unit) =>
+            unit.content.some((span) => mentions.some((m) => overlaps(span, m))),
+          )
+        : [],
+    );
+  });
+  const others = units.filter((unit) => !isBy(unit, key));
+  return groupUnits(others.map((unit) => ({ unit, score: 1, match: "related", marked: [] })))
+    .slice(0, session.limits.perPage)
+    .map(statementOf);
+};
+
+/** Several people fit: each with the question that asks for just them. */
+export const whichAnswer = async (
+  session: Session,
+  asked: string,
+  people: readonly Profile[],
+): Promise<Answer> => {
+  const { shown, pages } = pageOf(people, session);
+  const lines = await Promise.all(
+    shown.map(async (profile) => {
+      const [doc] = await session.library.docs(
+        profile.entries.slice(0, 1).map(({ article }) => article),
+      );
+      const role = doc && roleOf(doc, profile.name);
+      const rows = await rowsOf(session, {
+        kind: "quotation",
+        speaker: profile.name,
+        limit: session.limits.rows,
+      });
+      return {
+        ...personLine(profile, { statements: rows.length, ...(role ? { role } : {}) }),
+        question:
+          naming(session.question.typed, profile, { asked, rivals: people }) ??
+          `who is ${profile.name}`,
+      };
+    }),
+  );
+  const base = baseOf(session, pages);
+  return { kind: "which", ...base, asked: asTyped(base.question, asked), people: lines };
+};
+
+/** *Which Doe?*: all who fit, though one of them may stand out. */
+export const whichOne = async (
+  session: Session,
+  { slots }: Intent,
+): Promise<Answer | undefined> => {
+  const slot = slots["who"] ?? "";
+  const { chosen, also, which } = await session.who(slot);
+  const [person] = chosen;
+  if (session.meant !== undefined && person) return personAnswer(session, person);
+  const people = [
+    ...which,
+    ...(chosen.length === 1 && also.length > 0 ? [...chosen, ...also] : []),
+  ];
+  return people.length > 1 ? whichAnswer(session, slot, people) : undefined;
+};

@@ -1,0 +1,239 @@
+/** Offices and titles as printed (*New York Gov.*) held against offices as asked for (*the governor of New York*). */
+import { wordList } from "../../search/words.ts";
+import { keyOf } from "../language/lemma.ts";
+
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  gov: ["governor"],
+  govs: ["governor"],
+  governors: ["governor"],
+  sen: ["senator"],
+  sens: ["senator"],
+  senators: ["senator"],
+  rep: ["representative"],
+  reps: ["representative"],
+  representatives: ["representative"],
+  congressman: ["representative", "congressman"],
+  congresswoman: ["representative", "congresswoman"],
+  pres: ["president"],
+  vp: ["vice", "president"],
+  lt: ["lieutenant"],
+  gen: ["general"],
+  ag: ["attorney", "general"],
+  da: ["district", "attorney"],
+  pm: ["prime", "minister"],
+  ceo: ["chief", "executive"],
+  exec: ["executive"],
+  cfo: ["chief", "financial"],
+  dr: ["doctor"],
+  prof: ["professor"],
+  us: ["us"],
+  supt: ["superintendent"],
+  sgt: ["sergeant"],
+  capt: ["captain"],
+  col: ["colonel"],
+  det: ["detective"],
+  insp: ["inspector"],
+  secy: ["secretary"],
+  chairman: ["chair", "chairman"],
+  chairwoman: ["chair", "chairwoman"],
+  chairperson: ["chair"],
+  spokesman: ["spokesperson", "spokesman"],
+  spokeswoman: ["spokesperson", "spokeswoman"],
+  ny: ["new", "york"],
+  nyc: ["new", "york", "city"],
+  uk: ["uk"],
+};
+
+/** Words that make another office of one, or take it away. */
+const CHANGING: ReadonlySet<string> = new Set(
+  `vice deputy assistant associate lieutenant under acting former ex late then candidate nominee elect designate
+  interim predecessor successor press aide adviser advisor spokesperson wife husband son daughter father mother brother sister
+  lawyer campaign`.split(/\s+/),
+);
+export const PAST: ReadonlySet<string> = new Set([
+  "former",
+  "ex",
+  "late",
+  "then",
+  "retired",
+  "onetime",
+]);
+const SMALL: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "for",
+  "in",
+  "at",
+  "s",
+  "and",
+  "current",
+  "now",
+  "his",
+  "her",
+  "its",
+  "their",
+]);
+
+/** Words of an office in full, without articles and prepositions. */
+export const roleWords = (text: string): readonly string[] =>
+  wordList(text)
+    .flatMap((word) => ABBREVIATIONS[word] ?? [word])
+    .filter((word) => !SMALL.has(word));
+
+/**
+ * 0–1: how well a printed role answers to the words asked for. All words asked for must stand in it, and
+ * none that makes it another office (*vice president* is not *president*).
+ */
+const roleFit = (asked: readonly string[], printed: readonly string[]): number => {
+  const words = new Set(printed);
+  const wanted = new Set(asked);
+  if (asked.length === 0 || ![...wanted].every((word) => words.has(word) || near(word, words)))
+    return 0;
+  for (const word of words) if (CHANGING.has(word) && !wanted.has(word)) return 0;
+  return wanted.size / words.size;
+};
+
+/** Whether words that name an office hold all that is asked: *a spokeswoman for the county* answers to *county spokesman*. */
+export const answersTo = (asked: string, printed: string): boolean => {
+  const words = new Set(wordList(printed).flatMap((word) => [word, keyOf(word), ...formsOf(word)]));
+  const wanted = wordList(asked).filter((word) => !SMALL.has(word));
+  return (
+    wanted.length > 0 &&
+    wanted.every((word) =>
+      [word, keyOf(word), ...formsOf(word)].some((form) => words.has(form) || near(form, words)),
+    )
+  );
+};
+
+const formsOf = (word: string): readonly string[] => ABBREVIATIONS[word] ?? [];
+
+/** A title that is also said otherwise: a *senator* of a *Senate*, *Democrats'* of *Democratic*. */
+const near = (word: string, words: ReadonlySet<string>): boolean => {
+  if ((OTHER_FORMS[word] ?? []).some((other) => words.has(other))) return true;
+  return [...words].some((printed) => isPeopleOf(printed, word));
+};
+
+// matches the ending of: Ruritanian · Israeli · Chinese · Danish; not: mayor
+const DEMONYM = /(?:n|i|ese|ish)$/;
+/** Letters of a country's name that its people's must share. */
+const LEAST_SHARED = 4;
+
+/** *Ruritanian* of *Ruritania*: the last letter of a country's name may change. */
+const isPeopleOf = (printed: string, country: string): boolean => {
+  const start = country.slice(0, -1);
+  return (
+    start.length >= LEAST_SHARED &&
+    printed.length - country.length <= 3 &&
+    printed !== country &&
+    printed.startsWith(start) &&
+    DEMONYM.test(printed)
+  );
+};
+
+/** Forms in which *Ruritania* may stand in a title. */
+export const demonymsOf = (country: string): readonly string[] =>
+  country.length > LEAST_SHARED
+    ? ["", "n", "an", "ian", "i", "ese"]
+        .flatMap((end) => [country + end, country.slice(0, -1) + end])
+        .concat(OTHER_FORMS[country] ?? [])
+    : [];
+
+const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
+  head: ["chief"],
+  boss: ["chief"],
+  chair: ["chairman"],
+  chairman: ["chair"],
+  lawyer: ["attorney"],
+  attorney: ["lawyer"],
+  leader: ["head"],
+  democrat: ["democratic"],
+  democratic: ["democrat"],
+  america: ["us"],
+  american: ["us"],
+  france: ["french"],
+  britain: ["british"],
+  england: ["english"],
+  spain: ["spanish"],
+  netherlands: ["dutch"],
+  greece: ["greek"],
+  switzerland: ["swiss"],
+  ireland: ["irish"],
+  wales: ["welsh"],
+  denmark: ["danish"],
+  norway: ["norwegian"],
+  iraq: ["iraqi"],
+};
+
+/** Whether a printed role says that they held this office once. */
+export const isPast = (asked: readonly string[], roles: readonly string[]): boolean =>
+  roles.some((text) => {
+    const words = roleWords(text);
+    const past = words.some((word) => PAST.has(word));
+    return (
+      past &&
+      roleFit(
+        asked,
+        words.filter((word) => !PAST.has(word)),
+      ) > 0
+    );
+  });
+
+/** The best fit among roles; 0 where none fits. Whose office it is need not be asked for. */
+export const bestFit = (asked: readonly string[], roles: readonly string[]): number =>
+  Math.max(0, ...roles.flatMap(withoutOwner).map((text) => fitOf(asked, text)));
+
+const fitOf = (asked: readonly string[], text: string): number =>
+  isHead(asked, text) ? roleFit(asked, roleWords(text)) : 0;
+
+// matches: Example Trust's chair · the families’ lawyer; group 1 is the office; not: his lawyer
+const OWNED = /^.*?\p{L}['’]s?\s+(?=\p{L})(.+)$/u;
+
+/** A role as printed and, where somebody's, without them. */
+const withoutOwner = (text: string): readonly string[] => {
+  const office = OWNED.exec(text)?.[1];
+  return office === undefined ? [text] : [text, office];
+};
+
+// Where the office ends and what it is of begins: chair of · officer with
+const OF = /\s(?:of|with|for|at|to|in|who|and his|and her)\s/;
+
+/** Whether one of the words asked for says what the office is: an *ally of Doe and her father* is no father. */
+const isHead = (asked: readonly string[], text: string): boolean => {
+  const head = new Set(roleWords(text.split(OF)[0] ?? ""));
+  return asked.some((word) => head.has(word) || near(word, head));
+};
+
+/** Offices by which people are called after they were named once. */
+export const OFFICE: ReadonlySet<string> = new Set(
+  `governor senator representative president mayor judge minister secretary chief coach ceo chairman chair leader director sheriff
+  commissioner professor doctor captain king queen prince pope chancellor premier speaker superintendent prosecutor congressman
+  congresswoman actor actress singer author player striker goalkeeper quarterback pitcher founder executive officer general
+  principal spokesman spokeswoman spokesperson attorney lawyer manager agent head owner mate chairwoman chairperson envoy
+  ambassador treasurer inspector economist analyst adviser advisor aide deputy counsel solicitor barrister editor commander
+  foreman driver pilot teacher curator conductor investigator archbishop bishop`.split(/\s+/),
+);
+
+/** Titles that may stand before a name. */
+const TITLES: ReadonlySet<string> = new Set(
+  `governor senator representative president mayor judge justice doctor professor general colonel captain sergeant officer
+  detective minister secretary attorney congressman congresswoman mr mrs ms miss sir dame lord lady king queen prince princess pope
+  coach chief chancellor premier councilman councilwoman councilmember commissioner sheriff superintendent chair chairman
+  chairwoman speaker leader reverend rev bishop vice prime deputy director`.split(/\s+/),
+);
+
+/** Splits *Gov. Jane Doe* into title and name; the title is empty where none stands before it. */
+export const splitTitle = (
+  words: readonly string[],
+): { readonly title: readonly string[]; readonly name: readonly string[] } => {
+  let at = 0;
+  while (at < words.length - 1 && isTitle(words[at] ?? "")) at++;
+  return {
+    title: words.slice(0, at).flatMap((word) => ABBREVIATIONS[word] ?? [word]),
+    name: words.slice(at),
+  };
+};
+
+export const isTitle = (word: string): boolean =>
+  TITLES.has(word) || (ABBREVIATIONS[word] ?? []).some((full) => TITLES.has(full));

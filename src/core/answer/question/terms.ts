@@ -1,0 +1,161 @@
+/** The words of a question that an answer must hold, each with its weight and its other forms. */
+import type { Span } from "../../article.ts";
+import type { Vocabulary } from "../../search/question.ts";
+import { stem } from "../../search/stem.ts";
+import { STOP_WORDS } from "../../search/stop-words.ts";
+import { wordsOf } from "../../search/words.ts";
+import { readSentence, type Sentence } from "../articles/document.ts";
+import { irregularForms, keyOf, lemma } from "../language/lemma.ts";
+import { ORDINARY } from "../language/ordinary.ts";
+import { alternatives, conceptsAt, phraseLength } from "../language/thesaurus.ts";
+
+export type Term = {
+  /** The folded word, or the first of a phrase. */
+  readonly text: string;
+  readonly key: string;
+  readonly concepts: readonly string[];
+  /** Keys of spellings near it, for a word that the archive does not know or that is long. */
+  readonly spellings: readonly string[];
+  /** How much the word says: its inverse document frequency. */
+  readonly weight: number;
+  /** Printed forms that stand for it in the index. */
+  readonly indexed: readonly string[];
+  /** The spelling that it is read as, where the archive does not know the word. */
+  readonly used?: string;
+};
+
+/** Words of questions that say nothing of their subject. */
+const GENERIC: ReadonlySet<string> = new Set(
+  `article articles story stories news anything something everything someone somebody anyone anybody everyone thing things
+  exactly really actually ever also else get got please tell know happen happened happens according currently kind sort lot
+  many much any`.split(/\s+/),
+);
+
+/** Verbs that say little beside their object: *serve* a term, *take* a vote. */
+const LIGHT: ReadonlySet<string> = new Set(
+  "serve serv take make give put hold include includ receive receiv involve involv occur exist live provide provid use last".split(
+    " ",
+  ),
+);
+const LIGHT_SHARE = 0.4;
+
+// Postal codes and the like that are no words.
+const SHORT: Readonly<Record<string, string>> = {
+  ny: "new york",
+  nyc: "new york city",
+  nj: "new jersey",
+  nh: "new hampshire",
+  nm: "new mexico",
+  nc: "north carolina",
+  sc: "south carolina",
+  tx: "texas",
+  fl: "florida",
+  il: "illinois",
+  dc: "washington",
+  uk: "britain",
+  usa: "us",
+  eu: "european union",
+  un: "united nations",
+  gop: "republican",
+  dems: "democrats",
+  dem: "democrat",
+  repubs: "republicans",
+  govt: "government",
+  gov: "governor",
+  sen: "senator",
+  sens: "senators",
+  rep: "representative",
+  reps: "representatives",
+  pres: "president",
+  dept: "department",
+  info: "information",
+};
+
+/** How much a match counts: the word itself, a word that means nearly the same, a spelling near it. */
+const QUALITY = { same: 1, concept: 0.85, spelling: 0.8 } as const;
+/** Words of so many letters are also looked for in printed slips. */
+const LONG = 8;
+const SPELLINGS = 4;
+
+export const termsOf = (text: string, vocabulary: Vocabulary): readonly Term[] => {
+  const spelt = wordsOf(text).flatMap(({ text }) => (SHORT[text] ?? text).split(" "));
+  const joined = spelt.join(" ");
+  const { words, keys } = readSentence(joined, { start: 0, end: joined.length }, 0);
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; at += phraseLength(keys, at)) {
+    const word = words[at]?.text ?? "";
+    const phrase = phraseLength(keys, at) > 1;
+    if (!phrase && (STOP_WORDS.has(word) || GENERIC.has(word))) continue;
+    terms.push(termOf(word, conceptsAt(keys, at), vocabulary));
+  }
+  return [...new Map(terms.map((term) => [term.concepts[0] ?? term.key, term])).values()];
+};
+
+const termOf = (text: string, concepts: readonly string[], vocabulary: Vocabulary): Term => {
+  const { words, entries } = vocabulary;
+  const key = keyOf(text);
+  const forms = [...new Set([text, lemma(text), ...irregularForms(lemma(text))])];
+  const count = Math.max(...forms.map((form) => words.count(form)), 0);
+  const unknown = count === 0 && !ORDINARY.has(text) && !stemKnown(text, vocabulary);
+  const near =
+    unknown || text.length >= LONG
+      ? words.near(text, SPELLINGS).filter((other) => other[0] === text[0])
+      : [];
+  const used = unknown ? near[0] : undefined;
+  const frequency = used === undefined ? count : words.count(used);
+  return {
+    text,
+    key,
+    concepts,
+    spellings: near.map(keyOf),
+    weight: Math.log(1 + (entries + 1) / (frequency + 1)) * (LIGHT.has(key) ? LIGHT_SHARE : 1),
+    indexed: [
+      ...new Set([...forms, ...near].map(stem).concat(concepts.length > 0 ? indexedFor(key) : [])),
+    ],
+    ...(used === undefined ? {} : { used }),
+  };
+};
+
+/** Whether the archive knows another form of the word. */
+const stemKnown = (text: string, { words }: Vocabulary): boolean =>
+  words
+    .completions(text.slice(0, Math.max(4, text.length - 3)), 20)
+    .some((other) => keyOf(other) === keyOf(text));
+
+const indexedFor = (key: string): readonly string[] =>
+  alternatives(key).flatMap((other) => [other, ...irregularForms(other).map(stem)]);
+
+export type TermMatch = {
+  readonly term: Term;
+  readonly quality: number;
+  readonly at: readonly number[];
+};
+
+/** Where a term stands in a sentence, and how well. */
+const matchTerm = (term: Term, sentence: Sentence): TermMatch => {
+  const same = sentence.places.get(term.key);
+  if (same) return { term, quality: QUALITY.same, at: same };
+  const concept = term.concepts.flatMap((id) => sentence.places.get(id) ?? []);
+  if (concept.length > 0) return { term, quality: QUALITY.concept, at: concept };
+  const spelt = term.spellings.flatMap((key) => sentence.places.get(key) ?? []);
+  return { term, quality: spelt.length > 0 ? QUALITY.spelling : 0, at: spelt };
+};
+
+export const matchTerms = (terms: readonly Term[], sentence: Sentence): readonly TermMatch[] =>
+  terms.map((term) => matchTerm(term, sentence));
+
+/** 0–1: the share of the terms' weight that is matched; 1 where there are none. */
+export const coverage = (matches: readonly TermMatch[]): number => {
+  const total = matches.reduce((sum, { term }) => sum + term.weight, 0);
+  if (total === 0) return 1;
+  return matches.reduce((sum, { term, quality }) => sum + term.weight * quality, 0) / total;
+};
+
+/** Spans of the matched words. */
+export const markedWords = (matches: readonly TermMatch[], { words }: Sentence): readonly Span[] =>
+  matches.flatMap(({ at }) =>
+    at.flatMap((place) => {
+      const word = words[place];
+      return word ? [{ start: word.start, end: word.end }] : [];
+    }),
+  );

@@ -1,0 +1,127 @@
+/** Sentences in which the reporter says how somebody stands to a matter, or that they say nothing of it. */
+import { nameKey } from "../../search/words.ts";
+import type { Answer } from "../answer.ts";
+import type { Sentence } from "../articles/document.ts";
+import type { Profile } from "../articles/library.ts";
+import {
+  bestOf,
+  type Candidate,
+  type Chosen,
+  candidatesFor,
+  passagesAnswer,
+} from "../articles/passages.ts";
+import { isDenied, subjectsOf } from "../language/grammar.ts";
+import { keyOf } from "../language/lemma.ts";
+import type { Subject } from "../question/subject.ts";
+import type { Session } from "../session.ts";
+
+const SPACE = /\s+/;
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(SPACE).map(keyOf));
+
+/** Words that say that somebody stays silent: *has avoided addressing it*, *did not respond*. */
+const SILENT = keys(
+  "avoid decline refuse silent silence mum quiet comment respond response reply address dodge sidestep withhold withheld shun",
+);
+/** Words that say how somebody stands to something. */
+const STANDING = keys(
+  `support supportive back endorse favor favour oppose opposed reject call urge demand push press believe think want agree approve
+  criticize criticise critic critical condemn praise detractor opponent ally loyalist favour vote stand consider welcome object resist join stop`,
+);
+
+/** Share of the matter's words that the sentence must hold. */
+const SHARE = 0.75;
+
+type Wanted = { readonly subject: Subject; readonly silence: boolean };
+
+/** Sentences with a word of attitude of which one of the people is the subject, on the matter. */
+export const attitudeOf = async (
+  session: Session,
+  people: readonly Profile[],
+  { subject, silence }: Wanted,
+): Promise<Answer | undefined> => {
+  const { terms } = subject;
+  const candidates = await candidatesFor(session, {
+    terms,
+    people: [...people, ...subject.people],
+  });
+  const chosen = candidates
+    .filter(({ share, named }) => share >= SHARE && named >= NAMED)
+    .flatMap((candidate): Chosen[] => {
+      const marked = attitudes(candidate, people, silence);
+      return marked.length > 0
+        ? [{ candidate, marked, score: candidate.share + 0.2 * candidate.named }]
+        : [];
+    });
+  return chosen.length === 0
+    ? undefined
+    : passagesAnswer(session, bestOf(chosen), {
+        about: "words",
+        people: people.map(({ name }) => name),
+      });
+};
+
+/** The sentence names them, or calls them by office or pronoun after they were named. */
+const NAMED = 0.85;
+
+const attitudes = ({ doc, sentence }: Candidate, people: readonly Profile[], silence: boolean) =>
+  sentence.words.filter(
+    (_, at) =>
+      (isAttitude(sentence.keys[at] ?? "", silence) || isUnsaid(sentence, at)) &&
+      subjectsOf(doc, sentence, at).some(({ person }) =>
+        people.some(({ key }) => key === nameKey(person.name)),
+      ),
+  );
+
+const SAY: ReadonlySet<string> = new Set(["say", "said"]);
+
+/** *has not said whether*, *would not say*: that nothing was said. */
+const isUnsaid = (sentence: Sentence, at: number): boolean =>
+  SAY.has(sentence.words[at]?.text ?? "") && isDenied(sentence, at);
+
+const isAttitude = (key: string, silence: boolean): boolean =>
+  SILENT.has(key) || (!silence && STANDING.has(key));
+
+/** Sentences that say of somebody who is no person (*the ministry*, *Ruritania*) that they stay silent. */
+export const silenceOf = async (session: Session, slot: string): Promise<Answer | undefined> => {
+  const terms = session.terms(slot);
+  if (terms.length === 0) return undefined;
+  const chosen = (await candidatesFor(session, { terms, people: [] })).flatMap(
+    (candidate): Chosen[] => {
+      const { sentence, matches } = candidate;
+      const from = Math.max(...matches.map(({ at }) => at[0] ?? Number.POSITIVE_INFINITY));
+      const marked = sentence.words.filter(
+        (_, at) => at > from && at - from <= REACH && isAttitude(sentence.keys[at] ?? "", true),
+      );
+      return marked.length > 0 ? [{ candidate, marked, score: candidate.share }] : [];
+    },
+  );
+  return chosen.length === 0
+    ? undefined
+    : passagesAnswer(session, bestOf(chosen), { about: "words", people: [] });
+};
+
+/** Words between who stays silent and the word that says so: *has not yet* … */
+const REACH = 5;
+
+/** Sentences that print a group by all its words, on somebody, with a word of attitude: *local critics of Doe*. */
+export const groupAttitude = async (
+  session: Session,
+  group: string,
+  subject: Subject,
+): Promise<Answer | undefined> => {
+  const terms = session.terms(group);
+  if (terms.length < 2) return undefined;
+  const candidates = await candidatesFor(session, { terms, people: subject.people });
+  const chosen = candidates
+    .filter(({ matches, named }) => named > 0.5 && matches.every(({ quality }) => quality > 0))
+    .map((candidate) => ({
+      candidate,
+      marked: candidate.matches.flatMap(({ at }) =>
+        at.flatMap((i) => candidate.sentence.words[i] ?? []),
+      ),
+      score: candidate.named,
+    }));
+  return chosen.length === 0
+    ? undefined
+    : passagesAnswer(session, bestOf(chosen), { about: "words", people: [] });
+};

@@ -1,0 +1,112 @@
+/** Answers to *who called for it?*, *who has not?* and *did Doe?* */
+import type { Answer, PositionLine, PositionsAnswer } from "../answer.ts";
+import type { Profile } from "../articles/library.ts";
+import type { Intent } from "../intents/intents.ts";
+import { keyOf } from "../language/lemma.ts";
+import { baseOf, inScope, noteWho, type Session } from "../session.ts";
+import { linesOf, type Matter, matterOf, ofGroup, positionsOn, withStance } from "./positions.ts";
+import { type Proposition, readProposition } from "./proposition.ts";
+
+type Asked = PositionsAnswer["asked"];
+
+/** Everybody who stands so on the proposition; undefined where no position is known on it. */
+export const boardOf = async (
+  session: Session,
+  { rule, slots, variant }: Intent,
+): Promise<Answer | undefined> => {
+  const asked: Asked =
+    variant === "against" || variant === "withheld" || variant === "any" ? variant : "for";
+  const proposition = readProposition(slots["prop"] ?? "");
+  if (proposition.text === "") return undefined;
+  const read = await matterOf(session, proposition);
+  const matter = BACKING.has(rule) ? onThemselves(read, proposition) : read;
+  const lines = await linesOf(session, await positionsOn(session, matter));
+  const standing = withStance(lines, asked);
+  const group = slots["group"];
+  const kept = group === undefined ? standing : await ofGroup(session, standing, group);
+  if (kept.length === 0) return undefined;
+  if (matter.targets.length > 0) {
+    const who = await session.who(proposition.target ?? proposition.text);
+    // The lines say themselves on whom they are.
+    noteWho(session, { ...who, also: [] });
+  }
+  return positionsAnswer(session, { lines: kept, asked });
+};
+
+/** Rules on whether somebody is backed or opposed: who calls on Doe to act does not back Doe. */
+const BACKING: ReadonlySet<string> = new Set(["who-backs", "who-opposes"]);
+
+/** Asked of a person and no act of theirs. */
+const onThemselves = (matter: Matter, { act }: Proposition): Matter =>
+  matter.targets.length > 0 && act === undefined ? { ...matter, act: new Set([SUPPORT]) } : matter;
+/** The act of positions on a person or thing as such. */
+const SUPPORT = keyOf("support");
+
+/** Where one or more people stand; undefined where no position of theirs is known on it. */
+export const stanceOf = async (
+  session: Session,
+  holders: readonly Profile[],
+  prop: string | undefined,
+): Promise<Answer | undefined> => {
+  const matter = prop === undefined ? undefined : await matterOf(session, readProposition(prop));
+  const lines = await linesHeld(session, holders, matter);
+  if (lines.length === 0) return undefined;
+  const [first] = lines;
+  return positionsAnswer(session, {
+    lines,
+    asked: "any",
+    holder: holders.map(({ name }) => name).join(", "),
+    ...(first ? { first } : {}),
+  });
+};
+
+/** Lines of positions that these people hold, on the matter if one is given. */
+export const linesHeld = async (
+  session: Session,
+  holders: readonly Profile[],
+  matter: Matter | undefined,
+): Promise<readonly PositionLine[]> => {
+  const held = (
+    await Promise.all(holders.map(({ name }) => session.archive.positions({ holder: name })))
+  )
+    .flat()
+    .filter(({ article }) => inScope(session, article));
+  if (matter === undefined) return linesOf(session, held, { oneMatter: false });
+  const on = await positionsOn(session, matter);
+  const places = new Set(on.map((position) => JSON.stringify(position)));
+  return linesOf(
+    session,
+    held.filter((position) => places.has(JSON.stringify(position))),
+  );
+};
+
+type Board = {
+  readonly lines: readonly PositionLine[];
+  readonly asked: Asked;
+  readonly holder?: string;
+};
+
+export const positionsAnswer = (session: Session, { lines, asked, holder }: Board): Answer => {
+  const people = lines.filter(({ group }) => !group);
+  const groups = lines.filter(({ group }) => group);
+  const [first] = lines;
+  const counted = groups.find(({ holder }) => COUNT.test(holder));
+  const passage = counted?.evidence[0];
+  // A board of all sides also names those who do not stand with the group.
+  const named = people.filter(({ stance }) => stance === counted?.stance).length;
+  if (holder === undefined && passage && named > 0)
+    session.notes.push({ kind: "named-of-group", named, group: passage.citation });
+  return {
+    kind: "positions",
+    ...baseOf(session),
+    target: first?.target ?? "",
+    act: first?.act ?? "",
+    asked,
+    ...(holder === undefined ? {} : { holder }),
+    people,
+    groups,
+  };
+};
+
+// matches: eight of the council's 13 members; not: members
+const COUNT = /\d/;

@@ -1,0 +1,212 @@
+/** Answers to words: a phrase, a half-remembered sentence, *who said it?*, *did Doe say it?* */
+
+import type { Span } from "../../article.ts";
+import { contentWords, wordList } from "../../search/words.ts";
+import type { Answer } from "../answer.ts";
+import type { Sentence } from "../articles/document.ts";
+import type { Profile } from "../articles/library.ts";
+import { bestOf, type Chosen, candidatesFor, passagesAnswer } from "../articles/passages.ts";
+import type { Intent } from "../intents/intents.ts";
+import { type Missing, notFound } from "../not-found.ts";
+import { whichAnswer } from "../people/person.ts";
+import { endAsTyped } from "../question/question.ts";
+import { readSubject } from "../question/subject.ts";
+import { noteWho, rowsOf, type Session } from "../session.ts";
+import { attitudeOf } from "../stances/attitudes.ts";
+import { stanceOf } from "../stances/stances.ts";
+import { checkWording } from "../wording/misquote.ts";
+import { noteTerms, statementsAnswer } from "./reply.ts";
+import { onSubject } from "./said.ts";
+import { unitsWith } from "./speech.ts";
+import type { FoundUnit } from "./statements.ts";
+
+/** Words at the beginning that must stand in a row in a quotation that prints the words. */
+const PHRASE = 12;
+
+/** Quotations that print the words as typed; undefined where none does. */
+export const exactPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
+  // A look-up takes many times as long as the question whether the words stand there in a row.
+  const phrase = wordList(words).slice(0, PHRASE);
+  const rows = await rowsOf(session, { kind: "quotation", phrases: [phrase], limit: 1 });
+  if (phrase.length === 0 || rows.length === 0) return undefined;
+  const hits = await unitsWith(session, words);
+  if (!hits.some(({ match, unit }) => match === "exact" && unit.attribution.kind !== "indirect"))
+    return undefined;
+  return statementsAnswer(session, { found: hits.filter(({ answers }) => answers) });
+};
+
+/** Fewer words than these in a row may be anybody's. */
+const LEAST_REPORTED = 5;
+const REPORTED_ROWS = 10;
+
+/** Sentences of the reporter's that print the words as typed; undefined where a quotation or none does. */
+export const reportedPhrase = async (
+  session: Session,
+  words: string,
+): Promise<Answer | undefined> => {
+  const phrase = wordList(words);
+  if (phrase.length < LEAST_REPORTED) return undefined;
+  const phrases = [phrase.slice(0, PHRASE)];
+  const limit = REPORTED_ROWS;
+  const said = await rowsOf(session, { kind: "quotation", phrases, limit });
+  const rows = said.length > 0 ? [] : await rowsOf(session, { kind: "sentence", phrases, limit });
+  const docs = await session.library.docs(rows.map(({ article }) => article));
+  const chosen = rows.flatMap(({ article, ordinal }): Chosen[] => {
+    const doc = docs.find((one) => one.article.id === article);
+    const sentence = doc?.sentence(ordinal);
+    const marked = sentence && runIn(sentence, phrase);
+    return doc && sentence && marked
+      ? [
+          {
+            candidate: { doc, sentence, matches: [], share: 1, named: 1 },
+            score: 1,
+            marked: [marked],
+          },
+        ]
+      : [];
+  });
+  return chosen.length === 0
+    ? undefined
+    : passagesAnswer(session, chosen, { about: "words", people: [] });
+};
+
+/** Where the words stand in a row in a sentence, as one span. */
+const runIn = ({ words }: Sentence, phrase: readonly string[]): Span | undefined => {
+  const at = words.findIndex((_, i) => phrase.every((word, k) => words[i + k]?.text === word));
+  const [first, last] = [words[at], words[at + phrase.length - 1]];
+  return at >= 0 && first && last ? { start: first.start, end: last.end } : undefined;
+};
+
+/** Quotations that hold all of the words in some form. */
+export const nearPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
+  const found = (await unitsWith(session, words)).filter(({ answers }) => answers);
+  return found.some(({ match }) => match !== "related")
+    ? statementsAnswer(session, { found: found.toSorted(directFirst) })
+    : undefined;
+};
+
+/** What somebody is quoted with goes before what the reporter says for them. */
+const directFirst = (
+  a: Pick<FoundUnit, "unit" | "match">,
+  b: Pick<FoundUnit, "unit" | "match">,
+): number => Number(isReported(a)) - Number(isReported(b));
+
+const isReported = ({ unit, match }: Pick<FoundUnit, "unit" | "match">): boolean =>
+  unit.attribution.kind === "indirect" && match !== "exact";
+
+/** Quotations that hold most of the words. */
+export const likePhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
+  const found = (await unitsWith(session, words)).filter(({ answers }) => answers);
+  return statementsAnswer(session, { found });
+};
+
+/** Share of the words' weight from which the reporter's own sentence holds a phrase. */
+const WORDS = 0.85;
+
+/** Sentences, whoever's, that hold nearly all of the words. */
+export const printedWords = async (
+  session: Session,
+  words: string,
+  least = WORDS,
+): Promise<Answer | undefined> => {
+  const terms = session.terms(words);
+  if (terms.length === 0) return undefined;
+  const candidates = await candidatesFor(session, { terms, people: [] });
+  const chosen = candidates
+    .filter(({ share }) => share >= least)
+    .map((candidate) => ({ candidate, score: candidate.share, marked: [] }));
+  const best = bestOf(chosen);
+  return best.length === 0
+    ? undefined
+    : passagesAnswer(session, best, { about: "words", people: [] });
+};
+
+/** *Who said it?*: the words themselves first, then whoever spoke of it, then the reporter's own words. */
+export const whoSaid = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
+  const words = slots["words"] ?? "";
+  return (
+    (await exactPhrase(session, endAsTyped(session.question, words))) ??
+    (await exactPhrase(session, words)) ??
+    (await reworded(session, words)) ??
+    (await nearPhrase(session, words)) ??
+    (await spokenOf(session, words)) ??
+    (await printedWords(session, words)) ??
+    (await likePhrase(session, words)) ??
+    notFound(session, { reason: "nothing-like-it", words })
+  );
+};
+
+// matches: who said trust is a crime · who first wrote; not: who said anything about · who talked about
+const SAID_SO =
+  /^who (?:\w+ )?(?:said|says|wrote|writes|tweeted|claimed|insisted)(?: that)? (?!about |anything )/;
+
+/** A sentence asked after in other words than the print's: held against it, as *not* may be what differs. */
+const reworded = async (session: Session, words: string): Promise<Answer | undefined> => {
+  if (!SAID_SO.test(session.question.text) || !isSentence(words)) return undefined;
+  const answer = await checkWording(session, words, []);
+  return answer?.kind === "check" && answer.verdict === "altered" ? answer : undefined;
+};
+
+/** Whoever spoke of a subject. */
+const spokenOf = async (session: Session, words: string): Promise<Answer | undefined> => {
+  const subject = await readSubject(session, words, []);
+  const units = (await unitsWith(session, words)).map(({ unit }) => unit);
+  noteTerms(session, subject.terms);
+  return statementsAnswer(session, { found: onSubject(units, subject), about: words });
+};
+
+/** *Did Doe say it?*: the misquote check, and failing that what Doe is known to stand for. */
+export const didSay = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
+  const slot = slots["who"] ?? "";
+  // Contractions and capitals as typed: they are held against the print.
+  const words = endAsTyped(session.question, slots["words"] ?? "");
+  const who = await session.who(slot);
+  if (who.which.length > 0) return whichAnswer(session, slot, who.which);
+  const [person] = who.chosen;
+  if (!person) return undefined;
+  noteWho(session, who);
+  const checked = await checkWording(session, words, who.chosen);
+  if (checked?.kind === "check" && checked.verdict !== "other-speaker") return checked;
+  // Where Doe stands on it says more of Doe than who else said so.
+  return (
+    (await stanceOf(session, who.chosen, words)) ??
+    checked ??
+    notFound(session, {
+      reason: "not-about-that",
+      person,
+      words,
+      ...(await unsaid(session, who.chosen, words)),
+    })
+  );
+};
+
+/** Nearest to what they did not say: that they declined to say it, or kept silent on it. */
+const unsaid = async (
+  session: Session,
+  people: readonly Profile[],
+  words: string,
+): Promise<Pick<Missing, "nearest">> => {
+  const subject = await readSubject(session, words, people);
+  if (subject.terms.length === 0) return {};
+  const silent = await attitudeOf(session, people, { subject, silence: true });
+  return silent?.kind === "passages"
+    ? { nearest: silent.passages.map((passage) => ({ kind: "passage", passage })) }
+    : {};
+};
+
+/** Fewer words than these are looked up, not checked. */
+const LEAST_CHECKED = 3;
+
+/** The misquote check of a pasted sentence. */
+export const checkAnswer = async (session: Session, words: string): Promise<Answer> =>
+  (await checkWording(session, words, [])) ??
+  (await printedWords(session, words)) ??
+  notFound(session, { reason: "nothing-like-it", words });
+
+/** Words that read like something said, of which a slip of one word makes another thing: *I will not go*. */
+export const isSentence = (words: string): boolean => {
+  const all = wordList(words);
+  const small = all.length - contentWords(all).length;
+  return all.length >= LEAST_CHECKED && (small > 0 || all.length > LONG_PHRASE);
+};
+const LONG_PHRASE = 5;

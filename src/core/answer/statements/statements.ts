@@ -1,0 +1,171 @@
+/** Gathers the printings of one utterance: *Gov.* and *Governor* are one, *must* and *should* are two. */
+import { cite, type Span } from "../../article.ts";
+import type { Attribution } from "../../facts.ts";
+import { nameKey } from "../../search/words.ts";
+import type { Match, Printing, Statement } from "../answer.ts";
+import type { Doc } from "../articles/document.ts";
+import { originsOf } from "../articles/origins.ts";
+import { passageOf, sentenceSpan, sourceOf, trim } from "../articles/present.ts";
+import { refOf, type Unit, unitSpan } from "../articles/unit.ts";
+
+/** A unit that answers, how well, and which of its words do. */
+export type FoundUnit = {
+  readonly unit: Unit;
+  readonly score: number;
+  readonly match: Match;
+  readonly marked: readonly Span[];
+};
+
+/** Units that print one utterance, the fullest first. */
+export type Utterance = { readonly found: readonly FoundUnit[] };
+
+/** Shortest run of words by which a part is known to be one of a whole. */
+const LEAST_PART = 2;
+
+/** Groups units, keeping the order in which the groups first come. */
+export const groupUnits = (found: readonly FoundUnit[]): readonly Utterance[] => {
+  const byLength = found.toSorted(
+    (a, b) => b.unit.words.length - a.unit.words.length || compareUnits(a.unit, b.unit),
+  );
+  const groups: FoundUnit[][] = [];
+  for (const one of byLength) {
+    const group = groups.find(
+      (its) =>
+        its.some(({ unit }) => areJoined(one.unit, unit)) ||
+        (its[0] && isPrinting(one.unit, its[0].unit)),
+    );
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  const rank = new Map(found.map(({ unit }, i) => [unit, i]));
+  const first = (group: readonly FoundUnit[]): number =>
+    Math.min(...group.map(({ unit }) => rank.get(unit) ?? 0));
+  return groups
+    .toSorted((a, b) => first(a) - first(b))
+    .map((group) => ({ found: group.toSorted((a, b) => joints(b) - joints(a)) }));
+};
+
+/** What an operator joined stands first, so that *why* tells of it. */
+const joints = ({ unit }: FoundUnit): number => (unit.attribution.joined ? 1 : 0);
+
+/** Order in which equally full printings are shown: direct before mixed before indirect, then as stored. */
+const compareUnits = (a: Unit, b: Unit): number =>
+  KIND_ORDER[a.attribution.kind] - KIND_ORDER[b.attribution.kind] ||
+  (a.doc.article.id < b.doc.article.id ? -1 : a.doc.article.id > b.doc.article.id ? 1 : 0) ||
+  a.ordinal - b.ordinal ||
+  a.part - b.part;
+
+const KIND_ORDER = { direct: 0, mixed: 1, indirect: 2 } as const;
+
+/** One utterance by an operator's word, however it is printed. */
+const areJoined = ({ attribution: a }: Unit, { attribution: b }: Unit): boolean =>
+  a !== b && (a.joined ?? []).some((name) => b.joined?.includes(name));
+
+/** True where `part` prints the words of `whole`, or some of them in a row, and nobody else is named as speaker. */
+const isPrinting = (part: Unit, whole: Unit): boolean => {
+  const same = part.words.length === whole.words.length;
+  if (!same && part.words.length < LEAST_PART) return false;
+  if (!same && part.doc === whole.doc && part.attribution.kind === "indirect") return false;
+  return agree(part.attribution, whole.attribution) && holds(whole, part);
+};
+
+/** Whether the words of `part` stand in a row in `whole`. */
+const holds = (whole: Unit, part: Unit): boolean => {
+  const inner = part.words.map(({ text }) => text);
+  const outer = whole.words.map(({ text }) => text);
+  for (let at = 0; at + inner.length <= outer.length; at++)
+    if (inner.every((word, i) => outer[at + i] === word)) return true;
+  return false;
+};
+
+/** The same people, fewer of them, or nobody named; whom an operator named are those and no others. */
+const agree = (a: Attribution, b: Attribution): boolean => {
+  const [few, many] = a.speakers.length <= b.speakers.length ? [a, b] : [b, a];
+  const fewer = few.speakers.length < many.speakers.length;
+  const unknown = few.speakers.length === 0 && !isNamed(few);
+  if (fewer && !unknown && (isNamed(few) || isNamed(many))) return false;
+  const names = new Set(many.speakers.map(nameKey));
+  return few.speakers.every((name) => names.has(nameKey(name)));
+};
+
+/** True where an operator said who spoke, or that nobody knows. */
+const isNamed = ({ amended = [] }: Attribution): boolean =>
+  amended.some(({ what }) => what === "speakers");
+
+export const statementOf = ({ found }: Utterance): Statement => {
+  const [first] = found;
+  if (!first) throw new RangeError("statement without a printing");
+  const best = found.reduce((a, b) => (MATCH_ORDER[b.match] < MATCH_ORDER[a.match] ? b : a));
+  const speakers = found.find(({ unit }) => unit.attribution.speakers.length > 0)?.unit;
+  return {
+    speakers: (speakers?.attribution.speakers ?? []).map((name) => {
+      const role = speakers && roleOf(speakers.doc, name);
+      return { name, ...(role ? { role } : {}) };
+    }),
+    printings: found.map((one) => printingOf(one, first.unit)),
+    origins: originsOf(found.map(({ unit }) => unit.doc)),
+    match: best.match,
+    ...(first.unit.attribution.amended ? { corrected: true } : {}),
+  };
+};
+
+const MATCH_ORDER = { exact: 0, near: 1, related: 2 } as const;
+
+/** The first role that an article prints of somebody. */
+export const roleOf = (doc: Doc, name: string): Statement["speakers"][number]["role"] => {
+  const role = doc.person(nameKey(name))?.roles[0];
+  return role && cite(doc.article, role.span);
+};
+
+const printingOf = ({ unit, marked }: FoundUnit, first: Unit): Printing => {
+  const { doc, attribution, content } = unit;
+  const { text } = doc.article;
+  const span = unitSpan(unit);
+  const shown = attribution.kind === "indirect" ? [attribution.clause ?? span] : content;
+  const sentence = withCue(unit, sentenceSpan(doc, span));
+  return {
+    ref: refOf(unit),
+    source: sourceOf(doc, trim(text, span).start),
+    kind: attribution.kind,
+    words: shown.map((part) => cite(doc.article, trim(text, part))),
+    sentence: passageOf(doc, sentence, []).citation,
+    ...(attribution.cue ? { cue: cite(doc.article, attribution.cue) } : {}),
+    ...(attribution.mention ? { mention: cite(doc.article, attribution.mention) } : {}),
+    marked,
+    ...(attribution.amended ? { corrected: true } : {}),
+    differs: unit === first ? [] : differences(unit, first),
+  };
+};
+
+/** The sentence with the cue beside it, where the cue stands in the same paragraph. */
+const withCue = ({ doc, attribution }: Unit, sentence: Span): Span => {
+  const { cue, mention } = attribution;
+  if (!cue) return sentence;
+  const near = doc.paragraphAt(cue.start) === doc.paragraphAt(sentence.start);
+  if (!near) return sentence;
+  const said = sentenceSpan(
+    doc,
+    mention
+      ? { start: Math.min(cue.start, mention.start), end: Math.max(cue.end, mention.end) }
+      : cue,
+  );
+  return said.end <= sentence.start || said.start >= sentence.end
+    ? sentence
+    : { start: Math.min(said.start, sentence.start), end: Math.max(said.end, sentence.end) };
+};
+
+/** Words of `unit` that are printed otherwise in `first`, though they are the same word when spoken. */
+const differences = (unit: Unit, first: Unit): readonly Span[] => {
+  const outer = first.words;
+  const offset = outer.findIndex((_, at) =>
+    unit.words.every((word, i) => outer[at + i]?.text === word.text),
+  );
+  if (offset < 0) return areJoined(unit, first) ? unit.content : [];
+  const printed = (of: Unit, { start, end }: Span): string => of.doc.article.text.slice(start, end);
+  return unit.words.flatMap((word, i) => {
+    const other = outer[offset + i];
+    return other && printed(unit, word) !== printed(first, other)
+      ? [{ start: word.start, end: word.end }]
+      : [];
+  });
+};

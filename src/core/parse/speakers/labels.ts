@@ -6,16 +6,21 @@ import type { Decision } from "./speakers.ts";
 /** Fewest words of an unattributed stretch that is taken for a quotation, not for a title, a slogan or a scare quote. */
 const LEAST_WORDS = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
-// We must dig.
-const SENTENCE = /^\p{Lu}.*\s.*\s.*[.?!]$/su;
+const OPENS_SENTENCE = /^\p{Lu}/u;
+const ENDS_SENTENCE = /[.?!]$/;
+const SENTENCE_WORDS = 3;
 
 export const isQuotation = (scene: Scene, decision: Decision): boolean => {
   const { candidate, setting, echoes } = decision;
   if (isLabel(scene, decision)) return false;
-  if (echoes || SENTENCE.test(setting.text)) return true;
   const words = setting.text.match(WORD)?.length ?? 0;
+  if (echoes || isSentence(setting.text, words)) return true;
   return candidate ? words > SCARE || isReported(scene, decision) : words >= LEAST_WORDS;
 };
+
+/** *We must dig.* */
+const isSentence = (text: string, words: number): boolean =>
+  words >= SENTENCE_WORDS && OPENS_SENTENCE.test(text) && ENDS_SENTENCE.test(text);
 
 const SCARE = 2;
 

@@ -32,7 +32,7 @@ const MANIFEST = join(HOME, "config", "slack-manifest.json");
 const OTHERS = [
   { usage: "start", does: "runs the bots whose tokens are set, or a prompt" },
   { usage: "slack manifest", does: "prints the link that makes the Slack app" },
-  { usage: "discord register", does: "registers the Discord commands" },
+  { usage: "discord register [everywhere]", does: "registers the Discord commands" },
 ];
 
 const main = async (argv: readonly string[]): Promise<number> => {

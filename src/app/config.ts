@@ -47,11 +47,9 @@ export type Config = {
 /** The project's own folder, from `src/app` and from `dist/app` alike. */
 export const HOME = resolve(import.meta.dirname, "../..");
 
-export const readConfig = async (folder: string = join(HOME, "config")): Promise<Config> => {
-  return {
-    folder,
-    settings: await readChecked(join(folder, "whosaid.json"), settings),
-    people: await readChecked(join(folder, "people.json"), people),
-    corrections: await readCorrections(join(folder, "corrections.json")),
-  };
-};
+export const readConfig = async (folder: string = join(HOME, "config")): Promise<Config> => ({
+  folder,
+  settings: await readChecked(join(folder, "whosaid.json"), settings),
+  people: await readChecked(join(folder, "people.json"), people),
+  corrections: await readCorrections(join(folder, "corrections.json")),
+});

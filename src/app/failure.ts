@@ -7,6 +7,10 @@ const REFERENCE = 8;
 const FRAMES = 4;
 const FRAME = /^\s*at .+$/;
 
+/** What is thrown need not be an error. */
+export const messageOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
+
 /** Short enough to be read out, long enough to be found in a log. */
 export const newReference = (): string => randomUUID().slice(0, REFERENCE);
 

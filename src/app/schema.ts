@@ -1,6 +1,7 @@
 /** Checks a JSON file an operator edits, and says in one line what is wrong with it. */
 import { readFile } from "node:fs/promises";
 import type { z } from "zod";
+import { messageOf } from "./failure.ts";
 
 /** Reads and checks `file`. Throws one line that names file, key and expectation. */
 export const readChecked = async <T>(file: string, schema: z.ZodType<T>): Promise<T> => {
@@ -16,9 +17,7 @@ const readJson = async (file: string): Promise<unknown> => {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${file}: is not JSON; ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+    throw new Error(`${file}: is not JSON; ${messageOf(cause)}`, { cause });
   }
 };
 

@@ -1,6 +1,7 @@
 /** What is made of a reading's articles. */
 import type { Article } from "../core/index.ts";
 import type { Reading } from "../ingest/index.ts";
+import { messageOf } from "./failure.ts";
 import type { Failed } from "./product.ts";
 
 export type Taken<Made> = {
@@ -19,7 +20,6 @@ export const takeEach = <Made>(
     const { articles, ...rest } = reading;
     return { ...rest, made: articles.map(make) };
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return { path: reading.path, failure: `cannot be parsed: ${message}` };
+    return { path: reading.path, failure: `cannot be parsed: ${messageOf(cause)}` };
   }
 };

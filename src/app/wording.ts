@@ -109,6 +109,9 @@ export const listed = (names: readonly string[]): string =>
     ? names.join("")
     : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 
+/** `Ann Lee and Bo Diaz`; `nobody`. */
+export const listedOrNobody = (names: readonly string[]): string => listed(names) || "nobody";
+
 /** Who said it, or, where nobody is named, how the first printing puts the speaker. */
 export const speakerLine = ({ speakers, printings }: Statement): string => {
   if (speakers.length > 0) return listed(speakers.map(({ name }) => name));
@@ -129,7 +132,7 @@ export const CORRECTED = "corrected by an operator";
 
 /** `Speaker corrected by ann on 2026-11-23 (before: Jane Roe): heard the tape` */
 export const amendmentLine = ({ what, was, by, at, why }: Amendment): string => {
-  const before = was ? ` (before: ${listed(was) || "nobody"})` : "";
+  const before = was ? ` (before: ${listedOrNobody(was)})` : "";
   const done = what === "speakers" ? "Speaker corrected" : "Joined with another statement";
   return `${done} by ${by} on ${at.slice(0, ISO_DAY)}${before}: ${why}`;
 };

@@ -1,9 +1,9 @@
 /** `add`: puts articles into the archive, once or for as long as a folder is watched. */
 import type { AddedFile, Gone } from "../app/index.ts";
-import { line, run } from "./lines.ts";
+import { articleLine, line, run } from "./lines.ts";
 import { createReport } from "./report.ts";
 import type { Session, Status } from "./session.ts";
-import { complainOfUnfit, createTally, showNamed, showVanished } from "./tally.ts";
+import { complainOfUnfit, createTally, showOddities } from "./tally.ts";
 import { show, writeJson } from "./terminal.ts";
 
 export const add = (session: Session): Promise<Status> =>
@@ -38,11 +38,7 @@ const watch = async ({ product, terminal, operands, json }: Session): Promise<St
 const tell = async (terminal: Session["terminal"], change: AddedFile | Gone): Promise<void> => {
   if ("gone" in change)
     return show(terminal, [
-      line(
-        0,
-        run(change.gone, "name"),
-        run(" has no file any more; what it says stays, until it is removed"),
-      ),
+      articleLine(change.gone, "has no file any more; what it says stays, until it is removed"),
     ]);
   if ("failure" in change) return terminal.complain(`${change.path}: ${change.failure}`);
   if (change.warning) terminal.complain(`${change.path}: ${change.warning}`);
@@ -50,9 +46,8 @@ const tell = async (terminal: Session["terminal"], change: AddedFile | Gone): Pr
     // at every start all the rest is there already
     if (article.outcome === "unchanged") continue;
     if (article.outcome !== "duplicate")
-      await show(terminal, [line(0, run(article.id, "name"), run(` ${article.outcome}`))]);
-    await showNamed(terminal, article);
-    await showVanished(terminal, article);
+      await show(terminal, [articleLine(article.id, article.outcome)]);
+    await showOddities(terminal, article);
     complainOfUnfit(terminal, article);
   }
 };

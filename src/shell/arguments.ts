@@ -1,5 +1,6 @@
 /** The words after `whosaid` → a command and its options, or what is wrong with them. */
 import { parseArgs } from "node:util";
+import { messageOf } from "../app/index.ts";
 
 export type Arguments = {
   readonly command: string;
@@ -111,7 +112,7 @@ const parse = (argv: readonly string[]) => {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = messageOf(cause);
     return { wrong: message.split(SENTENCE_END)[0] ?? message };
   }
 };

@@ -4,7 +4,7 @@ import {
   type CorrectionRequest,
   count,
   type LoggedCorrection,
-  listed,
+  listedOrNobody,
 } from "../app/index.ts";
 import type { Correction } from "../core/index.ts";
 import type { CorrectOptions } from "./arguments.ts";
@@ -91,17 +91,15 @@ const outcomeOf = (
 ): string => {
   switch (correction.act) {
     case "speakers":
-      return `${nameOf(now)} (before: ${nameOf(was)})`;
+      return `${listedOrNobody(now)} (before: ${listedOrNobody(was)})`;
     case "hide":
       return "hidden";
     case "join":
       return `joined with “${correction.with.words}”`;
     case "undo":
-      return `as parsed again: ${nameOf(now)}`;
+      return `as parsed again: ${listedOrNobody(now)}`;
   }
 };
-
-const nameOf = (speakers: readonly string[]): string => listed(speakers) || "nobody";
 
 const loggedLines = ({ correction, state }: LoggedCorrection): readonly Line[] => {
   const { at, by, article, words, why } = correction;
@@ -120,7 +118,7 @@ const loggedLines = ({ correction, state }: LoggedCorrection): readonly Line[] =
 const changeLine = (correction: Correction): string => {
   switch (correction.act) {
     case "speakers":
-      return nameOf(correction.speakers);
+      return listedOrNobody(correction.speakers);
     case "hide":
       return "hidden";
     case "join":

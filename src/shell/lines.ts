@@ -26,6 +26,10 @@ export const run = (text: string, tone: Tone = "plain"): Run => ({ text, tone })
 
 export const line = (indent: number, ...runs: readonly Run[]): Line => ({ indent, runs });
 
+/** `flood removed`: an article, by its id, and what became of it. */
+export const articleLine = (id: string, became: string): Line =>
+  line(0, run(id, "name"), run(` ${became}`));
+
 export const BLANK: Line = { indent: 0, runs: [] };
 
 /** The marked pieces in the tone `marked`, the others in `plain`. */

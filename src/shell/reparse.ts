@@ -1,9 +1,9 @@
 /** `reparse`: brings the archive's facts up to date, and says what became otherwise. */
-import { count, listed, type Reparsed } from "../app/index.ts";
-import { type Line, line, run } from "./lines.ts";
+import { count, listedOrNobody, type Reparsed } from "../app/index.ts";
+import { articleLine, type Line, line, run } from "./lines.ts";
 import { createReport } from "./report.ts";
 import type { Session, Status } from "./session.ts";
-import { complainOfUnfit } from "./tally.ts";
+import { complainOfUnfit, goneLine } from "./tally.ts";
 import { show, writeJson } from "./terminal.ts";
 
 export const reparse = async ({ product, terminal, json, options }: Session): Promise<Status> => {
@@ -30,16 +30,12 @@ export const reparse = async ({ product, terminal, json, options }: Session): Pr
 };
 
 const differenceLines = ({ id, appeared, vanished, reascribed }: Reparsed): readonly Line[] => [
-  ...vanished.map((words) => told(id, `no longer has “${words}”`)),
-  ...appeared.map((words) => told(id, `now has “${words}”`)),
+  ...vanished.map((words) => goneLine(id, words)),
+  ...appeared.map((words) => articleLine(id, `now has “${words}”`)),
   ...reascribed.map(({ words, was, now }) =>
-    told(id, `“${words}”: ${nameOf(now)} (before: ${nameOf(was)})`),
+    articleLine(id, `“${words}”: ${listedOrNobody(now)} (before: ${listedOrNobody(was)})`),
   ),
 ];
-
-const told = (id: string, text: string): Line => line(0, run(id, "name"), run(` ${text}`));
-
-const nameOf = (speakers: readonly string[]): string => listed(speakers) || "nobody";
 
 type Totals = Readonly<
   Record<"parsed" | "changed" | "appeared" | "vanished" | "reascribed", number>

@@ -1,6 +1,6 @@
 /** What became of the articles of a command that goes over many. */
 import { type AddedArticle, count } from "../app/index.ts";
-import { line, run } from "./lines.ts";
+import { articleLine, type Line, line, run } from "./lines.ts";
 import type { Session } from "./session.ts";
 import { show, writeJson } from "./terminal.ts";
 
@@ -11,10 +11,7 @@ export const createTally = ({ terminal, json }: Session) => {
     count: async (article: AddedArticle): Promise<void> => {
       outcomes[article.outcome]++;
       outcomes.vanished += article.vanished.length;
-      if (!json) {
-        await showNamed(terminal, article);
-        await showVanished(terminal, article);
-      }
+      if (!json) await showOddities(terminal, article);
       complainOfUnfit(terminal, article);
     },
     show: (): Promise<void> => {
@@ -28,26 +25,22 @@ export const createTally = ({ terminal, json }: Session) => {
   };
 };
 
-/** A copy, or an article that is not called as its file is. */
-export const showNamed = (
+/** A copy, an article that is not called as its file is, quotations that it no longer prints. */
+export const showOddities = (
   terminal: Session["terminal"],
-  { id, of, called = id }: AddedArticle,
+  { id, of, called = id, vanished }: AddedArticle,
 ): Promise<void> =>
   show(terminal, [
-    ...(of === undefined ? [] : [line(0, run(id, "name"), run(` has the text of ${of}`))]),
+    ...(of === undefined ? [] : [articleLine(id, `has the text of ${of}`)]),
     ...(called === id
       ? []
-      : [line(0, run(id, "name"), run(` is what it is called: another article is ${called}`))]),
+      : [articleLine(id, `is what it is called: another article is ${called}`)]),
+    ...vanished.map((words) => goneLine(id, words)),
   ]);
 
-export const showVanished = (
-  terminal: Session["terminal"],
-  { id, vanished }: AddedArticle,
-): Promise<void> =>
-  show(
-    terminal,
-    vanished.map((words) => line(0, run(id, "name"), run(` no longer has “${words}”`))),
-  );
+/** A quotation that an article no longer has. */
+export const goneLine = (id: string, words: string): Line =>
+  articleLine(id, `no longer has “${words}”`);
 
 export const complainOfUnfit = (
   terminal: Session["terminal"],

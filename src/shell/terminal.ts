@@ -1,5 +1,6 @@
 /** What a command writes to and reads from; tests hand in their own. */
 import type { Readable } from "node:stream";
+import { messageOf } from "../app/index.ts";
 import type { Line } from "./lines.ts";
 import { type Canvas, harmless, paint } from "./paint.ts";
 
@@ -24,7 +25,7 @@ export const writeJson = (terminal: Terminal, value: unknown): Promise<void> =>
 
 /** The one line of an error: scope and cause, never a stack. */
 export const errorLine = (cause: unknown): string => {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   return harmless(message.split("\n")[0] ?? message);
 };
 

@@ -13,6 +13,7 @@ import {
   type Facts,
   lineAt,
   type Meant,
+  overlaps,
   quotationsAt,
 } from "../core/index.ts";
 import type { Corrected, LoggedCorrection } from "./product.ts";
@@ -152,9 +153,7 @@ const statesOf = ({ outcomes }: Applied, log: readonly Correction[]): string =>
 
 const speakersAt = ({ facts }: Applied, places: readonly Meant[]): readonly string[] => {
   const found = facts.attributions.find(({ content }) =>
-    content.some((span) =>
-      places.some((place) => span.start < place.span.end && place.span.start < span.end),
-    ),
+    content.some((span) => places.some((place) => overlaps(span, place.span))),
   );
   return found?.speakers ?? [];
 };

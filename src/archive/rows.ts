@@ -7,7 +7,7 @@ import {
   nameKey,
   wordList,
 } from "../core/index.ts";
-import type { Store, Stored, Which } from "./store.ts";
+import type { Parsed, Store, Stored, Which } from "./store.ts";
 
 export type EntryRow = {
   readonly kind: EntryKind;
@@ -107,11 +107,17 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
   };
 };
 
-export const toStored = ({ provenance, facts, parsed, ...article }: ArticleRow): Stored => ({
+const toStored = ({ provenance, facts, parsed, ...article }: ArticleRow): Stored => ({
   article: { ...article, ...JSON.parse(provenance) },
   facts: JSON.parse(facts),
   ...(parsed === "" ? {} : { parsed: JSON.parse(parsed) }),
 });
+
+/** As it was parsed, before corrections. */
+export const toParsed = (row: ArticleRow): Parsed => {
+  const { article, facts, parsed = facts } = toStored(row);
+  return { article, facts: parsed };
+};
 
 export const toCorrection = (json: string): Correction => JSON.parse(json);
 

@@ -4,7 +4,7 @@ import type { Database } from "better-sqlite3";
 import type { Correction } from "../core/index.ts";
 import { type Changes, noChanges } from "./changes.ts";
 import { correctWith, newIn } from "./corrected.ts";
-import { readingOf, toCorrection, toStored } from "./rows.ts";
+import { readingOf, toCorrection, toParsed } from "./rows.ts";
 import { sqliteError, telling } from "./sqlite-errors.ts";
 import { openDatabase } from "./sqlite-open.ts";
 import { createReader } from "./sqlite-read.ts";
@@ -35,10 +35,7 @@ export const sqliteStore = (db: Database, name: string): Store => {
     const { fresh, articles } = newIn(log.read(), corrections);
     for (const entry of fresh) log.append(entry);
     const again = correctWith(log.read());
-    for (const row of rows.articles(articles)) {
-      const { article, facts, parsed = facts } = toStored(row);
-      writer.put(again({ article, facts: parsed }), changes);
-    }
+    for (const row of rows.articles(articles)) writer.put(again(toParsed(row)), changes);
     return fresh.length;
   });
   const told = async <Result>(work: () => Result): Promise<Awaited<Result>> =>

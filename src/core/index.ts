@@ -54,3 +54,4 @@ export {
 } from "./search/terms.ts";
 export type { Weights } from "./search/weights.ts";
 export { contentWords, nameKey, type Word, wordList, wordsOf } from "./search/words.ts";
+export { overlaps } from "./spans.ts";

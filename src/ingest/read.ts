@@ -1,5 +1,4 @@
 /** Everything a user names, read one article after the other. */
-
 import { idOfAddress, readArticleLines } from "./article-lines.ts";
 import { decode } from "./decode.ts";
 import type { Fetched, Fetcher, FetchLimits, FetchOptions } from "./fetch.ts";

@@ -1,5 +1,4 @@
 /** The lexicon and weights as files, for scripts that need the parser's stages one by one. */
-
 import fs from "node:fs";
 import path from "node:path";
 import type { Lexicon, ParserWeights } from "../core/index.ts";

@@ -1,5 +1,5 @@
 /** Learns from annotated articles which verbs report words without marks, which words, and whose. */
-import type { ParserWeights, Span } from "../core/index.ts";
+import { overlaps, type ParserWeights, type Span } from "../core/index.ts";
 import {
   CLAUSE_FEATURE_NAMES,
   type Clause,
@@ -17,7 +17,6 @@ import {
   reportsOf,
   type Scene,
 } from "../core/parse/stages.ts";
-
 import { type BoostOptions, boost, type Group } from "./boost.ts";
 import type { Gold } from "./polnear.ts";
 import type { Example } from "./train-speakers.ts";
@@ -149,8 +148,6 @@ const tokenSpan = ({ tokens }: Scene, { first, last }: { first: number; last: nu
   start: tokens[first]?.start ?? 0,
   end: tokens[last]?.end ?? 0,
 });
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Of each base form, how often it is a cue, and how often its words stand after or before it without marks. */
 const cueOdds = (examples: readonly Example[]): Readonly<Record<string, CueOdds>> => {

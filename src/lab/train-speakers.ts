@@ -10,7 +10,6 @@ import {
   type Trees,
   walkQuotations,
 } from "../core/parse/stages.ts";
-
 import { type BoostOptions, boost, type Group } from "./boost.ts";
 import type { Gold } from "./polnear.ts";
 

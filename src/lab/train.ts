@@ -1,5 +1,4 @@
 /** `npm run train`: learns the weights in `config/weights` from PolNeAR's training articles. */
-
 import fs from "node:fs";
 import path from "node:path";
 import {

@@ -1,5 +1,4 @@
 /** What Slack's libraries log, made safe: no tokens, no payloads, nothing twice in a row. */
-
 import type { AppOptions } from "@slack/bolt";
 import { LogLevel } from "@slack/bolt";
 import type { Log } from "../app/index.ts";

@@ -1,5 +1,4 @@
 /** An honest "not found": what was searched, what of the question occurs at all, and what comes nearest. */
-
 import { wordList } from "../search/words.ts";
 import type { NotFoundAnswer } from "./answer.ts";
 import type { Profile } from "./articles/library.ts";

@@ -2,6 +2,7 @@
 import type { Article } from "../article.ts";
 import type { Attribution, Facts, Person, Position } from "../facts.ts";
 import { nameKey } from "../search/words.ts";
+import { overlaps } from "../spans.ts";
 import type { Correction } from "./correction.ts";
 import { joinAll } from "./join.ts";
 import { amendmentOf, type Placed } from "./placed.ts";
@@ -78,9 +79,7 @@ const rehold = (
   positions.flatMap((position) => {
     const theirs =
       speakers.some((name) => nameKey(name) === nameKey(position.holder)) &&
-      position.evidence.some(({ start, end }) =>
-        content.some((span) => span.start < end && start < span.end),
-      );
+      position.evidence.some((evidence) => content.some((span) => overlaps(span, evidence)));
     return theirs
       ? holders.map((holder) => ({ ...position, holder, corrected: true }))
       : [position];

@@ -2,6 +2,7 @@
 import type { Article, Span } from "../article.ts";
 import type { Attribution, Facts } from "../facts.ts";
 import { fold } from "../search/fold.ts";
+import { sharedLength } from "../spans.ts";
 import type { Anchor } from "./correction.ts";
 
 /** Between the parts of a quotation that is interrupted. */
@@ -82,13 +83,13 @@ const flat = (text: string): string => fold(text).replace(BLANK, " ");
 /** Quotations that lie mostly inside `span`; else the one of which most does, words in marks before a paraphrase. */
 const touched = (attributions: readonly Attribution[], span: Span): readonly number[] => {
   const inside = attributions.flatMap(({ content }, i) =>
-    2 * shared(content, span) > lengthOf(content) ? [i] : [],
+    2 * sharedLength(content, span) > lengthOf(content) ? [i] : [],
   );
   if (inside.length > 0) return inside;
   const around = attributions
     .map(({ kind, content }, ordinal) => ({
       ordinal,
-      shared: shared(content, span),
+      shared: sharedLength(content, span),
       paraphrase: Number(kind === "indirect"),
       length: lengthOf(content),
     }))
@@ -99,10 +100,3 @@ const touched = (attributions: readonly Attribution[], span: Span): readonly num
 
 const lengthOf = (content: readonly Span[]): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0);
-
-const shared = (content: readonly Span[], span: Span): number =>
-  content.reduce(
-    (sum, { start, end }) =>
-      sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
-    0,
-  );

@@ -60,23 +60,6 @@ export const readSentence = (text: string, span: Span, ordinal: number): Sentenc
   return { ordinal, span, words, keys, places: placesOf(keys) };
 };
 
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Sorted and joined where they overlap. */
-export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
-  const merged: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last && span.start < last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push({ start: span.start, end: span.end });
-  }
-  return merged;
-};
-
 /** Number of the last span that begins at or before `offset`; 0 where none does. */
 const lastAtMost = (spans: readonly Span[], offset: number): number => {
   let low = 0;

@@ -1,7 +1,8 @@
 /** Places of an article as data to show: sources, passages, marked words. */
 import { cite, lineAt, type Provenance, type Span } from "../../article.ts";
+import { contains, mergeSpans, sharedLength } from "../../spans.ts";
 import type { Passage, Source } from "../answer.ts";
-import { contains, type Doc, mergeSpans } from "./document.ts";
+import type { Doc } from "./document.ts";
 
 export const sourceOf = ({ article }: Doc, offset: number): Source => {
   const { id, offset: from } = article;
@@ -55,17 +56,11 @@ export const sentenceSpan = (doc: Doc, span: Span): Span => {
 /** Whose words stand at `span`, if more than half of it lies between the marks of one attribution. */
 const speakersOf = (doc: Doc, span: Span): readonly string[] | undefined => {
   const found = doc.facts.attributions.find(
-    ({ kind, content }) => kind !== "indirect" && 2 * shared(content, span) > span.end - span.start,
+    ({ kind, content }) =>
+      kind !== "indirect" && 2 * sharedLength(content, span) > span.end - span.start,
   );
   return found?.speakers;
 };
-
-const shared = (content: readonly Span[], span: Span): number =>
-  content.reduce(
-    (sum, { start, end }) =>
-      sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
-    0,
-  );
 
 // matches: white space; not: a letter
 const BLANK = /\s/;

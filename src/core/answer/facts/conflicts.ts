@@ -2,8 +2,8 @@
 import type { Span } from "../../article.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { nameKey } from "../../search/words.ts";
+import { overlaps } from "../../spans.ts";
 import type { Doc } from "../articles/document.ts";
-import { overlaps } from "../articles/document.ts";
 import type { Candidate, Chosen } from "../articles/passages.ts";
 import { amountOf, amountsDiffer, datesDiffer, printedDate } from "./printed-value.ts";
 

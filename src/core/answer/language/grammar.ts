@@ -1,7 +1,8 @@
 /** Just enough grammar to keep an answer to what its sentence says: whom a sentence names, who did it, whether it happened. */
 import type { Span } from "../../article.ts";
 import type { Person } from "../../facts.ts";
-import { contains, type Doc, type Sentence } from "../articles/document.ts";
+import { contains } from "../../spans.ts";
+import type { Doc, Sentence } from "../articles/document.ts";
 import { OFFICE, roleWords } from "../people/roles.ts";
 import { isFiniteForm } from "./lemma.ts";
 

@@ -1,7 +1,8 @@
 /** Offices asked for with whose they are (*Doe's agent*, *the chair of the trust*), where a sentence prints the two apart: *His agent, Jane Roe*. */
 import type { Person, Role } from "../../facts.ts";
 import { nameKey, wordList } from "../../search/words.ts";
-import { type Doc, overlaps } from "../articles/document.ts";
+import { overlaps } from "../../spans.ts";
+import type { Doc } from "../articles/document.ts";
 import { bestFit, roleWords } from "./roles.ts";
 
 /** An office, and words for whose it is. */

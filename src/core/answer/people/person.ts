@@ -1,9 +1,9 @@
 /** A person's card: roles as printed, positions, what they said, what others said about them, where they are only mentioned. */
-
 import type { Citation } from "../../article.ts";
 import { nameKey } from "../../search/words.ts";
+import { overlaps } from "../../spans.ts";
 import type { Answer, Passage, Statement } from "../answer.ts";
-import { type Doc, overlaps } from "../articles/document.ts";
+import type { Doc } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
 import { passageOf, sentenceSpan } from "../articles/present.ts";
 import { type Unit, unitsOf } from "../articles/unit.ts";

@@ -1,7 +1,8 @@
 /** Who is reported to have called for it, backed or refused it, where no position was taken from the sentence: *called for calm*. */
 import type { Attribution } from "../../facts.ts";
+import { overlaps } from "../../spans.ts";
 import type { Answer } from "../answer.ts";
-import { type Doc, overlaps, readSentence, type Sentence } from "../articles/document.ts";
+import { type Doc, readSentence, type Sentence } from "../articles/document.ts";
 import { bestOf, type Chosen, candidatesFor, passagesAnswer } from "../articles/passages.ts";
 import type { Intent } from "../intents/intents.ts";
 import { keyOf } from "../language/lemma.ts";

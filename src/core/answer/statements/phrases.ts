@@ -1,5 +1,4 @@
 /** Answers to words: a phrase, a half-remembered sentence, *who said it?*, *did Doe say it?* */
-
 import type { Span } from "../../article.ts";
 import { contentWords, wordList } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";

@@ -1,5 +1,4 @@
 /** Answers that list what was said. */
-
 import type { Answer } from "../answer.ts";
 import { asTyped } from "../question/question.ts";
 import type { Term } from "../question/terms.ts";

@@ -2,14 +2,9 @@
 import type { Span } from "../../article.ts";
 import { toArticle } from "../../search/search.ts";
 import { nameKey } from "../../search/words.ts";
+import { contains, mergeSpans } from "../../spans.ts";
 import type { Match } from "../answer.ts";
-import {
-  contains,
-  type Doc,
-  mergeSpans,
-  readSentence,
-  type Sentence,
-} from "../articles/document.ts";
+import { type Doc, readSentence, type Sentence } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
 import { sentenceSpan } from "../articles/present.ts";
 import { type Unit, unitSpan, unitsOf } from "../articles/unit.ts";

@@ -1,7 +1,7 @@
 /** The misquote check: exact, altered, partly verbatim, somebody else's, or nowhere. */
 import { nameKey } from "../../search/words.ts";
+import { mergeSpans } from "../../spans.ts";
 import type { Answer, CheckAnswer } from "../answer.ts";
-import { mergeSpans } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
 import type { Unit } from "../articles/unit.ts";
 import { readSubject } from "../question/subject.ts";

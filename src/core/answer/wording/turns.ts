@@ -1,5 +1,4 @@
 /** What of an altered wording turns its meaning: a negation more or fewer, *must* for *should*. */
-
 import type { Turn } from "../answer.ts";
 import type { Unit } from "../articles/unit.ts";
 import type { Pair } from "./align.ts";

@@ -21,14 +21,22 @@ const provenance = {
   dateline: known,
   /** The wire service or paper whose copy it carries. */
   origin: known,
-  published: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
+  published: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+      error: "expected a date like 2021-03-12, or a time like 2021-03-12T09:30:00Z",
+    })
+    .optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   language: known,
 };
 
 const part = z.strictObject({ begins: z.string().min(1), ...provenance });
 const entry = z.strictObject({ ...provenance, parts: z.array(part).min(1).optional() });
-const sources = z.strictObject({ articles: z.record(z.string(), entry) });
+const sources = z.strictObject({
+  articles: z.record(z.string(), entry, {
+    error: 'expected { "articles": { "<file>": { "outlet": "…" } } }',
+  }),
+});
 
 export type SourceEntry = z.infer<typeof entry>;
 export type Sources = Readonly<Record<string, SourceEntry>>;

@@ -142,6 +142,12 @@ describe("sources.json", () => {
       '{"articles":{"a.txt":{"published":"Friday"}}}',
       "articles.a.txt.published",
     ],
+    ["no entry for articles", '{"a.txt":{}}', 'articles: expected { "articles": {'],
+    [
+      "a date written out",
+      '{"articles":{"a.txt":{"published":"March 3"}}}',
+      "articles.a.txt.published: expected a date like 2021-03-12",
+    ],
     [
       "a link that is none",
       '{"articles":{"a.txt":{"url":"javascript:alert(1)"}}}',

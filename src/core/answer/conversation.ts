@@ -4,7 +4,7 @@ import type { Answer, WhichAnswer } from "./answer.ts";
 import type { Profile } from "./articles/library.ts";
 import { answerQuestion } from "./dispatch.ts";
 import { whichAnswer } from "./people/person.ts";
-import { type Known, readFollowUp, type Whole } from "./question/follow-ups.ts";
+import { type Known, readBefore, readFollowUp, type Whole } from "./question/follow-ups.ts";
 import { naming } from "./question/rephrase.ts";
 import { scanPeople } from "./question/scan.ts";
 import type { Session } from "./session.ts";
@@ -68,10 +68,18 @@ const personOf = async (
   const { chosen } = await scanPeople(session, question);
   const named = chosen.filter((profile) => fits(profile, pronoun));
   if (named.length === 1) return named[0]?.name;
+  const speaker = named.length > 1 ? speakerAsked(question) : undefined;
+  if (speaker !== undefined) return personOf(session, { question: speaker, pronoun }, open);
   const names = peopleOf(await answerQuestion(await open(question)));
   if (named.length > 1 || names.length !== 1) return undefined;
   const [answering] = (await session.who(names[0] ?? "")).chosen;
   return answering && fits(answering, pronoun) ? answering.name : undefined;
+};
+
+/** Of *what did Doe say about Roe* it is Doe who is spoken of next; undefined where no speaker is asked for. */
+const speakerAsked = (question: string): string | undefined => {
+  const { who, topic } = readBefore(question);
+  return who !== undefined && topic !== undefined ? `what did ${who} say` : undefined;
 };
 
 const GENDERS: Readonly<Record<string, string>> = {

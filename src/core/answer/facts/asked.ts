@@ -62,13 +62,19 @@ const number: Ask = async (session, intent) => {
       ...(units ? { units } : {}),
     });
   }
-  const head = rest.split(THING_END)[0] ?? "";
-  const things = session.terms(head).slice(-1);
-  const known = asked.terms.filter(({ key }) => things.some((thing) => thing.key === key));
-  return numberOf(session, asked, {
-    things: known.length > 0 ? known : asked.terms.slice(0, 1),
-    amount: false,
-  });
+  const head = session.terms(rest.split(THING_END)[0] ?? "");
+  const known = asked.terms.filter(({ key }) => head.some((term) => term.key === key));
+  const last = known.slice(-1);
+  // *How many people signed the petition*: what stands last may be what was done to, and the thing counted comes first.
+  return (
+    (await numberOf(session, asked, {
+      things: last.length > 0 ? last : asked.terms.slice(0, 1),
+      amount: false,
+    })) ??
+    (known.length > 1
+      ? numberOf(session, asked, { things: known.slice(0, 1), amount: false })
+      : undefined)
+  );
 };
 
 /** A calendar date that no article prints is not found, though a weekday is. */

@@ -1,6 +1,7 @@
 /** Answers to how many, how old, when, where, why, who did and which: the sentence that says it, with what answers marked. */
 import type { Span } from "../../article.ts";
 import { nameKey } from "../../search/words.ts";
+import { overlaps } from "../../spans.ts";
 import type { Answer, PassagesAnswer } from "../answer.ts";
 import {
   bestOf,
@@ -140,7 +141,10 @@ export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | un
     if (others(candidate) < OBJECT_SHARE || !keepsSide(sentence, asked.scanned.rest)) return [];
     return (match?.at ?? [])
       .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
-      .flatMap((at) => [...subjectsOf(doc, sentence, at), ...agentsOf(candidate, at)])
+      .flatMap((at) => {
+        const named = [...subjectsOf(doc, sentence, at), ...agentsOf(candidate, at)];
+        return named.length > 0 ? named : reportedAt(candidate, at);
+      })
       .filter(
         ({ person }) => !asked.scanned.chosen.some(({ key }) => key === nameKey(person.name)),
       );
@@ -167,6 +171,19 @@ const agentsOf = ({ doc, sentence }: Candidate, at: number): readonly Named[] =>
   if (!verb || !by) return [];
   const next = namedIn(doc, sentence).find(({ start }) => start >= by.end);
   return next && next.start - by.end <= AGENT_REACH ? [next] : [];
+};
+
+/** *He accused Roe of hiding it*: whoever the parser found behind the subject of a verb that reports. */
+const reportedAt = ({ doc, sentence }: Candidate, at: number): readonly Named[] => {
+  const verb = sentence.words[at];
+  return doc.facts.attributions.flatMap(({ cue, mention, speakers }) =>
+    verb && cue && mention && overlaps(cue, verb)
+      ? speakers.flatMap((name) => {
+          const person = doc.person(nameKey(name));
+          return person ? [{ ...mention, person }] : [];
+        })
+      : [],
+  );
 };
 
 /** Letters between *by* and the name: room for a title. */

@@ -1,7 +1,7 @@
 /** A person's card: roles as printed, positions, what they said, what others said about them, where they are only mentioned. */
 import type { Citation } from "../../article.ts";
 import { nameKey } from "../../search/words.ts";
-import { overlaps } from "../../spans.ts";
+import { mergeSpans, overlaps } from "../../spans.ts";
 import type { Answer, Passage, Statement } from "../answer.ts";
 import type { Doc } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
@@ -101,15 +101,22 @@ const aliasesOf = ({ entries, key }: Profile): readonly string[] => [
 
 const rolesOf = (docs: readonly Doc[], key: string): readonly Passage[] => {
   const seen = new Set<string>();
-  const passages: Passage[] = [];
+  const passages = new Map<string, Passage>();
   for (const doc of docs)
     for (const { text, span } of doc.person(key)?.roles ?? []) {
       const role = nameKey(text);
-      if (seen.has(role) || passages.length >= MOST) continue;
+      if (seen.has(role) || passages.size >= MOST) continue;
       seen.add(role);
-      passages.push(passageOf(doc, sentenceSpan(doc, span), [span]));
+      const marked = passageOf(doc, sentenceSpan(doc, span), [span]);
+      const place = placeOf(marked);
+      // Two roles that one sentence gives are shown in it together.
+      const known = passages.get(place);
+      passages.set(
+        place,
+        known ? { ...known, marked: mergeSpans([...known.marked, ...marked.marked]) } : marked,
+      );
     }
-  return passages;
+  return [...passages.values()];
 };
 
 /** Sentences that name them, but for those shown already and those in which they speak. */

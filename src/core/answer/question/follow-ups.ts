@@ -60,7 +60,8 @@ export const readFollowUp = async (
 const SURE: ReadonlySet<FollowUpRule["kind"]> = new Set(["side", "group"]);
 const BOARDS: ReadonlySet<Intent["kind"]> = new Set(["board", "stance"]);
 
-const readBefore = (question: string): Before => {
+/** What a follow-up can take from a question: whom and what it is about. */
+export const readBefore = (question: string): Before => {
   const text = plainText(question);
   const intents = matchIntents(text, COMPILED);
   const board = intents.find(({ kind, slots }) => BOARDS.has(kind) && slots["prop"] !== undefined);

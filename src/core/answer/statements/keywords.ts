@@ -21,7 +21,8 @@ export const keywordsAnswer = async (
   (await exactPhrase(session, words)) ??
   (await bareName(session, words, false)) ??
   (await byPeople(session, words)) ??
-  (isSentence(words) ? await checkWording(session, words, []) : await nearPhrase(session, words)) ??
+  (isSentence(words) ? await checkWording(session, words, []) : undefined) ??
+  (await nearPhrase(session, words)) ??
   (await printedWords(session, words)) ??
   (await likePhrase(session, words));
 

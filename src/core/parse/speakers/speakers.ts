@@ -7,7 +7,7 @@ import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, createCandidates } from "./candidates.ts";
 import { certainSpeaker } from "./certain.ts";
-import { withEchoes } from "./echoes.ts";
+import { isGuess, withEchoes } from "./echoes.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
 import { speakerVectors } from "./speaker-features.ts";
 import type { History, QuotePair } from "./speaker-pair.ts";
@@ -102,7 +102,15 @@ export const walkQuotations = (
       ? resolvePhrase(cast, candidate.phrase, { spoken, quote: setting })
       : UNKNOWN;
     const inherited = candidate !== undefined && candidate.phrase === before?.phrase;
-    if (candidate) {
+    const decision: Decision = {
+      setting,
+      candidate,
+      resolved,
+      inherited,
+      confidence: chosen.confidence,
+      reasons: chosen.reasons,
+    };
+    if (candidate && !isGuess(scene, decision)) {
       if (resolved.entities.length > 0)
         spoken.push({
           entities: resolved.entities,
@@ -112,14 +120,7 @@ export const walkQuotations = (
       history = extend(history, scene, candidate, setting.quote);
       before = candidate;
     }
-    return {
-      setting,
-      candidate,
-      resolved,
-      inherited,
-      confidence: chosen.confidence,
-      reasons: chosen.reasons,
-    };
+    return decision;
   });
 };
 

@@ -6,6 +6,7 @@ export type { CorrectionRequest } from "./correct.ts";
 export { createProduct, type Parts } from "./create-product.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { failureFields, messageOf, newReference } from "./failure.ts";
+export * from "./labels.ts";
 export type { Log, LogFields } from "./log.ts";
 export { createLog, type Level } from "./logging.ts";
 export { logged } from "./look-ups.ts";
@@ -28,5 +29,6 @@ export type {
   Verified,
 } from "./product.ts";
 export { createTalks, type Talks } from "./talks.ts";
+export * from "./titles.ts";
 export type { Whosaid } from "./whosaid.ts";
 export * from "./wording.ts";

@@ -5,99 +5,15 @@
 import type {
   Amendment,
   Answer,
-  HelpAnswer,
-  Match,
   Note,
   NotFoundAnswer,
   PersonLine,
-  PositionLine,
   Printing,
-  QuotationKind,
   Searched,
   Source,
-  Stance,
   Statement,
-  StatementsAnswer,
-  Strength,
-  WordDiff,
 } from "../core/index.ts";
-import { checkTitle } from "./check-wording.ts";
-import { positionsTitle } from "./matters.ts";
-
-const KINDS: Readonly<Record<QuotationKind, string>> = {
-  direct: "quote",
-  mixed: "partial quote",
-  indirect: "paraphrase",
-};
-
-const MATCHES: Readonly<Record<Match, string>> = {
-  exact: "these words",
-  near: "nearly these words",
-  related: "related",
-};
-
-const STANCES: Readonly<Record<Stance, string>> = {
-  for: "for",
-  against: "against",
-  withheld: "took no side",
-};
-
-const STRENGTHS: Readonly<Record<Strength, string>> = {
-  stated: "stated",
-  earlier: "stated earlier",
-  reported: "reported by somebody else",
-  implied: "implied only",
-  declined: "declined to say",
-  silent: "reported silent",
-};
-
-/** Where a side was withheld, how it was withheld says it all. */
-const WITHHELD: Readonly<Partial<Record<Strength, string>>> = {
-  stated: "stopped short",
-  declined: "declined to say",
-  silent: "reported silent",
-};
-
-const DIFFERENCES: Readonly<Record<WordDiff["as"], string>> = {
-  same: "printed so",
-  changed: "not printed",
-  missing: "printed, but left out",
-  mark: "only marks or case differ",
-};
-
-const REASONS: Readonly<Record<NotFoundAnswer["reason"], string>> = {
-  "nothing-like-it": "No article here prints anything like it.",
-  "person-unknown": "Nobody of that name occurs in these articles.",
-  "not-quoted": "They are mentioned in these articles, but not quoted.",
-  "not-about-that": "They are quoted in these articles, but not about that.",
-  "not-printed": "These articles do not say.",
-  undated: "No article asked for prints a date, so none can be before or after one.",
-  "not-in-time": "No article that prints a date lies in that time.",
-  "outlet-unknown": "No article here is of that name or outlet.",
-  "filtered-out": "They occur in these articles, but in none that the filters leave.",
-  "unread-date":
-    "The date asked for cannot be read; write 2024, 2024-05, 2024-05-01 or “May 2024”.",
-};
-
-/** `quote`, `partial quote` or `paraphrase`. */
-export const kindLabel = (kind: QuotationKind): string => KINDS[kind];
-
-export const matchLabel = (match: Match): string => MATCHES[match];
-
-export const differenceLabel = (as: WordDiff["as"]): string => DIFFERENCES[as];
-
-export const reasonLine = (reason: NotFoundAnswer["reason"]): string => REASONS[reason];
-
-/** How a side was taken and how firmly that is known: `for, stated earlier`; `declined to say`. */
-export const positionLabel = ({
-  stance,
-  strength,
-  corrected,
-}: Pick<PositionLine, "stance" | "strength" | "corrected">): string => {
-  const known = stance === "withheld" ? WITHHELD[strength] : undefined;
-  const label = known ?? `${STANCES[stance]}, ${STRENGTHS[strength]}`;
-  return corrected ? `${label}, ${CORRECTED}` : label;
-};
+import { kindLabel } from "./labels.ts";
 
 /** `1 article`, `3 articles`. */
 export const count = (many: number, noun: string): string =>
@@ -126,9 +42,6 @@ export const originsLine = ({ printings, origins }: Statement): string | undefin
   if (origins.length === 0) return count(articles, "article");
   return `${count(articles, "article")}, ${count(origins.length, "origin")} (${origins.join(", ")})`;
 };
-
-/** How a statement is labelled that an operator corrected. */
-export const CORRECTED = "corrected by an operator";
 
 /** `Speaker corrected by ann on 2026-11-23 (before: Jane Roe): heard the tape` */
 export const amendmentLine = ({ what, was, by, at, why }: Amendment): string => {
@@ -222,61 +135,3 @@ export const noteLine = (note: Note): string => {
       return "Days are given as printed; no article gives a calendar date.";
   }
 };
-
-/** What an answer is, in one line. */
-export const titleLine = (answer: Answer): string => {
-  switch (answer.kind) {
-    case "statements":
-      return statementsTitle(answer);
-    case "check":
-      return checkTitle(answer);
-    case "person":
-      return answer.person.name;
-    case "which":
-      return `Which “${answer.asked}”?`;
-    case "positions":
-      return positionsTitle(answer);
-    case "passages":
-      return answer.people.length === 0
-        ? PASSAGES[answer.about]
-        : `${PASSAGES[answer.about]}; about ${listed(answer.people)}`;
-    case "notFound":
-      return "Not found.";
-    case "help":
-      return helpTitle(answer);
-  }
-};
-
-const PASSAGES = {
-  fact: "Printed in these articles",
-  date: "When, as printed",
-  number: "How many, as printed",
-  words: "The reporter’s own words, not a quotation",
-  conflict: "The articles differ",
-  event: "What happened, as printed",
-  headline: "These words stand in the headline; the article begins",
-} as const;
-
-// matches: at the rally · after the vote; not: the rally
-const CIRCUMSTANCE = /^(?:in|at|during|while|when|after|from|before|for|by|with|about|on)\s/i;
-
-const statementsTitle = (answer: StatementsAnswer): string => {
-  const { total, from, about } = answer;
-  const found = count(total, "statement");
-  if (isOnlyRelated(answer)) {
-    const who = from ? `${from}: ` : "";
-    return `${who}${found} related to ${about ?? "it"}, none in these words`;
-  }
-  if (from && about) return `${from} ${CIRCUMSTANCE.test(about) ? "" : "about "}${about}: ${found}`;
-  if (from) return `${from}: ${found}`;
-  return about ? `About ${about}: ${found}` : found;
-};
-
-/** What was asked about stands around the words, or only in part in them. */
-const isOnlyRelated = ({ statements, from, about }: StatementsAnswer): boolean =>
-  (about !== undefined || from === undefined) &&
-  statements.length > 0 &&
-  statements.every(({ match }) => match === "related");
-
-const helpTitle = ({ searched: { articles, statements, speakers } }: HelpAnswer): string =>
-  `Who said what: ${count(statements, "statement")} by ${count(speakers, "speaker")} in ${count(articles, "article")}`;

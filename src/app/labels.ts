@@ -1,0 +1,88 @@
+/** What the kinds, sides and reasons of an answer are called: plain text, never markup. */
+import type {
+  Match,
+  NotFoundAnswer,
+  PositionLine,
+  QuotationKind,
+  Stance,
+  Strength,
+  WordDiff,
+} from "../core/index.ts";
+
+const KINDS: Readonly<Record<QuotationKind, string>> = {
+  direct: "quote",
+  mixed: "partial quote",
+  indirect: "paraphrase",
+};
+
+const MATCHES: Readonly<Record<Match, string>> = {
+  exact: "these words",
+  near: "nearly these words",
+  related: "related",
+};
+
+const STANCES: Readonly<Record<Stance, string>> = {
+  for: "for",
+  against: "against",
+  withheld: "took no side",
+};
+
+const STRENGTHS: Readonly<Record<Strength, string>> = {
+  stated: "stated",
+  earlier: "stated earlier",
+  reported: "reported by somebody else",
+  implied: "implied only",
+  declined: "declined to say",
+  silent: "reported silent",
+};
+
+/** Where a side was withheld, how it was withheld says it all. */
+const WITHHELD: Readonly<Partial<Record<Strength, string>>> = {
+  stated: "stopped short",
+  declined: "declined to say",
+  silent: "reported silent",
+};
+
+const DIFFERENCES: Readonly<Record<WordDiff["as"], string>> = {
+  same: "printed so",
+  changed: "not printed",
+  missing: "printed, but left out",
+  mark: "only marks or case differ",
+};
+
+const REASONS: Readonly<Record<NotFoundAnswer["reason"], string>> = {
+  "nothing-like-it": "No article here prints anything like it.",
+  "person-unknown": "Nobody of that name occurs in these articles.",
+  "not-quoted": "They are mentioned in these articles, but not quoted.",
+  "not-about-that": "They are quoted in these articles, but not about that.",
+  "not-printed": "These articles do not say.",
+  undated: "No article asked for prints a date, so none can be before or after one.",
+  "not-in-time": "No article that prints a date lies in that time.",
+  "outlet-unknown": "No article here is of that name or outlet.",
+  "filtered-out": "They occur in these articles, but in none that the filters leave.",
+  "unread-date":
+    "The date asked for cannot be read; write 2024, 2024-05, 2024-05-01 or “May 2024”.",
+};
+
+/** How a statement is labelled that an operator corrected. */
+export const CORRECTED = "corrected by an operator";
+
+/** `quote`, `partial quote` or `paraphrase`. */
+export const kindLabel = (kind: QuotationKind): string => KINDS[kind];
+
+export const matchLabel = (match: Match): string => MATCHES[match];
+
+export const differenceLabel = (as: WordDiff["as"]): string => DIFFERENCES[as];
+
+export const reasonLine = (reason: NotFoundAnswer["reason"]): string => REASONS[reason];
+
+/** How a side was taken and how firmly that is known: `for, stated earlier`; `declined to say`. */
+export const positionLabel = ({
+  stance,
+  strength,
+  corrected,
+}: Pick<PositionLine, "stance" | "strength" | "corrected">): string => {
+  const known = stance === "withheld" ? WITHHELD[strength] : undefined;
+  const label = known ?? `${STANCES[stance]}, ${STRENGTHS[strength]}`;
+  return corrected ? `${label}, ${CORRECTED}` : label;
+};

@@ -25,6 +25,10 @@ export const positionsTitle = (answer: PositionsAnswer): string => {
 const isOnSeveral = ({ people, groups }: PositionsAnswer): boolean =>
   new Set([...people, ...groups].map(proposition)).size > 1;
 
+/** Why a line says so, where one holder is asked about; on a board of many it would stand at every name. */
+export const ownReason = ({ holder }: PositionsAnswer, line: PositionLine): string | undefined =>
+  holder === undefined || line.because === undefined ? undefined : `Why: ${line.because}`;
+
 /** What a line is on where the title does not say it. */
 export const ownMatter = (answer: PositionsAnswer, line: Matter): string | undefined => {
   const own = proposition(line);

@@ -1,6 +1,7 @@
 /** Who stands where: people of one side and strength together, and under them the sentence that shows it. */
 import {
   ownMatter,
+  ownReason,
   type Passage,
   type PositionLine,
   type PositionsAnswer,
@@ -17,13 +18,20 @@ export const positionsDrafts = (answer: PositionsAnswer): readonly Draft[] => {
   const { people, groups } = answer;
   const named = (line: PositionLine): string =>
     [holderText(line), ownMatter(answer, line)].filter((part) => part !== undefined).join(" — ");
+  const reason = (line: PositionLine): string | undefined => ownReason(answer, line);
   return [
-    ...bySide(people).map(([label, side]) => sideDraft(label, side, named)),
-    ...(groups.length === 0 ? [] : [sideDraft("groups, not all of them named", groups, named)]),
+    ...bySide(people).map(([label, side]) => sideDraft(label, side, { named, reason })),
+    ...(groups.length === 0
+      ? []
+      : [sideDraft("groups, not all of them named", groups, { named, reason })]),
   ];
 };
 
-type Named = (line: PositionLine) => string;
+/** What is said of a line above the sentence that shows it, and below. */
+type Around = {
+  readonly named: (line: PositionLine) => string;
+  readonly reason: (line: PositionLine) => string | undefined;
+};
 
 /** The same on a person's card: what it is about, how they stand, and where that is printed. */
 export const positionLines = (positions: readonly PositionLine[]): readonly string[] =>
@@ -46,28 +54,38 @@ const bySide = (
 };
 
 const sideDraft =
-  (label: string, side: readonly PositionLine[], named: Named): Draft =>
+  (label: string, side: readonly PositionLine[], around: Around): Draft =>
   (budget) => {
     const author = { name: `${label} (${side.length})` };
     const max = Math.min(limits.description, budget - author.name.length);
-    return { author, description: lines(byEvidence(side, named), max) || "—" };
+    return { author, description: lines(byEvidence(side, around), max) || "—" };
   };
 
 /** Those whom one sentence names stand together above it. */
-const byEvidence = (side: readonly PositionLine[], named: Named): readonly string[] => {
-  const groups = new Map<string, { names: string[]; evidence: Passage | undefined }>();
+const byEvidence = (
+  side: readonly PositionLine[],
+  { named, reason }: Around,
+): readonly (string | undefined)[] => {
+  const groups = new Map<string, Group>();
   for (const line of side) {
     const [evidence] = line.evidence;
     const { article = "", span } = evidence?.citation ?? {};
     const key = `${article}:${span?.start}:${span?.end}`;
-    const group = groups.get(key) ?? { names: [], evidence };
+    const group = groups.get(key) ?? { names: [], evidence, reason: reason(line) };
     group.names.push(oneLine(named(line)));
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap(({ names, evidence }) => [
+  return [...groups.values()].flatMap(({ names, evidence, reason: why }) => [
     escapeWithin(names.join(", "), 900),
     ...(evidence === undefined ? [] : [`> ${passageLine(evidence)}`]),
+    why && escapeWithin(why, 300),
   ]);
+};
+
+type Group = {
+  readonly names: string[];
+  readonly evidence: Passage | undefined;
+  readonly reason: string | undefined;
 };
 
 /** `Ann Lee (Democrat, mayor of Springfield)`. */

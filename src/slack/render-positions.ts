@@ -1,8 +1,15 @@
 /** Who stands where: a line a holder, and below those whom one sentence shows that sentence. */
 import type { Passage, PositionLine, PositionsAnswer } from "../app/index.ts";
-import { ownMatter, positionLabel, proposition, sourceLine, titleLine } from "../app/index.ts";
+import {
+  ownMatter,
+  ownReason,
+  positionLabel,
+  proposition,
+  sourceLine,
+  titleLine,
+} from "../app/index.ts";
 import { printed } from "./printed.ts";
-import { bold, type Inline, inline, italic, lines, quote, rich, section } from "./rich-text.ts";
+import { bold, type Inline, inline, italic, lines, quote, rich } from "./rich-text.ts";
 import { headed, type Item, line, name, ROLE, type Sheet, sheet, spoken } from "./sheet.ts";
 
 /** Characters of one evidence sentence. */
@@ -41,6 +48,7 @@ const bySentence = (
     return item(
       together.map((position) => holder(position, ownMatter(answer, position))),
       first && { ...first, marked },
+      together[0] && ownReason(answer, together[0]),
     );
   });
 };
@@ -48,7 +56,11 @@ const bySentence = (
 const chunked = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   all.length <= HOLDERS ? [all] : [all.slice(0, HOLDERS), ...chunked(all.slice(HOLDERS))];
 
-const item = (holders: readonly (readonly Inline[])[], evidence: Passage | undefined): Item => {
+const item = (
+  holders: readonly (readonly Inline[])[],
+  evidence: Passage | undefined,
+  reason?: string,
+): Item => {
   const bullet = inline(holders.length > 1 ? "• " : "");
   const who = lines(...holders.map((each) => [...bullet, ...each]));
   const names = holders.map(spoken).join("; ");
@@ -56,7 +68,7 @@ const item = (holders: readonly (readonly Inline[])[], evidence: Passage | undef
   const words = printed(evidence.citation, evidence.marked, { limit: EVIDENCE });
   const place = italic(line(sourceLine(evidence.source)));
   return {
-    blocks: [rich(who, quote(words), section(place))],
+    blocks: [rich(who, quote(words), lines(place, reason ? inline(line(reason)) : []))],
     text: `${names}: ${spoken(words)} (${spoken(place)})`,
   };
 };

@@ -128,6 +128,16 @@ describe("render", () => {
       expect(text).toContain(part);
   });
 
+  it("says why below one holder's line, and not on a board of many", () => {
+    const people = ANSWERS.positions.people.map((each) => ({
+      ...each,
+      because: "It is demanded.",
+    }));
+    const one = { ...ANSWERS.holder, people: people.slice(-1) };
+    expect(shownBy(render(one, viewer))).toContain("Why: It is demanded.");
+    expect(shownBy(render({ ...ANSWERS.positions, people }, viewer))).not.toContain("Why:");
+  });
+
   it("shows those whom one sentence names together, each way of standing apart", () => {
     const authors = render(ANSWERS.positions, viewer).embeds.map(({ author }) => author?.name);
     expect(authors).toContain("for, stated earlier (1)");

@@ -115,12 +115,14 @@ export const position = (from: Article): fc.Arbitrary<PositionLine> =>
       act: hostileText,
       stance: fc.constantFrom("for", "against", "withheld"),
       strength: fc.constantFrom("stated", "earlier", "reported", "implied", "declined", "silent"),
+      because: optional(hostileText),
       evidence: fc.array(passage(from), { maxLength: 2 }),
     })
-    .map(({ role, party, ...rest }) => ({
+    .map(({ role, party, because, ...rest }) => ({
       ...rest,
       ...(role ? { role } : {}),
       ...(party ? { party } : {}),
+      ...(because ? { because } : {}),
     }));
 
 export const note = (from: Article): fc.Arbitrary<Note> =>

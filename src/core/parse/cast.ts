@@ -76,12 +76,19 @@ export const createCast = (scene: Scene): Cast => {
 
 const standing = (scene: Scene, phrase: NounPhrase, name: number) => {
   const head = phrase.name === name;
-  const opens = opensSentence(scene, phrase) || opensByApposition(scene, phrase);
-  return {
-    head,
-    opens,
-    subject: head && !phrase.possessive && relationOf(scene, phrase).verb >= 0,
-  };
+  const opens =
+    opensSentence(scene, phrase) || opensByApposition(scene, phrase) || isTopic(scene, phrase);
+  const { verb, copula } = relationOf(scene, phrase);
+  const acts = verb >= 0 || (copula === true && opens) || isTopic(scene, phrase);
+  return { head, opens, subject: head && !phrase.possessive && acts };
+};
+
+/** *As for Doe, she …* · *As for her mother, Ann Lee, she …*: whom the sentence is about. */
+const isTopic = ({ tokens, phrases }: Scene, phrase: NounPhrase): boolean => {
+  const before = phrases[phrase.index - 1];
+  const apposed = before?.last === phrase.first - 2 && tokens[phrase.first - 1]?.text === ",";
+  const first = apposed ? before.first : phrase.first;
+  return tokens[first - 1]?.lower === "for" && tokens[first - 2]?.lower === "as";
 };
 
 const LEADS = new Set(["but", "and", "yet", "so", "still", "however", "meanwhile", "then"]);
@@ -93,7 +100,7 @@ const opensSentence = ({ tokens }: Scene, { first }: NounPhrase): boolean => {
   if (tokens[at]?.text === "," && tokens[at]?.sentence === sentence) at--;
   if (LEADS.has(tokens[at]?.lower ?? "") && tokens[at]?.sentence === sentence) at--;
   else at = first - 1;
-  return tokens[at]?.sentence !== sentence;
+  return tokens[at]?.sentence !== sentence || tokens[at]?.text === ";";
 };
 
 const APPOSES = new Set([",", "and"]);
@@ -103,7 +110,7 @@ const opensByApposition = (scene: Scene, phrase: NounPhrase): boolean => {
   const before = scene.phrases[phrase.index - 1];
   return (
     before?.kind === "nominal" &&
-    before.head === "person" &&
+    (before.head === "person" || before.head === "other") &&
     before.last === phrase.first - 2 &&
     APPOSES.has(scene.tokens[phrase.first - 1]?.lower ?? "") &&
     opensSentence(scene, before)

@@ -187,8 +187,28 @@ const preferred = (form: Form, fitting: readonly Cluster[]): Cluster | undefined
   const bySurname = fitting.filter((cluster) =>
     [...cluster.wordings.values()].some(({ surname }) => surname === form.words[0]),
   );
-  const pool = bySurname.length > 0 ? bySurname : fitting;
-  return lastActing(form, pool) ?? mostNamed(pool);
+  const pool = introduced(form, bySurname.length > 0 ? bySurname : fitting);
+  return settled(form, pool) ?? lastActing(form, pool) ?? mostNamed(pool);
+};
+
+const SETTLED = 2;
+
+/** Ms. Doe, twice and more the only one of them so called: her niece, printed in full as Ann Doe, is another. */
+const settled = ({ name }: Form, pool: readonly Cluster[]): Cluster | undefined => {
+  if (!name.titled) return undefined;
+  const called = pool.map(
+    ({ forms }) => forms.filter(({ words, name: own }) => words.length === 1 && own.titled).length,
+  );
+  const most = Math.max(...called);
+  return most >= SETTLED && called.filter((count) => count > 0).length === 1
+    ? pool[called.indexOf(most)]
+    : undefined;
+};
+
+/** Those who were named in full before; where nobody was, all. */
+const introduced = ({ at }: Form, pool: readonly Cluster[]): readonly Cluster[] => {
+  const known = pool.filter(({ full }) => full.some((form) => form.at < at));
+  return known.length > 0 ? known : pool;
 };
 
 const mostNamed = (pool: readonly Cluster[]): Cluster | undefined =>

@@ -18,6 +18,12 @@ const Model = z.object({
   one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
 });
 
+/** What people of a country are called where that is no adjective; the model lists the adjectives. */
+const NATIONALS = new Set(
+  "briton dane dutchman dutchwoman englishman englishwoman finn frenchman frenchwoman irishman irishwoman pole scot scotsman scotswoman serb spaniard swede turk welshman welshwoman".split(
+    " ",
+  ),
+);
 const NAMES = new Set(["FemaleName", "MaleName", "FirstName", "LastName", "Person", "ProperNoun"]);
 const PLACES = new Set(["City", "Country", "Region", "Place"]);
 const FIRST = new Set(["FemaleName", "MaleName", "FirstName"]);
@@ -39,7 +45,7 @@ export const createGazetteer = (): Gazetteer => {
     isSurname: (word) => tags(word).includes("LastName"),
     isPlace: (word) => tags(word).some((tag) => PLACES.has(tag)),
     isBody: (word) => tags(word).some((tag) => tag === "Organization" || tag === "SportsTeam"),
-    isDemonym: (word) => tags(word).includes("Demonym"),
+    isDemonym: (word) => NATIONALS.has(word) || tags(word).includes("Demonym"),
     isCommon: (word) => tags(word).some((tag) => !NAMES.has(tag)),
   };
 };

@@ -18,6 +18,9 @@ const NOT_VERB = new Set(["NOUN", "PROPN", "AUX", "DET", "ADP", "SCONJ", "CCONJ"
 const VERB_FORM = /(?:ed|ing)$/;
 const SAID = new Set(["said", "says", "told", "added", "wrote", "asked", "tweeted"]);
 
+/** “We dug,” Ann Lee *shot back*. */
+const BACK = new Set("shoots shot fires fired hits hit snaps snapped claps clapped".split(" "));
+
 export const findCues = (
   tokens: readonly Token[],
   quoteOf: Int32Array,
@@ -41,6 +44,8 @@ const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | 
   if (token.pos === "NOUN" && cue.nouns.has(token.lemma) && !SAID.has(token.lower))
     return { first: i, last: i, lemma: token.lemma, kind: "noun" };
   if (!isVerb(token)) return undefined;
+  if (next?.lower === "back" && BACK.has(token.lower))
+    return { first: i, last: i + 1, lemma: "retort", kind: "speech" };
   const kind = KINDS.find((name) => cue[name].has(token.lemma) || cue[name].has(stem(token.lower)));
   return kind && { first: i, last: i, lemma: token.lemma, kind };
 };

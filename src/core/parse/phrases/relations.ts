@@ -14,9 +14,12 @@ export type Relation = {
   readonly order: "before" | "after" | "none";
   /** Tokens between phrase and verb. */
   readonly gap: number;
+  /** *Doe was blunt*: no verb of its own, but a form of *be* or *have* says something of the phrase. */
+  readonly copula?: boolean;
 };
 
 const NONE: Relation = { verb: -1, cue: -1, order: "none", gap: 99 };
+const PREDICATED: Relation = { ...NONE, copula: true };
 const REACH = 30;
 const SKIPPED = new Set(["ADV", "AUX", "PART", "ADJ"]);
 
@@ -59,16 +62,18 @@ const followingVerb = (scene: Scene, phrase: NounPhrase): Relation => {
   const { tokens, cueAt } = scene;
   const sentence = tokens[phrase.last]?.sentence;
   const limit = Math.min(tokens.length, phrase.last + 1 + REACH);
+  let none = NONE;
   for (let at = phrase.last + 1; at < limit; ) {
     const token = tokens[at];
-    if (token?.sentence !== sentence || !isReadable(scene, at)) return NONE;
+    if (token?.sentence !== sentence || !isReadable(scene, at)) return none;
     if (token?.pos === "VERB" || (cueAt[at] ?? -1) >= 0)
       return verbRelation(scene, at, phrase, "before");
+    if (token?.pos === "AUX") none = PREDICATED;
     const past = closesAside(scene, phrase, at) ? at + 1 : pastToken(scene, at);
-    if (past === at) return NONE;
+    if (past === at) return none;
     at = past;
   }
-  return NONE;
+  return none;
 };
 
 const isReadable = ({ tokens, quoteOf }: Scene, at: number): boolean =>
@@ -133,7 +138,8 @@ export const phraseFrom = (phrases: readonly NounPhrase[], at: number): NounPhra
 /** *said Doe*: the verb before, after a quotation or at a clause's start, with nobody else in front of it. */
 const invertedVerb = (scene: Scene, phrase: NounPhrase): Relation | undefined => {
   const { tokens, cueAt } = scene;
-  const verb = phrase.first - 1;
+  // shot back Doe
+  const verb = phrase.first - (tokens[phrase.first - 1]?.lower === "back" ? 2 : 1);
   const before = tokens[verb];
   if (!before || (cueAt[verb] ?? -1) < 0 || before.sentence !== tokens[phrase.first]?.sentence)
     return undefined;

@@ -18,6 +18,7 @@ import { placeFrom } from "../text/places.ts";
 import { apposedName } from "./apposition.ts";
 import { pairBefore, pairInSentence, resolvePlural, withPartner } from "./pairs.ts";
 import { genderOf, resolveEpithet, resolveGendered } from "./pronouns.ts";
+import { isOwnRelative, resolveRelation } from "./relatives.ts";
 import { resolveRole } from "./role-bearers.ts";
 
 const RELATIVE = new Set(["who", "which", "that"]);
@@ -158,6 +159,7 @@ const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resol
 /** *the governor*, *the 61-year-old*: who bears the role, or whom a pronoun would mean. */
 const resolveOne = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   if (isUnnamed(cast, phrase)) return UNKNOWN;
+  if (isOwnRelative(cast.scene, phrase)) return resolveRelation(cast, phrase, setting);
   const bearer = resolveRole(cast, phrase);
   const other = complementEntity(cast, phrase);
   if (other >= 0) return bearer.entities.includes(other) ? UNKNOWN : bearer;

@@ -95,15 +95,42 @@ export const createTokeniser = (abbreviations: ReadonlySet<string>): Tokeniser =
 const OFTEN_NOUNS =
   /^(?:notes|claims|reports|remarks|jokes|quips|comments|warns|smiles|laughs|shrugs|sighs|snaps|counters|answers|reasons|muses)$/;
 const MARK_BEFORE = /^[,"']$/;
+// Ann Lee shoots back · shot back Ann Lee
+const BACK = /^(?:shoots|shot|fires|fired|hits|hit|snaps|snapped|claps|clapped)$/;
+const CLAUSE_END = /^[.,:;"—]$/;
+/** Tokens from a closing mark within which its tag ends: “…,” *the farmer's brother Tom Ray counters.* */
+const LONGEST_TAG = 8;
 
-/** The well is dry, *notes* Ann Lee: what the tagger takes for a noun between a mark and a name. */
+/**
+ * The well is dry, *notes* Ann Lee · “The well is dry,” Ann Lee *counters.* · Ann Lee *alleged* that it was:
+ * what the tagger takes for a noun or an adjective beside a mark and a name.
+ */
 const verbsBehindMarks = (raw: readonly Raw[]): void => {
   raw.forEach((token, i) => {
-    if (token.pos !== "NOUN" || !OFTEN_NOUNS.test(token.text)) return;
-    const [before, next] = [raw[i - 1], raw[i + 1]];
-    if (next?.pos === "PROPN" && MARK_BEFORE.test(before?.text ?? "")) token.pos = "VERB";
+    if (isHiddenVerb(raw, i)) token.pos = "VERB";
   });
 };
+
+const isHiddenVerb = (raw: readonly Raw[], i: number): boolean => {
+  const [before, token, next] = [raw[i - 1], raw[i], raw[i + 1]];
+  if (token?.text === "alleged") return before?.pos === "PROPN" && next?.pos === "SCONJ";
+  if (token?.pos !== "NOUN") return false;
+  if (next?.text === "back" && BACK.test(token.text)) return endsTag(raw, i);
+  if (!OFTEN_NOUNS.test(token.text)) return false;
+  const leads = next?.pos === "PROPN" && MARK_BEFORE.test(before?.text ?? "");
+  return leads || (CLAUSE_END.test(next?.text ?? "") && endsTag(raw, i));
+};
+
+/** A closing mark stands shortly before, and a name or a noun between. */
+const endsTag = (raw: readonly Raw[], verb: number): boolean => {
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_TAG); i--) {
+    if (raw[i]?.text === ".") return false;
+    if (raw[i]?.text === '"' && CLOSED.test(raw[i - 1]?.text ?? "")) return true;
+  }
+  return false;
+};
+// the mark inside a closing quotation mark
+const CLOSED = /^[,?!]$/;
 
 /** Parts the stop from a unit that ends its sentence: *It cost £1.2m. One buyer left.* */
 const endUnits = (raw: readonly Raw[], ends: ReadonlySet<number>) => {

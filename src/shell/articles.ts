@@ -10,7 +10,8 @@ export const articles = async ({ product, terminal, json }: Session): Promise<St
     if (json) await writeJson(terminal, source);
     else {
       const { id, outlet, title, byline, origin, published } = source;
-      const known = [outlet, title, byline, origin, published].filter((part) => part !== undefined);
+      const day = published?.slice(0, 10);
+      const known = [outlet, title, byline, origin, day].filter((part) => part !== undefined);
       await show(terminal, [
         line(0, run(id, "name"), run(known.map((part) => ` · ${part}`).join(""), "dim")),
       ]);

@@ -12,6 +12,8 @@ export type Command = {
   readonly does: string;
   /** What its operands are, where it cannot do without. */
   readonly needs?: string;
+  /** Most operands it takes; absent: any number. */
+  readonly most?: number;
   /** True where it is of no use on an archive in memory. */
   readonly keeps?: true;
   readonly run: (session: Session) => Promise<Status>;
@@ -44,7 +46,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     keeps: true,
     run: add,
   },
-  articles: { usage: "articles [--json]", does: "lists what is in the archive", run: articles },
+  articles: {
+    usage: "articles [--json]",
+    does: "lists what is in the archive",
+    most: 0,
+    run: articles,
+  },
   remove: {
     usage: "remove <id>…",
     does: "takes articles out of the archive",
@@ -56,6 +63,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "reparse [--all]",
     does: "parses anew what an earlier parser or other word lists have parsed",
     keeps: true,
+    most: 0,
     run: reparse,
   },
   correct: {
@@ -68,12 +76,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "backup <new file>",
     does: "copies the archive while it is in use",
     needs: "the file to write",
+    most: 1,
     keeps: true,
     run: backup,
   },
   verify: {
     usage: "verify [--json]",
     does: "re-reads every stored span against its article",
+    most: 0,
     run: verify,
   },
 };

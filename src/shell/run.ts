@@ -7,8 +7,16 @@ import { errorLine, type Terminal } from "./terminal.ts";
 
 const isCommand = (name: string): boolean => Object.hasOwn(COMMANDS, name);
 
-const unknownLine = (name: string): string =>
-  `no command ${name}; whosaid --help lists what there is`;
+const HELP = "whosaid --help lists what there is";
+
+/** What is wrong with a command's name or the number of its operands; undefined: nothing. */
+const misuseOf = (name: string, operands: readonly string[]): string | undefined => {
+  const command = isCommand(name) ? COMMANDS[name] : undefined;
+  if (!command) return `no command ${name}; ${HELP}`;
+  if (command.needs && operands.length === 0) return `${name}: ${command.needs} is missing`;
+  const surplus = operands[command.most ?? operands.length];
+  return surplus === undefined ? undefined : `${name}: takes no “${surplus}”; ${HELP}`;
+};
 
 /** Runs one of the shell’s commands. Whatever fails ends in one line on standard error. */
 export const runCommand = async (
@@ -16,9 +24,10 @@ export const runCommand = async (
   terminal: Terminal,
   open: () => Promise<Product>,
 ): Promise<Status> => {
-  const command = isCommand(name) ? COMMANDS[name] : undefined;
-  if (!command || (command.needs && operands.length === 0)) {
-    terminal.complain(command ? `${name}: ${command.needs} is missing` : unknownLine(name));
+  const command = COMMANDS[name];
+  const misuse = misuseOf(name, operands);
+  if (!command || misuse !== undefined) {
+    terminal.complain(misuse ?? "");
     return 2;
   }
   let product: Product | undefined;

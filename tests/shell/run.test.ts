@@ -259,6 +259,8 @@ describe("wrong usage and failures", () => {
   it.each([
     [["parse"], 2, "parse: a file or folder is missing"],
     [["remove"], 2, "remove: an article’s id is missing"],
+    [["verify", "news"], 2, "verify: takes no “news”; whosaid --help lists what there is"],
+    [["backup", "a", "b"], 2, "backup: takes no “b”; whosaid --help lists what there is"],
     [["nonsense"], 2, "no command nonsense; whosaid --help lists what there is"],
     [["toString"], 2, "no command toString; whosaid --help lists what there is"],
     [["parse", "no/such"], 1, "no/such: no such file or folder"],

@@ -1,4 +1,5 @@
 /** An honest "not found": what was searched, what of the question occurs at all, and what comes nearest. */
+import { STOP_WORDS } from "../search/stop-words.ts";
 import { wordList } from "../search/words.ts";
 import type { NotFoundAnswer } from "./answer.ts";
 import type { Profile } from "./articles/library.ts";
@@ -6,7 +7,7 @@ import { candidatesFor } from "./articles/passages.ts";
 import { passageOf } from "./articles/present.ts";
 import { spellingsOf } from "./people/names.ts";
 import { asTyped } from "./question/question.ts";
-import { markedWords, type Term } from "./question/terms.ts";
+import { markedWords, stemKnown, type Term } from "./question/terms.ts";
 import { baseOf, type Session, searchedOf } from "./session.ts";
 import { unitsBy, unitsWith } from "./statements/speech.ts";
 import { groupUnits, statementOf } from "./statements/statements.ts";
@@ -134,7 +135,10 @@ const suggestions = (session: Session, words: string): readonly string[] => {
     note.kind === "corrected-spelling" ? [note.used] : [],
   );
   if (known.length > 0 || typed.length > 8) return [];
-  return [
-    ...new Set(spellingsOf(typed, session.vocabulary).map((reading) => reading.join(" "))),
-  ].slice(0, 3);
+  // Words of every question and other forms of printed words are no slips.
+  const kept = typed.filter((word) => STOP_WORDS.has(word) || stemKnown(word, session.vocabulary));
+  const readings = spellingsOf(typed, session.vocabulary)
+    .filter((reading) => kept.every((word) => reading.includes(word)))
+    .map((reading) => reading.join(" "));
+  return [...new Set(readings)].slice(0, 3);
 };

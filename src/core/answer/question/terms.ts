@@ -117,7 +117,7 @@ const termOf = (text: string, concepts: readonly string[], vocabulary: Vocabular
 };
 
 /** Whether the archive knows another form of the word. */
-const stemKnown = (text: string, { words }: Vocabulary): boolean =>
+export const stemKnown = (text: string, { words }: Vocabulary): boolean =>
   words
     .completions(text.slice(0, Math.max(4, text.length - 3)), 20)
     .some((other) => keyOf(other) === keyOf(text));

@@ -37,6 +37,15 @@ describe("two of one surname", () => {
       "“It went deep,” said Jarrah Roe, a student. His father, Shane Roe, said he was proud.\n\n“He can dig when he is 40,” Mr Roe said.",
       "Shane Roe",
     ],
+    // Jo is named in full again beside Ann, who alone is called by surname before: the bare surname stays hers.
+    [
+      "Warden Ann Roe closed the well. “We dig no more,” Roe said.\n\nJo Roe, her brother, was there. “She knows my mind,” Jo Roe said. “It was my well,” Jo Roe said.\n\n“I will not hear a word of that,” Roe said.",
+      "Ann Roe",
+    ],
+    [
+      "Warden Ann Roe closed the well.\n\nJo Roe, her brother, was there. “She knows my mind,” Jo Roe said.\n\n“It was my own good well,” Roe said.",
+      "Jo Roe",
+    ],
   ]);
 });
 

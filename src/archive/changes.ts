@@ -1,5 +1,6 @@
 /** What adding or removing articles changes in an archive's counts, gathered before it is written in one go. */
-import { type Entry, nameKey, type Terms, vocabularyOf } from "../core/index.ts";
+import { type Entry, nameKey, type Terms, termsOf, vocabularyOf } from "../core/index.ts";
+import type { EntryRow } from "./rows.ts";
 
 /** By kind and word, by speaker, and in all: how many more, or fewer. */
 export type Changes = {
@@ -25,6 +26,15 @@ export const countEntry = (
   for (const speaker of new Set(entry.speakers.map(nameKey))) count(changes.speakers, speaker, by);
   if (entry.kind === "quotation") changes.totals.quotations += by;
   else changes.totals.sentences += by;
+};
+
+/** Counts out an entry as it is kept. */
+export const countOut = (
+  changes: Changes,
+  { kind, ordinal, text, speakers }: Omit<EntryRow, "article">,
+): void => {
+  const entry = { kind, ordinal, text, speakers: JSON.parse(speakers), article: "" };
+  countEntry(changes, { entry, terms: termsOf(entry), by: -1 });
 };
 
 /** Totals that are another now: the number of articles is written with the first of them, and stays, also at 0. */

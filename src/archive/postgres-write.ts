@@ -8,26 +8,22 @@ import {
   termsOf,
   wordList,
 } from "../core/index.ts";
-import { countEntry } from "./changes.ts";
-import { correctWith, isSame, newIn, type Written } from "./corrected.ts";
+import { countEntry, countOut } from "./changes.ts";
+import { type Before, correctWith, isSame, newIn, type Written } from "./corrected.ts";
 import { type Batch, begin, flush, type Row, settle } from "./postgres-batch.ts";
 import type { Query } from "./postgres-connection.ts";
 import { ARTICLE, readCorrections } from "./postgres-read.ts";
 import { toVector } from "./postgres-terms.ts";
-import { type ArticleRow, toCorrection, toParsed } from "./rows.ts";
+import { type ArticleRow, type EntryRow, toCorrection, toParsed } from "./rows.ts";
 import type { Added, Parsed } from "./store.ts";
 
 /** Rows gathered before they are sent. */
 const ROWS = 2_000;
 
-type OldRow = {
+type OldRow = Before & {
   readonly seq: string;
-  readonly hash: string;
-  readonly provenance: string;
   readonly first_entry: string;
   readonly end_entry: string;
-  readonly facts: string;
-  readonly parsed: string;
 };
 
 export const putAll = async (
@@ -148,17 +144,12 @@ const entryRow = (id: number, article: string, entry: Entry, terms: Terms): Row 
   toVector(terms),
 ];
 
-type EntryRow = Pick<Entry, "kind" | "ordinal" | "text"> & { readonly speakers: string };
-
 const clear = async ({ query, changes }: Batch, old: OldRow): Promise<void> => {
-  const rows = await query<EntryRow>(
+  const rows = await query<Omit<EntryRow, "article">>(
     "DELETE FROM entry WHERE id >= $1 AND id < $2 RETURNING kind, ordinal, text, speakers",
     [old.first_entry, old.end_entry],
   );
-  for (const { speakers, ...row } of rows) {
-    const entry = { ...row, speakers: JSON.parse(speakers), article: "" };
-    countEntry(changes, { entry, terms: termsOf(entry), by: -1 });
-  }
+  for (const row of rows) countOut(changes, row);
   await query("DELETE FROM person WHERE article = $1", [old.seq]);
   await query("DELETE FROM position WHERE article = $1", [old.seq]);
   changes.totals.articles--;

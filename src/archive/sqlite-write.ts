@@ -1,8 +1,9 @@
 /** Writing to an SQLite archive. Every function here runs inside the caller's transaction. */
 import type { Database } from "better-sqlite3";
 import { type Entry, entriesOf, type Facts, nameKey, termsOf, wordList } from "../core/index.ts";
-import { type Changes, changed, countEntry } from "./changes.ts";
-import { isSame, type Written } from "./corrected.ts";
+import { type Changes, changed, countEntry, countOut } from "./changes.ts";
+import { type Before, isSame, type Written } from "./corrected.ts";
+import type { EntryRow } from "./rows.ts";
 import type { Added } from "./store.ts";
 
 export type Writer = {
@@ -13,14 +14,10 @@ export type Writer = {
   settle(changes: Changes): void;
 };
 
-type OldRow = {
+type OldRow = Before & {
   readonly seq: number;
-  readonly hash: string;
-  readonly provenance: string;
   readonly first_entry: number;
   readonly end_entry: number;
-  readonly facts: string;
-  readonly parsed: string;
 };
 
 export const createWriter = (db: Database): Writer => {
@@ -81,17 +78,10 @@ const articleStatements = (db: Database) => ({
   removeContent: db.prepare("DELETE FROM content WHERE seq = ?"),
 });
 
-type EntryRow = {
-  readonly kind: Entry["kind"];
-  readonly ordinal: number;
-  readonly text: string;
-  readonly speakers: string;
-};
-
 const entryWriter = (db: Database) => {
   const insert = db.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)");
   const last = db.prepare("SELECT max(id) FROM entry").pluck();
-  const read = db.prepare<[number, number], EntryRow>(
+  const read = db.prepare<[number, number], Omit<EntryRow, "article">>(
     "SELECT kind, ordinal, text, speakers FROM entry WHERE id >= ? AND id < ?",
   );
   const tables = ["quotation_words", "quotation_keys", "sentence_words", "sentence_keys"] as const;
@@ -118,10 +108,7 @@ const entryWriter = (db: Database) => {
       countEntry(changes, { entry, terms, by: 1 });
     },
     remove(first: number, end: number, changes: Changes): void {
-      for (const { kind, ordinal, text, speakers } of read.all(first, end)) {
-        const entry = { kind, ordinal, text, speakers: JSON.parse(speakers), article: "" };
-        countEntry(changes, { entry, terms: termsOf(entry), by: -1 });
-      }
+      for (const row of read.all(first, end)) countOut(changes, row);
       for (const removal of removals) removal.run(first, end);
     },
   };

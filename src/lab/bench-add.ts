@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openProduct, readEnvironment } from "../app/index.ts";
+import { openQuietly } from "./quiet-product.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const CORPUS = join(ROOT, "..", "shared", "eval", "polnear", "train", "text");
@@ -47,11 +47,9 @@ const copies = (folder: string): string => {
 
 /** Everything counts: reading the word lists, opening the file, closing it. */
 const timed = async (what: string, folder: string, archive: string): Promise<void> => {
-  const quiet = (): void => undefined;
-  const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const before = process.cpuUsage();
   const began = performance.now();
-  const product = await openProduct(readEnvironment({}), { archive }, { log, warn: quiet });
+  const product = await openQuietly({ archive });
   let articles = 0;
   for await (const file of product.add([folder]))
     articles += "added" in file ? file.added.length : 0;

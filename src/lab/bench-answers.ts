@@ -1,6 +1,7 @@
 /** `bench answers`: how long an answer takes on the seeds, for each kind of question that the intent rules know. */
-import { openProduct, readEnvironment, type Whosaid } from "../app/index.ts";
+import type { Whosaid } from "../app/index.ts";
 import { median, percentile } from "./figures.ts";
+import { openQuietly } from "./quiet-product.ts";
 
 /** Each kind with questions of its shape; `#` stands for somebody of the archive. */
 const SHAPES: Readonly<Record<string, readonly string[]>> = {
@@ -21,9 +22,7 @@ const PEOPLE = 12;
 const ROUNDS = 5;
 
 export const benchAnswers = async (): Promise<void> => {
-  const quiet = (): void => undefined;
-  const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-  const product = await openProduct(readEnvironment({}), {}, { log, warn: quiet });
+  const product = await openQuietly();
   const whosaid = await product.whosaid();
   const people = (await namesOf(whosaid)).slice(0, PEOPLE);
   process.stdout.write(

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createProduct, type Parts } from "../../src/app/index.ts";
 import { openSqlite } from "../../src/archive/index.ts";
+import { collected } from "../doubles/collected.ts";
 import { fakeParse } from "../doubles/fake-parser.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { folderOf } from "../doubles/folder-of.ts";
@@ -24,19 +25,13 @@ const productOf = (folder: string, more: Partial<Parts> = {}) => {
   return { product, warnings };
 };
 
-const all = async <T>(each: AsyncIterable<T>): Promise<readonly T[]> => {
-  const found: T[] = [];
-  for await (const one of each) found.push(one);
-  return found;
-};
-
 const TWO = { "a.txt": "He said “one”.", "b.txt": "She said “two”." };
 
 describe("parse", () => {
   it("goes on past files that fail, and counts", async () => {
     const folder = folderOf({ ...TWO, "aa.txt": "", "ab.txt": "UNPARSABLE" });
     const { product } = productOf(folder);
-    const files = await all(product.parse([folder]));
+    const files = await collected(product.parse([folder]));
     expect(files.map(({ done, total }) => [done, total])).toEqual([
       [1, 4],
       [2, 4],
@@ -68,7 +63,7 @@ describe("the archive", () => {
     const store = async () => openSqlite(file);
     const own = folderOf({ "own.txt": "They said “three”." });
     const first = productOf(folderOf(TWO), { store }).product;
-    await all(first.add([own]));
+    await collected(first.add([own]));
     await first.close();
     const second = productOf(folderOf(TWO), { store }).product;
     expect((await second.articles()).map(({ id }) => id)).toEqual(["own"]);
@@ -87,7 +82,7 @@ describe("the archive", () => {
     const store = async () => openSqlite(file);
     const outcomes = async (path: string) => {
       const { product } = productOf(folder, { store });
-      const files = await all(product.add([path]));
+      const files = await collected(product.add([path]));
       await product.close();
       return files.flatMap((each) =>
         "added" in each ? each.added.map(({ outcome }) => outcome) : [],
@@ -103,7 +98,7 @@ describe("the archive", () => {
     const { product } = productOf(folderOf(TWO));
     await product.articles();
     const other = folderOf({ "a.txt": "They said “three”.", "copy.txt": TWO["a.txt"] });
-    const files = await all(product.add([other]));
+    const files = await collected(product.add([other]));
     expect(files.flatMap((file) => ("added" in file ? file.added : []))).toEqual([
       { id: "a~2", outcome: "added", vanished: [], called: "a" },
       { id: "copy", outcome: "duplicate", of: "a", vanished: [] },
@@ -125,7 +120,7 @@ describe("the archive", () => {
           return { ...fakeParse(article), parser: parserVersion };
         },
       });
-      await all(product.add([folder]));
+      await collected(product.add([folder]));
       await product.close();
       return ids;
     };
@@ -150,7 +145,7 @@ describe("the archive", () => {
       },
     });
     const added = async (signal?: AbortSignal) =>
-      (await all(product.add([folder], signal))).map((file) =>
+      (await collected(product.add([folder], signal))).map((file) =>
         "added" in file ? file.added.map(({ id, outcome }) => `${id} ${outcome}`).join() : "",
       );
     expect(await added(stop.signal)).toEqual(["a added", "b added"]);
@@ -163,7 +158,7 @@ describe("the archive", () => {
     const { product } = productOf(folder);
     await product.articles();
     writeFileSync(join(folder, "a.txt"), "He said “two” and “three”.");
-    const [file] = await all(product.add([folder]));
+    const [file] = await collected(product.add([folder]));
     expect(file).toMatchObject({ added: [{ id: "a", outcome: "changed", vanished: ["one"] }] });
     await product.close();
   });

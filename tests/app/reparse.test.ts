@@ -7,6 +7,7 @@ import { reparse } from "../../src/app/reparse.ts";
 import { openSqlite, type Store } from "../../src/archive/index.ts";
 import type { Article, Correction, Facts } from "../../src/core/index.ts";
 import { numbered, parsed } from "../archive/doubles.ts";
+import { collected } from "../doubles/collected.ts";
 import { folderOf } from "../doubles/folder-of.ts";
 
 const one = parsed("one", [
@@ -33,16 +34,10 @@ const later = ({ id }: Article): Facts => {
   };
 };
 
-const all = async <T>(each: AsyncIterable<T>): Promise<readonly T[]> => {
-  const found: T[] = [];
-  for await (const item of each) found.push(item);
-  return found;
-};
-
 describe("reparse", () => {
   it("says what is otherwise, and leaves what is up to date alone", async () => {
     const store = await storeOf(one, two);
-    const once = await all(reparse(store, { parse: later, version: "later" }));
+    const once = await collected(reparse(store, { parse: later, version: "later" }));
     expect(once).toEqual([
       {
         id: "one",
@@ -56,8 +51,8 @@ describe("reparse", () => {
       },
       expect.objectContaining({ id: "two", outcome: "unchanged", done: 2, total: 2 }),
     ]);
-    expect(await all(reparse(store, { parse: later, version: "later" }))).toEqual([]);
-    const again = await all(reparse(store, { parse: later, version: "later", all: true }));
+    expect(await collected(reparse(store, { parse: later, version: "later" }))).toEqual([]);
+    const again = await collected(reparse(store, { parse: later, version: "later", all: true }));
     expect(again.map(({ outcome }) => outcome)).toEqual(["unchanged", "unchanged"]);
   });
 
@@ -69,7 +64,7 @@ describe("reparse", () => {
       { article: "one", words: "The first", act: "hide", ...by },
     ];
     await store.correct(corrections);
-    const [done] = await all(reparse(store, { parse: later, version: "later" }));
+    const [done] = await collected(reparse(store, { parse: later, version: "later" }));
     expect(done?.unfit).toEqual([
       expect.stringContaining("one: “The first” stands in no statement"),
     ]);
@@ -86,8 +81,8 @@ describe("reparse", () => {
       return { ...numbered(Number(id.split("-")[1])).facts, parser: "later" };
     };
     const reparsing = { parse, version: "later" };
-    expect(await all(reparse(store, { ...reparsing, stop: stop.signal }))).toHaveLength(6);
-    expect(await all(reparse(store, reparsing))).toHaveLength(64);
+    expect(await collected(reparse(store, { ...reparsing, stop: stop.signal }))).toHaveLength(6);
+    expect(await collected(reparse(store, reparsing))).toHaveLength(64);
   });
 
   it("answers meanwhile", async () => {

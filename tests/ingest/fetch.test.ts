@@ -4,9 +4,9 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isPublicAddress } from "../../src/ingest/addresses.ts";
 import { createFetcher, type FetchOptions } from "../../src/ingest/fetch.ts";
-import { type Reading, readEach } from "../../src/ingest/index.ts";
 import { PARAGRAPHS, pageOf } from "../doubles/article-page.ts";
 import { READING } from "../doubles/reading-options.ts";
+import { readAll } from "./read-all.ts";
 
 type Answers = Readonly<Record<string, RequestListener>>;
 
@@ -168,9 +168,7 @@ describe("an address among the paths", () => {
     const { url } = await siteOf({
       "/a": html(pageOf("json-ld", "https://www.post.example/2021/flood.html")),
     });
-    const readings: Reading[] = [];
-    for await (const { reading } of readEach([`${url}/a`, `${url}/none`], READING))
-      readings.push(reading);
+    const readings = await readAll(`${url}/a`, `${url}/none`);
     expect(readings).toMatchObject([
       {
         articles: [

@@ -1,20 +1,11 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hashOf, type Reading, readEach } from "../../src/ingest/index.ts";
+import { hashOf, type Reading } from "../../src/ingest/index.ts";
 import { folderOf } from "../doubles/folder-of.ts";
-import { READING } from "../doubles/reading-options.ts";
+import { articlesOf, readAll } from "./read-all.ts";
 
 const SEEDS = resolve(import.meta.dirname, "../../seeds");
-
-const readAll = async (...paths: readonly string[]): Promise<readonly Reading[]> => {
-  const readings: Reading[] = [];
-  for await (const { reading } of readEach(paths, READING)) readings.push(reading);
-  return readings;
-};
-
-const articlesOf = (readings: readonly Reading[]) =>
-  readings.flatMap((reading) => ("articles" in reading ? reading.articles : []));
 
 const failureOf = (readings: readonly Reading[]) =>
   readings.flatMap((reading) => ("failure" in reading ? [reading.failure] : []));
@@ -87,9 +78,7 @@ describe("a folder", () => {
   it("names what is inside it alike, read whole or in part", async () => {
     const folder = folderOf({ "march/a.txt": "a", "march/b.txt": "b" });
     const ids = async (path: string): Promise<readonly string[]> => {
-      const found: Reading[] = [];
-      for await (const { reading } of readEach([{ path: join(folder, path), folder }], READING))
-        found.push(reading);
+      const found = await readAll({ path: join(folder, path), folder });
       return articlesOf(found).map(({ id }) => id);
     };
     expect(await ids("")).toEqual(["march/a", "march/b"]);

@@ -1,18 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Reading, readEach } from "../../src/ingest/index.ts";
+import { readEach } from "../../src/ingest/index.ts";
 import { PARAGRAPHS, pageOf } from "../doubles/article-page.ts";
 import { folderOf } from "../doubles/folder-of.ts";
 import { READING } from "../doubles/reading-options.ts";
-
-const readAll = async (...paths: readonly string[]): Promise<readonly Reading[]> => {
-  const readings: Reading[] = [];
-  for await (const { reading } of readEach(paths, READING)) readings.push(reading);
-  return readings;
-};
-
-const articlesOf = (readings: readonly Reading[]) =>
-  readings.flatMap((reading) => ("articles" in reading ? reading.articles : []));
+import { articlesOf, readAll } from "./read-all.ts";
 
 describe("Markdown", () => {
   const head =

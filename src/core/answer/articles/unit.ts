@@ -1,7 +1,9 @@
 /** The utterances of an article: one attribution may hold two (*“No. Period,” he said. “People know.”*). */
+
 import type { Span } from "../../article.ts";
 import type { Attribution } from "../../facts.ts";
 import { wordsOf } from "../../search/words.ts";
+import { SHORT_PLURALS, SHORT_TITLES } from "../language/short-forms.ts";
 import type { Doc } from "./document.ts";
 import { trim } from "./present.ts";
 
@@ -82,12 +84,8 @@ const startsAnew = (text: string, before: Span, span: Span): boolean => {
 };
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
-  gov: "governor",
-  sen: "senator",
-  sens: "senators",
-  rep: "representative",
-  reps: "representatives",
-  pres: "president",
+  ...SHORT_TITLES,
+  ...SHORT_PLURALS,
   lt: "lieutenant",
   gen: "general",
   dr: "doctor",

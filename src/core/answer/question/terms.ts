@@ -1,4 +1,5 @@
 /** The words of a question that an answer must hold, each with its weight and its other forms. */
+
 import type { Span } from "../../article.ts";
 import type { Vocabulary } from "../../search/question.ts";
 import { stem } from "../../search/stem.ts";
@@ -7,6 +8,7 @@ import { wordsOf } from "../../search/words.ts";
 import { readSentence, type Sentence } from "../articles/document.ts";
 import { irregularForms, keyOf, lemma } from "../language/lemma.ts";
 import { ORDINARY } from "../language/ordinary.ts";
+import { SHORT_PLURALS, SHORT_TITLES } from "../language/short-forms.ts";
 import { alternatives, conceptsAt, phraseLength } from "../language/thesaurus.ts";
 
 export type Term = {
@@ -61,12 +63,8 @@ const SHORT: Readonly<Record<string, string>> = {
   dem: "democrat",
   repubs: "republicans",
   govt: "government",
-  gov: "governor",
-  sen: "senator",
-  sens: "senators",
-  rep: "representative",
-  reps: "representatives",
-  pres: "president",
+  ...SHORT_TITLES,
+  ...SHORT_PLURALS,
   dept: "department",
   info: "information",
 };

@@ -1,7 +1,9 @@
 /** The words of a wording as two of them are compared: contractions spelt out, each with its weight. */
+
 import type { Span } from "../../article.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { wordsOf } from "../../search/words.ts";
+import { SHORT_TITLES } from "../language/short-forms.ts";
 
 /** A word to compare: `forms` are what it counts as, `text` how it was typed or printed. */
 export type Token = {
@@ -44,12 +46,7 @@ const BARE: Readonly<Record<string, string>> = {
   hadnt: "had not",
   shant: "shall not",
 };
-const SHORT: Readonly<Record<string, string>> = {
-  gov: "governor",
-  sen: "senator",
-  rep: "representative",
-  pres: "president",
-};
+const SHORT: Readonly<Record<string, string>> = SHORT_TITLES;
 const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   // matches: I'll · who'll
   [/^(\p{L}+)['’]ll$/iu, "will"],

@@ -28,6 +28,7 @@ export type {
   Step,
   Verified,
 } from "./product.ts";
+export { bySentence, eachSentence, placeKey } from "./sentences.ts";
 export { createTalks, type Talks } from "./talks.ts";
 export * from "./titles.ts";
 export type { Whosaid } from "./whosaid.ts";

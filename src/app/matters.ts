@@ -1,4 +1,4 @@
-/** What positions are on, in words: plain text, never markup. */
+/** What positions are on, and why they are said to be, in words: plain text, never markup. */
 import type { PositionLine, PositionsAnswer } from "../core/index.ts";
 
 const ASKED: Readonly<Record<PositionsAnswer["asked"], string>> = {

@@ -1,6 +1,6 @@
 /** A person's card: roles as printed, where they stand, what they said, what is said about them. */
 import {
-  type Passage,
+  eachSentence,
   type PersonAnswer,
   type PersonLine,
   personTally,
@@ -36,7 +36,7 @@ const cardDraft =
         person.aliases.length === 0
           ? undefined
           : `Also printed as: ${escapeWithin(oneLine(person.aliases.join(", ")), 200)}`,
-        ...section("As printed", joined(roles).map(passageLine)),
+        ...section("As printed", eachSentence(roles).map(passageLine)),
         ...section("Where they stand", positionLines(positions)),
         ...section("Said about them", about.map(aboutLine)),
         ...section("Mentioned", mentions.map(passageLine)),
@@ -45,18 +45,6 @@ const cardDraft =
     );
     return { author, description: description || "—" };
   };
-
-/** Passages of one sentence as one, with the marks of all. */
-const joined = (passages: readonly Passage[]): readonly Passage[] => {
-  const sentences = new Map<string, Passage>();
-  for (const passage of passages) {
-    const { article, span } = passage.citation;
-    const key = `${article}:${span.start}:${span.end}`;
-    const marked = [...(sentences.get(key)?.marked ?? []), ...passage.marked];
-    sentences.set(key, { ...passage, marked });
-  }
-  return [...sentences.values()];
-};
 
 /** `Ann Lee — mayor of Springfield`. */
 export const nameLine = ({ name, role }: PersonLine): string =>

@@ -1,8 +1,8 @@
 /** Who stands where: people of one side and strength together, and under them the sentence that shows it. */
 import {
+  bySentence,
   ownMatter,
   ownReason,
-  type Passage,
   type PositionLine,
   type PositionsAnswer,
   positionLabel,
@@ -66,26 +66,17 @@ const byEvidence = (
   side: readonly PositionLine[],
   { named, reason }: Around,
 ): readonly (string | undefined)[] => {
-  const groups = new Map<string, Group>();
-  for (const line of side) {
-    const [evidence] = line.evidence;
-    const { article = "", span } = evidence?.citation ?? {};
-    const key = `${article}:${span?.start}:${span?.end}`;
-    const group = groups.get(key) ?? { names: [], evidence, reason: reason(line) };
-    group.names.push(oneLine(named(line)));
-    groups.set(key, group);
-  }
-  return [...groups.values()].flatMap(({ names, evidence, reason: why }) => [
-    escapeWithin(names.join(", "), 900),
-    ...(evidence === undefined ? [] : [`> ${passageLine(evidence)}`]),
-    why && escapeWithin(why, 300),
-  ]);
-};
-
-type Group = {
-  readonly names: string[];
-  readonly evidence: Passage | undefined;
-  readonly reason: string | undefined;
+  return bySentence(side, ({ evidence }) => evidence[0]).flatMap((together) => {
+    const [first] = together;
+    const [evidence] = first.evidence;
+    const names = together.map((line) => oneLine(named(line))).join(", ");
+    const why = reason(first);
+    return [
+      escapeWithin(names, 900),
+      evidence && `> ${passageLine(evidence)}`,
+      why && escapeWithin(why, 300),
+    ];
+  });
 };
 
 /** `Ann Lee (Democrat, mayor of Springfield)`. */

@@ -3,6 +3,7 @@ import {
   ownMatter,
   personTally,
   pieces,
+  placeKey,
   positionLabel,
   proposition,
   sourceLine,
@@ -79,9 +80,6 @@ const grouped = (positions: readonly PositionLine[]): ReadonlyMap<string, Positi
   }
   return rows;
 };
-
-const placeKey = (passage: Passage | undefined): string =>
-  passage ? `${passage.citation.article} ${passage.citation.span.start}` : "";
 
 const rowLines = (
   same: readonly PositionLine[],

@@ -1,6 +1,6 @@
 /** A person's card, and the question which of several people is meant. */
-import type { Passage, PersonAnswer, Statement, WhichAnswer } from "../app/index.ts";
-import { listed, personTally, titleLine } from "../app/index.ts";
+import type { PersonAnswer, Statement, WhichAnswer } from "../app/index.ts";
+import { eachSentence, listed, personTally, placeKey, titleLine } from "../app/index.ts";
 import { button, context, plain } from "./blocks.ts";
 import { cut } from "./escape.ts";
 import { printed } from "./printed.ts";
@@ -21,12 +21,13 @@ export const personSheet = (answer: PersonAnswer): Sheet => {
   ];
   const aliases = person.aliases.length > 0 ? `Also printed as ${listed(person.aliases)}` : "";
   const shown = [...roles, ...positions.flatMap(({ evidence }) => evidence.slice(0, 1))];
-  const others = mentions.filter((each) => !shown.some((one) => isSame(one, each)));
+  const places = new Set(shown.map(placeKey));
+  const others = mentions.filter((each) => !places.has(placeKey(each)));
   const said = (each: Statement): Item => statementItem(each, { searched: false });
   return sheet(titleLine(answer), {
     head: [rich(section(who)), ...(aliases === "" ? [] : [context(line(aliases))])],
     items: [
-      ...headed("Role, as printed", bySentence(roles).map(passageItem)),
+      ...headed("Role, as printed", eachSentence(roles).map(passageItem)),
       ...headed("Positions", positions.map(propositionItem)),
       ...headed("Said", statements.map(said)),
       ...headed("Said about them", about.map(said)),
@@ -34,16 +35,6 @@ export const personSheet = (answer: PersonAnswer): Sheet => {
     ],
   });
 };
-
-/** A sentence that prints several roles stands once, with all of them marked. */
-const bySentence = (roles: readonly Passage[]): readonly Passage[] =>
-  roles.flatMap((role) => {
-    const same = roles.filter((each) => isSame(each, role));
-    return same[0] === role ? [{ ...role, marked: same.flatMap(({ marked }) => marked) }] : [];
-  });
-
-const isSame = ({ citation: a }: Passage, { citation: b }: Passage): boolean =>
-  a.article === b.article && a.span.start === b.span.start && a.span.end === b.span.end;
 
 export const whichSheet = (answer: WhichAnswer, place: Place): Sheet =>
   sheet(titleLine(answer), {

@@ -1,6 +1,7 @@
 /** Who stands where: a line a holder, and below those whom one sentence shows that sentence. */
 import type { Passage, PositionLine, PositionsAnswer } from "../app/index.ts";
 import {
+  bySentence,
   ownMatter,
   ownReason,
   positionLabel,
@@ -20,8 +21,8 @@ const HOLDERS = 10;
 export const positionsSheet = (answer: PositionsAnswer): Sheet =>
   sheet(titleLine(answer), {
     items: [
-      ...headed("By name", bySentence(answer.people, answer)),
-      ...headed("Groups, as printed", bySentence(answer.groups, answer)),
+      ...headed("By name", holderItems(answer.people, answer)),
+      ...headed("Groups, as printed", holderItems(answer.groups, answer)),
     ],
   });
 
@@ -32,25 +33,22 @@ export const propositionItem = (position: PositionLine): Item =>
     position.evidence[0],
   );
 
-const bySentence = (
+const holderItems = (
   positions: readonly PositionLine[],
   answer: PositionsAnswer,
 ): readonly Item[] => {
-  const sentences = new Map<string, PositionLine[]>();
-  for (const position of positions) {
-    const { article, span } = position.evidence[0]?.citation ?? {};
-    const key = `${article} ${span?.start} ${span?.end}`;
-    sentences.set(key, [...(sentences.get(key) ?? []), position]);
-  }
-  return [...sentences.values()].flatMap(chunked).map((together) => {
-    const [first] = together.flatMap(({ evidence }) => evidence[0] ?? []);
-    const marked = together.flatMap(({ evidence }) => evidence[0]?.marked ?? []);
-    return item(
-      together.map((position) => holder(position, ownMatter(answer, position))),
-      first && { ...first, marked },
-      together[0] && ownReason(answer, together[0]),
-    );
-  });
+  const sentences = bySentence(positions, ({ evidence }) => evidence[0]);
+  return sentences
+    .flatMap((same) => chunked(same))
+    .map((together) => {
+      const [first] = together.flatMap(({ evidence }) => evidence[0] ?? []);
+      const marked = together.flatMap(({ evidence }) => evidence[0]?.marked ?? []);
+      return item(
+        together.map((position) => holder(position, ownMatter(answer, position))),
+        first && { ...first, marked },
+        together[0] && ownReason(answer, together[0]),
+      );
+    });
 };
 
 const chunked = <T>(all: readonly T[]): readonly (readonly T[])[] =>

@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import { z } from "zod";
 import { toLink } from "./front-matter.ts";
+import { parseJson } from "./json.ts";
 import { known, type Loose } from "./provenance.ts";
 import { toPublished } from "./published.ts";
 import { causeLine, placeOf, type Reading, toArticle, tooLarge } from "./reading.ts";
@@ -48,7 +49,7 @@ const readLine = (
   line: string,
   { path, id, place }: LinesInput & { readonly place: string },
 ): Reading => {
-  const json = parseJson(line);
+  const json = parseJson(line.replace(MARK, ""));
   if (json === undefined) return { path, failure: "is not JSON; write one object a line" };
   const result = article.safeParse(json);
   if (!result.success) {
@@ -64,14 +65,6 @@ const readLine = (
 
 const NO_TEXT = 'has no words under "text"; write {"text": "…"} with the article in it';
 const BAD_ID = 'has an "id" that is neither words nor a number; correct it or leave it out';
-
-const parseJson = (line: string): unknown => {
-  try {
-    return JSON.parse(line.replace(MARK, ""));
-  } catch {
-    return undefined;
-  }
-};
 
 const provenanceOf = ({ title, outlet, byline, dateline, origin, language, ...rest }: Loose) => {
   const published = toPublished(rest.published);

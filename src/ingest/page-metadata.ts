@@ -1,7 +1,9 @@
 /** What a page says of its article: JSON-LD first, then Open Graph and the like. */
+
 import { z } from "zod";
 import type { Provenance } from "../core/index.ts";
 import { toLink } from "./front-matter.ts";
+import { parseJson } from "./json.ts";
 import { known } from "./provenance.ts";
 import { toPublished } from "./published.ts";
 
@@ -62,14 +64,6 @@ const readJsonLd = (page: Page): Described | undefined => {
     if (found) return found;
   }
   return undefined;
-};
-
-const parseJson = (json: string): unknown => {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 };
 
 /** Everything described, also inside lists and graphs. */

@@ -16,7 +16,8 @@ import { isComplement, phraseFrom, relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { placeFrom } from "../text/places.ts";
 import { apposedName } from "./apposition.ts";
-import { pairBefore, pairInSentence, resolvePlural, withPartner } from "./pairs.ts";
+import { actorOf, isAnswerLabel, isOwnedWords, resolveAnswer } from "./owned-words.ts";
+import { calledIn, pairBefore, pairInSentence, resolvePlural, withPartner } from "./pairs.ts";
 import { genderOf, resolveEpithet, resolveGendered } from "./pronouns.ts";
 import { isOwnRelative, resolveRelation } from "./relatives.ts";
 import { resolveRole } from "./role-bearers.ts";
@@ -147,6 +148,8 @@ const INDEFINITE = new Set(["a", "an", "one", "another"]);
 
 const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const { head, definite, owner } = phrase;
+  if (isAnswerLabel(cast.scene, phrase)) return resolveAnswer(cast);
+  if (isOwnedWords(cast.scene, phrase)) return resolveOwner(cast, phrase, setting);
   if (head === "document") return resolveDocument(cast, phrase, setting);
   if (head === "people" && definite) return resolvePeople(cast, phrase, setting);
   if (!definite || owner) return UNKNOWN;
@@ -172,6 +175,14 @@ const complementEntity = (cast: Cast, { index }: NounPhrase): number => {
   return next && isComplement(cast.scene, next) ? headEntity(cast, next) : -1;
 };
 
+/** *in his words*: whom the pronoun or the name before the noun stands for. */
+const resolveOwner = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+  const owner = phrase.owner && ownerPhrase(cast.scene, phrase.owner);
+  if (owner) return resolvePhrase(cast, owner, setting);
+  const gender = genderOf(cast.scene.tokens[phrase.first]?.lower ?? "");
+  return gender ? resolveGendered(cast, phrase, { gender, setting }) : UNKNOWN;
+};
+
 const STATEMENT_REACH = 3;
 
 /** *the statement*: its owner, a body named with it, or who gave it out in a sentence before. */
@@ -184,7 +195,7 @@ const resolveDocument = (cast: Cast, phrase: NounPhrase, setting: Setting): Reso
   if (author) return author;
   const modifier = bodyWithin(cast, phrase);
   if (modifier >= 0) return { entities: [modifier], how: "document" };
-  return phrase.definite ? giverOf(cast, phrase) : UNKNOWN;
+  return phrase.definite ? giverOf(cast, phrase, setting) : UNKNOWN;
 };
 
 /** *a Harbour Board report*: the body named before the noun. */
@@ -196,7 +207,7 @@ const bodyWithin = ({ scene, entityOf, entities }: Cast, { first, last }: NounPh
 };
 
 /** *the statement reads*: who put out a statement shortly before. */
-const giverOf = (cast: Cast, phrase: NounPhrase): Resolved => {
+const giverOf = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const { scene } = cast;
   const word = scene.tokens[phrase.last]?.lemma;
   const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
@@ -204,14 +215,20 @@ const giverOf = (cast: Cast, phrase: NounPhrase): Resolved => {
     const token = scene.tokens[i];
     if (!token || sentence - token.sentence > STATEMENT_REACH) return UNKNOWN;
     if (token.lemma !== word || token.sentence === sentence || scene.quoteOf[i] !== -1) continue;
-    const author = authorAfter(cast, i);
+    const author = authorAfter(cast, i) ?? giverIn(cast, token.sentence, setting);
     if (author) return author;
-    const pair = pairInSentence(cast, token.sentence);
-    if (pair) return pair;
-    const giver = subjectOf(cast, token.sentence);
-    if (giver) return { entities: [giver.entity], antecedent: giver.phrase, how: "document" };
   }
   return UNKNOWN;
+};
+
+/** Two who act together in a sentence, its subject, or whom a pronoun there means. */
+const giverIn = (cast: Cast, sentence: number, setting: Setting): Resolved | undefined => {
+  const pair = pairInSentence(cast, sentence);
+  if (pair) return pair;
+  const giver = subjectOf(cast, sentence);
+  if (giver) return { entities: [giver.entity], antecedent: giver.phrase, how: "document" };
+  const actor = actorOf(cast, sentence);
+  return actor && { ...resolvePhrase(cast, actor, setting), how: "document" };
 };
 
 /** The first person or body that a sentence names as a subject. */
@@ -260,7 +277,6 @@ const nameEndingAt = (
 };
 
 const PEOPLE_REACH = 6;
-const SHORT_TITLE = 3;
 
 /** *the Democratic senators*: those who spoke under that word, or two people named together who were called so. */
 const resolvePeople = (cast: Cast, phrase: NounPhrase, { spoken }: Setting): Resolved => {
@@ -273,14 +289,4 @@ const resolvePeople = (cast: Cast, phrase: NounPhrase, { spoken }: Setting): Res
     pair.some(({ at }) => calledIn(scene, scene.tokens[at]?.sentence ?? -1, singular)),
   );
   return found ?? UNKNOWN;
-};
-
-/** *senator*, *senators* or *Sen.* in the sentence. */
-const calledIn = ({ tokens }: Scene, sentence: number, word: string): boolean => {
-  const short = word.slice(0, SHORT_TITLE);
-  return tokens.some(
-    ({ sentence: own, lower }) =>
-      own === sentence &&
-      (lower.startsWith(word) || (lower.endsWith(".") && lower.startsWith(short))),
-  );
 };

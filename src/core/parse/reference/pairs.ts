@@ -115,3 +115,15 @@ const opensClause = ({ tokens }: Scene, { first }: NounPhrase): boolean => {
     (before.text === "," && tokens[first - 2]?.text !== ",")
   );
 };
+
+const SHORT_TITLE = 3;
+
+/** *senator*, *senators* or *Sen.* in the sentence. */
+export const calledIn = ({ tokens }: Scene, sentence: number, word: string): boolean => {
+  const short = word.slice(0, SHORT_TITLE);
+  return tokens.some(
+    ({ sentence: own, lower }) =>
+      own === sentence &&
+      (lower.startsWith(word) || (lower.endsWith(".") && lower.startsWith(short))),
+  );
+};

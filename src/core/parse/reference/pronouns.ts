@@ -8,6 +8,7 @@ import {
   type Setting,
   UNKNOWN,
 } from "../cast.ts";
+import { isByline } from "../phrases/bylines.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
 import { relationOf } from "../phrases/relations.ts";
@@ -212,6 +213,7 @@ const pronounCandidates = (
     if (!appearance || !there || !here || here.sentence - there.sentence > REACH) break;
     const entity = entities[appearance.entity];
     if (!isPerson(entity) || (gender && entity?.gender && entity.gender !== gender)) continue;
+    if (isByline(scene, appearance.phrase)) continue;
     if (namedInside(appearance, setting) || setting.apart?.includes(appearance.entity)) continue;
     met.delete(appearance.entity);
     found.push({

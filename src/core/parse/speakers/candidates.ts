@@ -1,6 +1,8 @@
 /** Who may have said a quoted stretch: the noun phrases around it. */
+import { isByline } from "../phrases/bylines.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom, type Relation, relationOf } from "../phrases/relations.ts";
+import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
 
 /** One phrase that may name the speaker of a quotation. */
@@ -58,10 +60,12 @@ const BEFORE = 8;
 const AFTER = 2;
 const LEADS = new Set(["to", "by", "of", "from", "for", "with", "as"]);
 
-/** Leaves out what cannot speak: dates, things that are nobody's subject. */
-const maySpeak = ({ tokens, cueAt }: Scene, phrase: NounPhrase, relation: Relation): boolean => {
+/** Leaves out what cannot speak: dates, things that are nobody's subject, the paper's own writers. */
+const maySpeak = (scene: Scene, phrase: NounPhrase, relation: Relation): boolean => {
+  const { tokens, cueAt } = scene;
+  if (isByline(scene, phrase)) return false;
   if (phrase.kind !== "nominal" || phrase.head !== "other") return true;
-  if (relation.cue >= 0) return true;
+  if (relation.cue >= 0 || isOwnedWords(scene, phrase) || isAnswerLabel(scene, phrase)) return true;
   const before = phrase.first - 1;
   return (
     (cueAt[before] ?? -1) >= 0 ||

@@ -1,4 +1,6 @@
 /** Forms that leave no doubt whose words a quotation is: nothing has to be weighed. */
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate } from "./candidates.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
@@ -9,6 +11,8 @@ export const certainSpeaker = (
   setting: QuoteSetting,
   candidates: readonly Candidate[],
 ): number => {
+  const owned = candidates.findIndex(({ phrase }) => isCalledTheirs(scene, setting, phrase));
+  if (owned >= 0) return owned;
   const tag = tagOf(scene, setting);
   const dash = DASHES.has(scene.tokens[setting.after]?.text ?? "");
   if (tag === "none" && !dash) return -1;
@@ -18,6 +22,16 @@ export const certainSpeaker = (
       ((dash && signs(scene, setting, candidate)) ||
         (tag !== "none" && tags(scene, setting, candidate, tag))),
   );
+};
+
+/** A: “We dig” · Her advice: “We dig” · The well is, in his words, “dry to the last stone.” */
+const isCalledTheirs = (scene: Scene, { first }: QuoteSetting, phrase: NounPhrase): boolean => {
+  const { tokens } = scene;
+  const { last } = phrase;
+  if (tokens[last]?.sentence !== tokens[first]?.sentence || last >= first) return false;
+  if (tokens[last + 1]?.text === ":")
+    return last === first - 2 && (isAnswerLabel(scene, phrase) || isOwnedWords(scene, phrase));
+  return isOwnedWords(scene, phrase);
 };
 
 const DASHES = new Set(["—", "-", "--"]);

@@ -1,0 +1,79 @@
+/** Words that are called somebody's: *in his words* · *Her one condition: “…”* · *A: “…”* of an interview. */
+import {
+  type Appearance,
+  type Cast,
+  headEntity,
+  isPerson,
+  lastBefore,
+  type Resolved,
+  UNKNOWN,
+} from "../cast.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { OWNERS } from "../phrases/owners.ts";
+import { relationOf } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
+import { genderOf } from "./pronouns.ts";
+
+const WORDS = new Set(
+  "advice answer assessment complaint conclusion condition diagnosis explanation message mantra motto plea prediction reaction reply response rule summary verdict view warning wish words".split(
+    " ",
+  ),
+);
+
+/** *in his words* · *in Doe's words* · *Her advice*: before a colon. */
+export const isOwnedWords = ({ tokens }: Scene, phrase: NounPhrase): boolean => {
+  const { first, last, owner, kind } = phrase;
+  const word = tokens[last]?.lower ?? "";
+  if (kind !== "nominal" || !WORDS.has(word) || !(owner || OWNERS.has(tokens[first]?.lower ?? "")))
+    return false;
+  const inWords = word === "words" && tokens[first - 1]?.lower === "in";
+  return inWords || tokens[last + 1]?.text === ":";
+};
+
+/** *A:* at the head of a paragraph, behind one that *Q:* opens. */
+export const isAnswerLabel = (scene: Scene, { first, last }: NounPhrase): boolean => {
+  const paragraph = scene.tokens[first]?.paragraph ?? 0;
+  return (
+    first === last &&
+    isLabelled(scene, paragraph, "a") &&
+    scene.ranges[paragraph]?.start === first &&
+    isLabelled(scene, paragraph - 1, "q")
+  );
+};
+
+const isLabelled = ({ tokens, ranges }: Scene, paragraph: number, letter: string): boolean => {
+  const { start } = ranges[paragraph] ?? { start: -2 };
+  return tokens[start]?.lower === letter && tokens[start + 1]?.text === ":";
+};
+
+const MEETS = new Set(["spoke", "speaks", "talked", "talks", "chatted", "down"]);
+
+/** Whom an interview is with: whoever was spoken to before its first question, else who first acts there. */
+export const resolveAnswer = (cast: Cast): Resolved => {
+  const { scene, appearances, entities } = cast;
+  const question = scene.ranges.findIndex((_, paragraph) => isLabelled(scene, paragraph, "q"));
+  const start = scene.ranges[question]?.start ?? 0;
+  const people = appearances
+    .slice(0, lastBefore(appearances, start) + 1)
+    .filter(({ entity, head }) => head && isPerson(entities[entity]));
+  const found = people.find((one) => isMet(scene, one)) ?? people.find(({ subject }) => subject);
+  return found ? { entities: [found.entity], antecedent: found.phrase, how: "role" } : UNKNOWN;
+};
+
+/** *spoke to Doe* · *sat down with Doe*; not *she spoke to Doe*, which is how an interviewee is told of. */
+const isMet = ({ tokens }: Scene, { phrase: { first } }: Appearance): boolean =>
+  (tokens[first - 1]?.lower === "to" || tokens[first - 1]?.lower === "with") &&
+  MEETS.has(tokens[first - 2]?.lower ?? "") &&
+  genderOf(tokens[first - 3]?.lower ?? "") === undefined;
+
+/** The first person who acts in a sentence, named or by a pronoun; undefined: nobody. */
+export const actorOf = (cast: Cast, sentence: number): NounPhrase | undefined => {
+  const { scene } = cast;
+  return scene.phrases.find(
+    (phrase) =>
+      scene.tokens[phrase.first]?.sentence === sentence &&
+      scene.quoteOf[phrase.first] === -1 &&
+      (phrase.kind === "pronoun" || headEntity(cast, phrase) >= 0) &&
+      relationOf(scene, phrase).cue >= 0,
+  );
+};

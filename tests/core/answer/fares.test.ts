@@ -11,6 +11,13 @@ const TALKS: readonly { readonly folder: string; readonly rows: readonly Expecte
   // A misspelt phrase out of a quotation is a quotation, not the reporter's words.
   { folder: FARES, rows: [["regretable but necessary", "statements", ["Malcolm Frayne"]]] },
   { folder: SEEDS, rows: [["reckless and dangerus", "statements", ["Andrew Cuomo"]]] },
+  // A word of a claim is not guessed at by one that merely looks like it.
+  { folder: SEEDS, rows: [["who said the governor should be jailed", "notFound"]] },
+  { folder: SEEDS, rows: [["who said Cuomo is a liar", "notFound"]] },
+  {
+    folder: SEEDS,
+    rows: [["who said no one is abuve the law", "check", ["Hakeem Jeffries"]]],
+  },
   // Whoever did it is printed as a pronoun.
   {
     folder: FARES,

@@ -10,6 +10,7 @@ import { type Missing, notFound } from "../not-found.ts";
 import { whichAnswer } from "../people/person.ts";
 import { endAsTyped } from "../question/question.ts";
 import { readSubject } from "../question/subject.ts";
+import { stemKnown, type Term } from "../question/terms.ts";
 import { noteWho, rowsOf, type Session } from "../session.ts";
 import { attitudeOf } from "../stances/attitudes.ts";
 import { stanceOf } from "../stances/stances.ts";
@@ -76,9 +77,27 @@ const runIn = ({ words }: Sentence, phrase: readonly string[]): Span | undefined
   return at >= 0 && first && last ? { start: first.start, end: last.end } : undefined;
 };
 
+/** Share of a claim's weight in words that the archive knows in no form, from which nothing answers to it. */
+const UNPRINTED = 0.33;
+
+/** Of a claim asked after no word is guessed at: nobody who *called* for something said that a man be *jailed*. */
+const answering = async (session: Session, words: string) => {
+  const found = (await unitsWith(session, words)).filter(({ answers }) => answers);
+  if (!SAID_SO.test(session.question.text) || !isSentence(words)) return found;
+  const { vocabulary } = session;
+  const terms = session.terms(words);
+  const weightOf = (some: readonly Term[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = terms.filter(
+    ({ text, used }) =>
+      used === undefined && vocabulary.words.count(text) === 0 && !stemKnown(text, vocabulary),
+  );
+  const guessed = weightOf(unknown) >= UNPRINTED * weightOf(terms);
+  return guessed ? found.filter(({ match }) => match === "exact") : found;
+};
+
 /** Quotations that hold all of the words in some form. */
 export const nearPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
-  const found = (await unitsWith(session, words)).filter(({ answers }) => answers);
+  const found = await answering(session, words);
   return found.some(({ match }) => match !== "related")
     ? statementsAnswer(session, { found: found.toSorted(directFirst) })
     : undefined;
@@ -95,7 +114,7 @@ const isReported = ({ unit, match }: Pick<FoundUnit, "unit" | "match">): boolean
 
 /** Quotations that hold most of the words. */
 export const likePhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
-  const found = (await unitsWith(session, words)).filter(({ answers }) => answers);
+  const found = await answering(session, words);
   return statementsAnswer(session, { found });
 };
 

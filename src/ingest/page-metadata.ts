@@ -1,5 +1,4 @@
 /** What a page says of its article: JSON-LD first, then Open Graph and the like. */
-
 import { z } from "zod";
 import type { Provenance } from "../core/index.ts";
 import { toLink } from "./front-matter.ts";

@@ -1,5 +1,4 @@
 /** Reads text as Discord's clients do, in so far as to tell what they would not show as it stands. */
-
 import type { Reply } from "../../src/discord/reply.ts";
 
 type Read = { readonly text: string; readonly markup: readonly string[] };

@@ -1,5 +1,4 @@
 /** The methods of the Web API that the bot calls, stricter than Slack, and the response_url. */
-
 import type { Hook, Ledger, Shown } from "./ledger.ts";
 import { messageProblems, viewProblems } from "./limits.ts";
 

@@ -1,5 +1,4 @@
 /** The utterances of an article: one attribution may hold two (*“No. Period,” he said. “People know.”*). */
-
 import type { Span } from "../../article.ts";
 import type { Attribution } from "../../facts.ts";
 import { wordsOf } from "../../search/words.ts";

@@ -1,5 +1,4 @@
 /** The words of a question that an answer must hold, each with its weight and its other forms. */
-
 import type { Span } from "../../article.ts";
 import type { Vocabulary } from "../../search/question.ts";
 import { stem } from "../../search/stem.ts";

@@ -1,5 +1,4 @@
 /** The words of a wording as two of them are compared: contractions spelt out, each with its weight. */
-
 import type { Span } from "../../article.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { wordsOf } from "../../search/words.ts";

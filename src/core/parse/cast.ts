@@ -2,7 +2,7 @@
 import { clusterNames, type Entities, type Entity } from "./names/entities.ts";
 import { inferGenders } from "./names/genders.ts";
 import type { NounPhrase } from "./phrases/mentions.ts";
-import { relationOf } from "./phrases/relations.ts";
+import { isComplement, relationOf } from "./phrases/relations.ts";
 import type { Scene } from "./scene.ts";
 import { firstPlace } from "./text/places.ts";
 
@@ -110,11 +110,30 @@ const opensByApposition = (scene: Scene, phrase: NounPhrase): boolean => {
   const before = scene.phrases[phrase.index - 1];
   return (
     before?.kind === "nominal" &&
-    (before.head === "person" || before.head === "other") &&
     before.last === phrase.first - 2 &&
     APPOSES.has(scene.tokens[phrase.first - 1]?.lower ?? "") &&
-    opensSentence(scene, before)
+    opensWithComplements(scene, before)
   );
+};
+
+const COMPLEMENTS = 3;
+
+/** *When asked, the head of the town's bank*: the phrase, or one that it is a complement of, opens the clause. */
+const opensWithComplements = (scene: Scene, phrase: NounPhrase): boolean => {
+  let head: NounPhrase | undefined = phrase;
+  for (let step = 0; head && step < COMPLEMENTS; step++) {
+    if (opensSentence(scene, head) || followsLead(scene, head)) return true;
+    head = isComplement(scene, head) ? scene.phrases[head.index - 1] : undefined;
+  }
+  return false;
+};
+
+const LONGEST_LEAD = 3;
+
+/** *When contacted, the mayor …*: a few words and a comma stand before. */
+const followsLead = ({ tokens, sentenceRanges }: Scene, { first }: NounPhrase): boolean => {
+  const start = sentenceRanges[tokens[first]?.sentence ?? -1]?.start ?? first;
+  return tokens[first - 1]?.text === "," && first - start <= LONGEST_LEAD + 1;
 };
 
 /** The entity that a phrase names with its head; -1: none. */

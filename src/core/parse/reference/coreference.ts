@@ -172,7 +172,10 @@ const resolveOne = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved 
 /** *the mother of Doe*, *the lawyer for the bank*: whom the phrase belongs to; -1: nobody who is named. */
 const complementEntity = (cast: Cast, { index }: NounPhrase): number => {
   const next = cast.scene.phrases[index + 1];
-  return next && isComplement(cast.scene, next) ? headEntity(cast, next) : -1;
+  // the keeper from Ravenna: where they come from is nobody else
+  const link = cast.scene.tokens[(next?.first ?? 0) - 1]?.lower;
+  if (!next || link === "from" || !isComplement(cast.scene, next)) return -1;
+  return headEntity(cast, next);
 };
 
 /** *in his words*: whom the pronoun or the name before the noun stands for. */

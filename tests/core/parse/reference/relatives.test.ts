@@ -36,5 +36,12 @@ describe("whom a sentence with a form of be is about", () => {
     ],
     [`${before}As for his boss, Rob Lee, 70, he now gives tours. “It is dry,” he said.`, "Rob Lee"],
     [`${before}He was with Rob Lee at the well. “It is dry,” he said.`, "Jo Ray"],
+    [
+      `${before}When contacted, the spokesperson of the town’s bank, Rob Lee, said he was busy. “It is dry,” he said.`,
+      "Rob Lee",
+    ],
+    [`${before}When contacted, he named Rob Lee as a friend. “It is dry,” he said.`, "Jo Ray"],
+    [`${before}Rob Lee was there too. “It is dry,” said the goalkeeper from Ravenna.`, "Rob Lee"],
+    [`${before}Rob Lee was there too. “It is dry,” said the lawyer for Ann Roe.`, "nobody"],
   ]);
 });

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import type { Article, Provenance } from "../core/index.ts";
+import { printedDate } from "./printed-date.ts";
 
 export type Reading =
   | {
@@ -30,7 +31,9 @@ const UNSTORABLE = /\p{Surrogate}|\0/gu;
  */
 export const toArticle = ({ id, text, offset, line, provenance }: Part): Article => {
   const whole = text.replace(UNSTORABLE, "\ufffd");
-  return { ...provenance, id, hash: hashOf(whole), text: whole, offset, line };
+  const published = provenance.published ?? printedDate(whole);
+  const dated = published === undefined ? {} : { published };
+  return { ...provenance, ...dated, id, hash: hashOf(whole), text: whole, offset, line };
 };
 
 /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */

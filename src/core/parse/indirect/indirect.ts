@@ -152,7 +152,11 @@ const chooseClause = (report: Report, forest: Forest): Chosen | undefined => {
   const shares = forest.shares(vectors);
   const none = vectors[clauses.length];
   if (!none || 1 - (shares[clauses.length] ?? 1) < LEAST_SHARE) return undefined;
-  const support = clauses.map((clause) => supportOf(clause, clauses, shares));
+  const live = clauses.flatMap((clause, i) => {
+    const share = shares[i] ?? 0;
+    return share > 0 ? [{ clause, share }] : [];
+  });
+  const support = clauses.map((clause) => supportOf(clause, live));
   const best = indexOfMost(support);
   const [clause, vector, share] = [clauses[best], vectors[best], support[best]];
   if (!clause || !vector || share === undefined || share < LEAST_SHARE) return undefined;
@@ -162,14 +166,13 @@ const chooseClause = (report: Report, forest: Forest): Chosen | undefined => {
 /** Probability of the clauses that `clause` would be right for; the likelier one breaks ties. */
 const supportOf = (
   clause: Clause,
-  clauses: readonly Clause[],
-  shares: readonly number[],
+  live: readonly { readonly clause: Clause; readonly share: number }[],
 ): number => {
   let sum = 0;
-  clauses.forEach((other, i) => {
-    const alike = likeness(clause, other);
-    if (alike >= ALIKE) sum += (shares[i] ?? 0) * (1 - TIE + TIE * alike);
-  });
+  for (const other of live) {
+    const alike = likeness(clause, other.clause);
+    if (alike >= ALIKE) sum += other.share * (1 - TIE + TIE * alike);
+  }
   return sum;
 };
 const TIE = 0.05;

@@ -22,7 +22,7 @@ export type Forest = {
 };
 
 /** Trees after which what is far behind is given up. */
-const HEATS = 40;
+const HEATS = 16;
 /** How far behind the best a vector is given up after the heats: its share would be below one in a hundred. */
 const MARGIN = 4;
 

@@ -46,7 +46,7 @@ export type Report = {
 
 const UNKNOWN_ODDS: CueOdds = { any: -3, after: -4, before: -5 };
 /** Verbs that report words less often than this are not looked at. */
-const LEAST_ODDS = -2.6;
+const LEAST_ODDS = -1.4;
 const MOST_SUBJECT_GAP = 99;
 
 /** Cues of the reporter's words that may report a clause. */

@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
     testTimeout: 30_000,
+    // many tests wait for a child, a timer or a server: three at once keep two cores busy
+    maxWorkers: 3,
     projects: [
       ...layers.map((name) => ({
         extends: true as const,

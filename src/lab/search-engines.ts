@@ -29,7 +29,7 @@ export type Built = {
 };
 
 /** Articles added in one transaction. */
-const BATCH = 1_000;
+const BATCH = 5_000;
 const BEST = 5;
 
 type Kept = {

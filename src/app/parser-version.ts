@@ -16,10 +16,18 @@ const DIGITS = 12;
 export const readParserVersion = async (config: string, threshold: number): Promise<string> => {
   const hash = createHash("sha256").update(String(threshold));
   for (const folder of [CODE, join(config, "lexicon"), join(config, "weights")])
-    for (const name of await filesIn(folder))
-      hash.update(`\0${name}\0`).update(await readFile(join(folder, name)));
+    for (const [name, content] of await contentsOf(folder))
+      hash.update(`\0${name}\0`).update(content);
   return `${PARSER_VERSION}.${hash.digest("hex").slice(0, DIGITS)}`;
 };
+
+/** All at once: a start waits for them. */
+const contentsOf = async (folder: string) =>
+  Promise.all(
+    (await filesIn(folder)).map(
+      async (name) => [name, await readFile(join(folder, name))] as const,
+    ),
+  );
 
 const filesIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder, { recursive: true })).filter((name) => FILE.test(name)).toSorted();

@@ -7,6 +7,7 @@ import {
   headKind,
   mentionKind,
   nameKind,
+  PHRASE_LEADS,
   tense,
 } from "../learnt/feature-codes.ts";
 import type { Cue } from "../phrases/cues.ts";
@@ -34,22 +35,7 @@ type Feature = {
 const kindOfVerb = ({ cue }: Verb): number => cueKind(cue.kind);
 const formOfVerb = ({ scene, cue }: Verb): number => tense(lowerAt(scene, cue.first));
 
-const wordBefore = code(
-  "to",
-  "by",
-  "of",
-  "from",
-  "for",
-  "with",
-  "in on at",
-  "about",
-  "and",
-  "that",
-  ",",
-  '"',
-  ":",
-  "than as",
-);
+const wordBefore = code(...PHRASE_LEADS, "than as");
 const wordBeforeVerb = code(
   "to",
   "be is was are were been",

@@ -8,6 +8,23 @@ export const code = (...groups: readonly string[]): ((word: string) => number) =
   return (word) => codes.get(word) ?? 0;
 };
 
+/** Words before a phrase that tell how it stands in its sentence; a ranker may add groups of its own behind them. */
+export const PHRASE_LEADS: readonly string[] = [
+  "to",
+  "by",
+  "of",
+  "from",
+  "for",
+  "with",
+  "in on at",
+  "about",
+  "and",
+  "that",
+  ",",
+  '"',
+  ":",
+];
+
 export const mentionKind = code("name", "nominal", "pronoun");
 export const nameKind = code("person", "body", "place", "unknown");
 export const headKind = code("person", "people", "body", "document", "other");

@@ -16,7 +16,8 @@ const TIME_LEADS = new Set([
 
 const STATEMENT_LEADS = new Set(["in", "during", "at"]);
 
-const STATEMENT_WORDS = new Set([
+/** Occasions and papers in which something is said. */
+export const STATEMENT_WORDS: ReadonlySet<string> = new Set([
   "statement",
   "letter",
   "interview",

@@ -1,6 +1,6 @@
 /** The subject of a verb, with everybody in its list. */
 import { leftmost, listEndingAt, mayHold, type Subject } from "./lists.ts";
-import { phraseEndingAt, phraseFromToken } from "./phrases.ts";
+import { phraseEndingAt, phraseFromToken, STATEMENT_WORDS } from "./phrases.ts";
 import { quoteAt, type Reading, sameSentence, tokenAt, wordAt } from "./reading.ts";
 
 const MARKS = new Set([",", "—"]);
@@ -50,23 +50,7 @@ const modified = (reading: Reading, list: Subject): Subject | undefined => {
   return { ...before, last: before.last };
 };
 
-const CIRCUMSTANCES = new Set([
-  "day",
-  "statement",
-  "interview",
-  "letter",
-  "speech",
-  "tweet",
-  "release",
-  "conference",
-  "email",
-  "op-ed",
-  "editorial",
-  "post",
-  "debate",
-  "hearing",
-  "meeting",
-]);
+const CIRCUMSTANCES = new Set([...STATEMENT_WORDS, "day", "debate", "hearing", "meeting"]);
 
 const CIRCUMSTANCE_LEADS = new Set(["on", "in", "at", "during", "after"]);
 

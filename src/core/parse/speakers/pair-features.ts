@@ -1,27 +1,19 @@
 /** What is measured of a phrase that may name a quotation's speaker, and of how it stands to the quotation. */
 
-import { code, cueKind, headKind, mentionKind, nameKind } from "../learnt/feature-codes.ts";
+import {
+  code,
+  cueKind,
+  headKind,
+  mentionKind,
+  nameKind,
+  PHRASE_LEADS,
+} from "../learnt/feature-codes.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate } from "./candidates.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
 import { between, FAR, type Feature, lowerAt } from "./speaker-pair.ts";
 
-const preposition = code(
-  "to",
-  "by",
-  "of",
-  "from",
-  "for",
-  "with",
-  "in on at",
-  "about",
-  "and",
-  "that",
-  ",",
-  '"',
-  ":",
-  "according",
-);
+const preposition = code(...PHRASE_LEADS, "according");
 const pronoun = code(
   "he",
   "she",

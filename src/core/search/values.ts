@@ -21,13 +21,9 @@ const FUSE = {
 };
 
 /** A word of the candidates, with what each word of the question holds against it. */
-export type Known = { readonly text: string; readonly root: string; readonly mask: number };
+export type Known = { readonly text: string; readonly mask: number };
 
-export const toKnown = (text: string): Known => ({
-  text,
-  root: stem(text),
-  mask: letterMask(text),
-});
+export const toKnown = (text: string): Known => ({ text, mask: letterMask(text) });
 
 export const valuesOf = (
   asked: QuestionWord,
@@ -36,7 +32,8 @@ export const valuesOf = (
 ): Values => {
   const values = new Float32Array(words.length);
   const near: number[] = [];
-  const { root, mask } = toKnown(asked.text);
+  const { mask } = toKnown(asked.text);
+  const root = stem(asked.text);
   words.forEach((word, i) => {
     values[i] = plainValue(word, { asked, root, weights });
     if (values[i] === 0 && asked.content && isNear(word, asked, mask)) near.push(i);
@@ -61,7 +58,8 @@ const plainValue = (word: Known, { asked, root, weights }: Asked): number => {
   if (!asked.content) return 0;
   if (text.startsWith("@"))
     return text.slice(1) === asked.text && asked.names.includes(asked.text) ? weights.name : 0;
-  if (word.root === root) return weights.stem;
+  // A stem keeps its word's first letter, so that few words have to be stemmed.
+  if (text.charAt(0) === root.charAt(0) && stem(text) === root) return weights.stem;
   return asked.text.length >= 3 && text.startsWith(asked.text) ? weights.prefix : 0;
 };
 

@@ -97,4 +97,16 @@ describe("stem", () => {
     ["2020", "2020"],
     ["núñez", "núñez"],
   ])("of %s is %s", (word, root) => expect(stem(word)).toBe(root));
+
+  // Ranking leaves out words of another first letter.
+  it("keeps the first letter of any word", () => {
+    const ending = fc.constantFrom("", "s", "ies", "ed", "ing", "eed", "ational", "ness", "er");
+    const word = fc.tuple(fc.stringMatching(/^[a-z]{1,8}$/), ending).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(word, (any) => {
+        expect(stem(any).charAt(0)).toBe(any.charAt(0));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

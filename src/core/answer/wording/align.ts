@@ -1,6 +1,11 @@
 /** Pairs the words of two wordings: the longest common subsequence. */
 import { type Token, weightOf } from "./wording-words.ts";
 
+/** What two neighbours are worth beside their words: less than the lightest word weighs. */
+const NEIGHBOURS = 0.01;
+/** What a printed word that is left out between two pairs takes away. */
+const GAP = 0.000_01;
+
 export type Pair = readonly [asked: number, printed: number];
 
 /** All asked words in one run, the first such run, where there is one; else as `align` pairs them. */
@@ -33,7 +38,11 @@ const runOf = (
   );
 };
 
-/** The longest common subsequence, by weight of the words; ties go to the earliest printed words. */
+/**
+ * The longest common subsequence, by weight of the words. Of equal ones that with the fewest printed words between its
+ * pairs, and of those the one whose words stand nearest to what follows: of “it is tired, but it is not beaten”, *it is
+ * beaten* is the second “it is”.
+ */
 const align = (
   asked: readonly Token[],
   printed: readonly Token[],
@@ -44,55 +53,59 @@ const align = (
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
   for (let i = asked.length - 1; i >= 0; i--)
     for (let j = printed.length - 1; j >= 0; j--) {
-      const a = asked[i];
-      const b = printed[j];
-      // A neighbouring pair counts a little more, so that runs stay together.
-      const next =
-        a && b && same(a, b)
-          ? at(i + 1, j + 1) + weightOf(a) + nearBonus(asked, printed, { i, j, same })
-          : 0;
-      best[i * width + j] = Math.max(next, at(i + 1, j), at(i, j + 1));
+      const pair = paired(asked, printed, { i, j, at, same });
+      best[i * width + j] = Math.max(pair, at(i + 1, j), at(i, j + 1) - GAP);
     }
-  return walk(asked, printed, { at, same });
+  return walk(asked, printed, at);
 };
 
-const nearBonus = (
+type Place = {
+  readonly i: number;
+  readonly j: number;
+  /** The weight of what can be paired from two places on. */
+  readonly at: (i: number, j: number) => number;
+  readonly same: (a: Token, b: Token) => boolean;
+};
+
+/** What pairing the words at a place is worth, with all after them; 0 where they are not the same. */
+const paired = (
   asked: readonly Token[],
   printed: readonly Token[],
-  {
-    i,
-    j,
-    same,
-  }: { readonly i: number; readonly j: number; readonly same: (a: Token, b: Token) => boolean },
+  { i, j, at, same }: Place,
 ): number => {
-  const a = asked[i + 1];
-  const b = printed[j + 1];
-  return a && b && same(a, b) ? 0.01 : 0;
+  const a = asked[i];
+  const b = printed[j];
+  if (!a || !b || !same(a, b)) return 0;
+  const [c, d] = [asked[i + 1], printed[j + 1]];
+  // A neighbouring pair counts a little more, so that runs stay together.
+  return at(i + 1, j + 1) + weightOf(a) + (c && d && same(c, d) ? NEIGHBOURS : 0);
 };
 
 const walk = (
   asked: readonly Token[],
   printed: readonly Token[],
-  {
-    at,
-    same,
-  }: {
-    readonly at: (i: number, j: number) => number;
-    readonly same: (a: Token, b: Token) => boolean;
-  },
+  at: Place["at"],
 ): readonly Pair[] => {
   const pairs: Pair[] = [];
   let i = 0;
-  let j = 0;
-  while (i < asked.length && j < printed.length) {
-    const a = asked[i];
-    const b = printed[j];
-    if (a && b && same(a, b) && at(i, j) > at(i + 1, j) && at(i, j) > at(i, j + 1)) {
+  let j = bestStart(printed, at);
+  while (i < asked.length && j < printed.length && at(i, j) > 0) {
+    // Half a gap, because sums of fractions are not exact.
+    const worth = at(i, j) - GAP / 2;
+    if (at(i + 1, j) > worth) i++;
+    else if (at(i, j + 1) - GAP > worth) j++;
+    else {
       pairs.push([i, j]);
       i++;
       j++;
-    } else if (at(i, j + 1) >= at(i + 1, j)) j++;
-    else i++;
+    }
   }
   return pairs;
+};
+
+/** The first printed word from which the pairs are worth most: what stands before it is no gap. */
+const bestStart = (printed: readonly Token[], at: Place["at"]): number => {
+  let best = 0;
+  for (let j = 1; j < printed.length; j++) if (at(0, j) > at(0, best)) best = j;
+  return best;
 };

@@ -42,12 +42,19 @@ const main = async (argv: readonly string[]): Promise<number> => {
     terminal.complain(`${read.wrong}; whosaid --help lists what there is`);
     return 2;
   }
+  if (read.version) {
+    await terminal.write(`whosaid ${await version()}\n`);
+    return 0;
+  }
   if (read.help || read.command === "" || read.command === "help") {
     await terminal.write(usage(OTHERS));
     return 0;
   }
   return run(read, terminal);
 };
+
+const version = async (): Promise<string> =>
+  JSON.parse(await readFile(join(HOME, "package.json"), "utf8")).version;
 
 const colourOf = (): boolean | undefined => {
   const { NO_COLOR, FORCE_COLOR } = readEnvironment();

@@ -12,7 +12,10 @@ export const readChecked = async <T>(file: string, schema: z.ZodType<T>): Promis
 
 const readJson = async (file: string): Promise<unknown> => {
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new Error(`${file}: cannot be read (${codeOf(cause)})`, { cause });
+    throw new Error(
+      `${file}: cannot be read (${codeOf(cause)}); put it back, or name the right folder in WHOSAID_CONFIG`,
+      { cause },
+    );
   });
   try {
     return JSON.parse(text);

@@ -7,6 +7,7 @@ export type Arguments = {
   readonly operands: readonly string[];
   readonly json: boolean;
   readonly help: boolean;
+  readonly version: boolean;
   readonly page: number;
   readonly watch: boolean;
   readonly articles?: string;
@@ -37,6 +38,7 @@ const OPTIONS = {
   page: { type: "string" },
   watch: { type: "boolean" },
   help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
   speaker: { type: "string", multiple: true },
   nobody: { type: "boolean" },
   hide: { type: "boolean" },
@@ -72,12 +74,13 @@ export const readArguments = (argv: readonly string[]): Arguments | Misused => {
   const [command = "", ...operands] = positionals;
   const wrong = problemOf(values, command, operands);
   if (wrong) return { wrong };
-  const { articles, archive, json, page, help, watch, occurrence, ...options } = values;
+  const { articles, archive, json, page, help, version, watch, occurrence, ...options } = values;
   return {
     command,
     operands,
     json: json ?? false,
     help: help ?? false,
+    version: version ?? false,
     page: Number(page ?? 1),
     watch: watch ?? false,
     ...(articles === undefined ? {} : { articles }),

@@ -98,6 +98,7 @@ export const usage = (others: readonly Pick<Command, "usage" | "does">[] = []): 
     ...rows.map((row) => `  ${row.usage.padEnd(width)}  ${row.does}`),
     "",
     "Everywhere: --articles <folder> in place of seeds/, --archive <sqlite file or postgres url>.",
+    "whosaid --version says which this is.",
     "",
   ].join("\n");
 };

@@ -6,6 +6,7 @@ const base = {
   operands: [],
   json: false,
   help: false,
+  version: false,
   page: 1,
   watch: false,
   options: {},
@@ -21,6 +22,7 @@ describe("readArguments", () => {
     [["ask", "--articles=news", "--page", "2"], { ...base, articles: "news", page: 2 }],
     [["ask", "--", "--json"], { ...base, operands: ["--json"] }],
     [["-h"], { ...base, command: "", help: true }],
+    [["--version"], { ...base, command: "", version: true }],
     [[], { ...base, command: "" }],
     [
       ["correct", "a", "b", "--speaker", "C", "--speaker", "D", "--why", "e", "--occurrence", "2"],

@@ -33,7 +33,7 @@ const withAsked =
   };
 
 // matches: when will it open · when do the talks resume; not: when did it open
-const AHEAD = /^\S+(?: \S+)? (?:will|do|does|is|are) /;
+const AHEAD = /^\S+(?: \S+)? (?:will|do|does|is|are|may|can|must|should) /;
 
 // matches what ends the thing counted: have called · of voters · in the fire; not: house members
 const THING_END =

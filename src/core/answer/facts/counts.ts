@@ -84,7 +84,14 @@ const amounts = (
 const MEASURED =
   /^[$€£]|^[\d.,]+\s?(?:%|percent|per cent|trillion|billion|million|thousand)|^\S+[\s-](?:mile|kilomet|meter|metre|foot|feet|inch|acre|hectare|ton|pound|kilo|gallon|liter|litre|barrel|degree|hour|minute|second|day|week|month|year|story|storey|square|point|mph|km|seat|page|people|vote|dollar|euro|magnitude)/i;
 
+/** What a size is given in: anything but time. */
+const SIZE =
+  /^[$€£]|^[\d.,]+\s?(?:%|percent|per cent|trillion|billion|million)|^\S+[\s-](?:mile|kilomet|meter|metre|foot|feet|inch|acre|hectare|ton|pound|kilo|gallon|liter|litre|barrel|story|storey|square|page|people|seat|bed|room|magnitude|times)/i;
+
 const UNITS: Readonly<Record<string, RegExp>> = {
+  big: SIZE,
+  large: SIZE,
+  small: SIZE,
   long: /^\S+[\s-](?:meter|metre|feet|foot|yard|inch|mile|kilomet|km|light|page|hour|minute|second|day|night|week|month|year|decade|season)/i,
   far: /^\S+[\s-](?:mile|kilomet|meter|metre|feet|foot|yard|light|km|block|hour|minute)/i,
   tall: /^\S+[\s-](?:meter|metre|feet|foot|story|storey|floor|inch)/i,

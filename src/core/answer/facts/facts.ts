@@ -1,7 +1,7 @@
 /** Answers to how many, how old, when, where, why, who did and which: the sentence that says it, with what answers marked. */
 import type { Span } from "../../article.ts";
 import { nameKey } from "../../search/words.ts";
-import { overlaps } from "../../spans.ts";
+import { contains, overlaps } from "../../spans.ts";
 import type { Answer, PassagesAnswer } from "../answer.ts";
 import {
   bestOf,
@@ -11,7 +11,14 @@ import {
   passagesAnswer,
   ranked,
 } from "../articles/passages.ts";
-import { isFactual, isNounAt, type Named, namedIn, subjectsOf } from "../language/grammar.ts";
+import {
+  isFactual,
+  isNounAt,
+  isNounForm,
+  type Named,
+  namedIn,
+  subjectsOf,
+} from "../language/grammar.ts";
 import { keepsSide } from "../language/outlook.ts";
 import { coverage, type Term, type TermMatch } from "../question/terms.ts";
 import type { Session } from "../session.ts";
@@ -109,9 +116,9 @@ export const placeOf = (session: Session, asked: FactAsked): Promise<Answer | un
     },
   });
 
-// matches: because · due to · in light of · after; not: so
+// matches: because · due to · in light of · after the vote; not: so · since 2010 · after two weeks
 const REASON =
-  /\b(?:because(?: of)?|due to|in light of|in the wake of|after|over|amid|citing|cited|since|owing to|thanks to|in response to|blamed?|caused by|following|as a result of|on account of|so that|in order to|reason)\b/gi;
+  /\b(?:because(?: of)?|due to|in light of|in the wake of|(?:after|over|since)(?! (?:[$€£]?\d|last |then\b|(?:an?|a few|one|two|three|four|five|six|seven|eight|nine|ten|several|half) (?:\w+ )?(?:second|minute|hour|day|week|month|year|decade)))|amid|citing|cited|owing to|thanks to|in response to|blamed?|caused by|following|as a result of|on account of|so that|in order to|reason)\b/gi;
 
 export const reasonOf = (session: Session, asked: FactAsked): Promise<Answer | undefined> =>
   look(session, asked, {
@@ -141,7 +148,10 @@ export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | un
     if (others(candidate) < OBJECT_SHARE || !keepsSide(sentence, asked.scanned.rest)) return [];
     return (match?.at ?? [])
       .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
+      .filter((at) => match?.quality === 1 || !isNounForm(sentence.words[at]?.text ?? ""))
       .flatMap((at) => {
+        const told = speakersAt(candidate, at);
+        if (told.length > 0) return told;
         const named = [...subjectsOf(doc, sentence, at), ...agentsOf(candidate, at)];
         return named.length > 0 ? named : reportedAt(candidate, at);
       })
@@ -181,6 +191,26 @@ const reportedAt = ({ doc, sentence }: Candidate, at: number): readonly Named[] 
       ? speakers.flatMap((name) => {
           const person = doc.person(nameKey(name));
           return person ? [{ ...mention, person }] : [];
+        })
+      : [],
+  );
+};
+
+/** Words between *I* or *we* and what they did: *I just threw it*. */
+const OWN_REACH = 2;
+const OWN: ReadonlySet<string> = new Set(["i", "we"]);
+
+/** *“I threw it,” Doe said*: whoever says of themselves that they did. */
+const speakersAt = ({ doc, sentence }: Candidate, at: number): readonly Named[] => {
+  const verb = sentence.words[at];
+  const before = sentence.words.slice(Math.max(0, at - 1 - OWN_REACH), at);
+  const own = before.findLast(({ text }) => OWN.has(text));
+  if (!verb || !own) return [];
+  return doc.facts.attributions.flatMap(({ kind, content, speakers }) =>
+    kind !== "indirect" && content.some((span) => contains(span, verb) && contains(span, own))
+      ? speakers.flatMap((name) => {
+          const person = doc.person(nameKey(name));
+          return person ? [{ start: own.start, end: own.end, person }] : [];
         })
       : [],
   );

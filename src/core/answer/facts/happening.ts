@@ -1,6 +1,6 @@
 /** Where a sentence tells that what is asked about happened, to those asked about; and which value belongs to it. */
 import type { Span } from "../../article.ts";
-import { nameKey } from "../../search/words.ts";
+import { nameKey, wordList } from "../../search/words.ts";
 import type { Profile } from "../articles/library.ts";
 import type { Candidate } from "../articles/passages.ts";
 import { isDenied, isFactual, isFiniteAt, subjectsOf } from "../language/grammar.ts";
@@ -34,12 +34,57 @@ export const happening = (
         (ahead && isAhead(sentence, at)),
     )
     .filter((at) => people.length === 0 || scanned.before > 0 || isDoneBy(candidate, at, people))
+    .filter((at) => sharesClause(candidate, at, terms.slice(0, terms.indexOf(verb))))
     .flatMap((at) => sentence.words[at] ?? []);
 };
 
-/** The word that says what happened: the first after the people, or the rarest where nobody is named first. */
-const eventTerm = (terms: readonly Term[], { chosen, before }: Scanned): Term | undefined =>
-  chosen.length > 0 && before === 0 ? terms[0] : terms.toSorted((a, b) => b.weight - a.weight)[0];
+/** Who or what did it, where the sentence names it, stands in the clause that tells it. */
+const sharesClause = (
+  { doc, sentence, matches }: Candidate,
+  at: number,
+  doers: readonly Term[],
+): boolean =>
+  doers.every((doer) => {
+    const places = matches.find(({ term }) => term === doer)?.at ?? [];
+    return (
+      places.length === 0 ||
+      places.some((place) => {
+        const [first, last] = [
+          sentence.words[Math.min(place, at)],
+          sentence.words[Math.max(place, at)],
+        ];
+        return !NEW_CLAUSE.test(doc.article.text.slice(first?.end, last?.start));
+      })
+    );
+  });
+// matches: has nine left, and governors ; not: bread and butter
+const NEW_CLAUSE = /;|,\s+(?:and|but|while)\s/;
+
+/** The word that says what happened: the first after the people, or what ends the words before a second noun begins. */
+const eventTerm = (terms: readonly Term[], { chosen, before, rest }: Scanned): Term | undefined => {
+  if (chosen.length > 0 && before === 0) return terms[0];
+  return terms.find(({ text }) => text === lastOfRun(wordList(rest), terms)) ?? terms.at(-1);
+};
+
+/** *the school close* of *the school close in July*: what was done stands after who or what did it. */
+const lastOfRun = (words: readonly string[], terms: readonly Term[]): string | undefined => {
+  const telling = new Set(terms.map(({ text }) => text));
+  const first = words.findIndex((word) => telling.has(word));
+  const end = words.findIndex((word, at) => at > first && NEXT.has(word));
+  const run = words.slice(first, end < 0 ? words.length : end);
+  // *the fire in the mill start*: the noun alone is followed by where it is.
+  const alone = first > 0 && run.length === 1 && LOCATING.has(words[end] ?? "");
+  return (alone ? words : run).findLast((word) => telling.has(word));
+};
+
+const LOCATING: ReadonlySet<string> = new Set("of in at on near with from".split(" "));
+/** Words that begin another noun, or say where and when. */
+const NEXT: ReadonlySet<string> = new Set([
+  ...LOCATING,
+  ..."the a an his her their its this that these those for to by into over under against about during before after because between through".split(
+    " ",
+  ),
+]);
 
 /** The people are the verb's subject, or the noun is theirs (*her visit*). */
 const isDoneBy = (

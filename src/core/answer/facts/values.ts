@@ -12,6 +12,11 @@ const CALENDAR = new RegExp(
   `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?(?!\\d)|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?: \\d{4})?|\\b${MONTH} \\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b`,
   "g",
 );
+// matches: in July · since March · next May; not: the July sun, in May's view
+const MONTH_ALONE = new RegExp(
+  `(?<=\\b(?:in|since|until|by|from|during|last|next|this|early|late|mid) )${MONTH}(?!['’]| \\d|\\p{L})`,
+  "gu",
+);
 // matches: in 1987 · its 1987 season · since 1998; not: 2010 people
 const YEAR = /\b(?:1[6-9]|20)\d{2}\b(?!\s+(?:people|residents|members|votes|jobs|homes)|[,.]\d)/g;
 // matches: Friday · last Thursday night · Monday morning
@@ -35,7 +40,7 @@ export const calendarDatesIn = (doc: Doc, sentence: Sentence): readonly Span[] =
 ];
 
 export const datesIn = (doc: Doc, sentence: Sentence): readonly Span[] =>
-  [WEEK_DAY, CALENDAR, RELATIVE, YEAR]
+  [WEEK_DAY, CALENDAR, MONTH_ALONE, RELATIVE, YEAR]
     .flatMap((pattern) => find(doc, sentence, pattern))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((date, i, all) => !all.slice(0, i).some((other) => other.end > date.start));

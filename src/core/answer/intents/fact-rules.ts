@@ -54,7 +54,7 @@ export const FACT_RULES: readonly IntentRule[] = [
     id: "when",
     kind: "date",
     pattern:
-      "(?:since |until |by |exactly )?(?:when|(?:on )?(?:what|which) (?:day|night|morning|weekday|week)|(?:at )?what time|how long ago|how recently) (?:(?:exactly |was it (?:that )?)*(?:did|was|is|were|does|do|are|will|has|have|had|would) )?(?<rest>.+)",
+      "(?:since |until |by |exactly )?(?:when|(?:on )?(?:what|which) (?:day|night|morning|weekday|week)|(?:at )?what time|how long ago|how recently) (?:(?:exactly |was it (?:that )?)*(?:did|was|is|were|does|do|are|will|has|have|had|would|may|can|must|should|could|might) )?(?<rest>.+)",
     examples: [
       "when did the plant close",
       "what day was the vote",

@@ -19,6 +19,14 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     counters: ["which Doe resigned after the vote", "which is it"],
   },
   {
+    id: "who-warned",
+    kind: "who-did",
+    pattern:
+      "who (?<rest>(?:warned|promised|threatened|vowed|pledged) (?!that |of |about |to |against ).+)",
+    examples: ["who warned the drivers", "who threatened the council"],
+    counters: ["who warned that the bridge may fall", "who vowed to stay", "who warned of floods"],
+  },
+  {
     id: "who-said",
     kind: "who-said",
     pattern:

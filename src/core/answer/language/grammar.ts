@@ -127,6 +127,12 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   "the a an this that these those his her their its my our your".split(" "),
 );
 
+// matches: allegations · criticism · endorsement; not: accused
+const NOUN_FORM = /(?:tions?|sions?|ments?|isms?|ances?|ness|ity|ities)$/;
+
+/** Whether a folded word names what another of its family tells: *allegations* of *accused*. */
+export const isNounForm = (word: string): boolean => NOUN_FORM.test(word);
+
 /** Whether the word at `at` is said not to have happened or not to be going to: *would not resign*, *refused to leave*. */
 export const isDenied = ({ words }: Sentence, at: number): boolean =>
   words.slice(Math.max(0, at - REACH), at).some(({ text }) => DENIALS.has(text));

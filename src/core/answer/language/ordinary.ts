@@ -58,9 +58,34 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   violence virus visa visit voice volcano vote voter votes wage wages wait wall wallet war warning watch water wave way weapon weather
   website wedding week weekend weight west wheat wheel wife wildfire wildlife window wine winner winter wolf woman wood wool word work
   worker workers world worth writer yacht year yesterday youth zone zoo calendar whether height tall heavy color colour born married
-  birthplace hometown religion favourite favorite salary net phone address email age capital population`.split(
-    /\s+/,
-  ),
+  birthplace hometown religion favourite favorite salary net phone address email age capital population
+  accept accuse achieve add admit adopt advise afford agree allow apologise apologize appeal appear apply approve argue arrive ask
+  assume attend avoid beat become begin behave believe belong betray blame block boast boost borrow break bring build call cancel
+  catch celebrate cheat check choose claim clear climb close collapse collect compare compete complain concede confess confirm
+  congratulate consider contain continue convict convince correct count cover create criticise criticize cross cry deal decide declare
+  decline defeat defend delay deliver demand deny depend deserve destroy die disagree disappear discover discuss dismiss divide drop
+  earn eat elect else emerge encourage endorse enjoy enter escape exist expect explain expose face fail fall feel fight fill find finish fire fix
+  flee fly follow forbid force forget forgive found gain gather give go grow guess handle hang happen have hear help hide hire hit hold
+  hurt ignore impeach improve include insist insult intend invest invite involve join judge jump keep kick kill know last laugh launch
+  lead learn leave lend let lie lift like listen live look lose love make manage marry mean meet mention miss move need negotiate
+  notice offer open oppose order organise organize owe pass pay perform pick pledge praise predict prefer prepare press pretend prevent
+  promise propose protect prove provide pull push put quit raise reach react read realise realize receive recover reduce refuse reject
+  relate release rely remain remember remove repeat replace reply resign respond retire return reveal rise run save say scrap search
+  see seek seem sell send serve settle shoot shout shut sign sing sit sleep smell speak spend split stand start stay steal step stick stop
+  strike struggle succeed sue suffer suggest support suppose survive suspect swear swim take talk teach tear tell think threaten throw touch
+  travel treat trust try turn understand urge use visit vow wait wake walk want warn waste wear welcome win wish withdraw wonder worry
+  write able afraid alive angry anti asleep available aware awful bad basic best better big bitter blind brave brief bright broken busy
+  calm cheap clean clever close common correct crazy cruel dangerous dark dead deaf dear deep different difficult dirty dumb early easy
+  empty equal exact extra fair false famous fast fat fine firm flat foreign free fresh funny glad great guilty happy hard harsh heavy high
+  honest horrible huge important innocent large late lazy legal liable likely local lonely loose loud lucky mad massive mean mental modern
+  narrow neat nervous nice normal nuts odd old only open original poor possible pretty proper proud quick quiet racist random rare
+  ready real recent responsible rich rude sad safe scared serious sexist sick silent similar simple single slow sorry sour special
+  strange strict stupid sudden sure sweet tall terrible thick thin tight tired tiny tough toxic true ugly unfair unhappy unlikely upset
+  urgent useful useless usual vague weak weird wet whole wide wild worse worst wrong actually again ahead almost alone already always
+  anyway apart away back barely behind beside cheers clearly either elsewhere enough especially ever everywhere exactly finally forever
+  forward hardly however indeed inside instead later maybe meanwhile mostly nearly neither never next often online otherwise outside
+  perhaps please probably quite rather really recently seriously simply since slightly sometimes somewhere soon still suddenly though
+  thus together tonight totally truly twice usually versus well yet`.split(/\s+/),
 );
 
 /** Given names and surnames that are ordinary words in lower case (*bill*, *will*): names only where typed with a capital or asked for. */

@@ -1,5 +1,6 @@
 /** The words of a question that an answer must hold, each with its weight and its other forms. */
 import type { Span } from "../../article.ts";
+import { editDistance } from "../../search/distance.ts";
 import type { Vocabulary } from "../../search/question.ts";
 import { stem } from "../../search/stem.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
@@ -94,9 +95,14 @@ const termOf = (text: string, concepts: readonly string[], vocabulary: Vocabular
   const forms = [...new Set([text, lemma(text), ...irregularForms(lemma(text))])];
   const count = Math.max(...forms.map((form) => words.count(form)), 0);
   const unknown = count === 0 && !ORDINARY.has(text) && !stemKnown(text, vocabulary);
+  // Of a known word only a slip of one letter is looked for: *demanded* is not *defended*.
   const near =
     unknown || text.length >= LONG
-      ? words.near(text, SPELLINGS).filter((other) => other[0] === text[0])
+      ? words
+          .near(text, SPELLINGS)
+          .filter(
+            (other) => other[0] === text[0] && (unknown || editDistance(text, other, 1) === 1),
+          )
       : [];
   const used = unknown ? near[0] : undefined;
   const frequency = used === undefined ? count : words.count(used);

@@ -1,5 +1,6 @@
 /** Answers to words: a phrase, a half-remembered sentence, *who said it?*, *did Doe say it?* */
 import type { Span } from "../../article.ts";
+import { STOP_WORDS } from "../../search/stop-words.ts";
 import { contentWords, wordList } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";
 import type { Sentence } from "../articles/document.ts";
@@ -178,6 +179,8 @@ export const didSay = async (session: Session, { slots }: Intent): Promise<Answe
   const slot = slots["who"] ?? "";
   // Contractions and capitals as typed: they are held against the print.
   const words = endAsTyped(session.question, slots["words"] ?? "");
+  // *Did Doe admit it?* has no words to check.
+  if (wordList(words).every((word) => STOP_WORDS.has(word))) return undefined;
   const who = await session.who(slot);
   if (who.which.length > 0) return whichAnswer(session, slot, who.which);
   const [person] = who.chosen;

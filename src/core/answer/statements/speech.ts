@@ -198,9 +198,10 @@ export const unitsWith = async (
       doc,
     ]),
   );
-  return hits.flatMap(({ entry, score, match, answers, marked }) => {
+  return hits.flatMap(({ entry, score, match, marked, ...hit }) => {
     const doc = docs.get(entry.article);
     if (!doc) return [];
+    const answers = hit.answers && !hit.corrections.some(({ asked }) => isWord(session, asked));
     const spans = toArticle(marked, doc.facts.attributions[entry.ordinal]?.content ?? []);
     return unitsOf(doc, entry.ordinal).flatMap((unit) => {
       const own = markedInside(unit, spans);
@@ -209,6 +210,9 @@ export const unitsWith = async (
     });
   });
 };
+
+/** A word that the articles print somewhere is no slip for one that looks like it: *hoarders* for *harder*. */
+const isWord = ({ vocabulary }: Session, word: string): boolean => vocabulary.words.count(word) > 0;
 
 /** Adds to utterances the printings that hold other words of them, then groups anew. */
 export const withPrintings = async (

@@ -71,6 +71,13 @@ export const correctionContract = (name: string, open: () => Promise<Store>): vo
       expect(await spoken("Jane Roe")).toEqual(["The budget is a moral document"]);
     });
 
+    it("leaves other articles as they are", async () => {
+      await store.add([budget, bridge]);
+      await store.correct([moral]);
+      expect(await store.add([bridge])).toEqual(["unchanged"]);
+      expect(await store.articles(["bridge"])).toEqual([bridge]);
+    });
+
     it("takes a correction back by another entry, and logs both", async () => {
       await store.add([budget, bridge]);
       const undo: Correction = { ...moral, act: "undo", at: "2026-11-24", why: "the tape was cut" };

@@ -28,18 +28,30 @@ export const applyCorrections = (
 ): Applied => {
   const states = new Map<Correction, CorrectionState>();
   let standing: readonly Placed[] = [];
-  for (const correction of log) {
+  for (const correction of concerning(article.id, log)) {
     const placed = placeIn(article, facts, correction);
-    if (articlesOf(correction).includes(article.id))
+    if (concerns(correction, article.id))
       states.set(correction, typeof placed === "string" ? placed : "in effect");
     if (placed === "lost" && correction.act === "undo") undoLost(correction, states);
     if (typeof placed !== "string") standing = followedBy(standing, placed, states);
   }
+  const here = standing.filter(({ own, other }) => own.length + other.length > 0);
   return {
-    facts: standing.length === 0 ? facts : amend(article, facts, standing),
+    facts: here.length === 0 ? facts : amend(article, facts, here),
     outcomes: [...states].map(([correction, state]) => ({ correction, state })),
   };
 };
+
+/** Corrections of the article and of those that it is joined with, whose undoing may end the join. */
+const concerning = (id: string, log: readonly Correction[]): readonly Correction[] => {
+  const own = log.filter((correction) => concerns(correction, id));
+  const joined = new Set(own.flatMap(articlesOf));
+  if (joined.size < 2) return own;
+  return log.filter((correction) => articlesOf(correction).some((other) => joined.has(other)));
+};
+
+const concerns = (correction: Correction, id: string): boolean =>
+  correction.article === id || (correction.act === "join" && correction.with.article === id);
 
 /** The corrections that stand after one more; those that it ends are told so. */
 const followedBy = (

@@ -43,7 +43,29 @@ describe("corrections", () => {
   it("leave facts alone where there are none, or none of this article", () => {
     expect(apply([]).facts).toBe(facts);
     const other = says("No comment", hide, { article: "elsewhere" });
-    expect(apply([other])).toEqual({ facts, outcomes: [] });
+    expect(apply([other]).outcomes).toEqual([]);
+    expect(apply([other]).facts).toBe(facts);
+  });
+
+  it("of other articles are not weighed against each other", () => {
+    const other = (change: Change): Correction => ({
+      ...says("", change, { article: "elsewhere" }),
+      get words(): string {
+        throw new Error("these words are another article's");
+      },
+    });
+    expect(apply([other(nunez), other(nunez), other(undo)]).facts).toBe(facts);
+  });
+
+  it("leave facts alone where a join was taken back at its other end", () => {
+    const join: Change = { act: "join", with: { article: "elsewhere", words: "The other half" } };
+    const log = [
+      says("No comment", join, { occurrence: 1 }),
+      says("Another", hide, { article: "elsewhere" }),
+      says("The other half", undo, { article: "elsewhere" }),
+    ];
+    expect(apply(log).facts).toBe(facts);
+    expect(states(log)).toEqual(["undone"]);
   });
 
   it("set the speaker, and say who was named before", () => {

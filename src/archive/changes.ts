@@ -41,6 +41,10 @@ export const countOut = (
 export const changed = (totals: Changes["totals"]): readonly (readonly [string, number])[] =>
   Object.entries(totals).filter(([, by]) => by !== 0);
 
+/** What there is less of now: perhaps nothing is left of it. */
+export const fallen = (counts: ReadonlyMap<string, number>): readonly string[] =>
+  [...counts].flatMap(([key, by]) => (by < 0 ? [key] : []));
+
 const count = (counts: Map<string, number>, key: string, by: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + by);
 };

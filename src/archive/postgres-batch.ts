@@ -1,5 +1,5 @@
 /** Rows for PostgreSQL, gathered and sent many at a time, and the counts that go with them. */
-import { type Changes, changed, noChanges } from "./changes.ts";
+import { type Changes, changed, fallen, noChanges } from "./changes.ts";
 import type { Query } from "./postgres-connection.ts";
 
 export type Row = readonly unknown[];
@@ -93,6 +93,3 @@ export const settle = async ({ query, changes }: Batch): Promise<void> => {
     [grown.map(([name]) => name), grown.map(([, by]) => by)],
   );
 };
-
-const fallen = (counts: ReadonlyMap<string, number>): readonly string[] =>
-  [...counts].flatMap(([key, by]) => (by < 0 ? [key] : []));

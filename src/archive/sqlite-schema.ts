@@ -60,8 +60,11 @@ const SECOND = `
     BEGIN SELECT raise(ABORT, 'corrections are only added to'); END;
 `;
 
+/** The words of an article's people are found by the people when it changes, however many others there are. */
+const THIRD = `CREATE INDEX person_word_person ON person_word (person);`;
+
 /** Step n takes a file of version n to version n + 1. Steps that were released are never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST, SECOND];
+export const MIGRATIONS: readonly string[] = [FIRST, SECOND, THIRD];
 
 /** Tells an archive from any other SQLite file: "WHO?" */
 export const APPLICATION_ID = 0x57484f3f;

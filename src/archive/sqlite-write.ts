@@ -1,7 +1,15 @@
 /** Writing to an SQLite archive. Every function here runs inside the caller's transaction. */
 import type { Database } from "better-sqlite3";
-import { type Entry, entriesOf, type Facts, nameKey, termsOf, wordList } from "../core/index.ts";
-import { type Changes, changed, countEntry, countOut } from "./changes.ts";
+import {
+  type Entry,
+  entriesOf,
+  type Facts,
+  nameKey,
+  type Terms,
+  termsOf,
+  wordList,
+} from "../core/index.ts";
+import { type Changes, changed, countEntry, countOut, fallen } from "./changes.ts";
 import { type Before, isSame, type Written } from "./corrected.ts";
 import type { EntryRow } from "./rows.ts";
 import type { Added } from "./store.ts";
@@ -78,22 +86,16 @@ const articleStatements = (db: Database) => ({
   removeContent: db.prepare("DELETE FROM content WHERE seq = ?"),
 });
 
+type IndexedRow = Omit<EntryRow, "article"> & { readonly id: number };
+
 const entryWriter = (db: Database) => {
   const insert = db.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)");
   const last = db.prepare("SELECT max(id) FROM entry").pluck();
-  const read = db.prepare<[number, number], Omit<EntryRow, "article">>(
-    "SELECT kind, ordinal, text, speakers FROM entry WHERE id >= ? AND id < ?",
+  const read = db.prepare<[number, number], IndexedRow>(
+    "SELECT id, kind, ordinal, text, speakers FROM entry WHERE id >= ? AND id < ?",
   );
-  const tables = ["quotation_words", "quotation_keys", "sentence_words", "sentence_keys"] as const;
-  const removals = ["entry WHERE id", ...tables.map((table) => `${table} WHERE rowid`)].map(
-    (where) => db.prepare(`DELETE FROM ${where} >= ? AND ${where.split(" ").at(-1)} < ?`),
-  );
-  const into = (kind: Entry["kind"], part: "words" | "keys") =>
-    db.prepare(`INSERT INTO ${kind}_${part} (rowid, w) VALUES (?, ?)`);
-  const inserts = {
-    quotation: { words: into("quotation", "words"), keys: into("quotation", "keys") },
-    sentence: { words: into("sentence", "words"), keys: into("sentence", "keys") },
-  };
+  const drop = db.prepare("DELETE FROM entry WHERE id >= ? AND id < ?");
+  const index = { quotation: indexWriter(db, "quotation"), sentence: indexWriter(db, "sentence") };
   const next = (): number => Number(last.get() ?? 0) + 1;
   return {
     /** The id that the next entry gets: entries of one article stand in a row. */
@@ -103,13 +105,33 @@ const entryWriter = (db: Database) => {
       const terms = termsOf(entry);
       const { kind, ordinal, text, speakers } = entry;
       insert.run(id, article, kind, ordinal, text, JSON.stringify(speakers));
-      inserts[kind].words.run(id, terms.words.join(" "));
-      inserts[kind].keys.run(id, terms.keys.join(" "));
+      index[kind].add(id, terms);
       countEntry(changes, { entry, terms, by: 1 });
     },
     remove(first: number, end: number, changes: Changes): void {
-      for (const row of read.all(first, end)) countOut(changes, row);
-      for (const removal of removals) removal.run(first, end);
+      for (const row of read.all(first, end)) {
+        countOut(changes, row);
+        index[row.kind].remove(row.id);
+      }
+      drop.run(first, end);
+    },
+  };
+};
+
+/** The full-text tables of one kind. A range of rows would be looked for among all of them, a row is found at once. */
+const indexWriter = (db: Database, kind: Entry["kind"]) => {
+  const words = db.prepare(`INSERT INTO ${kind}_words (rowid, w) VALUES (?, ?)`);
+  const keys = db.prepare(`INSERT INTO ${kind}_keys (rowid, w) VALUES (?, ?)`);
+  const removals = ["words", "keys"].map((part) =>
+    db.prepare(`DELETE FROM ${kind}_${part} WHERE rowid = ?`),
+  );
+  return {
+    add(id: number, terms: Terms): void {
+      words.run(id, terms.words.join(" "));
+      keys.run(id, terms.keys.join(" "));
+    },
+    remove(id: number): void {
+      for (const removal of removals) removal.run(id);
     },
   };
 };
@@ -153,21 +175,17 @@ const settler = (db: Database) => {
   const total = db.prepare(
     "INSERT INTO total VALUES (?, ?) ON CONFLICT DO UPDATE SET value = value + excluded.value",
   );
-  const unused = [
-    db.prepare("DELETE FROM word WHERE entries <= 0"),
-    db.prepare("DELETE FROM speaker WHERE quotations <= 0"),
-  ];
+  const unusedWord = db.prepare("DELETE FROM word WHERE kind = ? AND word = ? AND entries <= 0");
+  const unusedSpeaker = db.prepare("DELETE FROM speaker WHERE name = ? AND quotations <= 0");
   const words = (kind: Entry["kind"], counts: ReadonlyMap<string, number>): void => {
     for (const [its, by] of counts) word.run(kind, its, by);
+    for (const its of fallen(counts)) unusedWord.run(kind, its);
   };
   return ({ quotation, sentence, speakers, totals }: Changes): void => {
     words("quotation", quotation);
     words("sentence", sentence);
     for (const [name, by] of speakers) speaker.run(name, by);
+    for (const name of fallen(speakers)) unusedSpeaker.run(name);
     for (const [name, by] of changed(totals)) total.run(name, by);
-    if (fell([quotation, sentence, speakers])) for (const removal of unused) removal.run();
   };
 };
-
-const fell = (counts: readonly ReadonlyMap<string, number>[]): boolean =>
-  counts.some((all) => [...all.values()].some((by) => by < 0));

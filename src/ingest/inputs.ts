@@ -48,10 +48,10 @@ const LINE_FEED = 0x0a;
 export const listInputs = async (
   paths: readonly (string | Within)[],
 ): Promise<readonly Input[]> => {
-  const found: Input[] = [];
+  const found: (readonly Input[])[] = [];
   for (const path of paths)
-    found.push(...(await (typeof path === "string" ? listOne(path) : listWithin(path))));
-  return found;
+    found.push(await (typeof path === "string" ? listOne(path) : listWithin(path)));
+  return found.flat();
 };
 
 const listOne = async (path: string): Promise<readonly Input[]> => {

@@ -13,7 +13,10 @@ export type Reparsing = ReparseOptions & {
   readonly version: string;
 };
 
-/** Every article that is passed on is kept; a batch at a time, so that others may read and write in between. */
+/**
+ * Every article that is passed on is kept; a batch at a time, so that others may read and write in between. What they
+ * change or remove while it is parsed is passed over.
+ */
 export async function* reparse(store: Store, reparsing: Reparsing): AsyncGenerator<Reparsed> {
   const { all = false, stop, version } = reparsing;
   const due = all ? await store.sources() : await store.heads({ notParser: version });
@@ -38,9 +41,10 @@ const reparseBatch = async (
     // lets signals and questions in: parsing holds the thread
     await pause();
   }
-  await store.add(pairs.map(({ after }) => after));
+  const outcomes = await store.renew(pairs.map(({ after }) => after));
   const log = await store.corrections();
-  return pairs.map(({ before, after }) => ({
+  const kept = pairs.filter((_, i) => outcomes[i] !== "overtaken");
+  return kept.map(({ before, after }) => ({
     id: after.article.id,
     outcome: isSame(before.parsed ?? before.facts, after.facts) ? "unchanged" : "changed",
     ...differenceOf(before, after),

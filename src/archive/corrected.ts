@@ -35,14 +35,12 @@ export type Before = {
   readonly parsed: string;
 };
 
-export const isSame = (
-  old: Before | undefined,
-  { article, provenance, json, parsed }: Written,
-): boolean =>
-  old?.hash === article.hash &&
-  old.facts === json &&
-  old.parsed === parsed &&
-  old.provenance === provenance;
+export const isSame = (old: Before | undefined, written: Written): boolean =>
+  isSameArticle(old, written) && old?.facts === written.json && old.parsed === written.parsed;
+
+/** Whatever is known of its facts. */
+export const isSameArticle = (old: Before | undefined, { article, provenance }: Written): boolean =>
+  old?.hash === article.hash && old.provenance === provenance;
 
 /** What is to be logged, each once, and the articles whose facts it may change. */
 export const newIn = (

@@ -2,4 +2,4 @@
 export { openPostgres } from "./postgres.ts";
 export type { ArchiveLog, ConnectionOptions } from "./postgres-connection.ts";
 export { openSqlite } from "./sqlite.ts";
-export type { Added, Head, Parsed, Store, Stored } from "./store.ts";
+export type { Added, Head, Parsed, Renewed, Store, Stored } from "./store.ts";

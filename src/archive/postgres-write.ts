@@ -9,13 +9,20 @@ import {
   wordList,
 } from "../core/index.ts";
 import { countEntry, countOut } from "./changes.ts";
-import { type Before, correctWith, isSame, newIn, type Written } from "./corrected.ts";
+import {
+  type Before,
+  correctWith,
+  isSame,
+  isSameArticle,
+  newIn,
+  type Written,
+} from "./corrected.ts";
 import { type Batch, begin, flush, type Row, settle } from "./postgres-batch.ts";
 import type { Query } from "./postgres-connection.ts";
 import { ARTICLE, readCorrections } from "./postgres-read.ts";
 import { toVector } from "./postgres-terms.ts";
 import { type ArticleRow, type EntryRow, toCorrection, toParsed } from "./rows.ts";
-import type { Added, Parsed } from "./store.ts";
+import type { Added, Parsed, Renewed } from "./store.ts";
 
 /** Rows gathered before they are sent. */
 const ROWS = 2_000;
@@ -26,21 +33,35 @@ type OldRow = Before & {
   readonly end_entry: string;
 };
 
-export const putAll = async (
+type Write<Outcome> = (batch: Batch, written: Written) => Promise<Outcome>;
+
+const writeAll = async <Outcome>(
   query: Query,
   articles: readonly Parsed[],
-): Promise<readonly Added[]> => {
+  write: Write<Outcome>,
+): Promise<readonly Outcome[]> => {
   const batch = await begin(query);
   const correct = correctWith(await readLog(query));
-  const outcomes: Added[] = [];
+  const outcomes: Outcome[] = [];
   for (const parsed of articles) {
-    outcomes.push(await put(batch, correct(parsed)));
+    outcomes.push(await write(batch, correct(parsed)));
     if (batch.entries.length >= ROWS) await flush(batch);
   }
   await flush(batch);
   await settle(batch);
   return outcomes;
 };
+
+export const putAll = (query: Query, articles: readonly Parsed[]): Promise<readonly Added[]> =>
+  writeAll(query, articles, put);
+
+/** The same for articles that are still as they were read. */
+export const renewAll = (query: Query, articles: readonly Parsed[]): Promise<readonly Renewed[]> =>
+  writeAll<Renewed>(query, articles, async (batch, written) =>
+    isSameArticle(await find(query, written.article.id), written)
+      ? put(batch, written)
+      : "overtaken",
+  );
 
 /** Appends to the log and writes the articles concerned anew; how many entries were new. */
 export const correctAll = async (

@@ -8,7 +8,7 @@ import {
 } from "./postgres-connection.ts";
 import { createReader } from "./postgres-read.ts";
 import { MIGRATIONS, SCHEMA, WRITER_LOCK } from "./postgres-schema.ts";
-import { correctAll, putAll, removeOne } from "./postgres-write.ts";
+import { correctAll, putAll, removeOne, renewAll } from "./postgres-write.ts";
 import { readingOf } from "./rows.ts";
 import type { Store } from "./store.ts";
 
@@ -35,6 +35,10 @@ export const openPostgres = async (url: string, options: ConnectionOptions): Pro
     add: async (articles) => {
       const all = [...articles];
       return write((query) => putAll(query, all));
+    },
+    renew: async (articles) => {
+      const all = [...articles];
+      return write((query) => renewAll(query, all));
     },
     remove: (id) => write((query) => removeOne(query, id)),
     correct: async (corrections) =>

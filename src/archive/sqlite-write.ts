@@ -10,13 +10,15 @@ import {
   wordList,
 } from "../core/index.ts";
 import { type Changes, changed, countEntry, countOut, fallen } from "./changes.ts";
-import { type Before, isSame, type Written } from "./corrected.ts";
+import { type Before, isSame, isSameArticle, type Written } from "./corrected.ts";
 import type { EntryRow } from "./rows.ts";
-import type { Added } from "./store.ts";
+import type { Added, Renewed } from "./store.ts";
 
 export type Writer = {
   /** Adds or replaces an article, counting what changes into `changes`. */
   put(written: Written, changes: Changes): Added;
+  /** The same for an article that is still as it was read. */
+  renew(written: Written, changes: Changes): Renewed;
   remove(id: string, changes: Changes): boolean;
   /** Writes the counts. */
   settle(changes: Changes): void;
@@ -56,6 +58,11 @@ export const createWriter = (db: Database): Writer => {
     return old ? "changed" : "added";
   };
 
+  const renew = (written: Written, changes: Changes): Renewed =>
+    isSameArticle(articles.find.get(written.article.id), written)
+      ? put(written, changes)
+      : "overtaken";
+
   const remove = (id: string, changes: Changes): boolean => {
     const old = articles.find.get(id);
     if (!old) return false;
@@ -65,7 +72,7 @@ export const createWriter = (db: Database): Writer => {
     return true;
   };
 
-  return { put, remove, settle: settler(db) };
+  return { put, renew, remove, settle: settler(db) };
 };
 
 const articleStatements = (db: Database) => ({

@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import type { Correction } from "../core/index.ts";
 import { type Changes, noChanges } from "./changes.ts";
-import { correctWith, newIn } from "./corrected.ts";
+import { correctWith, newIn, type Written } from "./corrected.ts";
 import { readingOf, toCorrection, toParsed } from "./rows.ts";
 import { sqliteError, telling } from "./sqlite-errors.ts";
 import { openDatabase } from "./sqlite-open.ts";
@@ -26,10 +26,14 @@ export const sqliteStore = (db: Database, name: string): Store => {
       writer.settle(changes);
       return result;
     });
-  const add = changing((articles: Iterable<Parsed>, changes) => {
-    const correct = correctWith(log.read());
-    return Array.from(articles, (parsed) => writer.put(correct(parsed), changes));
-  });
+  const corrected = (articles: Iterable<Parsed>): readonly Written[] =>
+    Array.from(articles, correctWith(log.read()));
+  const add = changing((articles: Iterable<Parsed>, changes) =>
+    corrected(articles).map((written) => writer.put(written, changes)),
+  );
+  const renew = changing((articles: Iterable<Parsed>, changes) =>
+    corrected(articles).map((written) => writer.renew(written, changes)),
+  );
   const remove = changing((id: string, changes) => writer.remove(id, changes));
   const correct = changing((corrections: readonly Correction[], changes) => {
     const { fresh, articles } = newIn(log.read(), corrections);
@@ -43,6 +47,7 @@ export const sqliteStore = (db: Database, name: string): Store => {
   return {
     ...readingOf(rows, told),
     add: (articles) => told(() => add.immediate(articles)),
+    renew: (articles) => told(() => renew.immediate(articles)),
     remove: (id) => told(() => remove.immediate(id)),
     correct: (corrections) =>
       told(() =>

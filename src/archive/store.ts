@@ -10,6 +10,9 @@ export type Stored = Parsed & { readonly parsed?: Facts };
 /** What adding an article did: `changed` where another text, provenance or other facts stood under its id. */
 export type Added = "added" | "unchanged" | "changed";
 
+/** What giving an article other facts did: `overtaken` where another text, or none, stands under its id by now. */
+export type Renewed = Added | "overtaken";
+
 /** Which articles are meant: those whose facts are of another parser, those with one of these texts or ids. */
 export type Which =
   | { readonly notParser: string }
@@ -23,6 +26,8 @@ export interface Store extends Archive {
   articles(ids: readonly string[]): Promise<readonly Stored[]>;
   /** All of them in one transaction: once this resolves, they are kept whatever happens. Outcomes in their order. */
   add(articles: Iterable<Parsed>): Promise<readonly Added[]>;
+  /** As `add`, for articles that were read from here: what others changed or removed meanwhile stays as it is. */
+  renew(articles: Iterable<Parsed>): Promise<readonly Renewed[]>;
   /** False where no article has this id. */
   remove(id: string): Promise<boolean>;
   /** Puts into the log what is not in it, and applies it to what is kept, in one transaction. How many were new. */

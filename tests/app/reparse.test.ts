@@ -73,6 +73,21 @@ describe("reparse", () => {
     expect(await store.corrections()).toEqual(corrections);
   });
 
+  it("leaves alone what others change or remove meanwhile", async () => {
+    const three = parsed("three", [{ words: "The fourth" }]);
+    const store = await storeOf(one, two, three);
+    const newer = parsed("two", [{ words: "The third, corrected", speaker: "Bo Ek" }]);
+    const working: Promise<unknown>[] = [];
+    const parse = (article: Article): Facts => {
+      if (article.id === "one") working.push(store.add([newer]), store.remove("three"));
+      return { ...parsed(article.id, []).facts, parser: "later" };
+    };
+    const done = await collected(reparse(store, { parse, version: "later" }));
+    await Promise.all(working);
+    expect(done.map(({ id }) => id)).toEqual(["one"]);
+    expect(await store.articles(["two", "three"])).toEqual([newer]);
+  });
+
   it("stops between two articles when told to, and goes on another time", async () => {
     const store = await storeOf(...Array.from({ length: 70 }, (_, number) => numbered(number)));
     const stop = new AbortController();

@@ -1,7 +1,7 @@
 /** What every archive does, whatever engine keeps it. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/archive/index.ts";
-import { createSearch, type Entry } from "../../src/core/index.ts";
+import { createSearch } from "../../src/core/index.ts";
 import { correctionContract } from "./correction-contract.ts";
 import { parsed, personNamed, position } from "./doubles.ts";
 
@@ -18,7 +18,7 @@ const bridge = parsed(
   { plain: ["The mayor did not comment on the bridge."], title: "Bridge opens" },
 );
 
-const texts = (entries: readonly Entry[]) => entries.map(({ text }) => text);
+const NOTHING = { articles: 0, quotations: 0, speakers: 0, sentences: 0 };
 
 /** Runs the contract against stores that `open` makes, each empty. */
 export const archiveContract = (name: string, open: () => Promise<Store>): void => {
@@ -32,12 +32,7 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
     });
 
     it("counts nothing while it is empty", async () => {
-      expect(await store.summary()).toMatchObject({
-        articles: 0,
-        quotations: 0,
-        speakers: 0,
-        sentences: 0,
-      });
+      expect(await store.summary()).toMatchObject(NOTHING);
       expect(await store.vocabulary("quotation")).toEqual(new Map());
       expect(await store.candidates({ kind: "quotation", groups: [["budget"]], limit: 5 })).toEqual(
         [],
@@ -70,6 +65,25 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
       ]);
     });
 
+    it("gives other facts to an article only as it was read", async () => {
+      await store.add([budget, bridge]);
+      const facts = { ...budget.facts, parser: "later" };
+      const elsewhere = { ...bridge.article, outlet: "The Paper" };
+      const renewed = await store.renew([
+        { ...budget, facts },
+        parsed("bridge", [{ words: "Another text" }]),
+        { ...bridge, article: elsewhere },
+        parsed("nowhere", [{ words: "No more" }]),
+      ]);
+      expect(renewed).toEqual(["changed", "overtaken", "overtaken", "overtaken"]);
+      expect(await store.articles(["budget", "bridge", "nowhere"])).toEqual([
+        { ...budget, facts },
+        bridge,
+      ]);
+      expect((await store.summary()).articles).toBe(2);
+      expect(await store.renew([{ ...budget, facts }])).toEqual(["unchanged"]);
+    });
+
     it("forgets the old words of a changed article", async () => {
       await store.add([budget, bridge]);
       const again = parsed("budget", [{ words: "No comment", speaker: "Jane Roe" }]);
@@ -89,12 +103,7 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
       expect(await store.remove("budget")).toBe(false);
       expect(await store.articles(["budget"])).toEqual([]);
       await store.remove("bridge");
-      expect(await store.summary()).toMatchObject({
-        articles: 0,
-        quotations: 0,
-        speakers: 0,
-        sentences: 0,
-      });
+      expect(await store.summary()).toMatchObject(NOTHING);
       expect(await store.vocabulary("sentence")).toEqual(new Map());
       expect(await store.people({ limit: 5 })).toEqual([]);
     });
@@ -173,7 +182,7 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
     it("keeps quotations and sentences apart", async () => {
       await store.add([budget, bridge]);
       const found = await store.candidates({ kind: "sentence", groups: [["bridg"]], limit: 9 });
-      expect(texts(found)).toEqual([
+      expect(found.map(({ text }) => text)).toEqual([
         "“The bridge will open in May”",
         "“Taxes paid for the bridge”",
         "The mayor did not comment on the bridge.",

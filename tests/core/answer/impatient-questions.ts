@@ -3,7 +3,29 @@ import type { Expected } from "./expected.ts";
 
 /** A follow-up begins with `>`: it is asked after the row before it. */
 export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
+  seeds: [
+    // *Him* is whoever nearly all positions are on.
+    ["did kamala call for him to resign", "positions", ["Kamala Harris"]],
+    [
+      "which republicans want him out",
+      "positions",
+      ["Nicole Malliotakis", "Elise Stefanik", "Claudia Tenney", "Lee Zeldin"],
+    ],
+    ["who doesnt want him arrested", "notFound"],
+    ["who said the governor should step aside", "check", ["Sean Patrick Maloney"]],
+    ["who believes these women", "passages", ["Alexandria Ocasio-Cortez", "Jamaal Bowman"]],
+    ["who believes the governor", "notFound"],
+    ["did cuomo admit it", "notFound"],
+    ["who accused cuomo", "notFound"],
+    ["what does the article say about nursing homes", "passages", [], "nursing home"],
+    ["what does the article say about bridges", "notFound"],
+    ["what does headline usa say about kamala", "passages", ["Kamala Harris"], "Noticeably absent"],
+    ["who called his critics reckless", "statements", ["Andrew Cuomo"], "reckless"],
+    ["who called the women reckless", "notFound"],
+  ],
   "wire-strike": [
+    ["who called the pickets thugs", "statements", ["Lyle Farnham"], "thugs"],
+    ["who called the governor a thug", "notFound"],
     // A known word is not read as another that looks like it.
     ["who demanded an apology from the union", "notFound"],
     ["who accused the union of breaking its word", "passages", ["Lyle Farnham"]],
@@ -14,7 +36,14 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["did prowse admit it", "notFound"],
     ["did prowse deny it", "passages", ["Nigel Prowse"], "denied 12 counts"],
   ],
+  "politico-budget": [
+    ["which senator said my advice is popcorn", "statements", ["Ty Okafor"]],
+    ["which minister said my advice is popcorn", "notFound"],
+  ],
+  "quarry-council": [["which councilman said he was torn", "statements", ["Ray Ocasio"]]],
   "bbc-school": [
+    ["who called it a stitch up", "statements", ["Tom Askew"], "stitch-up"],
+    ["who called it a bargain", "notFound"],
     ["when does the school close", "passages", [], "close in July"],
     ["when did the governors vote", "passages", [], "on Tuesday night"],
     ["when did the pupils vote", "notFound"],

@@ -150,7 +150,7 @@ export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | un
       .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
       .filter((at) => match?.quality === 1 || !isNounForm(sentence.words[at]?.text ?? ""))
       .flatMap((at) => {
-        const told = speakersAt(candidate, at);
+        const told = isNearObject(candidate, at, asked) ? speakersAt(candidate, at) : [];
         if (told.length > 0) return told;
         const named = [...subjectsOf(doc, sentence, at), ...agentsOf(candidate, at)];
         return named.length > 0 ? named : reportedAt(candidate, at);
@@ -199,6 +199,30 @@ const reportedAt = ({ doc, sentence }: Candidate, at: number): readonly Named[] 
 /** Words between *I* or *we* and what they did: *I just threw it*. */
 const OWN_REACH = 2;
 const OWN: ReadonlySet<string> = new Set(["i", "we"]);
+
+/** Words after what was done within which it is said to what or whom. */
+const OBJECT_REACH = 6;
+
+/** In long words of somebody's what is asked about must stand with the verb. */
+const isNearObject = (
+  { doc, sentence, matches }: Candidate,
+  at: number,
+  { scanned, terms }: FactAsked,
+): boolean => {
+  const [verb] = terms;
+  if (terms.length === 1 && scanned.chosen.length === 0) return true;
+  const next = sentence.words.slice(at + 1, at + 1 + OBJECT_REACH);
+  if (next.some(({ text }) => CLAUSE.has(text))) return false;
+  const named = scanned.chosen.flatMap(({ key }) => doc.person(key)?.mentions ?? []);
+  const places = matches.filter(({ term }) => term !== verb).flatMap((match) => match.at);
+  return next.some(
+    (word, i) => places.includes(at + 1 + i) || named.some((name) => contains(name, word)),
+  );
+};
+/** Words of a clause of its own: *I believe Doe must go* is not *I believe Doe*. */
+const CLAUSE: ReadonlySet<string> = new Set(
+  "should must will would can could may might is are was were has have had".split(" "),
+);
 
 /** *“I threw it,” Doe said*: whoever says of themselves that they did. */
 const speakersAt = ({ doc, sentence }: Candidate, at: number): readonly Named[] => {

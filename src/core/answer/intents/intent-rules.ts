@@ -30,14 +30,28 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     id: "who-said",
     kind: "who-said",
     pattern:
-      "who (?:was it (?:that|who) |was the (?:one|person) (?:that|who) |else |first |actually )?(?:said|says|wrote|tweeted|stated|uttered|claimed|declared|is quoted (?:as )?saying|was quoted (?:as )?saying|used the (?:words?|phrase|term|expression)|coined|talked about|spoke (?:about|of)|talks about|mentioned|commented on|promised|warned|insisted)(?: that| about| of)? (?<words>.+)",
+      "(?:who|which (?<group>[a-z]+(?: [a-z]+)?)) (?:was it (?:that|who) |was the (?:one|person) (?:that|who) |else |first |actually )?(?:said|says|wrote|tweeted|stated|uttered|claimed|declared|is quoted (?:as )?saying|was quoted (?:as )?saying|used the (?:words?|phrase|term|expression)|coined|talked about|spoke (?:about|of)|talks about|mentioned|commented on|promised|warned|insisted)(?: that| about| of)? (?<words>.+?)(?: first)?",
     examples: [
+      "which senator said the roof leaks",
       "who said the river will not wait",
       "Who talked about the harvest?",
       "who was quoted as saying the roof leaks",
       "who used the phrase paper tiger",
     ],
     counters: ["who is the mayor", "who called for a strike", "what did Doe say"],
+  },
+  {
+    id: "who-called-it",
+    kind: "who-said",
+    variant: "name",
+    pattern:
+      "who (?:was it (?:that|who) |else |first |also )?(?:called|calls|described|describes|branded|labelled|labeled|dubbed|characterised|characterized|compared|likened|referred to) (?!for |on |upon |off |in |out |an? )(?<words>(?:(?:the|his|her|their|its|our) \\S+|(?!(?:the|his|her|their|its|our) )\\S+) \\S.*)",
+    examples: [
+      "who called it a disgrace",
+      "who described the fire as a crime",
+      "who called Doe reckless",
+    ],
+    counters: ["who called for a strike", "who called a meeting", "who called the police"],
   },
   {
     id: "said-of",

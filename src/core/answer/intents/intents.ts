@@ -29,7 +29,15 @@ export type IntentRule = {
   /** With named groups: who, words, topic, prop, group, rest, unit, relation. */
   readonly pattern: string;
   /** Marks a variant of the kind, e.g. a board of those who have not. */
-  readonly variant?: "quote" | "earlier" | "for" | "against" | "withheld" | "any" | "calendar";
+  readonly variant?:
+    | "quote"
+    | "earlier"
+    | "for"
+    | "against"
+    | "withheld"
+    | "any"
+    | "calendar"
+    | "name";
   readonly examples: readonly string[];
   readonly counters: readonly string[];
 };

@@ -92,7 +92,7 @@ export const STANCE_RULES: readonly IntentRule[] = [
     kind: "board",
     variant: "for",
     pattern:
-      "(?:who|which (?<group>.+?)|what (?<group2>.+?)) (?:else )?(?:all |also |already |publicly |have |has |had |do |did )*{back} (?<prop>.+)",
+      "(?:who|which (?<group>.+?)|what (?<group2>.+?)) (?:else )?(?:all |also |already |still |publicly |have |has |had |do |did |is |are |was |were |been )*{back} (?<prop>.+)",
     examples: [
       "who supports the merger",
       "which mayors endorsed Doe",
@@ -105,7 +105,7 @@ export const STANCE_RULES: readonly IntentRule[] = [
     kind: "board",
     variant: "against",
     pattern:
-      "(?:who|which (?<group>.+?)|what (?<group2>.+?)) (?:else )?(?:all |also |already |publicly |have |has |had |do |did )*{oppose} (?:to )?(?<prop>.+)",
+      "(?:who|which (?<group>.+?)|what (?<group2>.+?)) (?:else )?(?:all |also |already |still |publicly |have |has |had |do |did |is |are |was |were |been )*{oppose} (?:to )?(?<prop>.+)",
     examples: [
       "who opposes the merger",
       "who is against the strike",

@@ -72,6 +72,9 @@ film: film movie
 argue: argue argument dispute
 walkout: strike walkout stoppage
 lawyer: lawyer attorney solicitor barrister
+critic: critic detractor
+father: father dad daddy
+mother: mother mum mom
 license: license licence
 `;
 

@@ -23,8 +23,8 @@ const MAX_LENGTH = 1_000;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   // matches: won't, can't, wont; not: want
-  [/\bwon't\b/g, "will not"],
-  [/\bcan't\b|\bcannot\b/g, "can not"],
+  [/\bwon'?t\b/g, "will not"],
+  [/\bcan'?t\b|\bcannot\b/g, "can not"],
   // matches: hasn't, hasnt; not: tent
   [/\b(is|are|was|were|has|have|had|did|does|do|would|should|could|must)n'?t\b/g, "$1 not"],
   // matches: who's, whats; not: whose

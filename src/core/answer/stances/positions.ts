@@ -20,6 +20,8 @@ export type Matter = {
   readonly act: ReadonlySet<string>;
   /** Words of the target. */
   readonly words: readonly string[];
+  /** True where the target is a pronoun: *him to resign*. */
+  readonly anybody?: boolean;
 };
 
 const STRENGTHS: readonly Strength[] = [
@@ -50,6 +52,8 @@ const WEAK: ReadonlySet<string> = new Set(["#call", "#leave", "#job"]);
 /** Reads who and what a proposition speaks of; undefined where its target could be several people. */
 export const matterOf = async (session: Session, proposition: Proposition): Promise<Matter> => {
   const { target, act, text } = proposition;
+  if (target !== undefined && act !== undefined && PRONOUNS.has(target))
+    return { targets: [], act: actKeys(act), words: wordList(act), anybody: true };
   const who = await session.who(target ?? text);
   const targets = who.chosen.length > 0 ? who.chosen : who.which;
   return {
@@ -58,6 +62,8 @@ export const matterOf = async (session: Session, proposition: Proposition): Prom
     words: wordList(target ?? text).filter((word) => !SMALL.has(word)),
   };
 };
+
+const PRONOUNS: ReadonlySet<string> = new Set(["him", "her", "them", "he", "she", "they"]);
 
 /** Positions on a matter, in the archive's order. */
 export const positionsOn = async (
@@ -74,12 +80,21 @@ export const positionsOn = async (
     known.length > 0
       ? known
       : (await positionsByWords(session, matter)).filter((position) =>
-          isAct(position, matter, position.target),
+          isAct(position, matter, matter.anybody ? "" : position.target),
         );
-  return found.filter((position) => inScope(session, position.article));
+  const kept = found.filter((position) => inScope(session, position.article));
+  return matter.anybody ? onOne(kept) : kept;
 };
 
-const isAct = ({ act }: PositionEntry, { act: asked }: Matter, more: string): boolean => {
+/** A pronoun means the one whom nearly all positions are on; nobody where they are on several. */
+const onOne = (positions: readonly PositionEntry[]): readonly PositionEntry[] => {
+  const targets = new Set(positions.map(({ target }) => nameKey(target)));
+  const on = [...targets].map((key) => positions.filter(({ target }) => nameKey(target) === key));
+  return on.find(({ length }) => length >= NEARLY_ALL * positions.length) ?? [];
+};
+const NEARLY_ALL = 0.8;
+
+export const isAct = ({ act }: PositionEntry, { act: asked }: Matter, more: string): boolean => {
   if (asked.size === 0) return true;
   const keys = actKeys(`${act} ${more}`);
   return [...asked].some((key) => keys.has(key));

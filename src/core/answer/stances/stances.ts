@@ -4,7 +4,15 @@ import type { Profile } from "../articles/library.ts";
 import type { Intent } from "../intents/intents.ts";
 import { keyOf } from "../language/lemma.ts";
 import { baseOf, inScope, noteWho, type Session } from "../session.ts";
-import { linesOf, type Matter, matterOf, ofGroup, positionsOn, withStance } from "./positions.ts";
+import {
+  isAct,
+  linesOf,
+  type Matter,
+  matterOf,
+  ofGroup,
+  positionsOn,
+  withStance,
+} from "./positions.ts";
 import { type Proposition, readProposition } from "./proposition.ts";
 
 type Asked = PositionsAnswer["asked"];
@@ -72,6 +80,11 @@ export const linesHeld = async (
     .flat()
     .filter(({ article }) => inScope(session, article));
   if (matter === undefined) return linesOf(session, held, { oneMatter: false });
+  if (matter.anybody)
+    return linesOf(
+      session,
+      held.filter((position) => isAct(position, matter, "")),
+    );
   const on = await positionsOn(session, matter);
   const places = new Set(on.map((position) => JSON.stringify(position)));
   return linesOf(

@@ -14,12 +14,13 @@ import { readSubject } from "../question/subject.ts";
 import { stemKnown, type Term } from "../question/terms.ts";
 import { noteWho, rowsOf, type Session } from "../session.ts";
 import { attitudeOf } from "../stances/attitudes.ts";
-import { stanceOf } from "../stances/stances.ts";
+import { boardOf, stanceOf } from "../stances/stances.ts";
 import { checkWording } from "../wording/misquote.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { onSubject } from "./said.ts";
 import { unitsWith } from "./speech.ts";
 import type { FoundUnit } from "./statements.ts";
+import { ofThose, whoCalled } from "./who-called.ts";
 
 /** Words at the beginning that must stand in a row in a quotation that prints the words. */
 const PHRASE = 12;
@@ -141,23 +142,53 @@ export const printedWords = async (
 };
 
 /** *Who said it?*: the words themselves first, then whoever spoke of it, then the reporter's own words. */
-export const whoSaid = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
+export const whoSaid = async (
+  session: Session,
+  { slots, variant }: Intent,
+): Promise<Answer | undefined> => {
   const words = slots["words"] ?? "";
-  return (
-    (await exactPhrase(session, endAsTyped(session.question, words))) ??
-    (await exactPhrase(session, words)) ??
-    (await reworded(session, words)) ??
-    (await nearPhrase(session, words)) ??
-    (await spokenOf(session, words)) ??
-    (await printedWords(session, words)) ??
-    (await likePhrase(session, words)) ??
-    notFound(session, { reason: "nothing-like-it", words })
-  );
+  const group = slots["group"];
+  if (variant === "name") return whoCalled(session, words);
+  const answer = await saidSo(session, words);
+  const kept = group === undefined || (await ofThose(session, answer, group));
+  return kept ? answer : notFound(session, { reason: "nothing-like-it", words });
 };
+
+const saidSo = async (session: Session, words: string): Promise<Answer> =>
+  (await exactPhrase(session, endAsTyped(session.question, words))) ??
+  (await exactPhrase(session, words)) ??
+  asClaimed(words, await reworded(session, words)) ??
+  asClaimed(words, await nearPhrase(session, words)) ??
+  (await saidShould(session, words)) ??
+  (await spokenOf(session, words)) ??
+  (await printedWords(session, words)) ??
+  (await likePhrase(session, words)) ??
+  notFound(session, { reason: "nothing-like-it", words });
 
 // matches: who said trust is a crime · who first wrote; not: who said anything about · who talked about
 const SAID_SO =
-  /^who (?:\w+ )?(?:said|says|wrote|writes|tweeted|claimed|insisted)(?: that)? (?!about |anything )/;
+  /^(?:who|which) (?:\w+ ){0,3}?(?:said|says|wrote|writes|tweeted|claimed|insisted)(?: that)? (?!about |anything )/;
+
+// matches: Doe should resign · the bridge must close; not: we shall rebuild
+const SHOULD = /^\S.* (?:should|must|ought to|needs? to|has to) \S/;
+
+// matches: should go · needs to go; not: has gone
+const DUTY = /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\b/i;
+
+/** That others called for it is not what says that it *should* be. */
+const asClaimed = (claim: string, answer: Answer | undefined): Answer | undefined => {
+  if (!SHOULD.test(claim) || (answer?.kind !== "statements" && answer?.kind !== "check"))
+    return answer;
+  const [said] = answer.statements;
+  const printed = said?.printings[0]?.words.map(({ text }) => text).join(" ") ?? "";
+  return DUTY.test(printed) ? answer : undefined;
+};
+
+/** *Who said Doe should go?*: all who stand so, however they put it. */
+const saidShould = async (session: Session, prop: string): Promise<Answer | undefined> =>
+  SHOULD.test(prop)
+    ? boardOf(session, { rule: "who-wants", kind: "board", variant: "for", slots: { prop } })
+    : undefined;
 
 /** A sentence asked after in other words than the print's: held against it, as *not* may be what differs. */
 const reworded = async (session: Session, words: string): Promise<Answer | undefined> => {

@@ -56,7 +56,7 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
       const session = await open(question, page);
       return after === undefined
         ? answerQuestion(session)
-        : answerAfter(session, after, (typed) => open(typed, page));
+        : answerAfter(session, after, (typed, at = page) => open(typed, at));
     },
     check: async (words) => checkMessage(await open(words)),
     context: async (ref) => {

@@ -1,16 +1,18 @@
 /** A question in a conversation: on its own where it is whole, else with the question before it. */
 import { nameKey, wordList } from "../search/words.ts";
-import type { Answer, WhichAnswer } from "./answer.ts";
+import type { Answer, Note, WhichAnswer } from "./answer.ts";
 import type { Profile } from "./articles/library.ts";
 import { answerQuestion } from "./dispatch.ts";
+import { notFound } from "./not-found.ts";
 import { whichAnswer } from "./people/person.ts";
 import { type Known, readBefore, readFollowUp, type Whole } from "./question/follow-ups.ts";
 import { naming } from "./question/rephrase.ts";
 import { scanPeople } from "./question/scan.ts";
 import type { Session } from "./session.ts";
+import { unitsByMention } from "./statements/unnamed.ts";
 import { peopleOf } from "./summary.ts";
 
-type Open = (typed: string) => Promise<Session>;
+type Open = (typed: string, page?: number) => Promise<Session>;
 
 export const answerAfter = async (
   session: Session,
@@ -18,7 +20,8 @@ export const answerAfter = async (
   open: Open,
 ): Promise<Answer> => {
   const full = (await chosenOf(session, before, open)) ?? (await wholeOf(session, before, open));
-  const read = full && (await answered(full.question, open));
+  const read =
+    full && (await (full.more ? moreOf(full.question, open) : answered(full.question, open)));
   if (read && (full.sure || read.kind !== "notFound")) return read;
   const which = await whichBefore(session, before, open);
   if (which) return which;
@@ -34,6 +37,17 @@ const answered = async (question: string, open: Open): Promise<Answer> => {
   return { ...answer, notes: [{ kind: "read-as", question }, ...answer.notes] };
 };
 
+/** What of an answer was not shown: its second page; of one page, nothing. */
+const moreOf = async (question: string, open: Open): Promise<Answer> => {
+  const session = await open(question, 2);
+  const answer = await answerQuestion(session);
+  const note: Note = { kind: "read-as", question };
+  if (answer.kind === "positions" || answer.kind === "notFound" || answer.page > 1)
+    return { ...answer, notes: [note, ...answer.notes] };
+  session.notes.unshift(note);
+  return notFound(session, { reason: "nothing-like-it", words: question });
+};
+
 const wholeOf = (session: Session, before: string, open: Open): Promise<Whole | undefined> =>
   readFollowUp(session.question.rest, before, knownOf(session, open));
 
@@ -41,11 +55,18 @@ const knownOf = (session: Session, open: Open): Known => ({
   isPerson: async (words) => {
     const { chosen, which } = await session.who(words);
     const found = [...chosen, ...which];
-    return PLURAL.test(words)
-      ? found.some(({ key }) => wordList(words).every((word) => key.split(" ").includes(word)))
-      : found.length > 0;
+    if (found.length === 0)
+      return THE.test(words) && (await unitsByMention(session, words)).length > 0;
+    return (
+      !PLURAL.test(words) ||
+      found.some(({ key }) => wordList(words).every((word) => key.split(" ").includes(word)))
+    );
   },
-  personOf: (question, pronoun) => personOf(session, { question, pronoun }, open),
+  personOf: async (question, pronoun, answering = false) => {
+    if (!answering) return personOf(session, { question, pronoun }, open);
+    const [name, ...more] = peopleOf(await answerQuestion(await open(question)));
+    return more.length > 0 ? undefined : name;
+  },
   naming: async (question, name) => {
     const [person, ...more] = (await scanPeople(session, question)).chosen;
     if (!person || more.length > 0) return undefined;
@@ -54,6 +75,8 @@ const knownOf = (session: Session, open: Open): Known => ({
   },
 });
 
+// matches: the union; not: taxes
+const THE = /^the\s/i;
 // matches: democrats · senators; not: Roe
 const PLURAL = /[^s]s$/;
 

@@ -6,6 +6,16 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
   seeds: [
     // *Him* is whoever nearly all positions are on.
     ["did kamala call for him to resign", "positions", ["Kamala Harris"]],
+    ["did schumer call for him to resign", "positions", ["Chuck Schumer"]],
+    [">when was that", "passages", ["Chuck Schumer"], "on Friday"],
+    ["who is investigating the allegations", "passages", ["Letitia James"]],
+    [">when?", "notFound"],
+    ["who said no one is above the law", "statements", ["Hakeem Jeffries"]],
+    [">who else?", "notFound"],
+    ["what did cuomo say", "statements", ["Andrew Cuomo"]],
+    [">what else", "statements", ["Andrew Cuomo"], "reckless"],
+    ["who is cuomo's dad", "passages", ["Mario Cuomo"]],
+    ["who is cuomo's mum", "notFound"],
     [
       "which republicans want him out",
       "positions",
@@ -24,6 +34,11 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["who called the women reckless", "notFound"],
   ],
   "wire-strike": [
+    // Who they are stands before the name: *A federal mediator, Joseph …,*
+    ["what did the mediator say", "statements", ["Joseph P. Kowalczyk Jr."]],
+    ["what did the arbiter say", "notFound"],
+    ["did the company accept arbitration", "notFound"],
+    [">and the union?", "notFound"],
     ["who called the pickets thugs", "statements", ["Lyle Farnham"], "thugs"],
     ["who called the governor a thug", "notFound"],
     // A known word is not read as another that looks like it.
@@ -51,6 +66,7 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
   "science-squid": [["how big is the squid", "notFound"]],
   "times-hospital": [["why did the governor resign", "notFound"]],
   "tabloid-mansion": [
+    ["what did the neighbour say", "statements", ["Gordon Tillotson"]],
     // Who tells in their own words what they did, did it.
     ["who threw a gnome", "passages", ["Gordon Tillotson"], "I threw a gnome"],
     ["who threw a brick", "notFound"],

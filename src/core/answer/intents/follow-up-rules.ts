@@ -3,7 +3,7 @@
 export type Side = "for" | "against" | "withheld";
 
 /** What a follow-up changes of the question before. */
-type FollowUpKind = "side" | "group" | "swap" | "topic";
+type FollowUpKind = "side" | "group" | "swap" | "topic" | "more" | "circumstance";
 
 export type FollowUpRule = {
   readonly id: string;
@@ -18,6 +18,33 @@ export type FollowUpRule = {
 };
 
 export const FOLLOW_UP_RULES: readonly FollowUpRule[] = [
+  {
+    id: "more-of-it",
+    kind: "more",
+    pattern:
+      /^(?:and |but |ok(?:ay)? )?(?:(?:who|what|anybody|anyone|anything) else|more|any more|any others?|others|next)(?: (?:said (?:so|it|that)|did|does|was there|is there))?$/,
+    examples: [
+      ["what did Doe say about the bridge", "what else?", "what did Doe say about the bridge"],
+      ["who called for Doe to resign", "and who else", "who called for Doe to resign"],
+    ],
+    counters: ["who else called for a strike", "what else did Doe say"],
+  },
+  {
+    id: "circumstance",
+    kind: "circumstance",
+    pattern:
+      /^(?:and |but |ok(?:ay)? )?(?<what>when|where|why|how)(?: exactly)?(?: (?:was|is|did|does) (?:that|this|it|(?<pronoun>he|she|they))(?: (?:happen|happened|do (?:that|it|so)|call for (?:that|it)))?)?$/,
+    examples: [
+      [
+        "did Doe call for Roe to resign",
+        "and when was that?",
+        "when did Doe call for Roe to resign",
+      ],
+      ["when did the plant close", "why?", "why did the plant close"],
+      ["when was the bridge built", "where", "where was the bridge built"],
+    ],
+    counters: ["when did the plant close", "where does Doe live", "how many died"],
+  },
   {
     id: "who-has-not",
     kind: "side",

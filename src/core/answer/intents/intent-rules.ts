@@ -120,7 +120,7 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     id: "said",
     kind: "said",
     pattern:
-      "(?:(?:what|everything|anything|all)(?: that)? (?:{do} )?(?<who>.+?) (?:really |actually |ever |just |have to |had to |been )?{say}|(?:(?:what|how) {do} |how )(?<who2>.+?) (?:respond|responded|react|reacted|reply|replied|comment|commented)(?: (?:to|on|about) (?<topic>.+))?)",
+      "(?:(?:what|everything|anything|all)(?: else| that)? (?:{do} )?(?<who>.+?) (?:really |actually |ever |just |have to |had to |been )?{say}|(?:(?:what|how) {do} |how )(?<who2>.+?) (?:respond|responded|react|reacted|reply|replied|comment|commented)(?: (?:to|on|about) (?<topic>.+))?)",
     examples: [
       "what did Doe say",
       "what Jane Doe said",

@@ -1,7 +1,10 @@
 /** Who holds an office: *the governor*, *the senate majority leader*. */
 import type { Entry } from "../../archive.ts";
 import { stem } from "../../search/stem.ts";
+import type { Doc, Sentence } from "../articles/document.ts";
 import type { Library, Profile } from "../articles/library.ts";
+import { namedIn } from "../language/grammar.ts";
+import { keyOf } from "../language/lemma.ts";
 import { isOwnedBy, readOwned } from "./owners.ts";
 import { bestFit, demonymsOf, isPast, roleWords } from "./roles.ts";
 
@@ -26,7 +29,48 @@ export const holdersOf = async (
     const under = await holdingUnder(reading, library, limit);
     if (under.length > 0) return under;
   }
-  return [];
+  return holdingBeside(words, library, limit);
+};
+
+/** Words before a name that say who they are: more are a sentence. */
+const MOST_BESIDE = 4;
+
+/** Whom a sentence names right after the words: *A federal mediator, Jane Roe, said*; *neighbour Jane Roe*. */
+const holdingBeside = async (
+  words: readonly string[],
+  library: Library,
+  limit: number,
+): Promise<readonly Profile[]> => {
+  if (words.length > MOST_BESIDE || words.some((word) => word.length < LEAST_LETTERS)) return [];
+  const rows = await rowsOf(words, library, limit);
+  const docs = await library.docs(rows.map(({ article }) => article));
+  const names = rows.flatMap(({ article, ordinal }) => {
+    const doc = docs.find((one) => one.article.id === article);
+    const sentence = doc?.sentence(ordinal);
+    return doc && sentence ? besideIn(doc, sentence, words) : [];
+  });
+  const unique = [...new Set(names)];
+  return (await Promise.all(unique.map((name) => profilesOf(name, library)))).flat();
+};
+const LEAST_LETTERS = 3;
+
+// matches what stands before: A federal mediator, [Jane Roe,] · The union's lawyer, ; not: Under the deal,
+const SET_OFF =
+  /(?:^|[,;“”"]\s|\band\s)(?:an?|the|his|her|their|its|\S+['’]s)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+,\s$/iu;
+// matches what stands before: [Neighbour] Jane Roe; not: a comma
+const JOINED = /\p{L}\s$/u;
+
+const besideIn = (doc: Doc, sentence: Sentence, words: readonly string[]): readonly string[] => {
+  const { text } = doc.article;
+  return namedIn(doc, sentence).flatMap(({ start, end, person }) => {
+    const before = text.slice(sentence.span.start, start);
+    const ahead = sentence.words.filter((word) => word.end <= start).slice(-words.length);
+    const same = words.every((word, i) => keyOf(ahead[i]?.text ?? "") === keyOf(word));
+    const apposed = SET_OFF.test(before) && text.charAt(end) === ",";
+    return person.kind === "person" && same && (apposed || JOINED.test(before))
+      ? [person.name]
+      : [];
+  });
 };
 
 /** What people are called who are called otherwise in print; tried only where nobody is called so. */

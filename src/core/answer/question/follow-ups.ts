@@ -9,8 +9,15 @@ import { plainText, wholeText } from "./question.ts";
 export type Known = {
   /** Whether words name somebody. */
   isPerson(words: string): Promise<boolean>;
-  /** Whom `question` is about, or who answers it, as far as `pronoun` fits them; undefined where that is nobody or several. */
-  personOf(question: string, pronoun: string | undefined): Promise<string | undefined>;
+  /**
+   * Whom `question` is about, or who answers it (`answering`: only that), as far as `pronoun` fits them; undefined where
+   * that is nobody or several.
+   */
+  personOf(
+    question: string,
+    pronoun: string | undefined,
+    answering?: boolean,
+  ): Promise<string | undefined>;
   /** `question`, with `name` in place of whom it names; undefined where it names nobody or several. */
   naming(question: string, name: string): Promise<string | undefined>;
 };
@@ -36,7 +43,12 @@ type Before = {
 const COMPILED: readonly Compiled[] = compileIntents([...SPEECH_RULES, ...STANCE_RULES]);
 
 /** `sure`: on its own `typed` asks nothing, so that no other reading of it counts. */
-export type Whole = { readonly question: string; readonly sure: boolean };
+export type Whole = {
+  readonly question: string;
+  readonly sure: boolean;
+  /** Asks for what was not shown before. */
+  readonly more?: boolean;
+};
 
 /** The whole question; undefined where `typed` is no follow-up to `before`. */
 export const readFollowUp = async (
@@ -52,12 +64,18 @@ export const readFollowUp = async (
     const pronoun = groups?.["pronoun"];
     const read = { rule, what, before: readBefore(before), ...(pronoun ? { pronoun } : {}) };
     const full = await COMPOSE[rule.kind](read, known);
-    if (full !== undefined) return { question: full, sure: SURE.has(rule.kind) };
+    if (full !== undefined)
+      return {
+        question: full,
+        // *and the union?* alone is no question.
+        sure: SURE.has(rule.kind) || (rule.kind === "swap" && DETERMINED.test(what)),
+        more: rule.kind === "more",
+      };
   }
   return undefined;
 };
 
-const SURE: ReadonlySet<FollowUpRule["kind"]> = new Set(["side", "group"]);
+const SURE: ReadonlySet<FollowUpRule["kind"]> = new Set(["side", "group", "more", "circumstance"]);
 const BOARDS: ReadonlySet<Intent["kind"]> = new Set(["board", "stance"]);
 
 /** What a follow-up can take from a question: whom and what it is about. */
@@ -101,6 +119,28 @@ const COMPOSE: Readonly<
     return person && `what did ${person} say about ${what}`;
   },
   swap: (read, known) => swapped(read, known),
+  more: ({ before }) => Promise.resolve(before.text),
+  circumstance: (read, known) => circumstance(read, known),
+};
+
+// matches: did Doe call for it · was the bridge built; not: who called for it
+const YES_NO = /^(?:did|does|do|has|have|had|is|was|are|were|will) /;
+// matches: when did the plant close; group 1: did the plant close
+const OTHER = /^(?:when|where|why|how) ((?:did|does|do|has|have|had|is|was|are|were|will) .+)$/;
+// matches: who closed the plant · who is investigating it; groups: is, the rest; not: who said it
+const WHO_DID = /^who (?!(?:said|says|is|was) )(?:(has|have|had|is|are|was|were) )?(?!else )(.+)$/;
+
+/** *When?* of what the question before asks. */
+const circumstance = async (
+  { what, before: { text } }: Read,
+  known: Known,
+): Promise<string | undefined> => {
+  if (YES_NO.test(text)) return `${what} ${text}`;
+  const [, rest] = OTHER.exec(text) ?? [];
+  if (rest !== undefined) return `${what} ${rest}`;
+  const [, auxiliary = "did", done] = WHO_DID.exec(text) ?? [];
+  const doer = done === undefined ? undefined : await known.personOf(text, undefined, true);
+  return doer && `${what} ${auxiliary} ${doer} ${done}`;
 };
 
 /** *and Roe?*: somebody else, another subject or another group in the place of the one before. */
@@ -110,11 +150,25 @@ const swapped = async ({ what, before }: Read, known: Known): Promise<string | u
     return person
       ? `${before.backing ? "does" : "did"} ${what} ${before.backing ? "support" : "call for"} ${before.prop}`
       : boardQuestion(`which ${what.replace(DETERMINER, "")}`, before.side, before);
-  if (before.who === undefined) return person ? known.naming(before.text, what) : undefined;
+  if (before.who === undefined)
+    return person
+      ? ((await known.naming(before.text, what)) ?? inPlace(what, before.text))
+      : inPlace(what, before.text);
   if (!person) return `what did ${before.who} say about ${what}`;
   return before.topic === undefined
     ? `what did ${what} say`
     : `what did ${what} say about ${before.topic}`;
+};
+
+// matches: did the company accept it; groups: did, the company, the rest; not: did Doe accept it
+const OF_THING =
+  /^(did|does|do|has|have|had|is|was|are|were|will) ((?:the|a|an|its|their) \S+) (.+)$/;
+const DETERMINED = /^(?:the|a|an|its|their) \S+$/;
+
+/** *and the union?* after *did the company accept it*. */
+const inPlace = (what: string, text: string): string | undefined => {
+  const [, asks, , rest] = OF_THING.exec(text) ?? [];
+  return asks !== undefined && DETERMINED.test(what) ? `${asks} ${what} ${rest}` : undefined;
 };
 
 // matches: the democrats; not: democrats

@@ -12,7 +12,7 @@ export type ConnectionOptions = {
   readonly log: ArchiveLog;
   /** Connections held at most by this process. */
   readonly connections?: number;
-  /** How long a question waits for a lost server to come back, in milliseconds. */
+  /** How long a question waits for a lost server to come back, or for one that is silent, in milliseconds. */
   readonly patience?: number;
 };
 
@@ -48,6 +48,7 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
     options: SETTINGS,
     max: connections,
     connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
     application_name: "whosaid",
   });
   let lost = false;
@@ -75,7 +76,9 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
 
   return {
     name,
-    query: (sql, values) => persist(() => run(pool, sql, values)),
+    // what is asked outside of a transaction waits for no other writer
+    query: (sql, values) =>
+      persist(() => run(pool, { text: sql, query_timeout: patience }, values)),
     transaction: (work) => persist(() => inTransaction(pool, work)),
     end: () => pool.end(),
   };
@@ -83,9 +86,12 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
 
 const run = async <Row extends pg.QueryResultRow>(
   client: pg.Pool | pg.PoolClient,
-  sql: string,
+  query: Asked,
   values: readonly unknown[] = [],
-): Promise<readonly Row[]> => (await client.query<Row>(sql, [...values])).rows;
+): Promise<readonly Row[]> => (await client.query<Row>({ ...query, values: [...values] })).rows;
+
+/** With the milliseconds after which no answer counts as a loss; 0 or absent: never. */
+type Asked = { readonly text: string; readonly query_timeout?: number };
 
 const inTransaction = async <Result>(
   pool: pg.Pool,
@@ -94,7 +100,7 @@ const inTransaction = async <Result>(
   const client = await pool.connect();
   try {
     await client.query("BEGIN");
-    const result = await work((sql, values) => run(client, sql, values));
+    const result = await work((text, values) => run(client, { text }, values));
     await client.query("COMMIT");
     client.release();
     return result;
@@ -115,6 +121,8 @@ const LOSSES: readonly string[] = [
   "ECONNRESET",
   "EPIPE",
   "ENOENT",
+  "ENOTFOUND",
+  "EAI_AGAIN",
   "ETIMEDOUT",
   "EHOSTUNREACH",
   "57P01",
@@ -124,8 +132,9 @@ const LOSSES: readonly string[] = [
   "40001",
   "40P01",
 ];
-// pg's own errors, which have no code. matches: Connection terminated unexpectedly
-const TERMINATED = /^(?:Connection terminated|Client has encountered a connection error)/;
+// pg's own errors, which have no code. matches: Connection terminated unexpectedly, Query read timeout
+const TERMINATED =
+  /^(?:Connection terminated|Client has encountered a connection error|Query read timeout|timeout exceeded when trying to connect)/;
 
 const isLoss = (cause: unknown): boolean =>
   LOSSES.some((code) => codeOf(cause).startsWith(code)) ||

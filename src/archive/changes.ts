@@ -7,14 +7,15 @@ export type Changes = {
   readonly quotation: Map<string, number>;
   readonly sentence: Map<string, number>;
   readonly speakers: Map<string, number>;
-  readonly totals: { articles: number; quotations: number; sentences: number };
+  /** `writes` counts what was put in and taken out: another number after any change. */
+  readonly totals: { articles: number; quotations: number; sentences: number; writes: number };
 };
 
 export const noChanges = (): Changes => ({
   quotation: new Map(),
   sentence: new Map(),
   speakers: new Map(),
-  totals: { articles: 0, quotations: 0, sentences: 0 },
+  totals: { articles: 0, quotations: 0, sentences: 0, writes: 0 },
 });
 
 /** Counts an entry in (`by` 1) or out (`by` -1). */

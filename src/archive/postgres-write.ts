@@ -128,6 +128,7 @@ const put = async (batch: Batch, written: Written): Promise<Added> => {
       JSON.stringify(one),
     ]);
   changes.totals.articles++;
+  changes.totals.writes++;
   return old ? "changed" : "added";
 };
 
@@ -174,4 +175,5 @@ const clear = async ({ query, changes }: Batch, old: OldRow): Promise<void> => {
   await query("DELETE FROM person WHERE article = $1", [old.seq]);
   await query("DELETE FROM position WHERE article = $1", [old.seq]);
   changes.totals.articles--;
+  changes.totals.writes++;
 };

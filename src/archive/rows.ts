@@ -36,7 +36,7 @@ export type Key = readonly [column: string, key: string];
 /** What an engine reads. SQLite answers at once, PostgreSQL later. */
 export type RowReader = {
   totals(): Rows<readonly [name: string, value: number]>;
-  /** See `Summary.edition`; an engine that cannot tell has none. */
+  /** See `Summary.edition`; where an engine cannot tell, the count of writes is one. */
   edition?(): string;
   words(kind: EntryKind): ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
   entries(query: CandidateQuery): Rows<EntryRow>;
@@ -63,15 +63,15 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
     summary: async () => {
       const totals = Object.fromEntries(await all(rows.totals));
       const { articles = 0, quotations = 0, speakers = 0, sentences = 0 } = totals;
-      const { corrections = 0 } = totals;
-      const edition = rows.edition && (await guard(rows.edition));
+      const { corrections = 0, writes = 0 } = totals;
+      const edition = rows.edition ? await guard(rows.edition) : String(writes);
       return {
         articles,
         quotations,
         speakers,
         sentences,
         ...(corrections ? { corrections } : {}),
-        ...(edition === undefined ? {} : { edition }),
+        edition,
       };
     },
     vocabulary: (kind) => guard(() => rows.words(kind)),

@@ -39,6 +39,7 @@ export const createWriter = (db: Database): Writer => {
     index.remove(row.first_entry, row.end_entry, changes);
     people.remove(row.seq);
     changes.totals.articles--;
+    changes.totals.writes++;
   };
 
   const put = (written: Written, changes: Changes): Added => {
@@ -55,6 +56,7 @@ export const createWriter = (db: Database): Writer => {
     articles.update.run(hash, offset, provenance, facts.parser, first, index.next(), seq);
     people.add(seq, facts);
     changes.totals.articles++;
+    changes.totals.writes++;
     return old ? "changed" : "added";
   };
 

@@ -51,6 +51,11 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     await Promise.all(batches.map((batch, i) => (i % 2 ? one : other).add(batch)));
     expect((await one.summary()).articles).toBe(7);
     expect((await other.vocabulary("quotation")).get("harbor")).toBe(7);
+    const { edition } = await other.summary();
+    await one.add([numbered(3)]);
+    expect((await other.summary()).edition).toBe(edition);
+    await one.add([{ ...numbered(3), facts: { ...numbered(3).facts, parser: "later" } }]);
+    expect((await other.summary()).edition).not.toBe(edition);
     await one.close();
     await other.close();
   });
@@ -105,11 +110,29 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     await store.close();
   });
 
+  it("does not wait for ever for a server that is silent", async () => {
+    const store = await openPostgres(server.url, { log: silent, patience: 200 });
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    await client.query("BEGIN; LOCK TABLE whosaid.word");
+    expect(await outcome(store.vocabulary("quotation"))).toMatch(
+      /^postgres:\/\/localhost\/postgres: cannot be reached \(Query read timeout\); see/,
+    );
+    await client.end();
+    expect(await outcome(store.vocabulary("quotation"))).toBe("no error");
+    await store.close();
+  });
+
   it.each([
     [
       "a server that is not there",
       "postgres://localhost:1/x",
       /: cannot be reached \(ECONNREFUSED\); see that the server runs$/,
+    ],
+    [
+      "a host that is not there",
+      "postgres://nowhere.invalid/x",
+      /^postgres:\/\/nowhere\.invalid\/x: cannot be reached \((?:ENOTFOUND|EAI_AGAIN)\); see/,
     ],
     ["an address that is none", "postgres//x", /^the archive's address is no URL; write postgres:/],
   ])("names %s", async (_, url, told) => {

@@ -128,7 +128,8 @@ const YES_NO = /^(?:did|does|do|has|have|had|is|was|are|were|will) /;
 // matches: when did the plant close; group 1: did the plant close
 const OTHER = /^(?:when|where|why|how) ((?:did|does|do|has|have|had|is|was|are|were|will) .+)$/;
 // matches: who closed the plant · who is investigating it; groups: is, the rest; not: who said it
-const WHO_DID = /^who (?!(?:said|says|is|was) )(?:(has|have|had|is|are|was|were) )?(?!else )(.+)$/;
+const WHO_DID =
+  /^who (?:(has|have|had|(?:is|are|was|were)(?= \S+ing\b)) )?(?!(?:said|says|else|is|are|was|were) )(.+)$/;
 
 /** *When?* of what the question before asks. */
 const circumstance = async (

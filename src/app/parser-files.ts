@@ -17,6 +17,7 @@ const FILES = {
     either: words,
     phrases: words,
     ranks: words,
+    forenamed: words,
   }),
   bodies: z.strictObject({
     about,

@@ -11,6 +11,8 @@ export type Lexicon = {
     readonly phrases: Words;
     /** Words that go with a title and are none: *national*, *deputy*. */
     readonly ranks: Words;
+    /** Titles that go with a first name alone: *Sir* Tom, *Coach* Ann. */
+    readonly forenamed: Words;
   };
   readonly bodies: {
     readonly words: Words;

@@ -8,6 +8,8 @@ export type Vocabulary = {
   readonly title: ReadonlyMap<string, "female" | "male" | "either">;
   /** Words that go with a title and are none: *national*, *deputy*. */
   readonly rank: ReadonlySet<string>;
+  /** Titles that go with a first name alone. */
+  readonly forenamed: ReadonlySet<string>;
   /** Titles of several words, longest first. */
   readonly titlePhrases: readonly (readonly string[])[];
   readonly body: ReadonlySet<string>;
@@ -52,6 +54,7 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
     gazetteer: { ...gazetteer, firstName: givenNames(lexicon, gazetteer) },
     title,
     rank: set(titles.ranks),
+    forenamed: set(titles.forenamed),
     titlePhrases: titles.phrases.map((p) => p.split(" ")).sort((a, b) => b.length - a.length),
     body: set(bodies.words),
     joins: set(bodies.joins),

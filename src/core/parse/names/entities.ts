@@ -130,7 +130,10 @@ const linkShort = (
     const own = known.filter(
       (cluster) => fits(form, word, cluster) || fitsFirm(form, cluster, vocabulary),
     );
-    const fitting = own.length > 0 ? own : known.filter((cluster) => fitsMiddle(form, cluster));
+    const fitting =
+      own.length > 0
+        ? own
+        : known.filter((cluster) => fitsMiddle(form, cluster) || fitsForename(form, cluster));
     const chosen = fitting.length > 1 ? preferred(form, fitting) : fitting[0];
     if (chosen) put(form, chosen);
     else if (fitting.length === 0) open(form);
@@ -176,6 +179,13 @@ const fitsMiddle = ({ words: [word], name }: Form, cluster: Cluster): boolean =>
   [...cluster.wordings.values()].some(
     ({ words }) => words.length >= DOUBLE && words.at(-2) === word,
   );
+
+/** Sir Tom for Sir Tom Ray. */
+const fitsForename = ({ words: [word], name, forenamed }: Form, cluster: Cluster): boolean =>
+  forenamed &&
+  cluster.kind === "person" &&
+  !(name.gender && cluster.gender && name.gender !== cluster.gender) &&
+  [...cluster.wordings.values()].some(({ words }) => words[0] === word);
 
 const finish =
   (forms: readonly Form[], vocabulary: Vocabulary) =>

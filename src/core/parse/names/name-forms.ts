@@ -22,6 +22,8 @@ export type Form = {
   readonly bodily: boolean;
   /** *Doe, who* · *Mr. Doe* · *the director, Doe*. */
   readonly human: boolean;
+  /** *Sir Tom*: its title goes with a first name alone. */
+  readonly forenamed: boolean;
 };
 
 const SAYS = new Set(["say", "tell", "write", "add", "ask", "tweet", "explain", "recall"]);
@@ -55,6 +57,7 @@ export const formOf = (
     speaks: SAYS.has(next?.lemma ?? "") || SAYS.has(before?.lemma ?? "") || human,
     acts: isVerb(next) || before?.lemma === "say" || closesBeforeVerb(tokens, name),
     human,
+    forenamed: name.titled && vocabulary.forenamed.has(tokens[name.core - 1]?.lower ?? ""),
     bodily: !human && isBodily(tokens, name),
   };
 };

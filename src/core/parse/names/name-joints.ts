@@ -90,6 +90,7 @@ export const joinsBody = (
   if (!vocabulary.joins.has(link)) return false;
   const words = tokens.slice(run.first, run.last + 1);
   if (holdsFirstName(tokens, run, vocabulary)) return false;
+  if (link === "and" && namesSubjects(words, tokens[next], vocabulary)) return true;
   if (link === "and" || link === "'s") {
     const after = endOfCapitals(tokens, next, vocabulary);
     return (
@@ -104,6 +105,25 @@ export const joinsBody = (
   return (
     words.some((word) => isBodyWord(word, vocabulary)) ||
     (link === "for" && vocabulary.role.people.has(head.lower))
+  );
+};
+
+const SUBJECT_LINKS = new Set(["of", "for"]);
+
+/** Centers *for* Disease Control *and* Prevention: what such a body is about; not: the Bank of Iowa and Doe. */
+const namesSubjects = (
+  words: readonly Token[],
+  next: Token | undefined,
+  vocabulary: Vocabulary,
+): boolean => {
+  const { gazetteer } = vocabulary;
+  const word = next?.lower ?? "";
+  return (
+    words.some(({ lower }) => SUBJECT_LINKS.has(lower)) &&
+    words.some((one) => isBodyWord(one, vocabulary)) &&
+    gazetteer.isCommon(word) &&
+    !gazetteer.firstName(word) &&
+    !gazetteer.isPlace(word)
   );
 };
 

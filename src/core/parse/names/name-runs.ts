@@ -28,7 +28,7 @@ export const findRuns = (
 ): readonly (Run & { readonly headline: boolean })[] => {
   const headline = headlineParagraphs(tokens);
   const vocabulary = withSurnames(tokens, headline, general);
-  const known = wordsInsideSentences(tokens, headline);
+  const known = wordsInsideSentences(tokens, headline, vocabulary);
   const found: (Run & { headline: boolean })[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (isDate(tokens, i, general)) continue;
@@ -57,16 +57,23 @@ const headlineParagraphs = (tokens: readonly Token[]): ReadonlySet<number> => {
   return found;
 };
 
+// a word · a comma · a bracket
+const INSIDE = /^[\p{L}\p{N},(]/u;
+
 /** Words with a capital inside a sentence: a name there is one at a sentence's start, too. */
 const wordsInsideSentences = (
   tokens: readonly Token[],
   headline: ReadonlySet<number>,
+  { gazetteer }: Vocabulary,
 ): ReadonlySet<string> => {
   const found = new Set<string>();
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
-    const inside = before?.sentence === token.sentence && WORD.test(before.text);
-    if (inside && token.capital && !headline.has(token.paragraph)) found.add(token.lower);
+    if (!token.capital || headline.has(token.paragraph) || before?.sentence !== token.sentence)
+      return;
+    // Wang Shuo, at a sentence's start: the second of two capitals tells nothing of the first
+    const second = tokens[i - 2]?.sentence !== token.sentence && gazetteer.isCommon(before.lower);
+    if (INSIDE.test(before.text) && !second) found.add(token.lower);
   });
   return found;
 };

@@ -78,7 +78,8 @@ const classify = (
   if (core > run.last) return undefined;
   if (isDateline(tokens, run) || isPartisan(tokens, run, vocabulary)) return undefined;
   const words = tokens.slice(core, run.last + 1);
-  const kind = kindOf(words, titled, vocabulary);
+  const placed = WHEREABOUTS.has(tokens[run.first - 1]?.lower ?? "");
+  const kind = kindOf(words, { titled, placed }, vocabulary);
   const human = kind === "person" || kind === "unknown";
   return {
     ...run,
@@ -102,7 +103,18 @@ const genderOf = (
 const isAged = (tokens: readonly Token[], last: number): boolean =>
   tokens[last + 1]?.text === "," && AGE.test(tokens[last + 2]?.text ?? "");
 
-const kindOf = (words: readonly Token[], titled: boolean, vocabulary: Vocabulary): NameKind => {
+// in Grace Park; Grace Park said is somebody
+const WHEREABOUTS = new Set(
+  "in at on near across along over through the outside inside around".split(" "),
+);
+
+type Standing = { readonly titled: boolean; readonly placed: boolean };
+
+const kindOf = (
+  words: readonly Token[],
+  { titled, placed }: Standing,
+  vocabulary: Vocabulary,
+): NameKind => {
   const { gazetteer } = vocabulary;
   const firstName = gazetteer.firstName(words[0]?.lower ?? "") !== undefined;
   if (holdsBodyWord(words, vocabulary) && !(titled && firstName)) return "body";
@@ -110,7 +122,8 @@ const kindOf = (words: readonly Token[], titled: boolean, vocabulary: Vocabulary
   const phrase = words.map(({ lower }) => lower).join(" ");
   if (vocabulary.seat.has(phrase)) return "body";
   if (titled) return gazetteer.isPlace(phrase) ? "place" : "person";
-  if (isPlace(words, phrase, vocabulary)) return "place";
+  const called = firstName && !placed && words.length === 2;
+  if (isPlace(phrase, vocabulary) || (!called && endsInPlace(words, vocabulary))) return "place";
   return gazetteer.isBody(phrase) ? "body" : kindByLook(words, firstName);
 };
 
@@ -130,15 +143,12 @@ const isFirm = (words: readonly Token[], { companyWord }: Vocabulary): boolean =
 const holdsBodyWord = (words: readonly Token[], { body, role }: Vocabulary): boolean =>
   words.some(({ lower }) => body.has(lower)) || role.body.has(words.at(-1)?.lower ?? "");
 
-const isPlace = (
-  words: readonly Token[],
-  phrase: string,
-  { gazetteer, affiliation, placeWord }: Vocabulary,
-): boolean =>
-  gazetteer.isPlace(phrase) ||
-  gazetteer.isDemonym(phrase) ||
-  affiliation.has(phrase) ||
-  (words.length > 1 && placeWord.has(words.at(-1)?.lower ?? ""));
+const isPlace = (phrase: string, { gazetteer, affiliation }: Vocabulary): boolean =>
+  gazetteer.isPlace(phrase) || gazetteer.isDemonym(phrase) || affiliation.has(phrase);
+
+/** Orrin *Dam* */
+const endsInPlace = (words: readonly Token[], { placeWord }: Vocabulary): boolean =>
+  words.length > 1 && placeWord.has(words.at(-1)?.lower ?? "");
 
 /** A surname met with its first name or a title is a person's wherever it stands alone. */
 const propagate = (tokens: readonly Token[], names: readonly Name[], vocabulary: Vocabulary) => {

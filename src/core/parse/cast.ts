@@ -77,7 +77,10 @@ export const createCast = (scene: Scene): Cast => {
 const standing = (scene: Scene, phrase: NounPhrase, name: number) => {
   const head = phrase.name === name;
   const opens =
-    opensSentence(scene, phrase) || opensByApposition(scene, phrase) || isTopic(scene, phrase);
+    opensSentence(scene, phrase) ||
+    followsLead(scene, phrase) ||
+    opensByApposition(scene, phrase) ||
+    isTopic(scene, phrase);
   const { verb, copula } = relationOf(scene, phrase);
   const acts = verb >= 0 || (copula === true && opens) || isTopic(scene, phrase);
   return { head, opens, subject: head && !phrase.possessive && acts };

@@ -54,13 +54,18 @@ export const formOf = (
     words: bare ? [surname] : words,
     surname,
     paragraph: tokens[name.first]?.paragraph ?? 0,
-    speaks: SAYS.has(next?.lemma ?? "") || SAYS.has(before?.lemma ?? "") || human,
+    speaks: human || says(next) || says(before),
     acts: isVerb(next) || before?.lemma === "say" || closesBeforeVerb(tokens, name),
     human,
-    forenamed: name.titled && vocabulary.forenamed.has(tokens[name.core - 1]?.lower ?? ""),
+    forenamed: isForenamed(tokens, name, vocabulary),
     bodily: !human && isBodily(tokens, name),
   };
 };
+
+const says = (token: Token | undefined): boolean => SAYS.has(token?.lemma ?? "");
+
+const isForenamed = (tokens: readonly Token[], { titled, core }: Name, words: Vocabulary) =>
+  titled && words.forenamed.has(tokens[core - 1]?.lower ?? "");
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
 
@@ -108,7 +113,24 @@ const isHuman = (
   const relative = next?.lower === "who" || (next?.text === "," && third?.lower === "who");
   const apposed =
     tokens[first - 1]?.text === "," && role.person.has(tokens[first - 2]?.lower ?? "");
-  return relative || apposed;
+  return relative || apposed || (last > first && isDescribed(tokens, last + 1, role.person));
+};
+
+const ARTICLES = new Set(["a", "an", "the"]);
+const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
+const LONGEST_DESCRIPTION = 6;
+
+/** Jo Doe*, a retired bus driver* */
+const isDescribed = (
+  tokens: readonly Token[],
+  comma: number,
+  people: ReadonlySet<string>,
+): boolean => {
+  const first = comma + 1;
+  if (tokens[comma]?.text !== "," || !ARTICLES.has(tokens[first]?.lower ?? "")) return false;
+  let at = first;
+  while (at - first < LONGEST_DESCRIPTION && INSIDE.has(tokens[at + 1]?.pos ?? "")) at++;
+  return people.has(tokens[at]?.lower ?? "");
 };
 
 /** Joe Doe = Joseph Q. Doe = J. Doe; Green Party = Green Party. */

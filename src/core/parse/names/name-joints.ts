@@ -108,6 +108,9 @@ export const joinsBody = (
   );
 };
 
+// Prevention · Fisheries · Security; not: Doe
+const NOUN =
+  /(?:tions?|ments?|ings?|it(?:y|ies)|ness|tures?|[ae]nces?|ship|ics|eries|families|health|sports?|trade|wildlife)$/;
 const SUBJECT_LINKS = new Set(["of", "for"]);
 
 /** Centers *for* Disease Control *and* Prevention: what such a body is about; not: the Bank of Iowa and Doe. */
@@ -121,7 +124,7 @@ const namesSubjects = (
   return (
     words.some(({ lower }) => SUBJECT_LINKS.has(lower)) &&
     words.some((one) => isBodyWord(one, vocabulary)) &&
-    gazetteer.isCommon(word) &&
+    (gazetteer.isCommon(word) || NOUN.test(word)) &&
     !gazetteer.firstName(word) &&
     !gazetteer.isPlace(word)
   );

@@ -7,6 +7,7 @@ import { foldMarks } from "./text/fold.ts";
 import { findParagraphs } from "./text/paragraphs.ts";
 import { doubleOuterMarks, findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
 import type { Token, Tokeniser } from "./text/tokens.ts";
+import { findTurns, withTurns } from "./text/turns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Scene = {
@@ -36,7 +37,8 @@ export type Scene = {
 export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocabulary): Scene => {
   const plain = foldMarks(text);
   const paragraphs = findParagraphs(plain);
-  const quotes = findQuotedSpans(text, plain, paragraphs);
+  const marked = findQuotedSpans(text, plain, paragraphs);
+  const quotes = withTurns(marked, findTurns(plain, paragraphs));
   const folded = doubleOuterMarks(plain, quotes);
   const { tokens, sentences } = tokenise(folded, paragraphs);
   const quoteOf = quoteOfTokens(tokens, quotes);

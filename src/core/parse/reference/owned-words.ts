@@ -8,6 +8,7 @@ import {
   type Resolved,
   UNKNOWN,
 } from "../cast.ts";
+import { isByline } from "../phrases/bylines.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { OWNERS } from "../phrases/owners.ts";
 import { relationOf } from "../phrases/relations.ts";
@@ -46,23 +47,60 @@ const isLabelled = ({ tokens, ranges }: Scene, paragraph: number, letter: string
   return tokens[start]?.lower === letter && tokens[start + 1]?.text === ":";
 };
 
-const MEETS = new Set(["spoke", "speaks", "talked", "talks", "chatted", "down"]);
+const MEETS = new Set(
+  "spoke speaks talked talks chatted chats down interview conversation questions chat up".split(
+    " ",
+  ),
+);
+const WITH = new Set(["to", "with", "for"]);
 
-/** Whom an interview is with: whoever was spoken to before its first question, else who first acts there. */
+/** Whom an interview with *Q:* and *A:* is with. */
 export const resolveAnswer = (cast: Cast): Resolved => {
+  const { scene } = cast;
+  return intervieweeBefore(
+    cast,
+    scene.ranges.findIndex((_, paragraph) => isLabelled(scene, paragraph, "q")),
+  );
+};
+
+const interviewees = new WeakMap<Cast, Resolved>();
+
+/** Whom an interview is with whose first answer stands in `paragraph`, or in one before. */
+export const resolveInterviewee = (cast: Cast, paragraph: number): Resolved => {
+  const found = interviewees.get(cast) ?? intervieweeBefore(cast, paragraph);
+  interviewees.set(cast, found);
+  return found;
+};
+
+/** Whoever was spoken to before `paragraph`, else who is named most there, else who first acts. */
+const intervieweeBefore = (cast: Cast, paragraph: number): Resolved => {
   const { scene, appearances, entities } = cast;
-  const question = scene.ranges.findIndex((_, paragraph) => isLabelled(scene, paragraph, "q"));
-  const start = scene.ranges[question]?.start ?? 0;
+  const start = scene.ranges[paragraph]?.start ?? 0;
   const people = appearances
     .slice(0, lastBefore(appearances, start) + 1)
-    .filter(({ entity, head }) => head && isPerson(entities[entity]));
-  const found = people.find((one) => isMet(scene, one)) ?? people.find(({ subject }) => subject);
+    .filter(
+      ({ entity, head, phrase }) => head && isPerson(entities[entity]) && !isByline(scene, phrase),
+    );
+  const found =
+    people.find((one) => isMet(scene, one)) ??
+    mostNamed(people) ??
+    people.find(({ subject }) => subject);
   return found ? { entities: [found.entity], antecedent: found.phrase, how: "role" } : UNKNOWN;
+};
+
+/** The first appearance of who appears more often than anybody else; undefined: two do equally. */
+const mostNamed = (people: readonly Appearance[]): Appearance | undefined => {
+  const counts = new Map<number, number>();
+  for (const { entity } of people) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [[entity, most] = [], [, next = 0] = []] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most > next
+    ? people.find((one) => one.entity === entity)
+    : undefined;
 };
 
 /** *spoke to Doe* · *sat down with Doe*; not *she spoke to Doe*, which is how an interviewee is told of. */
 const isMet = ({ tokens }: Scene, { phrase: { first } }: Appearance): boolean =>
-  (tokens[first - 1]?.lower === "to" || tokens[first - 1]?.lower === "with") &&
+  WITH.has(tokens[first - 1]?.lower ?? "") &&
   MEETS.has(tokens[first - 2]?.lower ?? "") &&
   genderOf(tokens[first - 3]?.lower ?? "") === undefined;
 

@@ -32,9 +32,11 @@ export const toAttributions = (
 /** One mention, one kind, and nothing between but the cue: the halves of one utterance. */
 const belongTogether = (scene: Scene, group: readonly Decision[], next: Decision): boolean => {
   const last = group.at(-1);
-  if (!last?.candidate || last.candidate.phrase !== next.candidate?.phrase) return false;
-  if (kindOf(scene, last) !== kindOf(scene, next)) return false;
+  if (!last) return false;
   const [a, b] = [scene.quotes[last.setting.quote], scene.quotes[next.setting.quote]];
+  if (b?.turn) return b.continues;
+  if (!last.candidate || last.candidate.phrase !== next.candidate?.phrase) return false;
+  if (kindOf(scene, last) !== kindOf(scene, next)) return false;
   if (!a || !b) return false;
   if (kindOf(scene, next) === "mixed") return sentenceOf(scene, last) === sentenceOf(scene, next);
   return b.continues || a.paragraph === b.paragraph;

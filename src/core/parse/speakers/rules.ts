@@ -27,9 +27,28 @@ export type Form = {
   readonly possessive: boolean;
   readonly colon: boolean;
   readonly dash: boolean;
+  /** The words stand without marks, behind a label or a question. */
+  readonly turn: "label" | "answer" | undefined;
 };
 
 export const RULES: readonly Rule[] = [
+  {
+    id: "turn",
+    because: "A transcript sets the name and a colon before what somebody says, without marks.",
+    example:
+      "ANN LEE: Is the well dry?\n\nTOM RAY: I say it is dry.\n\nLEE: Then we dig.\n\nRAY: Not today.",
+    counterexample: "WHERE: The well.\n\nWHEN: Monday.\n\n“The well is dry,” Ann Lee said.",
+    applies: ({ turn }) => turn === "label",
+  },
+  {
+    id: "answer",
+    because: "It answers a question of an interview, which names at its head whom it is with.",
+    example:
+      "We spoke to Ann Lee, a farmer.\n\nIs the well dry?\n\nI say it is dry.\n\nWill you dig?\n\nI will not.\n\nWhy?\n\nMy back is bad.",
+    counterexample:
+      "Is the well dry?\n\nIt is.\n\nWho will dig?\n\nAnn Lee.\n\nWhy?\n\n“My back is bad,” Tom Ray said.",
+    applies: ({ turn }) => turn === "answer",
+  },
   {
     id: "nobody",
     because: "Nothing around these words says whose they are.",
@@ -161,8 +180,9 @@ export const formOf = (
   const { tokens, cues, quotes } = scene;
   const phrase = candidate?.phrase;
   const mark = tokens[setting.first - 1];
-  const paragraph = quotes[setting.quote]?.paragraph;
+  const { paragraph, turn } = quotes[setting.quote] ?? {};
   return {
+    turn: turn && (turn.label ? "label" : "answer"),
     decided: candidate !== undefined,
     echoes,
     inherited,

@@ -1,6 +1,6 @@
 /** Decides of each quoted stretch which of the phrases around it names its speaker. */
 
-import { type Cast, type Resolved, type Spoken, UNKNOWN } from "../cast.ts";
+import { type Cast, type Resolved, type Setting, type Spoken, UNKNOWN } from "../cast.ts";
 import type { IndirectWeights } from "../indirect/indirect.ts";
 import { createForest, type Forest, type Trees } from "../learnt/trees.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
@@ -11,6 +11,7 @@ import { isGuess, withEchoes } from "./echoes.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
 import { speakerVectors } from "./speaker-features.ts";
 import type { History, QuotePair } from "./speaker-pair.ts";
+import { speakerOfTurn } from "./turn-speakers.ts";
 
 /** Learnt numbers, trained by `npm run train`. */
 export type ParserWeights = {
@@ -45,6 +46,7 @@ type Chosen = {
   readonly reasons: readonly string[];
 };
 
+const SURE: Chosen = { index: -1, confidence: 1, reasons: [] };
 const UNKNOWN_CUE = -2;
 const REASONS = 3;
 
@@ -93,14 +95,14 @@ export const walkQuotations = (
   let history: History = { last: undefined, spoke: new Map(), quote: -1, paragraph: -9 };
   let before: Candidate | undefined;
   return quoteSettings(scene).map((setting) => {
-    const paragraph = scene.quotes[setting.quote]?.paragraph ?? 0;
-    const candidates = withLast(scene, candidatesOf(setting.quote), before, paragraph);
+    const { paragraph = 0, turn } = scene.quotes[setting.quote] ?? {};
+    const known = { spoken, quote: setting };
+    const own = turn && speakerOfTurn(cast, turn, known);
+    const candidates = own ? [] : withLast(scene, candidatesOf(setting.quote), before, paragraph);
     const pair: QuotePair = { ...fixed, setting, history };
-    const chosen = choose({ setting, candidates, weigh: () => speakerVectors(pair, candidates) });
-    const candidate = candidates[chosen.index];
-    const resolved = candidate
-      ? resolvePhrase(cast, candidate.phrase, { spoken, quote: setting })
-      : UNKNOWN;
+    const weigh = () => speakerVectors(pair, candidates);
+    const chosen = own ? SURE : choose({ setting, candidates, weigh });
+    const { candidate, resolved } = own ?? resolveChosen(cast, candidates[chosen.index], known);
     const inherited = candidate !== undefined && candidate.phrase === before?.phrase;
     const decision: Decision = {
       setting,
@@ -123,6 +125,11 @@ export const walkQuotations = (
     return decision;
   });
 };
+
+const resolveChosen = (cast: Cast, candidate: Candidate | undefined, setting: Setting) => ({
+  candidate,
+  resolved: candidate ? resolvePhrase(cast, candidate.phrase, setting) : UNKNOWN,
+});
 
 /** The last speaker may go on, however far back the words that name them stand. */
 const withLast = (

@@ -1,0 +1,169 @@
+/** Speech that print sets without marks: a transcript's turns (`DOE: …`) and the answers of an interview. */
+import type { Span } from "../../article.ts";
+import type { QuotedSpan, Turn } from "./quote-marks.ts";
+
+/** Folded text and its paragraphs. */
+type Page = { readonly folded: string; readonly paragraphs: readonly Span[] };
+
+export const findTurns = (folded: string, paragraphs: readonly Span[]): readonly Turn[] => {
+  const page = { folded, paragraphs };
+  const turns = labelledTurns(page);
+  return turns.length > 0 ? turns : answers(page);
+};
+
+const lineOf = ({ folded, paragraphs }: Page, paragraph: number): string => {
+  const { start = 0, end = 0 } = paragraphs[paragraph] ?? {};
+  return folded.slice(start, end);
+};
+
+const turnAt = ({ paragraphs }: Page, paragraph: number, from = 0) => {
+  const { start = 0, end = 0 } = paragraphs[paragraph] ?? {};
+  return { content: { start: start + from, end }, paragraph };
+};
+
+// ANN LEE, HOST: We dig. · REP. TOM RAY (R-OH): No. · RAY: · THE WITNESS: ; not: WHERE: in town, with small letters before the colon
+const SHOUTED =
+  /^(\p{Lu}[\p{Lu}.'-]*(?: \p{Lu}[\p{Lu}.'-]*){0,4})(?:, [^:"]{2,60}| \([^:"]{1,30}\))?:(?:\s+(?=[^\s"])|$)/u;
+// Ann Lee: We dig. · Lee: No. ; not: Ann Lee: "We dig."
+const NAMED =
+  /^(\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|la|van|von|der|al|bin)){0,4}):\s+(?=[^\s"])/u;
+const FIELD =
+  /^(?:where|when|who|what|why|how|date|time|photos?|credit|note|updated?|related|more|read|watch|listen|contact|phone|email|tickets?|price|cost|address|location|correction|editor's note|sources?|also|rating|verdict|director|starring|cast|running time|ingredients|serves|method|score|record|key|by|via|tags?|topics?|background|summary|[qa])$/i;
+// (LAUGHTER) · [Applause]
+const STAGE = /^[([].*[)\]]$/;
+const PERSONAL = /\b(?:i|i'm|i've|i'll|i'd|my|me|we|we're|we've|our|us|you|you're|your)\b/i;
+const ENDS_SENTENCE = /[.?!…"')\]—-]$/;
+const LEAST_TURNS = 4;
+/** Share of the turns whose label must come back, and of those that must end as speech does. */
+const LEAST_SHARE = 0.5;
+
+type Labelled = {
+  readonly paragraph: number;
+  readonly label: Span;
+  readonly key: string;
+  /** Offset of the words behind the colon, from the paragraph's start. */
+  readonly from: number;
+  readonly words: string;
+};
+
+const labelledTurns = (page: Page): readonly Turn[] => {
+  const labelled = page.paragraphs.flatMap((_, paragraph) => labelledAt(page, paragraph) ?? []);
+  if (!isTranscript(labelled)) return [];
+  return labelled.flatMap((turn, i) => {
+    const { paragraph, label, from, words } = turn;
+    const next = labelled[i + 1]?.paragraph ?? paragraph + (words ? 1 : 2);
+    const own: Turn[] = words
+      ? [{ ...turnAt(page, paragraph, from), label, continues: false }]
+      : [];
+    for (let at = paragraph + 1; at < next; at++)
+      if (goesOn(lineOf(page, at), own.length > 0))
+        own.push({ ...turnAt(page, at), label, continues: own.length > 0 });
+    return own;
+  });
+};
+
+const labelledAt = (page: Page, paragraph: number): Labelled | undefined => {
+  const line = lineOf(page, paragraph);
+  const found = SHOUTED.exec(line) ?? NAMED.exec(line);
+  const name = found?.[1] ?? "";
+  if (!found || FIELD.test(name)) return undefined;
+  const start = page.paragraphs[paragraph]?.start ?? 0;
+  return {
+    paragraph,
+    label: { start, end: start + name.length },
+    key: name.toLowerCase().split(" ").at(-1) ?? "",
+    from: found[0].length,
+    words: line.slice(found[0].length),
+  };
+};
+
+/** Two speak or more, most of them again, as people do; a list of times and places does not. */
+const isTranscript = (labelled: readonly Labelled[]): boolean => {
+  if (labelled.length < LEAST_TURNS) return false;
+  const counts = new Map<string, number>();
+  for (const { key } of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const again = labelled.filter(({ key }) => (counts.get(key) ?? 0) > 1);
+  const speech = labelled.filter(({ words }) => words === "" || ENDS_SENTENCE.test(words));
+  return (
+    counts.size > 1 &&
+    again.length >= labelled.length * LEAST_SHARE &&
+    speech.length > labelled.length * LEAST_SHARE &&
+    labelled.some(({ words }) => PERSONAL.test(words))
+  );
+};
+
+/** A paragraph between two labels: the speaker's own, if it speaks as *I* or to *you*. */
+const goesOn = (line: string, begun: boolean): boolean =>
+  !STAGE.test(line) && !line.includes('"') && (!begun || PERSONAL.test(line));
+
+const LEAST_QUESTIONS = 3;
+const LONGEST_QUESTION = 500;
+const FIRST_PERSON = /\b(?:I|I'm|I've|I'll|I'd|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)\b/;
+const SECOND_PERSON = /\b(?:you|your|yours)\b/i;
+// Tell me about the well. · Describe the town.
+const PROMPT =
+  /^(?:so,? )?(?:tell (?:me|us)|talk (?:me|us|about)|describe|explain|walk (?:me|us))\b/i;
+const ANSWER_LABEL = /^(?:A|Answer)[:.]\s+(?=[^\s"])/;
+const QUESTION_LABEL = /^(?:Q|Question)[:.]\s/;
+const INTERVIEW =
+  /(?:edited|condensed)[^.]{0,30} for (?:\w+ and )?(?:length|clarity|brevity|space|style)|\b(?:spoke|speaks|talked|talks|chatted|chats|sat down|sits down|caught up) (?:to|with)\b|\b(?:conversation|interview|Q ?& ?A)\b|\bquestions (?:for|to|with)\b/i;
+const MARKED = /"[^"]*"/g;
+
+/** Paragraphs between the questions of an interview, where it says that it is one and its answers speak as *I*. */
+const answers = (page: Page): readonly Turn[] => {
+  const asked = page.paragraphs.flatMap((_, i) => (isQuestion(lineOf(page, i)) ? [i] : []));
+  const [first] = asked;
+  if (first === undefined || asked.length < LEAST_QUESTIONS || !isInterview(page, asked)) return [];
+  const blocks = asked.map((question, i) => blockAfter(page, question, asked[i + 1]));
+  const personal = blocks.filter((block) =>
+    block.some(({ paragraph }) => speaksAsI(lineOf(page, paragraph))),
+  );
+  return personal.length < asked.length * LEAST_SHARE ? [] : blocks.flat();
+};
+
+const speaksAsI = (line: string): boolean => FIRST_PERSON.test(line.replace(MARKED, ""));
+
+const isQuestion = (line: string): boolean => {
+  if (line.startsWith('"') || line.length > LONGEST_QUESTION || ANSWER_LABEL.test(line))
+    return false;
+  if (QUESTION_LABEL.test(line) || PROMPT.test(line)) return true;
+  // Why would I?: asked by who answers
+  return line.endsWith("?") && (!speaksAsI(line) || SECOND_PERSON.test(line));
+};
+
+const isInterview = (page: Page, asked: readonly number[]): boolean => {
+  const [first = 0] = asked;
+  const last = page.paragraphs.length;
+  return page.paragraphs.some(
+    (_, i) => (i < first || i >= last - 2) && INTERVIEW.test(lineOf(page, i)),
+  );
+};
+
+/** What stands below a question: up to the next; below the last one, as long as it speaks as *I*. */
+const blockAfter = (page: Page, question: number, next: number | undefined): readonly Turn[] => {
+  const found: Turn[] = [];
+  for (let at = question + 1; at < (next ?? page.paragraphs.length); at++) {
+    const line = lineOf(page, at);
+    if (STAGE.test(line) || line.startsWith('"')) continue;
+    if (next === undefined && found.length > 0 && !speaksAsI(line)) break;
+    const from = ANSWER_LABEL.exec(line)?.[0].length ?? 0;
+    found.push({ ...turnAt(page, at, from), continues: found.length > 0 });
+  }
+  return found;
+};
+
+/** Quoted stretches with those that stand without marks: what is quoted within a turn belongs to it. */
+export const withTurns = (
+  quotes: readonly QuotedSpan[],
+  turns: readonly Turn[],
+): readonly QuotedSpan[] => {
+  if (turns.length === 0) return quotes;
+  const paragraphs = new Set(turns.map(({ paragraph }) => paragraph));
+  const spans = turns.map((turn): QuotedSpan => {
+    const { content, paragraph, continues } = turn;
+    return { content, outer: content, paragraph, continues, closed: true, turn };
+  });
+  return [...quotes.filter(({ paragraph }) => !paragraphs.has(paragraph)), ...spans].sort(
+    (a, b) => a.outer.start - b.outer.start,
+  );
+};

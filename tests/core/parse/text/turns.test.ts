@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { readParser } from "../../../../src/lab/read-parser.ts";
+
+const parse = readParser();
+
+/** Who says what without marks: `Ann Lee: We dig.` */
+const turnsIn = (...paragraphs: readonly string[]): readonly string[] => {
+  const text = paragraphs.join("\n\n");
+  return parse({ text }).attributions.flatMap(({ rule, speakers, content }) =>
+    rule === "turn" || rule === "answer"
+      ? content.map(
+          ({ start, end }) => `${speakers.join(" + ") || "nobody"}: ${text.slice(start, end)}`,
+        )
+      : [],
+  );
+};
+
+describe("a transcript", () => {
+  it("names each speaker in full once and by surname then", () => {
+    expect(
+      turnsIn(
+        "ANN LEE, HOST:",
+        "The well is dry. Here is Tom Ray.",
+        "(SOUNDBITE OF DIGGING)",
+        "TOM RAY, BYLINE: I have dug since May.",
+        "LEE: And?",
+        "RAY: Nothing, Ann.",
+        "UNIDENTIFIED MAN: Give up!",
+        "(LAUGHTER)",
+        "LEE: Thank you, Tom.",
+      ),
+    ).toEqual([
+      "ANN LEE: The well is dry. Here is Tom Ray.",
+      "Tom Ray: I have dug since May.",
+      "ANN LEE: And?",
+      "Tom Ray: Nothing, Ann.",
+      "nobody: Give up!",
+      "ANN LEE: Thank you, Tom.",
+    ]);
+  });
+
+  it("may set names in small letters, titles before them, and paragraphs that go on", () => {
+    expect(
+      turnsIn(
+        "Ann Lee and Sen. Tom Ray met on Monday.",
+        "Ann Lee: Is the well dry?",
+        "Sen. Tom Ray: It is.",
+        "I went down there myself.",
+        "Lee: So you dig?",
+        "Ray: We do not.",
+        "The two shook hands.",
+      ),
+    ).toEqual([
+      "Ann Lee: Is the well dry?",
+      "Tom Ray: It is.",
+      "Tom Ray: I went down there myself.",
+      "Ann Lee: So you dig?",
+      "Tom Ray: We do not.",
+    ]);
+  });
+
+  it.each([
+    [["WHERE: The well.", "WHEN: Monday.", "TICKETS: We ask for $5.", "CONTACT: Ann Lee."]],
+    [["Ravenna: dry.", "Willow Bend: wet.", "Orrin: dry.", "Horton: wet."]],
+    [["Ann Lee: “We dig.”", "Tom Ray: “We do not.”", "Lee: “We do.”", "Ray: “No.”"]],
+    [["NEW DELHI: Ann Lee said the well was dry.", "She said that we must dig."]],
+  ])("is no list: %j", (paragraphs) => {
+    expect(turnsIn(...paragraphs)).toEqual([]);
+  });
+});
+
+describe("an interview without marks", () => {
+  it("gives its answers to whom it is with", () => {
+    expect(
+      turnsIn(
+        "Ann Lee has dug wells for 40 years",
+        "By Tom Ray",
+        "Lee spoke to us in her yard. The conversation has been edited for length.",
+        "Do you like wells?",
+        "I do. My father called them “doors.”",
+        "We had nine.",
+        "Tell me about your father.",
+        "He hated water. I never knew why.",
+        "What is next for you?",
+        "A chair. Why would I want more?",
+        "“Doors” opens on Monday.",
+      ),
+    ).toEqual([
+      "Ann Lee: I do. My father called them “doors.”",
+      "Ann Lee: We had nine.",
+      "Ann Lee: He hated water. I never knew why.",
+      "Ann Lee: A chair. Why would I want more?",
+    ]);
+  });
+
+  it("may set Q and A", () => {
+    expect(
+      turnsIn(
+        "We sat down with Ann Lee.",
+        "Q: Do you dig?",
+        "A: I do.",
+        "Q: Why?",
+        "A: My back told me to stop. I did not listen.",
+        "Q: And now?",
+        "A: Now I do.",
+      ),
+    ).toEqual([
+      "Ann Lee: I do.",
+      "Ann Lee: My back told me to stop. I did not listen.",
+      "Ann Lee: Now I do.",
+    ]);
+  });
+
+  it.each([
+    [
+      [
+        "The well, explained",
+        "Why is it dry?",
+        "It is May.",
+        "Who digs?",
+        "Ann Lee.",
+        "When?",
+        "Soon.",
+      ],
+    ],
+    [
+      [
+        "Ann Lee spoke to us.",
+        "How do I register?",
+        "At the town hall.",
+        "What does it cost?",
+        "Nothing.",
+        "When is it open?",
+        "On Mondays.",
+      ],
+    ],
+  ])("is no list of questions that nobody answers: %j", (paragraphs) => {
+    expect(turnsIn(...paragraphs)).toEqual([]);
+  });
+});

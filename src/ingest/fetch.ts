@@ -75,7 +75,7 @@ export const createFetcher = ({ limits, contact, ...options }: FetchOptions): Fe
   const readRobots = async ({ url, signal }: Hop): Promise<string> => {
     const { response } = await follow({ url: new URL("/robots.txt", url), signal }, async () => {});
     if (response.status >= 500) throw new Refusal("the site’s robots.txt cannot be read just now");
-    if (response.ok) return Buffer.from(await readBody(response, ROBOTS_BYTES)).toString();
+    if (response.ok) return Buffer.from((await readUpTo(response, ROBOTS_BYTES)).bytes).toString();
     await response.body?.cancel();
     return "";
   };
@@ -94,7 +94,7 @@ export const createFetcher = ({ limits, contact, ...options }: FetchOptions): Fe
       const signal = AbortSignal.timeout(limits.fetchSeconds * 1000);
       const { url, response } = await follow({ url: parseAddress(address), signal }, obeyRobots);
       const contentType = response.headers.get("content-type") ?? "";
-      refuseResponse(response, contentType);
+      await refuseResponse(response, contentType);
       return { address: url.href, bytes: await readBody(response, limits.fetchBytes), contentType };
     } catch (cause) {
       return { failure: failureOf(cause, limits) };
@@ -145,22 +145,35 @@ const redirectOf = (response: Response, from: URL): URL | undefined => {
   return new URL(location, from);
 };
 
-const refuseResponse = ({ status, ok }: Response, contentType: string): void => {
-  if (!ok) throw new Refusal(`the site answers ${status}`);
+/** What is refused is not received: its connection is let go. */
+const refuseResponse = async ({ status, ok, body }: Response, contentType: string) => {
   const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!TYPES.includes(type))
-    throw new Refusal(`is ${type || "of no declared type"}, no page of text`);
+  if (ok && TYPES.includes(type)) return;
+  await body?.cancel();
+  throw new Refusal(
+    ok ? `is ${type || "of no declared type"}, no page of text` : `the site answers ${status}`,
+  );
 };
 
 const readBody = async (response: Response, limit: number): Promise<Uint8Array> => {
+  const { bytes, whole } = await readUpTo(response, limit);
+  if (!whole) throw new Refusal(`has more than ${(limit / 1e6).toFixed(1)} MB`);
+  return bytes;
+};
+
+/** The first bytes of the body, `limit` of them at most, and whether that is all of it. */
+const readUpTo = async (
+  response: Response,
+  limit: number,
+): Promise<{ readonly bytes: Uint8Array; readonly whole: boolean }> => {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of response.body ?? []) {
     size += part.byteLength;
-    if (size > limit) throw new Refusal(`has more than ${(limit / 1e6).toFixed(1)} MB`);
     parts.push(part);
+    if (size > limit) break;
   }
-  return Buffer.concat(parts);
+  return { bytes: Buffer.concat(parts).subarray(0, limit), whole: size <= limit };
 };
 
 /** The reason in one line; `fetch` hides the network’s own under `cause`. */

@@ -15,8 +15,9 @@ export const isAllowed = (robots: string, agent: string, path: string): boolean 
   const groups = readGroups(robots.slice(0, MOST));
   const own = groups.filter(({ agents }) => agents.includes(agent.toLowerCase()));
   const chosen = own.length > 0 ? own : groups.filter(({ agents }) => agents.includes("*"));
-  const matching = chosen.flatMap(({ rules }) => rules).filter((rule) => matches(rule.path, path));
-  const longest = Math.max(0, ...matching.map((rule) => rule.path.length));
+  const asked = toOneForm(path);
+  const matching = chosen.flatMap(({ rules }) => rules).filter((rule) => matches(rule.path, asked));
+  const longest = matching.reduce((most, rule) => Math.max(most, rule.path.length), 0);
   const deciding = matching.filter((rule) => rule.path.length === longest);
   return deciding.length === 0 || deciding.some(({ allow }) => allow);
 };
@@ -32,10 +33,24 @@ const readGroups = (robots: string): readonly Group[] => {
       if (last && last.rules.length === 0) last.agents.push(value.toLowerCase());
       else groups.push({ agents: [value.toLowerCase()], rules: [] });
     } else if ((name === "allow" || name === "disallow") && last)
-      last.rules.push({ allow: name === "allow", path: value });
+      last.rules.push({ allow: name === "allow", path: toOneForm(value) });
   }
   return groups;
 };
+
+// %7e, %C3; not: 100%
+const ENCODED = /%[0-9a-f]{2}/gi;
+// ~ and a, which need no encoding; not: /
+const UNRESERVED = /[\w.~-]/;
+// é, as a robots.txt may write it
+const NOT_ASCII = /[^\0-\x7f]+/g;
+
+/** The same for paths that are encoded differently and mean the same (RFC 9309, 2.2.2). */
+const toOneForm = (path: string): string =>
+  path.replace(NOT_ASCII, encodeURIComponent).replace(ENCODED, (code) => {
+    const char = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return UNRESERVED.test(char) ? char : code.toUpperCase();
+  });
 
 /**
  * An empty path matches nothing; `*` any run of characters; `$` at the end the end. Each part is taken where it

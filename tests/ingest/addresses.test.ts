@@ -27,6 +27,8 @@ describe("isPublicAddress", () => {
     "::ffff:a9fe:a9fe",
     "64:ff9b::7f00:1",
     "2002:7f00:1::",
+    "3fff::1",
+    "5f00::1",
     "localhost",
     "",
   ])("not %s", (address) => {

@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isPublicAddress } from "../../src/ingest/addresses.ts";
@@ -72,6 +74,32 @@ describe("a fetcher", () => {
     });
     expect(await get(`${url}/no`)).toContain("robots.txt does not allow it");
     expect(await get(`${url}/a`)).toContain("robots.txt does not allow it");
+  });
+
+  it("obeys the first half megabyte of a robots.txt that is longer", async () => {
+    const { url } = await siteOf({
+      "/robots.txt": (_, response) =>
+        response.end(`User-agent: *\nDisallow: /no\n${"# much ado\n".repeat(60_000)}`),
+      "/no": html("hello"),
+      "/a": html("hello"),
+    });
+    expect(await get(`${url}/no`)).toContain("robots.txt does not allow it");
+    expect(await get(`${url}/a`)).toBe("hello");
+  });
+
+  it("lets go of what it refuses", async () => {
+    let closed: Promise<unknown> = Promise.resolve();
+    const { url } = await siteOf({
+      "/a": (request, response) => {
+        closed = once(request.socket, "close");
+        response.writeHead(410, { "content-type": "text/html" }).write("gone, and so on");
+      },
+    });
+    const fetcher = createFetcher({ ...READING, limits: { ...READING.limits, fetchSeconds: 60 } });
+    await fetcher.get(`${url}/a`);
+    const late = sleep(1_000, "still open");
+    expect(await Promise.race([closed.then(() => "closed"), late])).toBe("closed");
+    await fetcher.close();
   });
 
   it("keeps away where robots.txt cannot be read", async () => {

@@ -22,6 +22,10 @@ describe("isAllowed", () => {
     ["an end without a wildcard", "User-agent: *\nDisallow: /a$", "/ab", true],
     ["parts that may not overlap", "User-agent: *\nDisallow: /aa*aa$", "/aaa", true],
     ["a comment", "User-agent: * # all\r\nDisallow: /a # this", "/a", false],
+    ["letters beyond ASCII", "User-agent: *\nDisallow: /café", "/caf%C3%A9/a", false],
+    ["letters encoded without need", "User-agent: *\nDisallow: /%7eann", "/~ann/a", false],
+    ["codes in small letters", "User-agent: *\nDisallow: /caf%c3%a9", "/caf%C3%A9", false],
+    ["a slash that parts nothing", "User-agent: *\nDisallow: /a%2Fb", "/a/b", true],
     ["characters of patterns", "User-agent: *\nDisallow: /a+b(", "/a+b(c", false],
   ])("knows %s", (_, robots, path, expected) => {
     expect(isAllowed(robots, "whosaid", path)).toBe(expected);

@@ -14,24 +14,32 @@ export type Page = {
 type Tag = { readonly textContent: string | null; getAttribute(name: string): string | null };
 
 const text = z.string().trim().min(1);
-const named = z.union([text, z.looseObject({ name: text }).transform(({ name }) => name)]);
-const names = z.union([named.transform((name) => [name]), z.array(named)]);
-const link = z.union([text, z.looseObject({ "@id": text }).transform((thing) => thing["@id"])]);
+const reference = z.looseObject({ "@id": text }).transform((thing) => ({ id: thing["@id"] }));
+const link = z.union([text, reference.transform(({ id }) => id)]);
 /** One wrong field must not lose the others. */
 const optional = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
+/** A name, or the thing beside it that has one. */
+const who = optional(
+  z.union([text, z.looseObject({ name: text }).transform(({ name }) => name), reference]),
+);
 const described = z.looseObject({
   "@type": z.union([text.transform((type) => [type]), z.array(text)]),
   headline: optional(text),
-  author: optional(names),
+  author: z.union([z.array(who), who.transform((one) => [one])]),
   datePublished: optional(text),
-  publisher: optional(named),
+  publisher: who,
   url: optional(link),
   mainEntityOfPage: optional(link),
   inLanguage: optional(text),
 });
-const graph = z.looseObject({ "@graph": z.array(z.unknown()) });
+const around = z.looseObject({
+  "@graph": optional(z.array(z.unknown())),
+  mainEntity: z.unknown().optional(),
+});
+const called = z.looseObject({ "@id": text, name: text });
 
 type Described = z.infer<typeof described>;
+type Who = z.infer<typeof who>;
 
 // NewsArticle, ReportageNewsArticle, BlogPosting; not: BreadcrumbList, WebPage
 const ARTICLE = /(?:Article|Posting|Report)$/;
@@ -40,11 +48,11 @@ const ARTICLE = /(?:Article|Posting|Report)$/;
 export const readMetadata = (page: Page, address?: string): Provenance => {
   const json = readJsonLd(page);
   const meta = (...keys: readonly string[]): string | undefined => readMeta(page, keys);
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? undefined;
+  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? undefined;
   return known({
     title: json?.headline ?? meta("og:title", "twitter:title") ?? textOf(page, "title"),
     outlet: json?.publisher ?? meta("og:site_name", "publisher"),
-    byline: json?.author?.join(", ") ?? meta("author", "parsely-author", "dc.creator"),
+    byline: json?.byline ?? meta("author", "parsely-author", "dc.creator"),
     published:
       toPublished(json?.datePublished) ??
       toPublished(meta("article:published_time", "parsely-pub-date", "dc.date", "date")),
@@ -53,28 +61,37 @@ export const readMetadata = (page: Page, address?: string): Provenance => {
       toLink(meta("og:url"), address) ??
       toLink(json?.url ?? json?.mainEntityOfPage, address) ??
       address,
-    language: json?.inLanguage ?? languageOf(page),
+    language: json?.inLanguage ?? languageOf(page) ?? meta("og:locale")?.replace("_", "-"),
   });
 };
 
-const readJsonLd = (page: Page): Described | undefined => {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = things(parseJson(script.textContent ?? "")).find(isArticle);
-    if (found) return found;
-  }
-  return undefined;
+const readJsonLd = (page: Page) => {
+  const scripts = [...page.querySelectorAll('script[type^="application/ld+json"]')];
+  const all = scripts.flatMap((script) => things(parseJson(script.textContent ?? "")));
+  const article = all.map((thing) => described.safeParse(thing).data).find(isArticle);
+  const names = new Map(
+    all.flatMap((thing) => {
+      const { data } = called.safeParse(thing);
+      return data ? [[data["@id"], data.name] as const] : [];
+    }),
+  );
+  const nameOf = (one: Who): string | undefined =>
+    typeof one === "object" ? names.get(one.id) : one;
+  const byline = article?.author.flatMap((one) => nameOf(one) ?? []).join(", ");
+  return (
+    article && { ...article, publisher: nameOf(article.publisher), byline: byline || undefined }
+  );
 };
 
-/** Everything described, also inside lists and graphs. */
-const things = (json: unknown): readonly Described[] => {
+/** Everything described, also inside lists, graphs and pages. */
+const things = (json: unknown): readonly unknown[] => {
   if (Array.isArray(json)) return json.flatMap(things);
-  const within = graph.safeParse(json);
-  if (within.success) return within.data["@graph"].flatMap(things);
-  const one = described.safeParse(json);
-  return one.success ? [one.data] : [];
+  const { data } = around.safeParse(json);
+  return data ? [json, ...things(data["@graph"] ?? []), ...things(data.mainEntity)] : [];
 };
 
-const isArticle = (thing: Described): boolean => thing["@type"].some((type) => ARTICLE.test(type));
+const isArticle = (thing: Described | undefined): thing is Described =>
+  thing?.["@type"].some((type) => ARTICLE.test(type)) ?? false;
 
 const readMeta = (page: Page, keys: readonly string[]): string | undefined => {
   for (const key of keys)

@@ -14,7 +14,8 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 export const toPublished = (text: string | undefined): string | undefined => {
   const trimmed = text?.trim() ?? "";
   const iso = ISO.exec(trimmed);
-  if (iso) return dateOf(iso[1], Number(iso[2]), iso[3]) && trimmed;
+  if (iso && !Number.isNaN(Date.parse(trimmed)))
+    return dateOf(iso[1], Number(iso[2]), iso[3]) && trimmed;
   const first = MONTH_FIRST.exec(trimmed);
   if (first) return dateOf(first[3], monthOf(first[1]), first[2]);
   const second = DAY_FIRST.exec(trimmed);

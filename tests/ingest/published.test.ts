@@ -20,6 +20,7 @@ describe("toPublished", () => {
     "March 12",
     "12/03/2021",
     "2021-02-30",
+    "2021-03-12T25:00:00Z",
     "Smarch 3, 2021",
     "2021",
   ])("does not guess at %j", (text) => {

@@ -33,7 +33,14 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["who called his critics reckless", "statements", ["Andrew Cuomo"], "reckless"],
     ["who called the women reckless", "notFound"],
   ],
+  "wire-merger": [
+    ["how much is nordhavn paying for castell", "passages", undefined, "$3.1 billion"],
+    ["how much is castell paying for nordhavn", "notFound"],
+  ],
   "wire-strike": [
+    // Left open is an answer, too.
+    ["is tate sending the national guard", "passages", ["Wendell Tate"], "not decided whether"],
+    ["is tate sending the navy", "notFound"],
     // Who they are stands before the name: *A federal mediator, Joseph …,*
     ["what did the mediator say", "statements", ["Joseph P. Kowalczyk Jr."]],
     ["what did the arbiter say", "notFound"],
@@ -57,6 +64,8 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
   ],
   "quarry-council": [["which councilman said he was torn", "statements", ["Ray Ocasio"]]],
   "bbc-school": [
+    ["how old is the school", "passages", [], "142 years"],
+    ["how old is the council", "notFound"],
     ["who called it a stitch up", "statements", ["Tom Askew"], "stitch-up"],
     ["who called it a bargain", "notFound"],
     ["when does the school close", "passages", [], "close in July"],
@@ -64,8 +73,15 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["when did the pupils vote", "notFound"],
   ],
   "science-squid": [["how big is the squid", "notFound"]],
-  "times-hospital": [["why did the governor resign", "notFound"]],
+  "times-hospital": [
+    ["why did the governor resign", "notFound"],
+    ["does travis lyle support medicaid expansion", "passages", ["Travis Lyle"], "opposed"],
+    ["does travis lyle support abortion", "notFound"],
+  ],
   "tabloid-mansion": [
+    // *The reality favourite, 29,* speaks of whom the sentence before names.
+    ["how old is zara", "passages", ["Zara Quayle"], "The reality favourite, 29"],
+    ["how old is kai brannigan", "notFound"],
     ["what did the neighbour say", "statements", ["Gordon Tillotson"]],
     // Who tells in their own words what they did, did it.
     ["who threw a gnome", "passages", ["Gordon Tillotson"], "I threw a gnome"],

@@ -1,7 +1,9 @@
 /** How old somebody is, where a sentence prints it of them. */
 import type { Span } from "../../article.ts";
 import { nameKey } from "../../search/words.ts";
+import { contains } from "../../spans.ts";
 import type { Answer } from "../answer.ts";
+import type { Doc, Sentence } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
 import {
   bestOf,
@@ -22,7 +24,7 @@ const NAMED = 0.85;
 export const ageOf = async (session: Session, person: Profile): Promise<Answer | undefined> => {
   const candidates = await candidatesFor(session, { terms: [], people: [person] });
   const chosen = candidates
-    .filter(({ named }) => named >= NAMED)
+    .filter((candidate) => candidate.named >= NAMED || isCalledAgain(candidate, person.key))
     .map((candidate) => ({
       candidate,
       score: candidate.named,
@@ -39,6 +41,46 @@ export const ageOf = async (session: Session, person: Profile): Promise<Answer |
   });
 };
 
+/** Words into a sentence at which what has lasted so long is named at the latest. */
+const EARLY = 5;
+// matches: has served the village for 142 years · has stood since 1821; not: worked there for 142 years
+const LASTED =
+  /\bha(?:s|ve|d) (?:served|stood|operated|run|existed|been (?:open|running|making|there)|made|taught|survived|traded|published|played|hosted|housed)\b(?: [^,.;]{0,60}?)? (?:for|since) (?:(?:more than|over|nearly|about|almost|some) )?(\d+ (?:years|months|decades)|\d{4}|[a-z]+ (?:years|decades|centuries))/;
+
+/** How old a thing is: *the 40-year-old bridge*, *a school that has served the village for 142 years*. */
+export const ageOfThing = async (session: Session, slot: string): Promise<Answer | undefined> => {
+  const terms = session.terms(slot);
+  if (terms.length === 0) return undefined;
+  const chosen = (await candidatesFor(session, { terms, people: [] }))
+    .filter(({ matches }) => matches.every(({ quality }) => quality > 0))
+    .flatMap((candidate) => {
+      const marked = thingAges(candidate);
+      return marked.length > 0 ? [{ candidate, marked, score: candidate.share }] : [];
+    });
+  return chosen.length === 0
+    ? undefined
+    : passagesAnswer(session, bestOf(chosen), { about: "number", people: [] });
+};
+
+const thingAges = ({ doc, sentence, matches }: Candidate): readonly Span[] => {
+  const places = matches.at(-1)?.at ?? [];
+  const adjective = agesIn(doc, sentence).filter(
+    (age) =>
+      ADJECTIVE.test(doc.article.text.slice(age.start, age.end)) &&
+      places.some((at) => isRightAfter(sentence, at, age)),
+  );
+  const lasted = LASTED.exec(doc.article.text.slice(sentence.span.start, sentence.span.end));
+  if (!lasted || !places.some((at) => at <= EARLY)) return adjective;
+  const end = sentence.span.start + lasted.index + lasted[0].length;
+  return [...adjective, { start: end - (lasted[1]?.length ?? 0), end }];
+};
+
+/** *the 40-year-old stone bridge*: at most a word stands between. */
+const isRightAfter = ({ words }: Sentence, at: number, age: Span): boolean => {
+  const first = words.findIndex(({ start }) => start >= age.end);
+  return first >= 0 && at >= first && at - first <= 1;
+};
+
 // matches: 41-year-old · 41 years old; not: , 41,
 const ADJECTIVE = /old$/i;
 // Between an age and whom it is of stand at most a few words.
@@ -49,6 +91,25 @@ const BESIDE = 30;
 const PARTED =
   /\b(?:on|by|with|for|from|at|to|in|who|whose|said|and|against|about)\b|['’]s\b|\bof\b[^,]*$/;
 
+// matches the beginning of: The former footballer, 31, ; not: The fire, which killed 31
+const NOMINAL_AGE = /^\s*["“'‘]?The (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+, $/u;
+
+const textUpTo = (doc: Doc, { span }: Sentence, { start }: Span): string =>
+  doc.article.text.slice(span.start, start);
+
+/** A sentence that begins *The former footballer, 31,* speaks of whom alone the one before names. */
+const isCalledAgain = (
+  { doc, sentence }: Pick<Candidate, "doc" | "sentence">,
+  key: string,
+): boolean => {
+  const last = doc.sentence(sentence.ordinal - 1);
+  const roles = doc.person(key)?.roles ?? [];
+  const people = (last ? namedIn(doc, last) : []).filter(
+    (named) => named.person.kind === "person" && !roles.some(({ span }) => contains(span, named)),
+  );
+  return people.length > 0 && people.every(({ person }) => nameKey(person.name) === key);
+};
+
 /** *Doe, 41,* is of who stands before; *the 41-year-old senator* of who stands next, or of nobody else named. */
 const isTheirs = ({ doc, sentence }: Candidate, age: Span, key: string): boolean => {
   const people = namedIn(doc, sentence).filter(({ person }) => person.kind === "person");
@@ -57,7 +118,10 @@ const isTheirs = ({ doc, sentence }: Candidate, age: Span, key: string): boolean
   const isThem = (named: typeof before): boolean =>
     named !== undefined && nameKey(named.person.name) === key;
   const text = doc.article.text.slice(age.start, age.end);
-  if (!ADJECTIVE.test(text)) return isThem(before) && age.start - (before?.end ?? 0) <= 3;
+  if (!ADJECTIVE.test(text))
+    return before === undefined
+      ? isCalledAgain({ doc, sentence }, key) && NOMINAL_AGE.test(textUpTo(doc, sentence, age))
+      : isThem(before) && age.start - (before.end ?? 0) <= 3;
   const between = after && doc.article.text.slice(age.end, after.start);
   if (after && between && between.length <= REACH && !PARTED.test(between)) return isThem(after);
   if (people.length === 0)

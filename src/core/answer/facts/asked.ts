@@ -8,7 +8,7 @@ import { relativeOf } from "../people/relatives.ts";
 import { scanPeople } from "../question/scan.ts";
 import { noteWho, type Session } from "../session.ts";
 import { saidByUnnamed } from "../statements/said.ts";
-import { ageOf } from "./ages.ts";
+import { ageOf, ageOfThing } from "./ages.ts";
 import { unitsFor } from "./counts.ts";
 import { dateOf, doersOf, numberOf, placeOf, reasonOf, thingOf, yesNoOf } from "./facts.ts";
 import type { FactAsked } from "./happening.ts";
@@ -38,14 +38,41 @@ const AHEAD = /^\S+(?: \S+)? (?:will|do|does|is|are|may|can|must|should) /;
 // matches what ends the thing counted: have called · of voters · in the fire; not: house members
 const THING_END =
   /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|of|in|on|at|against|from|to|who|that|for|by|with|there|so|called|said|died|voted|joined)\b/;
+// matches what was done after the thing counted: women [accused Doe] · homes [destroyed]; not: injured
+const DONE = /(?<=\S )[a-z]{3,}ed\b.*$/;
 // matches: was the · did; not: the
 const LEAD = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|there)\s+(?:there\s+)?/;
 // matches: how much did it cost; not: how many
 const MUCH = /\bhow much\b/;
-const MONEY = /\b(?:cost|pay|paid|spend|spent|worth|raise|raised|earn|earned|money)\b/;
+const MONEY = /\b(?:cost|pay|paying|paid|spend|spent|worth|raise|raised|earn|earned|money)\b/;
+// What the sum itself tells. matches: is paying for Roe · paid for the bridge; not: pay in fines
+const PAYING = /\b(?:pay|paying|paid|pays|spend|spent|spending)\b(?=.* (?:for|on) )/;
 
 // matches: what percentage of voters · what percent of; not: how many percent
 const SHARE_OF = /^what (?:percentage|percent|share|proportion) of\b/;
+
+type Measured = { readonly rest: string; readonly unit: string | undefined };
+
+/** *How much*, *how big*: a sum of money where money is asked for, else the unit asked for. */
+const amount = (
+  session: Session,
+  asked: FactAsked,
+  { rest, unit }: Measured,
+): Promise<Answer | undefined> => {
+  const units = MONEY.test(rest) ? unitsFor("cost") : unitsFor(unit);
+  const [paying] = PAYING.exec(rest) ?? [];
+  const terms = asked.terms.filter(({ text }) => text !== paying);
+  return numberOf(
+    session,
+    { ...asked, terms },
+    {
+      things: terms,
+      ...(paying === undefined ? {} : { inOrder: asked.scanned.chosen }),
+      amount: true,
+      ...(units ? { units } : {}),
+    },
+  );
+};
 
 const number: Ask = async (session, intent) => {
   const { slots } = intent;
@@ -54,15 +81,8 @@ const number: Ask = async (session, intent) => {
   if ("kind" in asked) return asked;
   const unit = SHARE_OF.test(session.question.text) ? "percentage" : slots["unit"];
   const much = unit !== undefined || MUCH.test(session.question.text);
-  if (much) {
-    const units = MONEY.test(rest) ? unitsFor("cost") : unitsFor(unit);
-    return numberOf(session, asked, {
-      things: asked.terms,
-      amount: true,
-      ...(units ? { units } : {}),
-    });
-  }
-  const head = session.terms(rest.split(THING_END)[0] ?? "");
+  if (much) return amount(session, asked, { rest, unit });
+  const head = session.terms((rest.split(THING_END)[0] ?? "").replace(DONE, ""));
   const known = asked.terms.filter(({ key }) => head.some((term) => term.key === key));
   const last = known.slice(-1);
   // *How many people signed the petition*: what stands last may be what was done to, and the thing counted comes first.
@@ -94,7 +114,9 @@ const age: Ask = async (session, { slots }) => {
   const who = await session.who(slot);
   if (who.which.length > 0) return whichAnswer(session, slot, who.which);
   const [person] = who.chosen;
-  if (!person) return undefined;
+  const isThing = person === undefined || person.kind === "body";
+  const thing = isThing ? await ageOfThing(session, slot) : undefined;
+  if (thing || !person) return thing;
   noteWho(session, who);
   return (
     (await ageOf(session, person)) ??

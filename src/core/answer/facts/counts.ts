@@ -1,8 +1,10 @@
 /** Which number of a sentence is of the thing asked: *six* of *six bridges*, not *1998* beside it. */
 import type { Span } from "../../article.ts";
+import { contains } from "../../spans.ts";
+import type { Profile } from "../articles/library.ts";
 import type { Candidate } from "../articles/passages.ts";
 import type { Term } from "../question/terms.ts";
-import { numbersIn, ordinalsIn, quantitiesIn } from "./values.ts";
+import { MONEY_MARK, numbersIn, ordinalsIn, quantitiesIn } from "./values.ts";
 
 export type NumberAsked = {
   /** The terms that say what is counted or measured. */
@@ -11,6 +13,8 @@ export type NumberAsked = {
   readonly amount: boolean;
   /** Forms of the unit asked for: *far*: miles. */
   readonly units?: RegExp;
+  /** Who must be named in this order: the buyer before what is bought. */
+  readonly inOrder?: readonly Profile[];
 };
 
 export type Bound = { readonly span: Span; readonly worth: number };
@@ -22,6 +26,7 @@ const AMOUNT_GAP = 8;
 
 export const boundNumbers = (candidate: Candidate, asked: NumberAsked): readonly Bound[] => {
   const { doc, sentence } = candidate;
+  if (asked.inOrder && !standInOrder(candidate, asked.inOrder)) return [];
   const places = asked.things.flatMap(
     (thing) => candidate.matches.find(({ term }) => term === thing)?.at ?? [],
   );
@@ -38,6 +43,14 @@ export const boundNumbers = (candidate: Candidate, asked: NumberAsked): readonly
   if (counted.length > 0) return counted;
   const rough = bound(quantitiesIn(doc, sentence), 0.02);
   return rough.length > 0 ? rough : bound(ordinalsIn(doc, sentence), -0.05);
+};
+
+const standInOrder = ({ doc, sentence }: Candidate, people: readonly Profile[]): boolean => {
+  const starts = people.map(
+    ({ key }) =>
+      doc.person(key)?.mentions.find((mention) => contains(sentence.span, mention))?.start ?? -1,
+  );
+  return starts.every((start, i) => i === 0 || start > (starts[i - 1] ?? 0));
 };
 
 /** Between a number and what it counts no other clause begins and no verb stands. */
@@ -81,8 +94,16 @@ const amounts = (
 };
 
 // matches: $2.4 billion · 45 percent · 3 miles · 12-foot; not: 12 of
-const MEASURED =
-  /^[$€£]|^[\d.,]+\s?(?:%|percent|per cent|trillion|billion|million|thousand)|^\S+[\s-](?:mile|kilomet|meter|metre|foot|feet|inch|acre|hectare|ton|pound|kilo|gallon|liter|litre|barrel|degree|hour|minute|second|day|week|month|year|story|storey|square|point|mph|km|seat|page|people|vote|dollar|euro|magnitude)/i;
+const MEASURED = new RegExp(
+  `^${MONEY_MARK}|^[\\d.,]+\\s?(?:%|percent|per cent|trillion|billion|million|thousand)|^\\S+[\\s-](?:mile|kilomet|meter|metre|foot|feet|inch|acre|hectare|ton|pound|kilo|gallon|liter|litre|barrel|degree|hour|minute|second|day|week|month|year|story|storey|square|point|mph|km|seat|page|people|vote|dollar|euro|magnitude)`,
+  "i",
+);
+
+/** Sums of money: *$5*, *5 million euros*. */
+const MONEY = new RegExp(
+  `^${MONEY_MARK}|^\\S+[\\s-](?:(?:hundred|thousand|million|billion|trillion|crore|lakh)\\s)?(?:dollar|euro|pound|cent|naira|rupee|rand|yen)|^\\S+[\\s-](?:million|billion)`,
+  "i",
+);
 
 /** What a size is given in: anything but time. */
 const SIZE =
@@ -104,11 +125,11 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   heavy: /^\S+[\s-](?:ton|pound|kilo|kg|ounce|gram)/i,
   hot: /^\S+[\s-](?:degree|°)/i,
   cold: /^\S+[\s-](?:degree|°)/i,
-  expensive: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent|million|billion)/i,
-  costly: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent|million|billion)/i,
-  cost: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent|million|billion)/i,
-  price: /^[$€£]|^\S+[\s-](?:dollar|euro|pound|cent)/i,
-  salary: /^[$€£]/,
+  expensive: MONEY,
+  costly: MONEY,
+  cost: MONEY,
+  price: MONEY,
+  salary: MONEY,
   percentage: /^\S+?\s?(?:%|percent|per cent)/i,
 };
 

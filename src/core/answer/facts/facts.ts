@@ -13,6 +13,7 @@ import {
 } from "../articles/passages.ts";
 import {
   isFactual,
+  isLeftOpen,
   isNounAt,
   isNounForm,
   type Named,
@@ -281,7 +282,10 @@ const BE_REACH = 4;
 
 const isSaidToBe = ({ sentence }: Candidate, event: Span): boolean => {
   const at = sentence.words.findIndex(({ start }) => start === event.start);
-  return sentence.words.slice(Math.max(0, at - BE_REACH), at).some(({ text }) => BE.has(text));
+  return (
+    isLeftOpen(sentence, at) ||
+    sentence.words.slice(Math.max(0, at - BE_REACH), at).some(({ text }) => BE.has(text))
+  );
 };
 
 /** Share found in the sentence itself. */

@@ -3,7 +3,7 @@ import type { Span } from "../../article.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import type { Profile } from "../articles/library.ts";
 import type { Candidate } from "../articles/passages.ts";
-import { isDenied, isFactual, isFiniteAt, subjectsOf } from "../language/grammar.ts";
+import { isDenied, isFactual, isFiniteAt, isLeftOpen, subjectsOf } from "../language/grammar.ts";
 import { isAhead } from "../language/outlook.ts";
 import type { Scanned } from "../question/scan.ts";
 import type { Term } from "../question/terms.ts";
@@ -30,7 +30,7 @@ export const happening = (
     .filter(
       (at) =>
         isFactual(sentence, at) ||
-        (denied && isDenied(sentence, at)) ||
+        (denied && (isDenied(sentence, at) || isLeftOpen(sentence, at))) ||
         (ahead && isAhead(sentence, at)),
     )
     .filter((at) => people.length === 0 || scanned.before > 0 || isDoneBy(candidate, at, people))

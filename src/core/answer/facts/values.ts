@@ -47,9 +47,12 @@ export const datesIn = (doc: Doc, sentence: Sentence): readonly Span[] =>
 
 const COUNT_WORD =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
-// matches: $2.4 billion · 12 · 2,400 · 45% · three · 12-member; not: the 2 of CO2
+/** What stands before an amount of money: $ · US$ · Rs · N (naira) · R (rand). */
+export const MONEY_MARK =
+  "(?:(?:\\b(?:US|A|C|NZ|HK|S))?[$€£¥₹₦]|\\b(?:Rs\\.?|KSh|[NR])(?=\\s?\\d))";
+// matches: $2.4 billion · Rs 38 crore · N590 · 12 · 2,400 · 45% · three · 12-member; not: the 2 of CO2
 const NUMBER = new RegExp(
-  `(?:[$€£]\\s?)?(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)*(?:\\s?(?:%|percent|per cent|trillion|billion|million|thousand|hundred|bn|m\\b|k\\b))?|\\b${COUNT_WORD}(?: (?:hundred|thousand|million|billion))*\\b`,
+  `(?:${MONEY_MARK}\\s?|(?<![\\p{L}\\d]))\\d+(?:[.,]\\d+)*(?:\\s?(?:%|percent|per cent|trillion|billion|million|thousand|hundred|crore|lakh|bn|m\\b|k\\b))?|\\b${COUNT_WORD}(?: (?:hundred|thousand|million|billion))*\\b`,
   "giu",
 );
 // matches: half of · two-thirds · a majority · dozens of · a third · most of; not: other half

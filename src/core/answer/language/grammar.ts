@@ -104,13 +104,21 @@ const REACH_OF_SILENCE = 9;
 const UNSAID =
   /\b(?:not|never|declined|refused|yet) (?:\w+ ){0,3}(?:whom?|what|how|which|when|where|whether|if|why)\b/;
 
+/** Whether it is said that nothing is said or decided of it: *has not decided whether to send*. */
+export const isLeftOpen = ({ words }: Pick<Sentence, "words">, at: number): boolean =>
+  UNSAID.test(
+    words
+      .slice(Math.max(0, at - REACH_OF_SILENCE), at)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+
 /**
  * Whether the word at `at` tells of something that happened: *resigned*, *has resigned*, *her resignation*; not: *to resign*,
  * *would not resign*, *called for her resignation*.
  */
 export const isFactual = ({ words }: Sentence, at: number): boolean => {
-  const before = words.slice(Math.max(0, at - REACH_OF_SILENCE), at).map(({ text }) => text);
-  if (UNSAID.test(before.join(" "))) return false;
+  if (isLeftOpen({ words }, at)) return false;
   for (let back = 1; back <= REACH_OF_CALLS && at - back >= 0; back++) {
     const word = words[at - back]?.text ?? "";
     const reach = CALLS.test(word) ? REACH_OF_CALLS : REACH;

@@ -120,10 +120,11 @@ const termOf = (text: string, concepts: readonly string[], vocabulary: Vocabular
 };
 
 /** Whether the archive knows another form of the word. */
-export const stemKnown = (text: string, { words }: Vocabulary): boolean =>
-  words
-    .completions(text.slice(0, Math.max(4, text.length - 3)), 20)
-    .some((other) => keyOf(other) === keyOf(text));
+export const stemKnown = (text: string, { words }: Vocabulary): boolean => {
+  const start = text.slice(0, Math.max(4, text.length - 3));
+  const known = words.count(start) > 0 ? [start] : [];
+  return [...known, ...words.completions(start, 20)].some((other) => keyOf(other) === keyOf(text));
+};
 
 const indexedFor = (key: string): readonly string[] =>
   alternatives(key).flatMap((other) => [other, ...irregularForms(other).map(stem)]);

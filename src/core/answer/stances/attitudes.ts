@@ -13,6 +13,7 @@ import {
 import { isDenied, subjectsOf } from "../language/grammar.ts";
 import { keyOf } from "../language/lemma.ts";
 import type { Subject } from "../question/subject.ts";
+import { coverage } from "../question/terms.ts";
 import type { Session } from "../session.ts";
 
 const SPACE = /\s+/;
@@ -30,6 +31,9 @@ const STANDING = keys(
 
 /** Share of the matter's words that the sentence must hold. */
 const SHARE = 0.75;
+/** Less is enough where half of it stands in the sentence and the rest close by: *has opposed expansion*, of a programme named before. */
+const NEAR_SHARE = 0.62;
+const HALF = 0.5;
 
 type Wanted = { readonly subject: Subject; readonly silence: boolean };
 
@@ -45,7 +49,10 @@ export const attitudeOf = async (
     people: [...people, ...subject.people],
   });
   const chosen = candidates
-    .filter(({ share, named }) => share >= SHARE && named >= NAMED)
+    .filter(
+      ({ share, named, matches }) =>
+        named >= NAMED && (share >= SHARE || (share >= NEAR_SHARE && coverage(matches) >= HALF)),
+    )
     .flatMap((candidate): Chosen[] => {
       const marked = attitudes(candidate, people, silence);
       return marked.length > 0

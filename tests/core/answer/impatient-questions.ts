@@ -62,7 +62,11 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["which senator said my advice is popcorn", "statements", ["Ty Okafor"]],
     ["which minister said my advice is popcorn", "notFound"],
   ],
-  "quarry-council": [["which councilman said he was torn", "statements", ["Ray Ocasio"]]],
+  "quarry-council": [
+    ["which councilman said he was torn", "statements", ["Ray Ocasio"]],
+    // *shot back Nancy Brill*: no office of hers.
+    ["who is the back", "notFound"],
+  ],
   "bbc-school": [
     ["how old is the school", "passages", [], "142 years"],
     ["how old is the council", "notFound"],

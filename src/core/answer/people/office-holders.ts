@@ -4,7 +4,6 @@ import { stem } from "../../search/stem.ts";
 import type { Doc, Sentence } from "../articles/document.ts";
 import type { Library, Profile } from "../articles/library.ts";
 import { namedIn } from "../language/grammar.ts";
-import { keyOf } from "../language/lemma.ts";
 import { isOwnedBy, readOwned } from "./owners.ts";
 import { bestFit, demonymsOf, isPast, roleWords } from "./roles.ts";
 
@@ -57,15 +56,16 @@ const LEAST_LETTERS = 3;
 // matches what stands before: A federal mediator, [Jane Roe,] · The union's lawyer, ; not: Under the deal,
 const SET_OFF =
   /(?:^|[,;“”"]\s|\band\s)(?:an?|the|his|her|their|its|\S+['’]s)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+,\s$/iu;
-// matches what stands before: [Neighbour] Jane Roe; not: a comma
-const JOINED = /\p{L}\s$/u;
+// matches what stands before: Fermenting-room manager [Jane Roe] · , the neighbour ; not: shot back
+const JOINED =
+  /(?:^\p{Lu}[\p{L}’'-]*\s(?:[\p{L}’'-]+\s){0,2}|(?:^|[,;“”"]\s|\b(?:and|by|to|from)\s)(?:the|his|her|their|its|\S+['’]s)\s(?:[\p{L}’'-]+\s){1,3})$/u;
 
 const besideIn = (doc: Doc, sentence: Sentence, words: readonly string[]): readonly string[] => {
   const { text } = doc.article;
   return namedIn(doc, sentence).flatMap(({ start, end, person }) => {
     const before = text.slice(sentence.span.start, start);
     const ahead = sentence.words.filter((word) => word.end <= start).slice(-words.length);
-    const same = words.every((word, i) => keyOf(ahead[i]?.text ?? "") === keyOf(word));
+    const same = words.every((word, i) => ahead[i]?.text === word);
     const apposed = SET_OFF.test(before) && text.charAt(end) === ",";
     return person.kind === "person" && same && (apposed || JOINED.test(before))
       ? [person.name]

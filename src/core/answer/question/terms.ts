@@ -93,8 +93,10 @@ const termOf = (text: string, concepts: readonly string[], vocabulary: Vocabular
   const { words, entries } = vocabulary;
   const key = keyOf(text);
   const forms = [...new Set([text, lemma(text), ...irregularForms(lemma(text))])];
-  const count = Math.max(...forms.map((form) => words.count(form)), 0);
-  const unknown = count === 0 && !ORDINARY.has(text) && !stemKnown(text, vocabulary);
+  const own = Math.max(...forms.map((form) => words.count(form)), 0);
+  const count = own || Math.max(0, ...knownForms(text, vocabulary).map(words.count));
+  // A word that has others of its meaning is an English word, not a slip.
+  const unknown = count === 0 && concepts.length === 0 && !ORDINARY.has(text);
   // Of a known word only a slip of one letter is looked for: *demanded* is not *defended*.
   const near =
     unknown || text.length >= LONG
@@ -120,10 +122,13 @@ const termOf = (text: string, concepts: readonly string[], vocabulary: Vocabular
 };
 
 /** Whether the archive knows another form of the word. */
-export const stemKnown = (text: string, { words }: Vocabulary): boolean => {
+export const stemKnown = (text: string, vocabulary: Vocabulary): boolean =>
+  knownForms(text, vocabulary).length > 0;
+
+const knownForms = (text: string, { words }: Vocabulary): readonly string[] => {
   const start = text.slice(0, Math.max(4, text.length - 3));
   const known = words.count(start) > 0 ? [start] : [];
-  return [...known, ...words.completions(start, 20)].some((other) => keyOf(other) === keyOf(text));
+  return [...known, ...words.completions(start, 20)].filter((form) => keyOf(form) === keyOf(text));
 };
 
 const indexedFor = (key: string): readonly string[] =>

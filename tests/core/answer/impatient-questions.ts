@@ -65,7 +65,7 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
   "quarry-council": [
     ["which councilman said he was torn", "statements", ["Ray Ocasio"]],
     // *shot back Nancy Brill*: no office of hers.
-    ["who is the back", "notFound"],
+    ["what did the back say", "notFound"],
   ],
   "bbc-school": [
     ["how old is the school", "passages", [], "142 years"],

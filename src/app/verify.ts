@@ -36,7 +36,7 @@ export const verifyAll = async (store: Store): Promise<Verified> => {
       problems.push(...checked.problems, ...unfitIn(article, parsed, log));
     }
   }
-  return { articles: ids.length, spans, problems };
+  return { articles: ids.length, spans, problems: [...problems, ...(await store.check())] };
 };
 
 type Named = { readonly what: string; readonly span: Span };

@@ -6,6 +6,7 @@ import type {
   ArticleRow,
   EntryRow,
   HeadRow,
+  IndexRow,
   JsonRow,
   Key,
   RowReader,
@@ -37,7 +38,32 @@ export const createReader = (query: Query): RowReader => ({
   sources: () => query<SourceRow>("SELECT id, provenance FROM article ORDER BY seq"),
   corrections: () => readCorrections(query),
   heads: (which) => heads(query, which),
+  index: (ids) => index(query, ids),
+  speakers: async () => {
+    const rows = await query<{ readonly name: string; readonly quotations: number }>(
+      "SELECT name, quotations FROM speaker",
+    );
+    return rows.map(({ name, quotations }) => [name, quotations]);
+  },
 });
+
+const index = async (query: Query, ids: readonly string[]): Promise<readonly IndexRow[]> => {
+  const parts = [
+    `SELECT b.id AS article, 'statements' AS part, '' AS words,
+       concat_ws(' ', e.kind, e.ordinal, e.speakers, e.text) AS line
+     FROM article a JOIN entry e ON e.id >= a.first_entry AND e.id < a.end_entry
+     JOIN article b ON b.seq = e.article WHERE a.id = ANY ($1) ORDER BY e.id`,
+    `SELECT a.id AS article, 'people' AS part, concat_ws(' ', p.name, p.json) AS line,
+       array_to_string(p.words, ' ') AS words
+     FROM article a JOIN person p ON p.article = a.seq WHERE a.id = ANY ($1) ORDER BY p.id`,
+    `SELECT a.id AS article, 'positions' AS part, '' AS words,
+       concat_ws(' ', p.holder, p.target, p.act, p.json) AS line
+     FROM article a JOIN position p ON p.article = a.seq WHERE a.id = ANY ($1) ORDER BY p.id`,
+  ];
+  const rows = [];
+  for (const part of parts) rows.push(await query<IndexRow>(part, [ids]));
+  return rows.flat();
+};
 
 /** The columns of an `ArticleRow`. */
 export const ARTICLE = `SELECT a.id, a.hash, a.origin AS "offset", a.provenance, c.text, c.facts, c.parsed

@@ -17,11 +17,12 @@ import {
   newIn,
   type Written,
 } from "./corrected.ts";
+import { toCorrection, toParsed } from "./kept.ts";
 import { type Batch, begin, flush, type Row, settle } from "./postgres-batch.ts";
 import type { Query } from "./postgres-connection.ts";
 import { ARTICLE, readCorrections } from "./postgres-read.ts";
 import { toVector } from "./postgres-terms.ts";
-import { type ArticleRow, type EntryRow, toCorrection, toParsed } from "./rows.ts";
+import type { ArticleRow, EntryRow } from "./rows.ts";
 import type { Added, Parsed, Renewed } from "./store.ts";
 
 /** Rows gathered before they are sent. */

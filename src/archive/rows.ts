@@ -2,12 +2,13 @@
 import {
   type Archive,
   type CandidateQuery,
-  type Correction,
   type EntryKind,
   nameKey,
   wordList,
 } from "../core/index.ts";
-import type { Parsed, Store, Stored, Which } from "./store.ts";
+import { checkIndex } from "./check.ts";
+import { fromJson, toCorrection, toStored } from "./kept.ts";
+import type { Store, Which } from "./store.ts";
 
 export type EntryRow = {
   readonly kind: EntryKind;
@@ -26,6 +27,15 @@ export type ArticleRow = SourceRow & {
   readonly offset: number;
   readonly facts: string;
   readonly parsed: string;
+};
+
+export type IndexPart = "statements" | "people" | "positions";
+/** What an article is found by, in one line: the columns as they are written; the words of a person's names in any order. */
+export type IndexRow = {
+  readonly article: string;
+  readonly part: IndexPart;
+  readonly line: string;
+  readonly words: string;
 };
 
 type Rows<Row> = Iterable<Row> | Promise<Iterable<Row>>;
@@ -48,12 +58,20 @@ export type RowReader = {
   sources(): Rows<SourceRow>;
   corrections(): Rows<string>;
   heads(which: Which): Rows<HeadRow>;
+  /** Of each part in the order written. */
+  index(ids: readonly string[]): Rows<IndexRow>;
+  speakers(): Rows<readonly [name: string, quotations: number]>;
+  /** As `words`, read from what finds the entries, where that is kept apart from them. */
+  finding?(kind: EntryKind): ReadonlyMap<string, number>;
+  /** What the engine finds wrong with its own structures, a line each. */
+  problems?(): Rows<string>;
 };
 
 /** Runs each reading; where an engine's errors are put into words. */
 type Guard = <Result>(read: () => Result | Promise<Result>) => Promise<Result>;
 
-export type Reading = Archive & Pick<Store, "articles" | "corrections" | "heads" | "isNew">;
+export type Reading = Archive &
+  Pick<Store, "articles" | "check" | "corrections" | "heads" | "isNew">;
 
 export const readingOf = (rows: RowReader, guard: Guard): Reading => {
   const all = async <Row>(read: () => Rows<Row>): Promise<readonly Row[]> => [
@@ -78,7 +96,7 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
     candidates: async (query) =>
       (await all(() => rows.entries(query))).map(({ speakers, ...row }) => ({
         ...row,
-        speakers: JSON.parse(speakers),
+        speakers: fromJson(row.article, speakers),
       })),
     articles: async (ids) => {
       const found = new Map((await all(() => rows.articles(ids))).map((row) => [row.id, row]));
@@ -95,33 +113,20 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
     },
     positions: async (query) => (await all(() => rows.positions(keysOf(query)))).map(withArticle),
     sources: async () =>
-      (await all(rows.sources)).map(({ id, provenance }) => ({ id, ...JSON.parse(provenance) })),
+      (await all(rows.sources)).map(({ id, provenance }) => ({ id, ...fromJson(id, provenance) })),
     corrections: async () => (await all(rows.corrections)).map(toCorrection),
+    check: () => guard(() => checkIndex(rows)),
     // see `changed`
     isNew: async () => !(await all(rows.totals)).some(([name]) => name === "articles"),
     heads: async (which) =>
       (await all(() => rows.heads(which))).map(({ provenance, ...head }) => ({
         ...head,
-        ...JSON.parse(provenance),
+        ...fromJson(head.id, provenance),
       })),
   };
 };
 
-const toStored = ({ provenance, facts, parsed, ...article }: ArticleRow): Stored => ({
-  article: { ...article, ...JSON.parse(provenance) },
-  facts: JSON.parse(facts),
-  ...(parsed === "" ? {} : { parsed: JSON.parse(parsed) }),
-});
-
-/** As it was parsed, before corrections. */
-export const toParsed = (row: ArticleRow): Parsed => {
-  const { article, facts, parsed = facts } = toStored(row);
-  return { article, facts: parsed };
-};
-
-export const toCorrection = (json: string): Correction => JSON.parse(json);
-
-const withArticle = ({ article, json }: JsonRow) => ({ ...JSON.parse(json), article });
+const withArticle = ({ article, json }: JsonRow) => ({ ...fromJson(article, json), article });
 
 const withTally = ({ quotations, articles, ...row }: TalliedRow) => ({
   ...withArticle(row),

@@ -11,6 +11,7 @@ import type {
   SourceRow,
   TalliedRow,
 } from "./rows.ts";
+import { findingWords, indexReader, structureProblems } from "./sqlite-check.ts";
 import type { Which } from "./store.ts";
 
 type Count = [name: string, value: number];
@@ -28,6 +29,7 @@ export const createReader = (db: Database) => {
   const article = db.prepare<[string], ArticleRow>(`${ARTICLE} WHERE a.id = ?`);
   const sources = db.prepare<[], SourceRow>("SELECT id, provenance FROM article ORDER BY seq");
   const corrections = db.prepare<[], string>("SELECT json FROM correction ORDER BY id").pluck();
+  const speakers = db.prepare<[], Count>("SELECT name, quotations FROM speaker").raw();
   return {
     totals: () => totals.all(),
     edition: () => `${version.get() ?? 0}.${changes.get() ?? 0}`,
@@ -40,6 +42,10 @@ export const createReader = (db: Database) => {
     sources: () => sources.all(),
     corrections: () => corrections.all(),
     heads: headReader(db),
+    index: indexReader(db),
+    speakers: () => speakers.all(),
+    finding: (kind) => findingWords(db, kind),
+    problems: () => structureProblems(db),
   } satisfies RowReader;
 };
 

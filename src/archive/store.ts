@@ -38,6 +38,8 @@ export interface Store extends Archive {
   isNew(): Promise<boolean>;
   /** In the order added. */
   heads(which: Which): Promise<readonly Head[]>;
+  /** Holds what articles are found by, and what is counted of them, against what is kept of them: what is wrong, a line each. */
+  check(): Promise<readonly string[]>;
   /** Copies the archive as it is now into a new file, while it goes on answering and adding. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

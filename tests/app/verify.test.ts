@@ -1,8 +1,13 @@
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { checkStored } from "../../src/app/verify.ts";
+import { checkStored, verifyAll } from "../../src/app/verify.ts";
+import { openSqlite } from "../../src/archive/index.ts";
 import type { Article, Facts } from "../../src/core/index.ts";
 import { hashOf } from "../../src/ingest/index.ts";
+import { numbered } from "../archive/doubles.ts";
 import { fakeParse } from "../doubles/fake-parser.ts";
+import { folderOf } from "../doubles/folder-of.ts";
 
 const text = "Mayor Ann Lee said “we will rebuild”.";
 const article: Article = { id: "a", hash: hashOf(text), text, offset: 0 };
@@ -18,6 +23,23 @@ const withRole = (start: number): Facts => ({
       roles: [{ text: "Mayor", span: { start, end: start + 5 } }],
     },
   ],
+});
+
+describe("verifyAll", () => {
+  it("tells of the articles and of what they are found by", async () => {
+    const path = join(folderOf({}), "a.sqlite");
+    const store = openSqlite(path);
+    await store.add([numbered(1)]);
+    expect(await verifyAll(store)).toEqual({ articles: 1, spans: 11, problems: [] });
+    const raw = new Sqlite(path);
+    raw.exec("UPDATE entry SET text = 'another' WHERE id = 1; UPDATE article SET hash = 'x'");
+    raw.close();
+    expect((await verifyAll(store)).problems).toEqual([
+      "article-1: the text is not the one that was stored",
+      "article-1: the index of its statements is not what the article says; restore a backup",
+    ]);
+    await store.close();
+  });
 });
 
 describe("checkStored", () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPostgres, type Store } from "../../src/archive/index.ts";
 import { MIGRATIONS } from "../../src/archive/postgres-schema.ts";
 import { postgresPrograms, type Server, startPostgres } from "../../src/lab/postgres-server.ts";
+import { checkContract } from "./check-contract.ts";
 import { archiveContract } from "./contract.ts";
 import { numbered, parsed } from "./doubles.ts";
 
@@ -41,6 +42,10 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
   };
 
   archiveContract("PostgreSQL", empty);
+  checkContract("PostgreSQL", async () => ({
+    store: await empty(),
+    damage: (text) => sql(`SET search_path = whosaid; ${text}`),
+  }));
 
   it("is shared: what one process adds, another finds", async () => {
     const [one, other] = [await empty(), await openPostgres(server.url, { log: silent })];

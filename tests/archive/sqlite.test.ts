@@ -7,6 +7,7 @@ import { openSqlite } from "../../src/archive/index.ts";
 import { openDatabase } from "../../src/archive/sqlite-open.ts";
 import { APPLICATION_ID, MIGRATIONS } from "../../src/archive/sqlite-schema.ts";
 import { createWriter } from "../../src/archive/sqlite-write.ts";
+import { checkContract } from "./check-contract.ts";
 import { archiveContract } from "./contract.ts";
 import { parsed } from "./doubles.ts";
 
@@ -15,8 +16,19 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
 const file = (): string => join(folder, `${files++}.sqlite`);
 
+const run = (path: string, sql: string): void => {
+  const raw = new Sqlite(path);
+  raw.exec(sql);
+  raw.close();
+};
+
 archiveContract("SQLite in memory", async () => openSqlite(":memory:"));
 archiveContract("an SQLite file", async () => openSqlite(file()));
+checkContract("an SQLite file", async () => {
+  const path = file();
+  const store = openSqlite(path);
+  return { store, damage: async (sql) => run(path, sql) };
+});
 
 // SCAN word; not: SEARCH word USING PRIMARY KEY, nor what full-text tables say of one row
 const READ_THROUGH = /SCAN (?!\w+ VIRTUAL TABLE INDEX 0:=)/;
@@ -64,6 +76,41 @@ describe("an SQLite file", () => {
       { id: "old", hash: article.hash, parser: facts.parser },
     ]);
     expect(await store.corrections()).toEqual([]);
+    await store.close();
+  });
+
+  it("tells words that its full-text tables do not find", async () => {
+    const path = file();
+    const store = openSqlite(path);
+    await store.add([parsed("one", [{ words: "It is seen", speaker: "Jane Roe" }])]);
+    run(path, "DELETE FROM quotation_words WHERE rowid = 1");
+    expect(await store.check()).toEqual([
+      "words that find quotations: 3 counted otherwise than they stand",
+    ]);
+    run(path, "DELETE FROM quotation_keys WHERE rowid = 1");
+    run(path, "INSERT INTO quotation_words (rowid, w) VALUES (1, 'it is seen')");
+    expect(await store.check()).toEqual([
+      "words that find quotations: 2 counted otherwise than they stand",
+    ]);
+    await store.close();
+  });
+
+  it("tells a tree of its own that does not lead where it says", async () => {
+    const path = file();
+    const first = openSqlite(path);
+    await first.add([parsed("one", [{ words: "It is seen", speaker: "Jane Roe" }])]);
+    await first.close();
+    const raw = new Sqlite(path);
+    raw.unsafeMode();
+    raw.pragma("writable_schema = ON");
+    raw.exec(
+      "UPDATE sqlite_schema SET sql = replace(sql, '(hash)', '(id)') WHERE name = 'article_hash'",
+    );
+    raw.close();
+    const store = openSqlite(path);
+    expect(await store.check()).toEqual([
+      expect.stringMatching(/^the file is damaged \(row 1 missing from index article_hash/),
+    ]);
     await store.close();
   });
 

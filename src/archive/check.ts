@@ -1,0 +1,136 @@
+/** Holds what articles are found by against what is kept of them. */
+import { setImmediate as pause } from "node:timers/promises";
+import {
+  type Entry,
+  type EntryKind,
+  entriesOf,
+  nameKey,
+  termsOf,
+  wordList,
+} from "../core/index.ts";
+import { type Changes, countEntry, noChanges } from "./changes.ts";
+import { toStored } from "./kept.ts";
+import type { ArticleRow, IndexPart, IndexRow, RowReader } from "./rows.ts";
+import type { Stored } from "./store.ts";
+
+/** Articles read at a time: others write in between. */
+const BATCH = 16;
+
+/** What is wrong, a line each. Where others write meanwhile, sums are left to another time. */
+export const checkIndex = async (rows: RowReader): Promise<readonly string[]> => {
+  const counted = noChanges();
+  const problems: string[] = [];
+  const before = await editionOf(rows);
+  const ids = Array.from(await rows.sources(), ({ id }) => id);
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const { articles, index } = await readBatch(rows, ids.slice(at, at + BATCH));
+    for (const row of articles) problems.push(...checkArticle(row, index, counted));
+    // lets questions in
+    await pause();
+  }
+  const sums = await sumProblems(rows, counted);
+  if (before === (await editionOf(rows))) problems.push(...sums);
+  return problems;
+};
+
+const editionOf = async (rows: RowReader): Promise<string> =>
+  rows.edition ? rows.edition() : JSON.stringify([...(await rows.totals())]);
+
+type Read = { readonly articles: readonly ArticleRow[]; readonly index: readonly IndexRow[] };
+
+/** Articles and what they are found by as they stand together: read again where somebody wrote in between. */
+const readBatch = async (rows: RowReader, ids: readonly string[]): Promise<Read> => {
+  for (;;) {
+    const before = await editionOf(rows);
+    const articles = [...(await rows.articles(ids))];
+    const index = [...(await rows.index(ids))];
+    if (before === (await editionOf(rows))) return { articles, index };
+  }
+};
+
+/** Also counts what the article holds into `counted`. */
+const checkArticle = (
+  row: ArticleRow,
+  index: readonly IndexRow[],
+  counted: Changes,
+): readonly string[] => {
+  const { id } = row;
+  const stored = toStored(row);
+  const entries = entriesOf(stored.article, stored.facts);
+  for (const entry of entries) countEntry(counted, { entry, terms: termsOf(entry), by: 1 });
+  counted.totals.articles++;
+  const wanted = linesOf(stored, entries);
+  return PARTS.flatMap((part) => {
+    const kept = index.filter((one) => one.article === id && one.part === part).map(lineOf);
+    return kept.join("\n") === wanted[part].join("\n")
+      ? []
+      : [`${id}: the index of its ${part} is not what the article says; restore a backup`];
+  });
+};
+
+const PARTS: readonly IndexPart[] = ["statements", "people", "positions"];
+
+const lineOf = ({ line, words }: Pick<IndexRow, "line" | "words">): string =>
+  `${[...new Set(words.split(" "))].toSorted().join(" ")} ${line}`;
+
+/** As the engines put their rows together. */
+const linesOf = (
+  { facts }: Stored,
+  entries: readonly Entry[],
+): Readonly<Record<IndexPart, readonly string[]>> => ({
+  statements: entries.map(({ kind, ordinal, speakers, text }) =>
+    lineOf({ words: "", line: `${kind} ${ordinal} ${JSON.stringify(speakers)} ${text}` }),
+  ),
+  people: facts.people.map((one) =>
+    lineOf({
+      words: [one.name, ...one.aliases].flatMap(wordList).join(" "),
+      line: `${nameKey(one.name)} ${JSON.stringify(one)}`,
+    }),
+  ),
+  positions: facts.positions.map((one) =>
+    lineOf({
+      words: "",
+      line: `${[one.holder, one.target, one.act].map(nameKey).join(" ")} ${JSON.stringify(one)}`,
+    }),
+  ),
+});
+
+/** What is counted beside the articles and does not add up. */
+const sumProblems = async (rows: RowReader, counted: Changes): Promise<readonly string[]> => {
+  const totals = Object.fromEntries(await rows.totals());
+  const { writes: _, ...wanted } = counted.totals;
+  return [
+    ...Object.entries(wanted).flatMap(([name, value]) =>
+      (totals[name] ?? 0) === value
+        ? []
+        : [`${name}: ${totals[name] ?? 0} counted, ${value} there`],
+    ),
+    ...(await wordProblems(rows, "quotation", counted)),
+    ...(await wordProblems(rows, "sentence", counted)),
+    ...differing("speakers", new Map(await rows.speakers()), counted.speakers),
+    ...((await rows.problems?.()) ?? []),
+  ];
+};
+
+const wordProblems = async (
+  rows: RowReader,
+  kind: EntryKind,
+  counted: Changes,
+): Promise<readonly string[]> => {
+  const finding = rows.finding?.(kind);
+  return [
+    ...differing(`words of ${kind}s`, await rows.words(kind), counted[kind]),
+    ...(finding ? differing(`words that find ${kind}s`, finding, counted[kind]) : []),
+  ];
+};
+
+const differing = (
+  what: string,
+  kept: ReadonlyMap<string, number>,
+  wanted: ReadonlyMap<string, number>,
+): readonly string[] => {
+  const wrong = [...new Set([...kept.keys(), ...wanted.keys()])].filter(
+    (key) => (kept.get(key) ?? 0) !== (wanted.get(key) ?? 0),
+  );
+  return wrong.length === 0 ? [] : [`${what}: ${wrong.length} counted otherwise than they stand`];
+};

@@ -14,6 +14,7 @@ import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
 import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { resolveRole } from "./role-bearers.ts";
+import { strangerBetween } from "./strangers.ts";
 
 export type Gender = "female" | "male";
 
@@ -127,6 +128,8 @@ type Wanted = { readonly gender?: Gender | undefined; readonly setting: Setting 
 
 export const resolveGendered = (cast: Cast, phrase: NounPhrase, wanted: Wanted): Resolved => {
   const best = likeliest(pronounCandidates(cast, phrase, wanted));
+  if (best && strangerBetween(cast.scene, phrase, { gender: wanted.gender, after: best.at }))
+    return UNKNOWN;
   return best ? { entities: [best.entity], antecedent: best.phrase, how: "pronoun" } : UNKNOWN;
 };
 

@@ -13,6 +13,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
 import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { isOfAnotherParty } from "./parties.ts";
 import { resolveRole } from "./role-bearers.ts";
 import { strangerBetween } from "./strangers.ts";
 
@@ -151,7 +152,8 @@ const EPITHET_REACH = 2;
 /** *the candidate*, *the 61-year-old*: whom a pronoun would mean, if they are named at most two paragraphs before. */
 export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const near = pronounCandidates(cast, phrase, { setting }).filter(
-    ({ paragraphs }) => paragraphs <= EPITHET_REACH,
+    ({ paragraphs, appearance }) =>
+      paragraphs <= EPITHET_REACH && !isOfAnotherParty(cast, phrase, appearance),
   );
   const best = likeliest(near);
   return best ? { entities: [best.entity], antecedent: best.phrase, how: "role" } : UNKNOWN;

@@ -10,6 +10,7 @@ import {
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { isOfAnotherParty } from "./parties.ts";
 
 /** What somebody is called → the titles that say so before a name: *the judge* for *Justice Doe*. */
 const TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -93,6 +94,7 @@ export const resolveRole = (cast: Cast, phrase: NounPhrase): Resolved => {
     if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > ROLE_REACH)
       return UNKNOWN;
     if (!isPerson(entities[appearance.entity]) || !bearsRole(scene, appearance, word)) continue;
+    if (isOfAnotherParty(cast, phrase, appearance)) continue;
     return { entities: [appearance.entity], antecedent: appearance.phrase, how: "role" };
   }
   return UNKNOWN;

@@ -13,6 +13,8 @@ export const certainSpeaker = (
 ): number => {
   const owned = candidates.findIndex(({ phrase }) => isCalledTheirs(scene, setting, phrase));
   if (owned >= 0) return owned;
+  const led = candidates.findIndex(({ phrase }) => leadsByName(scene, setting, phrase));
+  if (led >= 0) return led;
   const tag = tagOf(scene, setting);
   const dash = DASHES.has(scene.tokens[setting.after]?.text ?? "");
   if (tag === "none" && !dash) return -1;
@@ -32,6 +34,47 @@ const isCalledTheirs = (scene: Scene, { first }: QuoteSetting, phrase: NounPhras
   if (tokens[last + 1]?.text === ":")
     return last === first - 2 && (isAnswerLabel(scene, phrase) || isOwnedWords(scene, phrase));
   return isOwnedWords(scene, phrase);
+};
+
+const VIEWED = new Set(["for", "to"]);
+
+/** …, according to Ann Lee, “dry to the last stone” · For Ann Lee, it is “dry to the last stone.” */
+const leadsByName = (scene: Scene, setting: QuoteSetting, phrase: NounPhrase): boolean => {
+  const { tokens, cueAt, cues, sentenceRanges } = scene;
+  const { first } = setting;
+  const sentence = tokens[first]?.sentence;
+  if (phrase.last >= first || tokens[phrase.first]?.sentence !== sentence) return false;
+  if (phrase.kind === "nominal" && phrase.head !== "person") return false;
+  if (cues[cueAt[phrase.first - 2] ?? -1]?.kind === "according")
+    return closesBefore(scene, phrase, first);
+  const opens = sentenceRanges[sentence ?? -1]?.start === phrase.first - 1;
+  return (
+    opens &&
+    phrase.kind === "name" &&
+    VIEWED.has(tokens[phrase.first - 1]?.lower ?? "") &&
+    tokens[phrase.last + 1]?.text === "," &&
+    !speaksWithin(scene, phrase.last, setting)
+  );
+};
+
+/** Behind the phrase, and a name that stands beside it, a comma and the mark. */
+const closesBefore = ({ tokens, phrases }: Scene, phrase: NounPhrase, first: number): boolean => {
+  const next = phrases[phrase.index + 1];
+  const apposed = next?.kind === "name" && next.first === phrase.last + 2;
+  const last = apposed && tokens[next.last + 1]?.text === "," ? next.last : phrase.last;
+  return tokens[last + 1]?.text === "," && last + 2 === first;
+};
+
+const LONGEST_VIEW = 12;
+
+/** A reporting verb or another name stands between, or behind: nothing is certain then. */
+const speaksWithin = ({ tokens, cueAt, quoteOf }: Scene, from: number, setting: QuoteSetting) => {
+  if (setting.first - from > LONGEST_VIEW) return true;
+  for (let i = from; i < setting.after + LONGEST_VIEW; i++) {
+    if (tokens[i]?.sentence !== tokens[setting.first]?.sentence) continue;
+    if (quoteOf[i] === -1 && (cueAt[i] ?? -1) >= 0) return true;
+  }
+  return false;
 };
 
 const DASHES = new Set(["—", "-", "--"]);

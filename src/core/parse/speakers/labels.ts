@@ -1,4 +1,3 @@
-/** Which stretches in marks are words that somebody said, and which are names, labels, slogans and scare quotes. */
 import type { Scene } from "../scene.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
 import type { Decision } from "./speakers.ts";
@@ -52,9 +51,11 @@ const LONGEST_SIGN = 12;
 const SIGN_REACH = 8;
 
 /** The words are what something is called, or what is painted on it: nobody says them. */
-const isLabel = (scene: Scene, { setting, candidate }: Decision): boolean => {
+const isLabel = (scene: Scene, decision: Decision): boolean => {
+  const { setting, candidate } = decision;
   const { tokens, cues } = scene;
   const lead = tokens[setting.first - 1];
+  if (isTitle(scene, decision) || isThought(scene, decision)) return true;
   if (!lead || lead.sentence !== tokens[setting.first]?.sentence) return false;
   // nicknamed “the Sahara,” said Ann Lee
   const tagged = (cues[candidate?.relation.cue ?? -1]?.first ?? -1) === setting.after;
@@ -64,10 +65,79 @@ const isLabel = (scene: Scene, { setting, candidate }: Decision): boolean => {
   );
 };
 
-const isPaintedOn = ({ tokens }: Scene, { first }: QuoteSetting): boolean => {
-  for (let i = first - 2; i > first - SIGN_REACH; i--) {
-    if (tokens[i]?.sentence !== tokens[first]?.sentence) return false;
+const isPaintedOn = ({ tokens, sentenceRanges }: Scene, { first }: QuoteSetting): boolean => {
+  const sentence = tokens[first]?.sentence ?? -1;
+  const start = sentenceRanges[sentence]?.start ?? first;
+  // A new sign went up. It says “…”
+  const it = start === first - 2 && tokens[start]?.lower === "it";
+  const from = it ? (sentenceRanges[sentence - 1]?.start ?? start) : start;
+  for (let i = first - 2; i >= Math.max(from, first - (it ? IT_REACH : SIGN_REACH)); i--)
     if (PAINTED.test(tokens[i]?.lower ?? "")) return true;
-  }
   return false;
+};
+const IT_REACH = 40;
+
+const LONGEST_TITLE = 8;
+const SMALL = new Set(
+  "a an the of and or in on at to for with from by is as but nor vs. & - ' ’ : , . ! ?".split(" "),
+);
+
+/** “The Salt Road”: capitals throughout, and no reporting verb beside it. */
+const isTitle = (scene: Scene, { setting, candidate }: Decision): boolean => {
+  const { tokens } = scene;
+  const { first, after } = setting;
+  if (setting.words.size > LONGEST_TITLE || after - first < LEAST_TITLE) return false;
+  let capitals = 0;
+  for (let i = first; i < after; i++) {
+    const token = tokens[i];
+    if (!token || token.text === '"' || SMALL.has(token.lower)) continue;
+    if (!token.capital) return false;
+    capitals++;
+  }
+  if (capitals < 2 || ENDS_SENTENCE.test(setting.text)) return false;
+  if (isCapitalised(scene, setting)) return false;
+  return !isCued(scene, setting) && !isDoing(candidate, first);
+};
+
+/** They launched the “War Within”: a slogan is theirs who do something with it. */
+const isDoing = (candidate: Decision["candidate"], first: number): boolean => {
+  const { verb = -1 } = candidate?.relation ?? {};
+  return candidate?.phrase.possessive === true || (verb < first && verb >= first - DOING_REACH);
+};
+const DOING_REACH = 2;
+const LEAST_TITLE = 4;
+
+/** A reporting verb stands in the sentence. */
+const isCued = ({ tokens, cueAt, sentenceRanges }: Scene, { first }: QuoteSetting): boolean => {
+  const { start = 0, end = 0 } = sentenceRanges[tokens[first]?.sentence ?? -1] ?? {};
+  for (let i = Math.max(start, first - CUE_REACH); i < Math.min(end, first + CUE_REACH); i++)
+    if ((cueAt[i] ?? -1) >= 0) return true;
+  return false;
+};
+
+/** A paragraph in which nearly every word has a capital. */
+const isCapitalised = ({ tokens }: Scene, { start, end, first, after }: QuoteSetting): boolean => {
+  let long = 0;
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i];
+    if (!token || token.text.length < LONG || (i >= first && i < after)) continue;
+    long++;
+    if (token.capital) capitals++;
+  }
+  return long < 2 || capitals / long > HEADLINE_SHARE;
+};
+const LONG = 4;
+const HEADLINE_SHARE = 0.7;
+
+const THINKS = new Set(["think", "wonder"]);
+const THINKING = new Set(["thinking", "wondering"]);
+const OPENS_WITH_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+
+/** “Who is that?” she wondered · “Not again,” he remembers thinking: nobody said it; not: she wondered aloud */
+const isThought = ({ tokens, cues }: Scene, { setting, candidate }: Decision): boolean => {
+  const cue = cues[candidate?.relation.cue ?? -1];
+  const next = tokens[(cue?.last ?? -2) + 1]?.lower ?? "";
+  if (!cue || !OPENS_WITH_CAPITAL.test(setting.text) || next === "aloud") return false;
+  return THINKS.has(cue.lemma) || THINKING.has(next);
 };

@@ -71,15 +71,16 @@ export const bearsRole = (
   // the island's vicar, the Rev. Jo Doe
   const before = scene.phrases[phrase.index - 1];
   const led = before?.kind === "nominal" && before.last === phrase.first - 2;
-  if (
-    led &&
-    scene.tokens[phrase.first - 1]?.text === "," &&
-    scene.tokens[before.last]?.lower === word
-  )
+  if (led && scene.tokens[phrase.first - 1]?.text === "," && isCalled(scene, before.last, word))
     return true;
   const next = phraseFrom(scene.phrases, phrase.last + 1);
   const apposed = next?.first === phrase.last + 2 && scene.tokens[phrase.last + 1]?.text === ",";
-  return apposed && next?.kind === "nominal" && scene.tokens[next.last]?.lower === word;
+  return apposed && next?.kind === "nominal" && isCalled(scene, next.last, word);
+};
+
+const isCalled = ({ tokens }: Scene, at: number, word: string): boolean => {
+  const lower = tokens[at]?.lower ?? "";
+  return lower === word || (TITLES.get(word)?.has(lower) ?? false);
 };
 
 const ROLE_REACH = 40;

@@ -52,6 +52,7 @@ const kindOf = (scene: Scene, { setting }: Decision): "direct" | "mixed" => {
   const opens = before?.sentence !== tokens[setting.first]?.sentence;
   const capital = CAPITAL.test(setting.text);
   if (!opens && !capital && before?.text === "," && resumesNothing(scene, setting)) return "mixed";
+  if (!opens && !capital && before?.text === "," && isInWords(scene, setting)) return "mixed";
   // at 3 a.m. "We …": the stop of an abbreviation may end a sentence, too
   const lead = before?.text ?? "";
   if (opens || DIRECT_LEAD.has(lead) || (capital && lead.endsWith("."))) return "direct";
@@ -59,6 +60,10 @@ const kindOf = (scene: Scene, { setting }: Decision): "direct" | "mixed" => {
     ? "direct"
     : "mixed";
 };
+
+/** She found, in her words, "a very old house." */
+const isInWords = ({ tokens }: Scene, { first }: QuoteSetting): boolean =>
+  tokens[first - 2]?.lower === "words";
 
 /** The bread, she said, "was older than the baker": no half of a quotation, but the end of the reporter's clause. */
 const resumesNothing = ({ tokens, cueAt, quoteOf }: Scene, { first }: QuoteSetting): boolean => {

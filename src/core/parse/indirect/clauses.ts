@@ -1,5 +1,6 @@
 /** Stretches of the reporter's words that a cue may report: *said | the well was dry*, *the well was dry, | said*. */
 import type { Cue } from "../phrases/cues.ts";
+import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { type Skipped, startsAfter } from "./clause-starts.ts";
 
@@ -43,9 +44,11 @@ export const clausesOf = (scene: Scene, cue: Cue): readonly Clause[] => [
 
 const after = (scene: Scene, cue: Cue): readonly Clause[] => {
   const found: Clause[] = [];
+  // expected, according to Doe: whose words they are
   for (const { first, skipped } of startsAfter(scene, cue))
-    for (const { last, stop } of endsFrom(scene, first))
-      found.push({ side: "after", first, last, skipped, stop });
+    if (scene.tokens[first]?.lower !== "according")
+      for (const { last, stop } of endsFrom(scene, first))
+        found.push({ side: "after", first, last, skipped, stop });
   return found;
 };
 
@@ -111,10 +114,22 @@ const before = (scene: Scene, cue: Cue): readonly Clause[] => {
   if (comma === undefined) return [];
   const first = startBefore(scene, comma);
   const last = lastWord(scene, comma - 1, first);
-  if (last <= first || comma - first > LONGEST) return [];
+  if (last <= first || comma - first > LONGEST || isSubject(scene, first, comma)) return [];
   const whole: Clause = { side: "before", first, last, skipped: "nothing", stop: "sentence" };
   const inner = innerStart(scene, first, last);
   return inner === undefined ? [whole] : [whole, { ...whole, first: inner, stop: "comma" }];
+};
+
+const RELATIVE = new Set(["who", "which", "whose", "whom"]);
+
+/** *Doe, who dug it, said …*: the speaker and an aside, no clause that a verb could report. */
+const isSubject = ({ tokens, phrases }: Scene, first: number, comma: number): boolean => {
+  const phrase = phraseFrom(phrases, first);
+  if (phrase?.first !== first || phrase.last + 2 >= comma) return false;
+  if (tokens[phrase.last + 1]?.text !== "," || !RELATIVE.has(tokens[phrase.last + 2]?.lower ?? ""))
+    return false;
+  for (let i = phrase.last + 2; i < comma; i++) if (tokens[i]?.text === ",") return false;
+  return true;
 };
 
 const COMMA_REACH = 30;
@@ -134,7 +149,22 @@ const startBefore = ({ tokens, quoteOf }: Scene, comma: number): number => {
   let first = comma;
   while (first > 0 && tokens[first - 1]?.sentence === sentence && quoteOf[first - 1] === -1)
     first--;
+  first = pastDateline(tokens, first, comma);
   while (first < comma && MARK.test(tokens[first]?.text ?? "")) first++;
+  return first;
+};
+
+const SHOUTED = /^[\p{Lu}'.-]{3,}$/u;
+const DASHES = new Set(["—", "–", "-", "--"]);
+const LONGEST_DATELINE = 14;
+
+/** WILLOW BEND, Ore. (Wire) — | The well was dry: the dash behind it; `first` where there is none. */
+const pastDateline = (tokens: Scene["tokens"], first: number, end: number): number => {
+  const opener = tokens[first];
+  if (!SHOUTED.test(opener?.text ?? "") || tokens[first - 1]?.paragraph === opener?.paragraph)
+    return first;
+  for (let i = first + 1; i < Math.min(end, first + LONGEST_DATELINE); i++)
+    if (DASHES.has(tokens[i]?.text ?? "")) return i + 1;
   return first;
 };
 

@@ -42,6 +42,10 @@ const LEAST_WORDS = 3;
 const OWN_WORDS = new Set(["deny", "admit", "predict", "promise", "pledge", "allege"]);
 const FIRST_AND_SECOND = new Set(["i", "we", "you"]);
 
+const NAMING = new Set(["called", "named", "dubbed", "nicknamed", "titled"]);
+const LONGEST_NAME = 3;
+const POINTING = new Set(["it", "that", "this", "them"]);
+
 const wordAt = ({ tokens }: Scene, i: number): string => tokens[i]?.lower ?? "";
 
 /** The first word of a clause that begins with *to* or *not to*; undefined: it does not. */
@@ -120,6 +124,29 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
     counterexample: "She told me that the well was dry.",
     applies: ({ scene, holder }) =>
       holder?.kind === "pronoun" && FIRST_AND_SECOND.has(wordAt(scene, holder.first)),
+  },
+  {
+    id: "is-called",
+    because: "What a thing is called behind its noun is its name, and nobody's words.",
+    example: "The town drinks a water called Orrin Blue.",
+    counterexample: "Ann Lee called the well a waste of money.",
+    applies: ({ scene, cue, clause, holder }) =>
+      NAMING.has(wordAt(scene, cue.first)) &&
+      clause.first === cue.last + 1 &&
+      clause.last - clause.first < LONGEST_NAME &&
+      scene.tokens[cue.first - 1]?.pos === "NOUN" &&
+      holder?.last !== cue.first - 1,
+  },
+  {
+    id: "takes-it",
+    because: "*Thought about it for a while* tells no thought.",
+    example: "Ann Lee thought about it for the length of a meal.",
+    counterexample: "Ann Lee thought about selling the well.",
+    applies: (reading) =>
+      reading.cue.lemma === "think" &&
+      wordAt(reading.scene, reading.cue.last + 1) === "about" &&
+      POINTING.has(wordAt(reading.scene, reading.cue.last + 2)) &&
+      !holds(reading, isVerb),
   },
   {
     id: "bare-thing",

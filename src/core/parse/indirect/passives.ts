@@ -7,9 +7,24 @@ import type { Scene } from "../scene.ts";
 const BE = new Set(["be", "is", "was", "are", "were", "been", "being"]);
 const PARTICIPLE = /(?:ed|told|said|thought|known|seen|held)$/;
 
-/** *Doe was asked about it*: whoever stands before the verb did not ask. */
+/** Verbs that name whom they are aimed at before these words: without an object, somebody is the object. */
+const AIMED: ReadonlyMap<string, string> = new Map([
+  ["accused", "of"],
+  ["suspected", "of"],
+  ["convicted", "of"],
+  ["blamed", "for"],
+  ["criticised", "for"],
+  ["criticized", "for"],
+  ["condemned", "for"],
+  ["praised", "for"],
+  ["charged", "with"],
+  ["credited", "with"],
+]);
+
+/** *Doe was asked about it* · *Doe, accused of it*: whoever stands before the verb did not ask or accuse. */
 export const isPassive = ({ tokens }: Scene, { first, kind }: Cue): boolean => {
   if (kind === "noun" || !PARTICIPLE.test(tokens[first]?.lower ?? "")) return false;
+  if (AIMED.get(tokens[first]?.lower ?? "") === tokens[first + 1]?.lower) return true;
   let at = first - 1;
   while (tokens[at]?.pos === "ADV") at--;
   return BE.has(tokens[at]?.lower ?? "");

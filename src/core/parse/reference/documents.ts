@@ -90,10 +90,11 @@ const subjectOf = ({ scene, appearances }: Cast, sentence: number): Appearance |
   return undefined;
 };
 
+const AUTHORS = new Set(["by", "from"]);
+
 /** *a report by the Harbour Board*. */
 const authorAfter = (cast: Cast, document: number): Resolved | undefined => {
-  const link = cast.scene.tokens[document + 1]?.lower;
-  if (link !== "by" && link !== "from") return undefined;
+  if (!AUTHORS.has(cast.scene.tokens[document + 1]?.lower ?? "")) return undefined;
   const phrase = phraseFrom(cast.scene.phrases, document + 2);
   if (!phrase || phrase.first > document + 2) return undefined;
   const entity = headEntity(cast, phrase);
@@ -134,7 +135,8 @@ const writingBefore = ({ scene }: Cast, phrase: NounPhrase): NounPhrase | undefi
 const writtenKind = (scene: Scene, phrase: NounPhrase): "written" | "body" | "other" => {
   const acts = relationOf(scene, phrase).order === "before";
   if (phrase.kind !== "nominal") return "other";
-  if (phrase.head === "document" && !acts) return "written";
+  const signed = AUTHORS.has(scene.tokens[phrase.last + 1]?.lower ?? "");
+  if (phrase.head === "document" && (!acts || signed)) return "written";
   return phrase.head === "body" && acts ? "body" : "other";
 };
 

@@ -51,5 +51,6 @@ const isStranger = (scene: Scene, phrase: NounPhrase, gender: Between["gender"])
 const acts = (scene: Scene, phrase: NounPhrase): boolean => {
   const { verb, order, copula } = relationOf(scene, phrase);
   const opens = scene.tokens[phrase.first - 1]?.sentence !== scene.tokens[phrase.first]?.sentence;
-  return opens && (copula === true || (verb >= 0 && order === "before"));
+  const described = scene.tokens[phrase.last + 1]?.lower === "who";
+  return opens && (copula === true || described || (verb >= 0 && order === "before"));
 };

@@ -1,12 +1,12 @@
 /** An archive in an SQLite file, or in memory. */
-import { existsSync, renameSync, rmSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import type { Correction } from "../core/index.ts";
 import { type Changes, noChanges } from "./changes.ts";
 import { correctWith, newIn, type Written } from "./corrected.ts";
 import { toCorrection, toParsed } from "./kept.ts";
 import { readingOf } from "./rows.ts";
-import { sqliteError, telling } from "./sqlite-errors.ts";
+import { backup } from "./sqlite-backup.ts";
+import { telling } from "./sqlite-errors.ts";
 import { openDatabase } from "./sqlite-open.ts";
 import { createReader } from "./sqlite-read.ts";
 import { createWriter } from "./sqlite-write.ts";
@@ -69,17 +69,4 @@ const createLog = (db: Database) => {
     read: (): readonly Correction[] => read.all().map(toCorrection),
     append: (json: string) => insert.run(json),
   };
-};
-
-/** The copy gets its name when it is whole. */
-const backup = async (db: Database, path: string): Promise<void> => {
-  if (existsSync(path)) throw new Error(`${path}: exists already; name a new file for the backup`);
-  const part = `${path}.part`;
-  try {
-    await db.backup(part);
-    renameSync(part, path);
-  } catch (cause) {
-    rmSync(part, { force: true });
-    throw sqliteError(path, cause);
-  }
 };

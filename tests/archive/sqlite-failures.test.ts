@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as pause } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSqlite } from "../../src/archive/index.ts";
@@ -166,6 +167,37 @@ describe("a file that may only be read", () => {
 });
 
 describe("a backup", () => {
+  it("ends though another process adds all the while", async () => {
+    const path = await filled(2_000);
+    const [store, other] = [openSqlite(path), openSqlite(path)];
+    const target = file();
+    let copied = false;
+    const copying = store.backup(target).finally(() => {
+      copied = true;
+    });
+    for (let number = 5_000; !copied && number < 5_200; number++) {
+      await other.add([numbered(number)]);
+      await pause();
+    }
+    expect(copied).toBe(true);
+    await copying;
+    const copy = openSqlite(target);
+    expect(await copy.check()).toEqual([]);
+    for (const one of [copy, other, store]) await one.close();
+  });
+
+  it("is no harder where one was interrupted, and says where it cannot be put", async () => {
+    const store = openSqlite(await filled(1));
+    const target = file();
+    writeFileSync(`${target}.part`, "what was copied of another");
+    await store.backup(target);
+    const elsewhere = join(folder, "nowhere", "copy.sqlite");
+    await expect(store.backup(elsewhere)).rejects.toThrow(
+      `${elsewhere}: its folder does not exist; make it, or name another file`,
+    );
+    await store.close();
+  });
+
   it("holds what was there, and is taken while the archive is written", async () => {
     const path = await filled(40);
     const store = openSqlite(path);

@@ -11,8 +11,6 @@ const settings = z.strictObject({
   limits: z.strictObject({
     /** Largest single article, in bytes. Parsing is linear: 1 MB takes about a second. */
     articleBytes: count,
-    /** Largest file that holds many articles, in bytes: it is read line by line. */
-    fileBytes: count,
     /** A page fetched from the web: bytes after decompression, seconds in all, redirects followed. */
     fetchBytes: count,
     fetchSeconds: count,

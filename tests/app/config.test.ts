@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/app/config.ts";
 import { folderOf } from "../doubles/folder-of.ts";
+import { READING } from "../doubles/reading-options.ts";
 
 const limits = {
   articleBytes: 1,
-  fileBytes: 1,
   fetchBytes: 1,
   fetchSeconds: 1,
   fetchRedirects: 0,
@@ -32,6 +32,11 @@ describe("readConfig", () => {
     const { settings, people: own } = await readConfig();
     expect(settings.limits.articleBytes).toBeGreaterThan(100_000);
     expect(own.people.length).toBeGreaterThan(0);
+  });
+
+  it("has no limit that nothing keeps to", async () => {
+    const { settings } = await readConfig();
+    expect(Object.keys(settings.limits).toSorted()).toEqual(Object.keys(READING.limits).toSorted());
   });
 
   it("reads another folder", async () => {

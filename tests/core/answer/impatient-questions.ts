@@ -33,6 +33,45 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["who called his critics reckless", "statements", ["Andrew Cuomo"], "reckless"],
     ["who called the women reckless", "notFound"],
   ],
+  "times-museum": [
+    // Who was called so did not call.
+    ["who called her reckless", "notFound"],
+    ["who called it a stunt", "statements", ["Beatrix Fenwick"]],
+  ],
+  "broadsheet-inquiry": [
+    ["who warned marsh about the bridge", "notFound"],
+    ["did marsh deny seeing the letter", "passages", ["Ottilie Marsh"], "has denied seeing"],
+    ["did marsh admit seeing the letter", "notFound"],
+  ],
+  "police-appeal": [
+    // The victim's daughter is not the victim.
+    ["what did the victim say", "notFound"],
+    ["what did the victims daughter say", "statements", [], "where Mum is"],
+  ],
+  "guardian-rivers": [
+    ["who promised an inquiry", "passages", ["Rupert Ashdown-Leigh"]],
+    ["who promised a refund", "notFound"],
+  ],
+  "feature-brothers": [
+    ["who thinks the market is full", "passages", ["Ned Foss"]],
+    ["how many people work there", "notFound"],
+  ],
+  "parliament-ferries": [
+    // Who backs it has not demanded it; who says that another has it has it not.
+    ["who backs an inquiry", "positions", ["Malcolm Reddie"]],
+    ["who has full confidence in cartmel", "notFound"],
+    ["who missed two weddings", "notFound"],
+  ],
+  "wire-quake": [
+    ["which minister accused aid groups", "passages", ["Rodrigo Salcedo"]],
+    ["which doctor accused aid groups", "notFound"],
+    ["how many people died", "passages", undefined, "more than 300 people"],
+    ["how many people died in the quake", "passages", undefined, "more than 300 people"],
+  ],
+  "earnings-chips": [
+    ["when will talks start", "passages", [], "next week"],
+    ["who said out of road", "passages", [], "Out of Road"],
+  ],
   "wire-merger": [
     ["how much is nordhavn paying for castell", "passages", undefined, "$3.1 billion"],
     ["how much is castell paying for nordhavn", "notFound"],

@@ -1,10 +1,12 @@
 /** Answers to questions of fact: reads what is asked into people and words, and hands it to what looks for it. */
+import type { Person } from "../../facts.ts";
 import { nameKey } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";
 import type { Intent } from "../intents/intents.ts";
 import { notFound } from "../not-found.ts";
 import { personAnswer, whichAnswer } from "../people/person.ts";
 import { relativeOf } from "../people/relatives.ts";
+import { answersTo, OFFICE } from "../people/roles.ts";
 import { scanPeople } from "../question/scan.ts";
 import { noteWho, type Session } from "../session.ts";
 import { saidByUnnamed } from "../statements/said.ts";
@@ -20,7 +22,12 @@ const readAsked = async (session: Session, rest: string): Promise<FactAsked | An
   const scanned = await scanPeople(session, rest);
   if (scanned.which.length > 0) return whichAnswer(session, rest, scanned.which);
   noteWho(session, scanned);
-  return { scanned, terms: session.terms(scanned.rest), ahead: AHEAD.test(session.question.text) };
+  return {
+    scanned,
+    terms: session.terms(scanned.rest),
+    ahead: AHEAD.test(session.question.text),
+    passive: PASSIVE.test(session.question.text),
+  };
 };
 
 const withAsked =
@@ -32,19 +39,26 @@ const withAsked =
     return "kind" in asked ? asked : look(session, asked, intent);
   };
 
+// matches: who was arrested · which bridge has been closed; not: who arrested him
+const PASSIVE =
+  /^(?:who|which \S+) (?:(?:has|have|had|will|may|must|should) )?(?:is|are|was|were|be|been|got|gets) /;
+
 // matches: when will it open · when do the talks resume; not: when did it open
 const AHEAD = /^\S+(?: \S+)? (?:will|do|does|is|are|may|can|must|should) /;
 
 // matches what ends the thing counted: have called · of voters · in the fire; not: house members
 const THING_END =
   /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|of|in|on|at|against|from|to|who|that|for|by|with|there|so|called|said|died|voted|joined)\b/;
+// matches: people · workers; not: house · glass
+const PLURAL = /^(?:people|men|women|children|police|[a-z]+[^s]s)$/;
 // matches what was done after the thing counted: women [accused Doe] · homes [destroyed]; not: injured
 const DONE = /(?<=\S )[a-z]{3,}ed\b.*$/;
 // matches: was the · did; not: the
 const LEAD = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|there)\s+(?:there\s+)?/;
 // matches: how much did it cost; not: how many
 const MUCH = /\bhow much\b/;
-const MONEY = /\b(?:cost|pay|paying|paid|spend|spent|worth|raise|raised|earn|earned|money)\b/;
+const MONEY =
+  /\b(?:cost|pay|paying|paid|spend|spent|worth|raise|raised|earn|earned|profit|revenue|lose|lost|money)\b/;
 // What the sum itself tells. matches: is paying for Roe · paid for the bridge; not: pay in fines
 const PAYING = /\b(?:pay|paying|paid|pays|spend|spent|spending)\b(?=.* (?:for|on) )/;
 
@@ -84,7 +98,9 @@ const number: Ask = async (session, intent) => {
   if (much) return amount(session, asked, { rest, unit });
   const head = session.terms((rest.split(THING_END)[0] ?? "").replace(DONE, ""));
   const known = asked.terms.filter(({ key }) => head.some((term) => term.key === key));
-  const last = known.slice(-1);
+  // *How many people work there*: a plural ends what is counted; *how many house members* goes on.
+  const plural = known.find(({ text }) => PLURAL.test(text));
+  const last = plural ? [plural] : known.slice(-1);
   // *How many people signed the petition*: what stands last may be what was done to, and the thing counted comes first.
   return (
     (await numberOf(session, asked, {
@@ -148,6 +164,15 @@ const relation: Ask = async (session, { slots }) => {
     : notFound(session, { reason: "not-printed", words: slot });
 };
 
+/** *Which minister*: whoever did it is called so. */
+const isA =
+  (unit: string | undefined) =>
+  ({ kind, roles }: Person): boolean =>
+    unit === undefined ||
+    kind === "body" ||
+    !OFFICE.has(unit) ||
+    roles.some(({ text }) => answersTo(unit, text));
+
 /** Shares of a question's words that a sentence must hold to answer it without a telling value. */
 const THING = 0.8;
 
@@ -159,7 +184,7 @@ export const FACTS: Readonly<Partial<Record<Intent["kind"], Ask>>> = {
   reason: withAsked(reasonOf),
   relation,
   "who-is": whoIs,
-  "who-did": withAsked(doersOf),
+  "who-did": withAsked((session, asked, { slots }) => doersOf(session, asked, isA(slots["unit"]))),
   thing: withAsked((session, asked) => thingOf(session, asked, THING)),
   "yes-no": withAsked(yesNoOf),
 };

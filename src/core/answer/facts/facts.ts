@@ -1,7 +1,5 @@
 /** Answers to how many, how old, when, where, why, who did and which: the sentence that says it, with what answers marked. */
 import type { Span } from "../../article.ts";
-import { nameKey } from "../../search/words.ts";
-import { contains, overlaps } from "../../spans.ts";
 import type { Answer, PassagesAnswer } from "../answer.ts";
 import {
   bestOf,
@@ -11,20 +9,13 @@ import {
   passagesAnswer,
   ranked,
 } from "../articles/passages.ts";
-import {
-  isFactual,
-  isLeftOpen,
-  isNounAt,
-  isNounForm,
-  type Named,
-  namedIn,
-  subjectsOf,
-} from "../language/grammar.ts";
+import { isLeftOpen, type Named, namedIn } from "../language/grammar.ts";
 import { keepsSide } from "../language/outlook.ts";
 import { coverage, type Term, type TermMatch } from "../question/terms.ts";
 import type { Session } from "../session.ts";
 import { differing } from "./conflicts.ts";
 import { boundNumbers, type NumberAsked } from "./counts.ts";
+import { doersIn } from "./doers.ts";
 import { type FactAsked, happening, nearestTo } from "./happening.ts";
 import { calendarDatesIn, datesIn, placesIn } from "./values.ts";
 
@@ -39,8 +30,12 @@ const worthwhile = async (
   least = LEAST_SHARE,
 ): Promise<readonly Candidate[]> =>
   (await candidatesFor(session, { terms, people: scanned.chosen })).filter(
-    ({ named, share }) => named > 0 && share >= least,
+    ({ named, share, matches }) =>
+      named > 0 && share >= least && (matches.length < 2 || matches.some(isExact)),
   );
+
+/** Of several words one at least is printed, not only others of their meaning. */
+const isExact = ({ quality }: TermMatch): boolean => quality === 1;
 
 type Looking = {
   readonly about: PassagesAnswer["about"];
@@ -137,28 +132,20 @@ export const reasonOf = (session: Session, asked: FactAsked): Promise<Answer | u
   });
 
 /** Who did it: people or bodies named as doing what the first telling word says. */
-export const doersOf = (session: Session, asked: FactAsked): Promise<Answer | undefined> => {
+export const doersOf = (
+  session: Session,
+  asked: FactAsked,
+  isAsked: (person: Named["person"]) => boolean = () => true,
+): Promise<Answer | undefined> => {
   const [verb] = asked.terms;
   if (!verb) return Promise.resolve(undefined);
   const others = ({ matches }: Candidate): number =>
     coverage(matches.filter(({ term }) => term !== verb));
   const doers = (candidate: Candidate): readonly Named[] => {
-    const match = candidate.matches.find(({ term }) => term === verb);
-    const { doc, sentence, named } = candidate;
+    const { sentence, named } = candidate;
     if (asked.terms.length === 1 && isSide(verb) && named < OBJECT_NAMED) return [];
     if (others(candidate) < OBJECT_SHARE || !keepsSide(sentence, asked.scanned.rest)) return [];
-    return (match?.at ?? [])
-      .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
-      .filter((at) => match?.quality === 1 || !isNounForm(sentence.words[at]?.text ?? ""))
-      .flatMap((at) => {
-        const told = isNearObject(candidate, at, asked) ? speakersAt(candidate, at) : [];
-        if (told.length > 0) return told;
-        const named = [...subjectsOf(doc, sentence, at), ...agentsOf(candidate, at)];
-        return named.length > 0 ? named : reportedAt(candidate, at);
-      })
-      .filter(
-        ({ person }) => !asked.scanned.chosen.some(({ key }) => key === nameKey(person.name)),
-      );
+    return doersIn(candidate, verb, asked).filter(({ person }) => isAsked(person));
   };
   return look(session, asked, {
     about: "fact",
@@ -174,75 +161,6 @@ const isSide = ({ concepts }: Term): boolean =>
 
 /** What it was done to must stand in the sentence itself, by this share of its words. */
 const OBJECT_SHARE = 0.6;
-
-/** *was arrested by Doe*: who is named after the verb and *by*. */
-const agentsOf = ({ doc, sentence }: Candidate, at: number): readonly Named[] => {
-  const verb = sentence.words[at];
-  const by = sentence.words.slice(at + 1, at + 4).find(({ text }) => text === "by");
-  if (!verb || !by) return [];
-  const next = namedIn(doc, sentence).find(({ start }) => start >= by.end);
-  return next && next.start - by.end <= AGENT_REACH ? [next] : [];
-};
-
-/** *He accused Roe of hiding it*: whoever the parser found behind the subject of a verb that reports. */
-const reportedAt = ({ doc, sentence }: Candidate, at: number): readonly Named[] => {
-  const verb = sentence.words[at];
-  return doc.facts.attributions.flatMap(({ cue, mention, speakers }) =>
-    verb && cue && mention && overlaps(cue, verb)
-      ? speakers.flatMap((name) => {
-          const person = doc.person(nameKey(name));
-          return person ? [{ ...mention, person }] : [];
-        })
-      : [],
-  );
-};
-
-/** Words between *I* or *we* and what they did: *I just threw it*. */
-const OWN_REACH = 2;
-const OWN: ReadonlySet<string> = new Set(["i", "we"]);
-
-/** Words after what was done within which it is said to what or whom. */
-const OBJECT_REACH = 6;
-
-/** In long words of somebody's what is asked about must stand with the verb. */
-const isNearObject = (
-  { doc, sentence, matches }: Candidate,
-  at: number,
-  { scanned, terms }: FactAsked,
-): boolean => {
-  const [verb] = terms;
-  if (terms.length === 1 && scanned.chosen.length === 0) return true;
-  const next = sentence.words.slice(at + 1, at + 1 + OBJECT_REACH);
-  if (next.some(({ text }) => CLAUSE.has(text))) return false;
-  const named = scanned.chosen.flatMap(({ key }) => doc.person(key)?.mentions ?? []);
-  const places = matches.filter(({ term }) => term !== verb).flatMap((match) => match.at);
-  return next.some(
-    (word, i) => places.includes(at + 1 + i) || named.some((name) => contains(name, word)),
-  );
-};
-/** Words of a clause of its own: *I believe Doe must go* is not *I believe Doe*. */
-const CLAUSE: ReadonlySet<string> = new Set(
-  "should must will would can could may might is are was were has have had".split(" "),
-);
-
-/** *“I threw it,” Doe said*: whoever says of themselves that they did. */
-const speakersAt = ({ doc, sentence }: Candidate, at: number): readonly Named[] => {
-  const verb = sentence.words[at];
-  const before = sentence.words.slice(Math.max(0, at - 1 - OWN_REACH), at);
-  const own = before.findLast(({ text }) => OWN.has(text));
-  if (!verb || !own) return [];
-  return doc.facts.attributions.flatMap(({ kind, content, speakers }) =>
-    kind !== "indirect" && content.some((span) => contains(span, verb) && contains(span, own))
-      ? speakers.flatMap((name) => {
-          const person = doc.person(nameKey(name));
-          return person ? [{ start: own.start, end: own.end, person }] : [];
-        })
-      : [],
-  );
-};
-
-/** Letters between *by* and the name: room for a title. */
-const AGENT_REACH = 60;
 
 /** What, which, yes or no: the sentences that hold nearly all of the question's words. */
 export const thingOf = (

@@ -13,6 +13,8 @@ export type FactAsked = {
   readonly terms: readonly Term[];
   /** True where the question asks of something to come: *when will it open*. */
   readonly ahead?: boolean;
+  /** True where the question asks to whom it was done: *who was arrested*. */
+  readonly passive?: boolean;
 };
 
 /** Places of the words that tell that it happened to those asked about; none where the sentence does not say so. */

@@ -125,7 +125,7 @@ export const FACT_RULES: readonly IntentRule[] = [
     id: "who-did",
     kind: "who-did",
     pattern:
-      "(?:(?:by |to |from |with |for )?who(?:m)?(?: else)?|which (?<unit>person|man|woman|official|politician|people|politicians|officials|player|team|company|newspaper|paper|outlet|agency|country|court|judge|group|party|state|city|school|university|bank|hospital|club)s?) (?<rest>.+)",
+      "(?:(?:by |to |from |with |for )?who(?:m)?(?: else)?|which (?<unit>person|man|woman|official|politician|people|politicians|officials|player|team|company|newspaper|paper|outlet|agency|country|court|judge|group|party|state|city|school|university|bank|hospital|club|minister|senator|governor|mayor|councillor|councilman|lawmaker|lawyer|leader|union|charity|firm|doctor|expert|analyst|witness|driver|coach|actor|actress|scientist|researcher|teacher)s?) (?<rest>.+)",
     examples: [
       "who won the race",
       "who is investigating the crash",

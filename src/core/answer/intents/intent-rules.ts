@@ -30,7 +30,7 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     id: "who-said",
     kind: "who-said",
     pattern:
-      "(?:who|which (?<group>[a-z]+(?: [a-z]+)?)) (?:was it (?:that|who) |was the (?:one|person) (?:that|who) |else |first |actually )?(?:said|says|wrote|tweeted|stated|uttered|claimed|declared|is quoted (?:as )?saying|was quoted (?:as )?saying|used the (?:words?|phrase|term|expression)|coined|talked about|spoke (?:about|of)|talks about|mentioned|commented on|promised|warned|insisted)(?: that| about| of)? (?<words>.+?)(?: first)?",
+      "(?:who|which (?<group>[a-z]+(?: [a-z]+)?)) (?:was it (?:that|who) |was the (?:one|person) (?:that|who) |else |first |actually )?(?:said|says|wrote|tweeted|stated|uttered|claimed|declared|is quoted (?:as )?saying|was quoted (?:as )?saying|used the (?:words?|phrase|term|expression)|coined|talked about|spoke (?:about|of)|talks about|mentioned|commented on|(?:promised|warned|insisted)(?= (?:that|of|about|to|he|she|they|it|there|we|i) ))(?: that| about| of)? (?<words>.+?)(?: first)?",
     examples: [
       "which senator said the roof leaks",
       "who said the river will not wait",

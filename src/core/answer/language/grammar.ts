@@ -120,12 +120,17 @@ export const isLeftOpen = ({ words }: Pick<Sentence, "words">, at: number): bool
 export const isFactual = ({ words }: Sentence, at: number): boolean => {
   if (isLeftOpen({ words }, at)) return false;
   for (let back = 1; back <= REACH_OF_CALLS && at - back >= 0; back++) {
+    if (isParted(words, at - back + 1) && isFiniteForm(words[at]?.text ?? "")) break;
     const word = words[at - back]?.text ?? "";
     const reach = CALLS.test(word) ? REACH_OF_CALLS : REACH;
     if (UNREAL.has(word) && back <= reach) return false;
   }
   return true;
 };
+
+/** Whether a comma or another mark stands before a word: *thought to ask, died on Sunday*. */
+const isParted = (words: Sentence["words"], at: number): boolean =>
+  (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1;
 
 /** *the defeat*, *her call*: what is named, not told of as done by the subject of the sentence. */
 export const isNounAt = ({ words }: Sentence, at: number): boolean =>
@@ -151,6 +156,15 @@ const DENIALS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether it is done to the subject: *has been called*, *was arrested*; not: *was calling*. */
+export const isPassiveAt = ({ words }: Sentence, at: number): boolean => {
+  const verb = words[at]?.text ?? "";
+  const before = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  return isFiniteForm(verb) && !verb.endsWith("s") && before.some((word) => BE.has(word));
+};
+
+const BE: ReadonlySet<string> = new Set("is are was were be been being".split(" "));
+
 export const isFiniteAt = ({ words }: Sentence, at: number): boolean => {
   const word = words[at]?.text ?? "";
   const auxiliary =
@@ -163,10 +177,10 @@ const AUXILIARY: ReadonlySet<string> = new Set(
 );
 
 // matches an insertion between commas or dashes: , a farmer, · — the chair — ; not: the first comma alone
-const INSERTION = /,[^,;]{1,160},|[—–][^—–]{1,200}[—–]/g;
+const INSERTION = /,(?!\s+(?:and|but|or)\b)[^,;]{1,160},|[—–][^—–]{1,200}[—–]/g;
 // matches what ends a clause: ; · , but · , after; not: ,
 const CLAUSE_END =
-  /[;:]|,\s+(?:but|and|after|before|while|as|when|because|so|which)\b|\b(?:that|after|before|because|when|while|if|whether|although|though|as)\s/gi;
+  /\b(?:said|says|added|claimed|insisted)\s(?=(?:the|an?|its|their|his|her)\s)|[;:]|,\s+(?:but|and|after|before|while|as|when|because|so|which)\b|\b(?:that|after|before|because|when|while|if|whether|although|though|as)\s/gi;
 // matches the end of: a supporter of · against · joined by; not: and
 const PREPOSITION =
   /\b(?:of|for|with|by|against|to|from|in|on|at|about|over|like|unlike|including|besides|than|under|behind|near|after|before|joining)\s+(?:[\p{L}.'’-]+\s+){0,5}$/iu;
@@ -181,8 +195,9 @@ export const subjectsOf = (doc: Doc, sentence: Sentence, at: number): readonly N
   const relative = antecedentOfWho(before, named, offset);
   if (relative) return [relative];
   const [first] = named;
-  if (first && OPENER.test(before) && first.end - offset === before.indexOf(",")) return [first];
-  const clean = before.replace(INSERTION, (insertion) => " ".repeat(insertion.length));
+  const opens = first && !PREPOSITION.test(before.slice(0, first.start - offset));
+  if (opens && OPENER.test(before) && first.end - offset === before.indexOf(",")) return [first];
+  const clean = before.replace(INSERTION, (insertion) => `,${" ".repeat(insertion.length - 2)},`);
   const clause = lastClause(clean);
   const inClause = named.filter(
     ({ start, end }) =>

@@ -1,3 +1,5 @@
+import { keyOf } from "./lemma.ts";
+
 /** Everyday English words that questions are made of: never read as a slip for somebody's name or for a printed word. */
 export const ORDINARY: ReadonlySet<string> = new Set(
   `ability abortion accident account action activity actor actress address advice affair africa agency agent agreement agriculture
@@ -87,6 +89,11 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   perhaps please probably quite rather really recently seriously simply since slightly sometimes somewhere soon still suddenly though
   thus together tonight totally truly twice usually versus well yet`.split(/\s+/),
 );
+
+const BASES: ReadonlySet<string> = new Set([...ORDINARY].map(keyOf));
+
+/** An everyday word in any form: *stopping* of *stop*. */
+export const isOrdinary = (word: string): boolean => ORDINARY.has(word) || BASES.has(keyOf(word));
 
 /** Given names and surnames that are ordinary words in lower case (*bill*, *will*): names only where typed with a capital or asked for. */
 export const NAMES_TOO: ReadonlySet<string> = new Set(

@@ -3,11 +3,11 @@ import type { Sentence } from "../articles/document.ts";
 
 /** Words that say of something only that it is to come … */
 const AHEAD: ReadonlySet<string> = new Set(
-  "will to shall may can before until expected planned plans".split(" "),
+  "will would to shall may can before until expected planned plans".split(" "),
 );
 /** … unless one of these makes it doubtful. */
 const HEDGES: ReadonlySet<string> = new Set(
-  "not never would should could must might if whether unless refused declined denied call called calls calling demand demanded urged".split(
+  "not never should could must might if whether unless refused declined denied call called calls calling demand demanded urged".split(
     " ",
   ),
 );

@@ -49,7 +49,7 @@ leave: leave depart exit
 hire: hire appoint name recruit
 pay: pay salary wage
 help: help assist
-earn: earn make profit revenue
+earn: earn profit revenue
 teacher: teacher educator
 student: student pupil
 school: school classroom
@@ -75,6 +75,8 @@ lawyer: lawyer attorney solicitor barrister
 critic: critic detractor
 father: father dad daddy
 mother: mother mum mom
+quake: quake earthquake
+close: close closure shut | shut down
 license: license licence
 `;
 

@@ -7,7 +7,7 @@ import { STOP_WORDS } from "../../search/stop-words.ts";
 import { wordsOf } from "../../search/words.ts";
 import { readSentence, type Sentence } from "../articles/document.ts";
 import { irregularForms, keyOf, lemma } from "../language/lemma.ts";
-import { ORDINARY } from "../language/ordinary.ts";
+import { isOrdinary } from "../language/ordinary.ts";
 import { SHORT_PLURALS, SHORT_TITLES } from "../language/short-forms.ts";
 import { alternatives, conceptsAt, phraseLength } from "../language/thesaurus.ts";
 
@@ -96,7 +96,7 @@ const termOf = (text: string, concepts: readonly string[], vocabulary: Vocabular
   const own = Math.max(...forms.map((form) => words.count(form)), 0);
   const count = own || Math.max(0, ...knownForms(text, vocabulary).map(words.count));
   // A word that has others of its meaning is an English word, not a slip.
-  const unknown = count === 0 && concepts.length === 0 && !ORDINARY.has(text);
+  const unknown = count === 0 && concepts.length === 0 && !isOrdinary(text);
   // Of a known word only a slip of one letter is looked for: *demanded* is not *defended*.
   const near =
     unknown || text.length >= LONG
@@ -126,7 +126,7 @@ export const stemKnown = (text: string, vocabulary: Vocabulary): boolean =>
   knownForms(text, vocabulary).length > 0;
 
 const knownForms = (text: string, { words }: Vocabulary): readonly string[] => {
-  const start = text.slice(0, Math.max(4, text.length - 3));
+  const start = text.slice(0, Math.max(3, text.length - 3));
   const known = words.count(start) > 0 ? [start] : [];
   return [...known, ...words.completions(start, 20)].filter((form) => keyOf(form) === keyOf(text));
 };

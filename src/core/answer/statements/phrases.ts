@@ -18,7 +18,7 @@ import { boardOf, stanceOf } from "../stances/stances.ts";
 import { checkWording } from "../wording/misquote.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { onSubject } from "./said.ts";
-import { unitsWith } from "./speech.ts";
+import { isBy, unitsWith } from "./speech.ts";
 import type { FoundUnit } from "./statements.ts";
 import { ofThose, whoCalled } from "./who-called.ts";
 
@@ -45,9 +45,10 @@ const REPORTED_ROWS = 10;
 export const reportedPhrase = async (
   session: Session,
   words: string,
+  least = LEAST_REPORTED,
 ): Promise<Answer | undefined> => {
   const phrase = wordList(words);
-  if (phrase.length < LEAST_REPORTED) return undefined;
+  if (phrase.length < least) return undefined;
   const phrases = [phrase.slice(0, PHRASE)];
   const limit = REPORTED_ROWS;
   const said = await rowsOf(session, { kind: "quotation", phrases, limit });
@@ -154,9 +155,13 @@ export const whoSaid = async (
   return kept ? answer : notFound(session, { reason: "nothing-like-it", words });
 };
 
+/** Fewer words than these in a row are nobody's in particular, though asked after as somebody's. */
+const LEAST_SAID = 3;
+
 const saidSo = async (session: Session, words: string): Promise<Answer> =>
   (await exactPhrase(session, endAsTyped(session.question, words))) ??
   (await exactPhrase(session, words)) ??
+  (await reportedPhrase(session, words, LEAST_SAID)) ??
   asClaimed(words, await reworded(session, words)) ??
   asClaimed(words, await nearPhrase(session, words)) ??
   (await saidShould(session, words)) ??
@@ -193,6 +198,8 @@ const saidShould = async (session: Session, prop: string): Promise<Answer | unde
 /** A sentence asked after in other words than the print's: held against it, as *not* may be what differs. */
 const reworded = async (session: Session, words: string): Promise<Answer | undefined> => {
   if (!SAID_SO.test(session.question.text) || !isSentence(words)) return undefined;
+  // One telling word in common makes no wording of the same.
+  if (contentWords(wordList(words)).length < 2) return undefined;
   const answer = await checkWording(session, words, []);
   return answer?.kind === "check" && answer.verdict === "altered" ? answer : undefined;
 };
@@ -200,10 +207,16 @@ const reworded = async (session: Session, words: string): Promise<Answer | undef
 /** Whoever spoke of a subject. */
 const spokenOf = async (session: Session, words: string): Promise<Answer | undefined> => {
   const subject = await readSubject(session, words, []);
-  const units = (await unitsWith(session, words)).map(({ unit }) => unit);
+  // Who is spoken of is not who speaks.
+  const units = (await unitsWith(session, words))
+    .map(({ unit }) => unit)
+    .filter((unit) => !subject.people.some(({ key }) => isBy(unit, key)));
   noteTerms(session, subject.terms);
   return statementsAnswer(session, { found: onSubject(units, subject), about: words });
 };
+
+// matches: did Doe deny it · has Doe admitted it
+const DENIES = /^\S+ .+? (?:deny|denied|admit|admitted)\b/;
 
 /** *Did Doe say it?*: the misquote check, and failing that what Doe is known to stand for. */
 export const didSay = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
@@ -218,6 +231,8 @@ export const didSay = async (session: Session, { slots }: Intent): Promise<Answe
   if (!person) return undefined;
   noteWho(session, who);
   const checked = await checkWording(session, words, who.chosen);
+  // *Did Doe deny seeing it?*: the article may say so in its own words.
+  if (checked?.kind !== "check" && DENIES.test(session.question.text)) return undefined;
   if (checked?.kind === "check" && checked.verdict !== "other-speaker") return checked;
   // Where Doe stands on it says more of Doe than who else said so.
   return (

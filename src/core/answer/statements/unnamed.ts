@@ -1,6 +1,7 @@
 /** What is ascribed to somebody by other words than a name: *a county spokesman*, *the union*. */
 import type { Span } from "../../article.ts";
 import type { Attribution } from "../../facts.ts";
+import { wordList } from "../../search/words.ts";
 import type { Doc } from "../articles/document.ts";
 import { type Unit, unitsOf } from "../articles/unit.ts";
 import { answersTo } from "../people/roles.ts";
@@ -16,11 +17,22 @@ export const unitsByMention = async (session: Session, asked: string): Promise<r
   return docs.flatMap((doc) =>
     doc.facts.attributions.flatMap((attribution, ordinal) => {
       const span = phraseOf(doc, attribution);
-      return span && answersTo(slot, doc.article.text.slice(span.start, span.end))
+      return span && isHead(slot, doc.article.text.slice(span.start, span.end))
         ? unitsOf(doc, ordinal)
         : [];
     }),
   );
+};
+
+// matches what is somebody's: The victim's [daughter] · a union’s [lawyer of long standing]; group 1 is who speaks
+const OWNED = /^.*\p{L}['’]s?\s+(?=\p{L})(.+)$/u;
+const OF_WHOM = /\s(?:of|for|at|with|from|in)\s.*$/;
+
+/** Of *the victim's daughter* the daughter speaks, not the victim. */
+const isHead = (slot: string, printed: string): boolean => {
+  if (!answersTo(slot, printed)) return false;
+  const speaker = OWNED.exec(printed)?.[1]?.replace(OF_WHOM, "");
+  return speaker === undefined || wordList(slot).some((word) => answersTo(word, speaker));
 };
 
 // What is asked of a speaker without a name, and no article prints beside the office.

@@ -3,9 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { SCHEMA } from "./postgres-schema.ts";
 
-/** What connections write to: one line when the server is lost. */
+type Fields = Readonly<Record<string, string | number>>;
+
+/** What connections write to: one line when the server is lost, one when it is back. */
 export type ArchiveLog = {
-  warn(fields: Readonly<Record<string, string | number>>, message: string): void;
+  info(fields: Fields, message: string): void;
+  warn(fields: Fields, message: string): void;
 };
 
 export type ConnectionOptions = {
@@ -57,17 +60,25 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
       log.warn({ archive: name, cause: causeOf(cause) }, "archive: connection lost; trying again");
     lost = true;
   };
+  const regain = (): void => {
+    if (lost) log.info({ archive: name }, "archive: connected again");
+    lost = false;
+  };
   pool.on("error", lose);
+  // pg-pool listens only to connections that nobody uses; an error that nobody listens to ends the process
+  pool.on("connect", (client) => client.on("error", lose));
 
-  const persist = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const end = Date.now() + patience;
+  /** `end` is the moment until which it is tried; without one, a while after the first loss. */
+  const persist = async <Result>(work: () => Promise<Result>, end?: number): Promise<Result> => {
+    let last = end;
     for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
       try {
         const result = await work();
-        lost = false;
+        regain();
         return result;
       } catch (cause) {
-        if (!isLoss(cause) || Date.now() + wait > end) throw postgresError(name, cause);
+        last ??= Date.now() + patience;
+        if (!isLoss(cause) || Date.now() + wait > last) throw postgresError(name, cause);
         lose(cause);
         await sleep(wait);
       }
@@ -78,7 +89,10 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
     name,
     // what is asked outside of a transaction waits for no other writer
     query: (sql, values) =>
-      persist(() => run(pool, { text: sql, query_timeout: patience }, values)),
+      persist(
+        () => run(pool, { text: sql, query_timeout: patience }, values),
+        Date.now() + patience,
+      ),
     transaction: (work) => persist(() => inTransaction(pool, work)),
     end: () => pool.end(),
   };

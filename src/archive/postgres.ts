@@ -13,11 +13,12 @@ import { readingOf } from "./rows.ts";
 import type { Store } from "./store.ts";
 
 const OLDEST = 14;
+const SILENT = { info: () => {}, warn: () => {} };
 
 /** Opens the archive at `url` (postgres://user:password@host/database), making its tables where there are none. */
 export const openPostgres = async (url: string, options: ConnectionOptions): Promise<Store> => {
   // What cannot be reached at the start is said at once; what is lost later is waited for.
-  const first = connect(url, { ...options, patience: 0, log: { warn: () => {} } });
+  const first = connect(url, { ...options, patience: 0, log: SILENT });
   try {
     await prepare(first);
   } finally {

@@ -70,10 +70,13 @@ const sqlite = store({
   bytes: async (path) => statSync(path).size,
 });
 
+const tell = (_: unknown, line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
 const postgres = store({
   name: "whosaid, PostgreSQL",
-  open: (url) =>
-    openPostgres(url, { log: { warn: (_, line) => process.stderr.write(`${line}\n`) } }),
+  open: (url) => openPostgres(url, { log: { info: tell, warn: tell } }),
   bytes: async (url) => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();

@@ -14,9 +14,16 @@ const addAll = async (session: Session): Promise<Status> => {
   const stop = terminal.interruption();
   const report = createReport(terminal, "added");
   const tally = createTally(session);
-  for await (const file of product.add(operands, stop)) {
-    report.note(file);
-    for (const article of "added" in file ? file.added : []) await tally.count(article);
+  try {
+    for await (const file of product.add(operands, stop)) {
+      report.note(file);
+      for (const article of "added" in file ? file.added : []) await tally.count(article);
+    }
+  } catch (cause) {
+    // a full disk, a server that stays away: what was kept before is in
+    if (tally.some()) await tally.show();
+    report.close();
+    throw cause;
   }
   await tally.show();
   const status = report.close();

@@ -10,19 +10,22 @@ export const reparse = async ({ product, terminal, json, options }: Session): Pr
   const stop = terminal.interruption();
   const report = createReport(terminal, "parsed");
   const totals = { parsed: 0, changed: 0, appeared: 0, vanished: 0, reascribed: 0 };
-  for await (const article of product.reparse({ all: options.all ?? false, stop })) {
-    const { id, done, total, outcome, appeared, vanished, reascribed } = article;
-    report.note({ path: id, done, total });
-    totals.parsed++;
-    if (outcome === "changed") totals.changed++;
-    totals.appeared += appeared.length;
-    totals.vanished += vanished.length;
-    totals.reascribed += reascribed.length;
-    if (!json) await show(terminal, differenceLines(article));
-    complainOfUnfit(terminal, article);
+  const tell = (): Promise<void> =>
+    json ? writeJson(terminal, totals) : show(terminal, [line(0, run(totalLine(totals)))]);
+  try {
+    for await (const article of product.reparse({ all: options.all ?? false, stop })) {
+      report.note({ ...article, path: article.id });
+      sum(totals, article);
+      if (!json) await show(terminal, differenceLines(article));
+      complainOfUnfit(terminal, article);
+    }
+  } catch (cause) {
+    // what was kept before stays
+    if (totals.parsed > 0) await tell();
+    report.close();
+    throw cause;
   }
-  if (json) await writeJson(terminal, totals);
-  else await show(terminal, [line(0, run(totalLine(totals)))]);
+  await tell();
   const status = report.close();
   if (!stop.aborted) return status;
   terminal.complain("interrupted; what is counted here is kept, reparse again for the rest");
@@ -37,11 +40,23 @@ const differenceLines = ({ id, appeared, vanished, reascribed }: Reparsed): read
   ),
 ];
 
-type Totals = Readonly<
-  Record<"parsed" | "changed" | "appeared" | "vanished" | "reascribed", number>
->;
+type Totals = Record<"parsed" | "changed" | "appeared" | "vanished" | "reascribed", number>;
 
-const totalLine = ({ parsed, changed, appeared, vanished, reascribed }: Totals): string =>
+const sum = (totals: Totals, { outcome, appeared, vanished, reascribed }: Reparsed): void => {
+  totals.parsed++;
+  if (outcome === "changed") totals.changed++;
+  totals.appeared += appeared.length;
+  totals.vanished += vanished.length;
+  totals.reascribed += reascribed.length;
+};
+
+const totalLine = ({
+  parsed,
+  changed,
+  appeared,
+  vanished,
+  reascribed,
+}: Readonly<Totals>): string =>
   parsed === 0
     ? "every article is of this parser; --all parses them all the same"
     : `${count(parsed, "article")} parsed, ${changed} changed: ${count(appeared, "quotation")} new, ${vanished} gone, ${reascribed} with another speaker`;

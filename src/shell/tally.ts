@@ -14,6 +14,8 @@ export const createTally = ({ terminal, json }: Session) => {
       if (!json) await showOddities(terminal, article);
       complainOfUnfit(terminal, article);
     },
+    /** Whether there is anything to show. */
+    some: (): boolean => Object.values(outcomes).some((many) => many > 0),
     show: (): Promise<void> => {
       const { added, changed, unchanged, duplicate, vanished } = outcomes;
       if (json) return writeJson(terminal, outcomes);

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPostgres, type Store } from "../../src/archive/index.ts";
+import { connect } from "../../src/archive/postgres-connection.ts";
 import { MIGRATIONS } from "../../src/archive/postgres-schema.ts";
 import { postgresPrograms, type Server, startPostgres } from "../../src/lab/postgres-server.ts";
 import { checkContract } from "./check-contract.ts";
@@ -11,7 +13,7 @@ const programs = postgresPrograms();
 if (programs === undefined)
   process.stderr.write("postgres.test.ts: skipped, no server in /usr/lib/postgresql\n");
 
-const silent = { warn: () => {} };
+const silent = { info: () => {}, warn: () => {} };
 const outcome = async (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => "no error",
@@ -81,11 +83,11 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     await store.close();
   });
 
-  it("answers again after the server was restarted, with one line in the log", async () => {
+  it("answers again after the server was restarted, with two lines in the log", async () => {
     const lines: string[] = [];
     await (await empty()).close();
     const store = await openPostgres(server.url, {
-      log: { warn: (_, line) => lines.push(line) },
+      log: { info: (_, line) => lines.push(line), warn: (_, line) => lines.push(line) },
     });
     await store.add([numbered(1)]);
     await server.stop();
@@ -99,8 +101,38 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     expect(found).toEqual([numbered(1)]);
     expect(added).toEqual(["added"]);
     expect((await store.summary()).articles).toBe(2);
-    expect(lines).toEqual(["archive: connection lost; trying again"]);
+    expect(lines).toEqual(["archive: connection lost; trying again", "archive: connected again"]);
     await store.close();
+  });
+
+  it("begins a transaction anew that the server ended while nothing was asked of it", async () => {
+    const connection = connect(server.url, { log: silent });
+    const tried: number[] = [];
+    const found = await connection.transaction(async (query) => {
+      const [row] = await query<{ readonly pid: number }>("SELECT pg_backend_pid() AS pid");
+      tried.push(row?.pid ?? 0);
+      if (tried.length === 1) {
+        await sql(`SELECT pg_terminate_backend(${row?.pid})`);
+        await sleep(100);
+      }
+      return query("SELECT 1 AS one");
+    });
+    expect(found).toEqual([{ one: 1 }]);
+    expect(new Set(tried).size).toBe(2);
+    await connection.end();
+  });
+
+  it("waits as long for a server that is lost late in a transaction", async () => {
+    const connection = connect(server.url, { log: silent, patience: 300 });
+    let tries = 0;
+    await connection.transaction(async (query) => {
+      tries++;
+      if (tries > 1) return;
+      await sleep(400);
+      await query("SELECT pg_terminate_backend(pg_backend_pid())");
+    });
+    expect(tries).toBe(2);
+    await connection.end();
   });
 
   it("gives up after a while, saying what to do and no password", async () => {

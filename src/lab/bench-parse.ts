@@ -12,6 +12,7 @@ const MINUTE = 60_000;
 const WARM_UP = 60;
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 2_000_000] as const;
 const ROUNDS = 3;
+const WHITE_SPACE = /\s+/g;
 const MEGA = 1024 * 1024;
 
 export const benchParse = async (): Promise<void> => {
@@ -46,6 +47,11 @@ const benchArticles = (parse: Parser): void => {
 
 const benchLength = (parse: Parser): void => {
   const source = textsIn(SEEDS).join("\n\n");
+  benchSizes(parse, source, "");
+  benchSizes(parse, source.replaceAll(WHITE_SPACE, " "), " in one paragraph");
+};
+
+const benchSizes = (parse: Parser, source: string, layout: string): void => {
   for (const size of SIZES) {
     const text = source.repeat(Math.ceil(size / source.length)).slice(0, size);
     const times = Array.from({ length: ROUNDS }, () => {
@@ -55,7 +61,7 @@ const benchLength = (parse: Parser): void => {
     });
     const ms = median(times);
     print(
-      `parse ${size / 1000} KB: ${ms.toFixed(1)} ms, ${((ms / size) * 1000).toFixed(2)} ms a KB`,
+      `parse ${size / 1000} KB${layout}: ${ms.toFixed(1)} ms, ${((ms / size) * 1000).toFixed(2)} ms a KB`,
     );
   }
 };

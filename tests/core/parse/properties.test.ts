@@ -1,10 +1,13 @@
 /** Whatever the text: no error, spans in bounds and in order, content word for word, work in step with length. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Facts, Span } from "../../../src/core/index.ts";
 import { readParser } from "../../../src/lab/read-parser.ts";
 
 const parse = readParser();
+const WHITE_SPACE = /\s+/g;
 
 const MARKS = [
   '"',
@@ -30,6 +33,10 @@ const WORDS = [
   "she",
   "he",
   "they",
+  "it",
+  "published",
+  "a letter",
+  "the statement",
   "said",
   "told",
   "according to",
@@ -89,7 +96,21 @@ const spansOf = ({
   ...positions.flatMap(({ evidence }) => evidence),
 ];
 
+const NEWS = ["seeds", "tests/articles"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => readFileSync(join(folder, name), "utf8")),
+);
+
 describe("the parser, whatever the text", () => {
+  it("reads news that is printed as one paragraph", () => {
+    for (const text of NEWS) {
+      const whole = text.replaceAll(WHITE_SPACE, " ");
+      for (const { end } of spansOf(parse({ text: whole })))
+        expect(end).toBeLessThanOrEqual(whole.length);
+    }
+  });
+
   it("throws no error, and keeps every span in bounds and filled", () => {
     fc.assert(
       fc.property(anything, (text) => {

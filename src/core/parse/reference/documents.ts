@@ -147,10 +147,15 @@ const writerIn = (cast: Cast, document: NounPhrase, { setting, resolve }: Reader
     if (tokens[phrase.first]?.sentence !== sentence || quoteOf[phrase.first] !== -1) continue;
     const { verb, order } = relationOf(cast.scene, phrase);
     if (order !== "before" || !GIVES.has(tokens[verb]?.lemma ?? "")) continue;
-    return { ...resolve(cast, phrase, setting), how: "document" };
+    // “It sent a letter, which it published”: asking who *it* is would ask the same again
+    return isIt(cast.scene, phrase)
+      ? UNKNOWN
+      : { ...resolve(cast, phrase, setting), how: "document" };
   }
   return UNKNOWN;
 };
+
+const isIt = ({ tokens }: Scene, { first }: NounPhrase): boolean => tokens[first]?.lower === "it";
 
 const BESIDE = 8;
 

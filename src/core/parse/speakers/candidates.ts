@@ -4,6 +4,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom, type Relation, relationOf } from "../phrases/relations.ts";
 import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
+import { firstPlace } from "../text/places.ts";
 
 /** One phrase that may name the speaker of a quotation. */
 export type Candidate = {
@@ -29,16 +30,20 @@ export const createCandidates = (scene: Scene): ((quote: number) => readonly Can
     return found;
   };
   const cache = new Map<number, readonly Candidate[]>();
-  const near = (paragraph: number, offset: number): readonly Candidate[] => {
-    const known = cache.get(paragraph + offset) ?? inParagraph(paragraph + offset);
-    cache.set(paragraph + offset, known);
-    return offset === 0 ? known : known.map((c) => ({ ...c, paragraphs: offset }));
+  const of = (paragraph: number): readonly Candidate[] => {
+    const known = cache.get(paragraph) ?? inParagraph(paragraph);
+    cache.set(paragraph, known);
+    return known;
   };
   return (quote) => {
     const paragraph = scene.quotes[quote]?.paragraph ?? -1;
-    const before = near(paragraph, -1).slice(-BEFORE);
-    const after = near(paragraph, 1).slice(0, AFTER);
-    return [...before, ...around(scene, near(paragraph, 0), quote), ...after];
+    const before = of(paragraph - 1).slice(-BEFORE);
+    const after = of(paragraph + 1).slice(0, AFTER);
+    return [
+      ...before.map((one) => ({ ...one, paragraphs: -1 })),
+      ...around(scene, of(paragraph), quote),
+      ...after.map((one) => ({ ...one, paragraphs: 1 })),
+    ];
   };
 };
 
@@ -50,8 +55,10 @@ const around = (
 ): readonly Candidate[] => {
   if (candidates.length <= 2 * BESIDE) return candidates;
   const start = quotes[quote]?.content.start ?? 0;
-  const behind = candidates.findIndex(({ phrase }) => (tokens[phrase.first]?.start ?? 0) >= start);
-  const at = behind === -1 ? candidates.length : behind;
+  const at = firstPlace(
+    candidates.length,
+    (i) => (tokens[candidates[i]?.phrase.first ?? 0]?.start ?? 0) >= start,
+  );
   return candidates.slice(Math.max(0, at - BESIDE), at + BESIDE);
 };
 

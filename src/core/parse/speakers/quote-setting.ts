@@ -27,6 +27,7 @@ export const quoteSettings = (scene: Scene): readonly QuoteSetting[] => {
     if (firsts[quote] === -1) firsts[quote] = i;
     ends[quote] = i + 1;
   });
+  const paragraphs = byParagraph(quotes);
   return quotes.map((span, quote) => {
     const first = firsts[quote] ?? 0;
     const after = ends[quote] ?? 0;
@@ -40,16 +41,19 @@ export const quoteSettings = (scene: Scene): readonly QuoteSetting[] => {
       ...range,
       words,
       text: folded.slice(span.content.start, span.content.end),
-      ...placeInParagraph(quotes, quote),
+      number: quote - (paragraphs.get(span.paragraph)?.first ?? quote),
+      count: paragraphs.get(span.paragraph)?.count ?? 1,
     };
   });
 };
 
-const placeInParagraph = (quotes: Scene["quotes"], quote: number) => {
-  const paragraph = quotes[quote]?.paragraph;
-  let first = quote;
-  while (first > 0 && quotes[first - 1]?.paragraph === paragraph) first--;
-  let last = quote;
-  while (last + 1 < quotes.length && quotes[last + 1]?.paragraph === paragraph) last++;
-  return { number: quote - first, count: last - first + 1 };
+/** First quotation of each paragraph that has one, and their number. */
+const byParagraph = (quotes: Scene["quotes"]) => {
+  const found = new Map<number, { first: number; count: number }>();
+  quotes.forEach(({ paragraph }, quote) => {
+    const known = found.get(paragraph);
+    if (known) known.count++;
+    else found.set(paragraph, { first: quote, count: 1 });
+  });
+  return found;
 };

@@ -23,6 +23,9 @@ describe("it, behind something written", () => {
     ["A letter from Tom Ray reached Ann Lee. “The well is dry,” it said.", "Tom Ray"],
     // who only speaks of a letter wrote none
     ["Ann Lee tore up a letter. “The well is dry,” it said.", "nobody"],
+    // *it* wrote the letter that *it* stands for
+    ["Ann Lee left. “The well is dry,” it said in a letter that it published.", "nobody"],
+    ["Ann Lee left. In a letter it published, it said: “The well is dry.”", "nobody"],
   ]);
 });
 

@@ -19,8 +19,10 @@ export const newReference = (): string => randomUUID().slice(0, REFERENCE);
  */
 export const failureFields = (error: unknown): LogFields => {
   if (!(error instanceof Error)) return { error: typeof error };
+  // a line of the message may look like a frame
   const at = error.stack
-    ?.split("\n")
+    ?.replace(error.message, "")
+    .split("\n")
     .filter((text) => FRAME.test(text))
     .slice(0, FRAMES)
     .map((text) => text.trim())

@@ -8,7 +8,8 @@ it("gives every failure a reference of its own", () => {
 });
 
 it("names error, code and place, and not what the message says", () => {
-  const fields = failureFields(Object.assign(new RangeError("a secret"), { code: "E_BAD" }));
+  const typed = "a secret,\n    at home (secret:1:2)";
+  const fields = failureFields(Object.assign(new RangeError(typed), { code: "E_BAD" }));
   expect(fields).toMatchObject({ error: "RangeError", code: "E_BAD" });
   expect(fields["at"]).toContain("failure.test.ts");
   expect(JSON.stringify(fields)).not.toContain("secret");

@@ -3,13 +3,15 @@ import { setImmediate as pause } from "node:timers/promises";
 import type { Head, Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
 import {
+  placeOf,
   type ReadOptions,
   type ReadStep,
   readEach,
   type Within,
   watchFolder,
 } from "../ingest/index.ts";
-import { type Identity, identify } from "./identity.ts";
+import { type Copies, createCopies } from "./copies.ts";
+import { type Named as Identified, type Identity, identify } from "./identity.ts";
 import { BATCH, keep } from "./keep.ts";
 import type { AddedArticle, AddedFile, Failed, Gone, ParsedArticle, Step } from "./product.ts";
 import { type Taken, takeEach } from "./taken.ts";
@@ -30,6 +32,7 @@ const PATIENCE_MS = 2_000;
 export async function* addTo(
   adding: Adding,
   paths: readonly (string | Within)[],
+  copies: Copies = createCopies(),
 ): AsyncGenerator<AddedFile> {
   let waiting: ReadStep[] = [];
   let since = Date.now();
@@ -37,35 +40,38 @@ export async function* addTo(
     if (adding.stop.aborted) break;
     waiting.push(step);
     if (waiting.length < BATCH && Date.now() - since < PATIENCE_MS) continue;
-    yield* await addBatch(adding, waiting);
+    yield* await addBatch(adding, copies, waiting);
     waiting = [];
     since = Date.now();
   }
-  yield* await addBatch(adding, waiting);
+  yield* await addBatch(adding, copies, waiting);
 }
 
 /** Adds the folder as it is, then what changes in it. */
 export async function* watchTo(adding: Adding, folder: string): AsyncGenerator<AddedFile | Gone> {
+  const copies = createCopies();
   for await (const change of watchFolder(folder, adding.stop)) {
+    copies.dropFile(placeOf(change.path));
     if ("gone" in change) yield change;
-    else yield* addTo(adding, [change]);
+    else yield* addTo(adding, [change], copies);
   }
 }
 
 /** An article that is there already, or one that is to be kept. */
 type Made = AddedArticle | Named;
 type Named = ParsedArticle & { readonly called: string };
-type Batched = Step & (Failed | Taken<Made>);
+type Batched = Step & (Failed | Taken<readonly Made[]>);
 
 /** What was parsed before `stop` is kept and passed on; the rest is left for another time. */
 const addBatch = async (
   { store, parse, version, stop }: Adding,
+  copies: Copies,
   steps: readonly ReadStep[],
 ): Promise<readonly AddedFile[]> => {
   const incoming = steps.flatMap(articlesOf);
-  const identities = await identify(store, incoming);
+  const identities = await identify(store, incoming, copies);
   const identityOf = new Map(incoming.map((article, i) => [article, identities[i]]));
-  const make = (article: Article): Made =>
+  const make = (article: Article): readonly Made[] =>
     madeOf(article, identityOf.get(article), { parse, version });
   const batch: Batched[] = [];
   for (const { reading, ...step } of steps) {
@@ -85,24 +91,28 @@ const addBatch = async (
   return batch.map((file) => {
     if ("failure" in file) return file;
     const { made, ...rest } = file;
-    const added = made.flatMap((one) => ("id" in one ? one : (outcomeOf.get(one) ?? [])));
+    const added = made.flat().flatMap((one) => ("id" in one ? one : (outcomeOf.get(one) ?? [])));
     return { ...rest, added };
   });
 };
 
+type Parser = Pick<Adding, "parse" | "version">;
+
 const madeOf = (
   incoming: Article,
   identity: Identity | undefined,
-  { parse, version }: Pick<Adding, "parse" | "version">,
-): Made => {
-  if (!identity) return { article: incoming, facts: parse(incoming), called: incoming.id };
+  parser: Parser,
+): readonly Made[] => {
+  if (!identity) return [{ article: incoming, facts: parser.parse(incoming), called: incoming.id }];
   if ("duplicateOf" in identity)
-    return { id: incoming.id, outcome: "duplicate", of: identity.duplicateOf, vanished: [] };
-  const { article, known, called } = identity;
-  return known?.parser === version && sameArticle(known, article)
+    return [{ id: incoming.id, outcome: "duplicate", of: identity.duplicateOf, vanished: [] }];
+  return [identity, ...identity.freed].map((one) => namedOf(one, parser));
+};
+
+const namedOf = ({ article, known, called }: Identified, { parse, version }: Parser): Made =>
+  known?.parser === version && sameArticle(known, article)
     ? { id: article.id, outcome: "unchanged", vanished: [] }
     : { article, facts: parse(article), called };
-};
 
 const calledOf = ({ article, called }: Named): Pick<AddedArticle, "called"> =>
   article.id === called ? {} : { called };
@@ -111,7 +121,7 @@ const articlesOf = ({ reading }: ReadStep): readonly Article[] =>
   "articles" in reading ? reading.articles : [];
 
 const freshOf = (file: Batched): readonly Named[] =>
-  "made" in file ? file.made.filter((one) => "facts" in one) : [];
+  "made" in file ? file.made.flat().filter((one) => "facts" in one) : [];
 
 /** The same text, and the same known of it; where its file stands does not matter. */
 const sameArticle = (known: Head, { text: _, offset: __, ...article }: Article): boolean => {

@@ -7,7 +7,7 @@ export type Answerer = Pick<Whosaid, "ask" | "check" | "context" | "explain" | "
 export const createWhosaid = (store: Store, answerer: Answerer): Whosaid => ({
   ...answerer,
   searched: async () => {
-    const { articles, quotations, speakers } = await store.summary();
+    const { articles, quotations, speakers } = await store.forAskers.summary();
     return { articles, statements: quotations, speakers };
   },
   close: () => store.close(),

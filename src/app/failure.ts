@@ -1,5 +1,6 @@
 /** What is told of a failure: a reference to the person, the same reference with its cause to the log. */
 import { randomUUID } from "node:crypto";
+import { ArchiveAway } from "../archive/index.ts";
 import type { LogFields } from "./log.ts";
 
 const REFERENCE = 8;
@@ -10,6 +11,12 @@ const FRAME = /^\s*at .+$/;
 /** What is thrown need not be an error. */
 export const messageOf = (cause: unknown): string =>
   cause instanceof Error ? cause.message : String(cause);
+
+/** What whoever asked is told where it will pass by itself; undefined for any other failure. */
+export const passingLine = (cause: unknown): string | undefined =>
+  cause instanceof ArchiveAway
+    ? "The archive cannot be reached at the moment. Please ask again in a minute."
+    : undefined;
 
 /** Short enough to be read out, long enough to be found in a log. */
 export const newReference = (): string => randomUUID().slice(0, REFERENCE);

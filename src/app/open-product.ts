@@ -53,8 +53,8 @@ export const openProduct = async (
       createWhosaid(
         store,
         createAnswerer({
-          archive: store,
-          search: createSearch(store),
+          archive: store.forAskers,
+          search: createSearch(store.forAskers),
           aliases: config.people.people,
           because: (id: string) =>
             [...RULES, ...POSITION_RULES].find((rule) => rule.id === id)?.because,

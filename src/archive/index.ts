@@ -1,5 +1,6 @@
 /** The door of the archive. */
 export { openPostgres } from "./postgres.ts";
 export type { ArchiveLog, ConnectionOptions } from "./postgres-connection.ts";
+export { ArchiveAway } from "./postgres-errors.ts";
 export { openSqlite } from "./sqlite.ts";
 export type { Added, Head, Parsed, Renewed, Store, Stored } from "./store.ts";

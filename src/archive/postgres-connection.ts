@@ -1,6 +1,7 @@
 /** Connections to a PostgreSQL server that may go away and come back. */
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { causeOf, isLoss, postgresError } from "./postgres-errors.ts";
 import { SCHEMA } from "./postgres-schema.ts";
 
 type Fields = Readonly<Record<string, string | number>>;
@@ -15,8 +16,10 @@ export type ConnectionOptions = {
   readonly log: ArchiveLog;
   /** Connections held at most by this process. */
   readonly connections?: number;
-  /** How long a question waits for a lost server to come back, or for one that is silent, in milliseconds. */
+  /** How long a command waits for a lost server to come back, and anybody for one that is silent, in milliseconds. */
   readonly patience?: number;
+  /** How long somebody who asks waits for a lost server to come back. */
+  readonly askersPatience?: number;
 };
 
 export type Query = <Row extends pg.QueryResultRow>(
@@ -28,6 +31,8 @@ export type Connection = {
   /** The address without its password. */
   readonly name: string;
   readonly query: Query;
+  /** The same for somebody who waits for an answer: gives up sooner on a lost server. */
+  readonly ask: Query;
   /** Runs `work` in one transaction; again from the start where the server goes away in between. */
   transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
   end(): Promise<void>;
@@ -35,6 +40,7 @@ export type Connection = {
 
 const CONNECTIONS = 4;
 const PATIENCE_MS = 30_000;
+const ASKERS_PATIENCE_MS = 4_000;
 const CONNECT_MS = 10_000;
 /** Wait before the second try, doubled up to the longest. */
 const FIRST_WAIT_MS = 50;
@@ -45,6 +51,7 @@ const SETTINGS = `-c search_path=${SCHEMA} -c enable_seqscan=off -c jit=off -c w
 
 export const connect = (url: string, options: ConnectionOptions): Connection => {
   const { log, connections = CONNECTIONS, patience = PATIENCE_MS } = options;
+  const { askersPatience = Math.min(patience, ASKERS_PATIENCE_MS) } = options;
   const name = nameOf(url);
   const pool = new pg.Pool({
     connectionString: url,
@@ -54,15 +61,25 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
     keepAlive: true,
     application_name: "whosaid",
   });
-  let lost = false;
+  let state: "connected" | "lost" | "ended" = "connected";
+  const isLost = (): boolean => state === "lost";
   const lose = (cause: unknown): void => {
-    if (!lost)
-      log.warn({ archive: name, cause: causeOf(cause) }, "archive: connection lost; trying again");
-    lost = true;
+    if (state !== "connected") return;
+    state = "lost";
+    log.warn({ archive: name, cause: causeOf(cause) }, "archive: connection lost; trying again");
+    void seek();
   };
   const regain = (): void => {
-    if (lost) log.info({ archive: name }, "archive: connected again");
-    lost = false;
+    if (!isLost()) return;
+    state = "connected";
+    log.info({ archive: name }, "archive: connected again");
+  };
+  /** Whoever reads the log learns that a lost server is back also where nobody asks. */
+  const seek = async (): Promise<void> => {
+    while (isLost()) {
+      await sleep(LONGEST_WAIT_MS, undefined, { ref: false });
+      if (isLost()) await run(pool, { text: "SELECT 1" }).then(regain, () => {});
+    }
   };
   pool.on("error", lose);
   // pg-pool listens only to connections that nobody uses; an error that nobody listens to ends the process
@@ -85,16 +102,24 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
     }
   };
 
-  return {
-    name,
-    // what is asked outside of a transaction waits for no other writer
-    query: (sql, values) =>
+  // what is asked outside of a transaction waits for no other writer
+  const asking =
+    (longest: number): Query =>
+    (sql, values) =>
       persist(
         () => run(pool, { text: sql, query_timeout: patience }, values),
-        Date.now() + patience,
-      ),
+        Date.now() + longest,
+      );
+
+  return {
+    name,
+    query: asking(patience),
+    ask: asking(askersPatience),
     transaction: (work) => persist(() => inTransaction(pool, work)),
-    end: () => pool.end(),
+    end: () => {
+      state = "ended";
+      return pool.end();
+    },
   };
 };
 
@@ -128,62 +153,6 @@ const inTransaction = async <Result>(
     throw cause;
   }
 };
-
-/** Codes of Node and of PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html) that a later try may not meet. */
-const LOSSES: readonly string[] = [
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EPIPE",
-  "ENOENT",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ETIMEDOUT",
-  "EHOSTUNREACH",
-  "57P01",
-  "57P02",
-  "57P03",
-  "08",
-  "40001",
-  "40P01",
-];
-// pg's own errors, which have no code. matches: Connection terminated unexpectedly, Query read timeout
-const TERMINATED =
-  /^(?:Connection terminated|Client has encountered a connection error|Query read timeout|timeout exceeded when trying to connect)/;
-
-const isLoss = (cause: unknown): boolean =>
-  LOSSES.some((code) => codeOf(cause).startsWith(code)) ||
-  (cause instanceof Error && TERMINATED.test(cause.message));
-
-const CAUSES: readonly (readonly [code: string, words: string])[] = [
-  ["28", "refuses the user or password; correct the address"],
-  ["3D000", "has no such database; create it"],
-  [
-    "42501",
-    `does not let the user create or change tables; grant CREATE on the database, or all on the schema ${SCHEMA}`,
-  ],
-  ["53100", "cannot grow, the disk is full; free some space and try again, nothing is lost"],
-  ["53300", "has no connection left; raise max_connections, or run fewer processes"],
-  ["25006", "may only be read; name the primary server"],
-  ["22021", "cannot keep a NUL character; remove it from the text"],
-];
-
-/** The error to show for what the server or its driver threw, in one line. */
-const postgresError = (name: string, cause: unknown): unknown => {
-  const code = codeOf(cause);
-  const known = CAUSES.find(([begin]) => code.startsWith(begin));
-  if (known) return new Error(`${name}: ${known[1]} (${code})`, { cause });
-  if (isLoss(cause))
-    return new Error(`${name}: cannot be reached (${causeOf(cause)}); see that the server runs`, {
-      cause,
-    });
-  return cause;
-};
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && "code" in cause ? String(cause.code) : "";
-
-const causeOf = (cause: unknown): string =>
-  codeOf(cause) || (cause instanceof Error ? cause.message : String(cause));
 
 const nameOf = (url: string): string => {
   try {

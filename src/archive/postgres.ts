@@ -33,6 +33,7 @@ export const openPostgres = async (url: string, options: ConnectionOptions): Pro
   const reading = readingOf(createReader(connection.query), async (read) => read());
   return {
     ...reading,
+    forAskers: readingOf(createReader(connection.ask), async (read) => read()),
     add: async (articles) => {
       const all = [...articles];
       return write((query) => putAll(query, all));

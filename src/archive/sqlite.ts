@@ -45,8 +45,10 @@ export const sqliteStore = (db: Database, name: string): Store => {
   });
   const told = async <Result>(work: () => Result): Promise<Awaited<Result>> =>
     await telling(name, work);
+  const reading = readingOf(rows, told);
   return {
-    ...readingOf(rows, told),
+    ...reading,
+    forAskers: reading,
     add: (articles) => told(() => add.immediate(articles)),
     renew: (articles) => told(() => renew.immediate(articles)),
     remove: (id) => told(() => remove.immediate(id)),

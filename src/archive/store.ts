@@ -23,6 +23,8 @@ export type Which =
 export type Head = Omit<Article, "text" | "offset"> & { readonly parser: string };
 
 export interface Store extends Archive {
+  /** The same for people who wait for an answer: throws `ArchiveAway` within seconds of a server that is not there. */
+  readonly forAskers: Archive;
   articles(ids: readonly string[]): Promise<readonly Stored[]>;
   /** All of them in one transaction: once this resolves, they are kept whatever happens. Outcomes in their order. */
   add(articles: Iterable<Parsed>): Promise<readonly Added[]>;

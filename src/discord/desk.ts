@@ -1,5 +1,5 @@
 /** What messages and interactions have in common: the way from a question to a reply, and from an error to one line. */
-import type { Log, Talks, Whosaid } from "../app/index.ts";
+import { type Log, passingLine, type Talks, type Whosaid } from "../app/index.ts";
 import { choicesOf, type Viewer } from "./buttons.ts";
 import type { Cooldown } from "./cooldown.ts";
 import { failureLine, kindOf, nameOf } from "./failures.ts";
@@ -71,8 +71,13 @@ export const inTime = async (work: Promise<Reply>, { answerWithinMs }: Desk): Pr
 
 /** Logs a failure with the id of the event that met it, and gives the line that its asker may read. */
 export const reportFailure = ({ log }: Desk, error: unknown, event: string): string => {
-  const kind = kindOf(error);
   const fields = { event, error: nameOf(error) };
+  const passing = passingLine(error);
+  if (passing) {
+    log.warn(fields, "discord: a question could not be answered, the archive is away");
+    return `${passing} (reference ${event})`;
+  }
+  const kind = kindOf(error);
   if (kind === "other") log.error(fields, "discord: a question could not be answered");
   else if (kind === "unreachable") log.warn(fields, "discord: a reply could not be sent");
   else log.warn(fields, failureLine(error));

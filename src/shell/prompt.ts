@@ -1,6 +1,6 @@
 /** The prompt: questions and answers until Ctrl-D, with `more`, `why` and `context` on the last answer. */
 import { createInterface, type Interface } from "node:readline";
-import type { Product, Whosaid } from "../app/index.ts";
+import { type Product, passingLine, type Whosaid } from "../app/index.ts";
 import { BLANK, type Line, line, run } from "./lines.ts";
 import { renderAnswer } from "./render.ts";
 import { createTalk, type Talk } from "./talk.ts";
@@ -55,7 +55,7 @@ const safely = async (talk: Talk, typed: string): Promise<readonly Line[]> => {
   try {
     return await talk(typed.trim());
   } catch (cause) {
-    return [line(0, run(`That did not work: ${errorLine(cause)}`))];
+    return [line(0, run(passingLine(cause) ?? `That did not work: ${errorLine(cause)}`))];
   }
 };
 

@@ -2,7 +2,7 @@
 import type { webApi } from "@slack/bolt";
 import type { z } from "zod";
 import type { Log, Talks, Whosaid } from "../app/index.ts";
-import { failureFields, newReference } from "../app/index.ts";
+import { failureFields, newReference, passingLine } from "../app/index.ts";
 import { type Block, flattened } from "./blocks.ts";
 import { type Message, renderAnswer, renderLine, type Setting } from "./render.ts";
 import type { Modal } from "./render-modal.ts";
@@ -79,6 +79,8 @@ export const failureLine = (log: Log, event: string, error: unknown): Message =>
     { event, reference, ...failureFields(error), ...slackError(error) },
     "slack: could not answer",
   );
+  const passing = passingLine(error);
+  if (passing) return renderLine(`${passing} (reference ${reference})`);
   return renderLine(
     error instanceof ResponseUrlSpent
       ? `This is too old to be answered here. Please ask again. (reference ${reference})`

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPostgres, type Store } from "../../src/archive/index.ts";
+import { ArchiveAway, openPostgres, type Store } from "../../src/archive/index.ts";
 import { connect } from "../../src/archive/postgres-connection.ts";
 import { MIGRATIONS } from "../../src/archive/postgres-schema.ts";
 import { postgresPrograms, type Server, startPostgres } from "../../src/lab/postgres-server.ts";
@@ -88,9 +88,11 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     await (await empty()).close();
     const store = await openPostgres(server.url, {
       log: { info: (_, line) => lines.push(line), warn: (_, line) => lines.push(line) },
+      askersPatience: 100,
     });
     await store.add([numbered(1)]);
     await server.stop();
+    await expect(store.forAskers.summary()).rejects.toThrow(ArchiveAway);
     const waiting = Promise.all([
       store.summary(),
       store.articles(["article-1"]),
@@ -100,7 +102,7 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     const [, found, added] = await waiting;
     expect(found).toEqual([numbered(1)]);
     expect(added).toEqual(["added"]);
-    expect((await store.summary()).articles).toBe(2);
+    expect((await store.forAskers.summary()).articles).toBe(2);
     expect(lines).toEqual(["archive: connection lost; trying again", "archive: connected again"]);
     await store.close();
   });
@@ -132,6 +134,18 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
       await query("SELECT pg_terminate_backend(pg_backend_pid())");
     });
     expect(tries).toBe(2);
+    await connection.end();
+  });
+
+  it("says when a server that nobody asks is back", async () => {
+    const lines: string[] = [];
+    const note = (_: unknown, line: string) => lines.push(line);
+    const connection = connect(server.url, { log: { info: note, warn: note } });
+    await connection.query("SELECT 1");
+    await server.stop();
+    await server.start();
+    await expect.poll(() => lines, { timeout: 10_000 }).toHaveLength(2);
+    expect(lines).toEqual(["archive: connection lost; trying again", "archive: connected again"]);
     await connection.end();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Whosaid } from "../../src/app/index.ts";
+import { ArchiveAway } from "../../src/archive/index.ts";
 import { ANSWERS } from "../doubles/answers.ts";
 import { isPrivate } from "../doubles/discord/interactions.ts";
 import { control, controlsOf, shown, startBot, textOf } from "./bot.ts";
@@ -150,6 +151,18 @@ describe("trouble", () => {
       lines.filter(({ level }) => level === "error").map(({ fields }) => fields["event"]),
     ).toEqual([asked.id]);
     expect(JSON.stringify(lines)).not.toContain("secret words");
+  });
+
+  it("with the archive passes, which the asker is told; the log does not take it for Discord's", async () => {
+    const refused = Object.assign(new Error("no"), { code: "ECONNREFUSED" });
+    const ask = () => Promise.reject(new ArchiveAway("postgres://db/news", refused));
+    const { double, lines } = await startBot({ whosaid: { ask } });
+    const told = await shown(double, double.slash("whosaid", { text: "taxes" }));
+    expect(isPrivate(told)).toBe(true);
+    expect(told.content).toMatch(/^The archive cannot be reached .+ ask again/);
+    expect(lines.map(({ text }) => text)).toContain(
+      "discord: a question could not be answered, the archive is away",
+    );
   });
 
   it("of lateness is only logged", async () => {

@@ -1,5 +1,6 @@
 import { PassThrough, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { ArchiveAway } from "../../src/archive/index.ts";
 import { paint } from "../../src/shell/paint.ts";
 import { prompt } from "../../src/shell/prompt.ts";
 import { createTalk } from "../../src/shell/talk.ts";
@@ -66,10 +67,10 @@ describe("a conversation", () => {
 });
 
 describe("prompt", () => {
-  const talkOn = async (typed: string): Promise<string> => {
+  const talkOn = async (typed: string, whosaid = fakeWhosaid()): Promise<string> => {
     const input = new PassThrough();
     const { terminal, output } = fakeTerminal();
-    const product = { whosaid: async () => fakeWhosaid() };
+    const product = { whosaid: async () => whosaid };
     const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
     const session = {
       product,
@@ -92,5 +93,18 @@ describe("prompt", () => {
 
   it.each(["quit\r", "\u0003", "\u0004"])("leaves at %j", async (typed) => {
     expect(await talkOn(typed)).toContain("Ctrl-D leaves");
+  });
+
+  it.each([
+    [new ArchiveAway("postgres://db/x", new Error("gone")), "The archive cannot be reached at"],
+    [new Error("x.sqlite: is damaged"), "That did not work: x.sqlite: is damaged"],
+  ])("goes on after a failure: %s", async (cause, told) => {
+    const whosaid = fakeWhosaid();
+    const shown = await talkOn("taxes\rcancel culture\r\u0004", {
+      ...whosaid,
+      ask: (typed) => (typed === "taxes" ? Promise.reject(cause) : whosaid.ask(typed)),
+    });
+    expect(shown).toContain(told);
+    expect(shown).toContain("“People know the difference");
   });
 });

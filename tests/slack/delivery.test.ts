@@ -1,5 +1,7 @@
 /** Deliveries that come late, twice, badly signed, by halves, or while Slack is busy or gone. */
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ArchiveAway } from "../../src/archive/index.ts";
 import { start } from "../../src/slack/index.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { type Bot, createLog, eventually, PAUSES, startBot } from "./bot.ts";
@@ -112,6 +114,19 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     expect(shown()[0]).toMatchObject({ channel: ANN.id });
     expect(shown()[0]?.text).toContain("Please ask again");
   });
+});
+
+it("says that the archive is away, and that this passes", async () => {
+  const ask = () => Promise.reject(new ArchiveAway("postgres://db/news", new Error("gone")));
+  const bot = await startBot("socket", { ...fakeWhosaid(), ask });
+  await bot.slack.command("taxes");
+  const [told] = await eventually(() =>
+    bot.slack.ledger.shown.length > 0 ? bot.slack.ledger.shown : undefined,
+  );
+  expect(told?.text).toMatch(
+    /^The archive cannot be reached .+ask again in a minute\. \(reference \w+\)$/,
+  );
+  expect(told?.text).not.toContain("postgres");
 });
 
 describe.each(["socket", "http"] as const)("a failure over %s", (transport) => {

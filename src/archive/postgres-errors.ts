@@ -1,0 +1,65 @@
+/** What goes wrong with a PostgreSQL server, in one line each: the archive, the cause, what to do. */
+import { SCHEMA } from "./postgres-schema.ts";
+
+/** The server is not there at the moment: what was asked may be asked again. */
+export class ArchiveAway extends Error {
+  readonly code: string;
+  constructor(name: string, cause: unknown) {
+    super(`${name}: cannot be reached (${causeOf(cause)}); see that the server runs`, { cause });
+    this.name = "ArchiveAway";
+    this.code = codeOf(cause);
+  }
+}
+
+/** Codes of Node and of PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html) that a later try may not meet. */
+const LOSSES: readonly string[] = [
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ENOENT",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "57P01",
+  "57P02",
+  "57P03",
+  "08",
+  "40001",
+  "40P01",
+];
+// pg's own errors, which have no code. matches: Connection terminated unexpectedly, Query read timeout
+const TERMINATED =
+  /^(?:Connection terminated|Client has encountered a connection error|Query read timeout|timeout exceeded when trying to connect)/;
+
+export const isLoss = (cause: unknown): boolean =>
+  LOSSES.some((code) => codeOf(cause).startsWith(code)) ||
+  (cause instanceof Error && TERMINATED.test(cause.message));
+
+const CAUSES: readonly (readonly [code: string, words: string])[] = [
+  ["28", "refuses the user or password; correct the address"],
+  ["3D000", "has no such database; create it"],
+  [
+    "42501",
+    `does not let the user create or change tables; grant CREATE on the database, or all on the schema ${SCHEMA}`,
+  ],
+  ["53100", "cannot grow, the disk is full; free some space and try again, nothing is lost"],
+  ["53300", "has no connection left; raise max_connections, or run fewer processes"],
+  ["25006", "may only be read; name the primary server"],
+  ["22021", "cannot keep a NUL character; remove it from the text"],
+];
+
+/** The error to show for what the server or its driver threw over the archive `name`, in one line. */
+export const postgresError = (name: string, cause: unknown): unknown => {
+  const code = codeOf(cause);
+  const known = CAUSES.find(([begin]) => code.startsWith(begin));
+  if (known) return new Error(`${name}: ${known[1]} (${code})`, { cause });
+  return isLoss(cause) ? new ArchiveAway(name, cause) : cause;
+};
+
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && "code" in cause ? String(cause.code) : "";
+
+/** Code of an error, or its message where it has none. */
+export const causeOf = (cause: unknown): string =>
+  codeOf(cause) || (cause instanceof Error ? cause.message : String(cause));

@@ -2,6 +2,7 @@
 import type { EntryKind } from "../archive.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 import { stem } from "./stem.ts";
+import { STOP_WORDS } from "./stop-words.ts";
 import { nameTerm } from "./terms.ts";
 import type { Weights } from "./weights.ts";
 import { contentWords, wordList } from "./words.ts";
@@ -79,7 +80,8 @@ const questionWord = (
   const printed = words.count(text);
   const asName = named ? 0 : names.count(text);
   const rare = Math.max(weights.rareCount, entries / weights.rareShare);
-  const slip = printed + asName <= rare;
+  // a word such as *there* is typed as it is meant, also where it stands alone
+  const slip = printed + asName <= rare && !STOP_WORDS.has(text);
   const most = weights.spellings;
   const forms = slip ? unique([...words.near(text, most), ...begun(words, text, most)]) : [];
   const like =

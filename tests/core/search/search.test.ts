@@ -41,6 +41,7 @@ describe("search", () => {
     ],
     ["words that nobody said", "sourdough starter hydration", undefined],
     ["one word of three", "sourdough harbor hydration", undefined],
+    ["a small word like one that stands there", "that", undefined],
   ])("finds %s", async (_, words, expected) => {
     const [hit] = await find(words);
     expect(shown(hit)).toBe(expected);

@@ -70,11 +70,50 @@ const WORDS = [
 const pieces = fc
   .array(fc.constantFrom(...MARKS, ...WORDS), { maxLength: 60 })
   .map((parts) => parts.join(" "));
+/** What stands for something named before, and for whom: looking back must come to an end. */
+const REFERENCES = [
+  "it",
+  "which",
+  "who",
+  "he",
+  "she",
+  "they",
+  "it sent",
+  "it said",
+  "she issued",
+  "a letter",
+  "the letter",
+  "the statement",
+  "a statement by",
+  "his words",
+  "her mother",
+  "a neighbour",
+  "the company",
+  "the council",
+  "the mayor",
+  "Ann Lee",
+  "Harbour Board",
+  "said",
+  "sent",
+  "wrote",
+  ",",
+  ". It",
+  ". The letter",
+  ". “We dig,”",
+  "\n\nANN LEE: I dig.",
+  "\n\nRAY: You do?",
+  "\n\nQ: Do you dig?",
+  "\n\nA: I do.",
+];
+const references = fc
+  .array(fc.constantFrom(...REFERENCES), { maxLength: 40 })
+  .map((parts) => `${parts.join(" ")}.`);
 const glued = fc
   .array(fc.constantFrom(...MARKS, ...WORDS), { maxLength: 40 })
   .map((parts) => parts.join(""));
 const anything = fc.oneof(
   pieces,
+  references,
   glued,
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.string({ unit: "grapheme", maxLength: 200 }),

@@ -111,7 +111,7 @@ const GIVES = new Set(
 export const resolveWriting = (cast: Cast, phrase: NounPhrase, reader: Reader): Resolved => {
   const written = writingBefore(cast, phrase);
   if (!written) return UNKNOWN;
-  return authorAfter(cast, written.last) ?? writerIn(cast, written, reader);
+  return authorAfter(cast, written.last) ?? writerOf(cast, written, reader);
 };
 
 /** Sentences back: those inside the quotation that *it said* follows count, too. */
@@ -140,11 +140,18 @@ const writtenKind = (scene: Scene, phrase: NounPhrase): "written" | "body" | "ot
   return phrase.head === "body" && acts ? "body" : "other";
 };
 
-const writerIn = (cast: Cast, document: NounPhrase, { setting, resolve }: Reader): Resolved => {
+const WRITES = new Set(["he", "she", "they", "who"]);
+
+/** Nothing that is itself resolved by what was written: looking for who wrote it must come to an end. */
+const mayWrite = ({ tokens }: Scene, { kind, head, first }: NounPhrase): boolean =>
+  kind === "pronoun" ? WRITES.has(tokens[first]?.lower ?? "") : head !== "document";
+
+const writerOf = (cast: Cast, document: NounPhrase, { setting, resolve }: Reader): Resolved => {
   const { phrases, tokens, quoteOf } = cast.scene;
   const sentence = tokens[document.first]?.sentence;
   for (const phrase of around(phrases, document.index)) {
     if (tokens[phrase.first]?.sentence !== sentence || quoteOf[phrase.first] !== -1) continue;
+    if (!mayWrite(cast.scene, phrase)) continue;
     const { verb, order } = relationOf(cast.scene, phrase);
     if (order !== "before" || !GIVES.has(tokens[verb]?.lemma ?? "")) continue;
     // “It sent a letter, which it published”: asking who *it* is would ask the same again

@@ -21,6 +21,7 @@ describe("it, behind something written", () => {
     ["Ann Lee sent a statement through a friend. “The well is dry,” it said.", "Ann Lee"],
     ["The court was shown an email that Ann Lee sent Tom Ray. “It is dry,” it read.", "Ann Lee"],
     ["A letter from Tom Ray reached Ann Lee. “The well is dry,” it said.", "Tom Ray"],
+    ["The town met. A letter it sent Tom Ray was short. “It is dry,” it said.", "nobody"],
     // who only speaks of a letter wrote none
     ["Ann Lee tore up a letter. “The well is dry,” it said.", "nobody"],
     // *it* wrote the letter that *it* stands for

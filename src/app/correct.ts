@@ -5,18 +5,20 @@ import {
   type Anchor,
   type Applied,
   type Article,
+  type Attribution,
   anchorOf,
-  applyCorrections,
-  articlesOf,
+  anchorsOf,
   type Change,
   type Correction,
   type Facts,
   lineAt,
   type Meant,
-  overlaps,
   quotationsAt,
+  speakAlike,
 } from "../core/index.ts";
-import type { Corrected, LoggedCorrection } from "./product.ts";
+import { type Corrigible, corrected, partedIn, statementAt } from "./correction-log.ts";
+import type { Corrected } from "./product.ts";
+import { listedOrNobody } from "./wording.ts";
 
 /** What is to be corrected; `words` may be a part of the statement's. Without `by`, the account's name. */
 export type CorrectionRequest = Anchor & Change & { readonly why: string; readonly by?: string };
@@ -35,49 +37,58 @@ export const correctIn = async (
     ...(await changeOf(store, request)),
     ...account,
   };
-  const before = applyCorrections(article, facts, log);
-  const after = applyCorrections(article, facts, [...log, correction]);
+  const before = corrected(article, facts, log);
+  const after = corrected(article, facts, [...log, correction]);
+  await refuseVain(store, correction, before);
   const gistOf = correction.act === "undo" ? statesOf : sayingsOf;
   if (gistOf(before, log) === gistOf(after, log)) throw new Error(nothingTo(correction));
+  const parted = await partedIn(store);
   await store.correct([correction]);
-  const places = quotationsAt(article, facts, correction);
-  const named = speakersAt(after, places);
+  const named = statementAt(after, correction)?.speakers ?? [];
   return {
     correction,
-    was: speakersAt(before, places),
+    was: statementAt(before, correction)?.speakers ?? [],
     now: named,
     unprinted: named.filter((name) => !facts.people.some((person) => person.name === name)),
+    parted: (await partedIn(store)).filter((line) => !parted.includes(line)),
   };
 };
 
-/** The log, with what has become of each entry. */
-export const loggedIn = async (store: Store): Promise<readonly LoggedCorrection[]> => {
-  const log = await store.corrections();
-  const states = new Map<Correction, LoggedCorrection["state"]>();
-  for (const { article, facts, parsed = facts } of await store.articles([
-    ...new Set(log.flatMap(articlesOf)),
-  ]))
-    for (const { correction, state } of applyCorrections(article, parsed, log).outcomes)
-      if ((states.get(correction) ?? "in effect") === "in effect") states.set(correction, state);
-  return log.map((correction) => ({ correction, state: states.get(correction) ?? "no article" }));
+/** Throws one line where the correction is of what is hidden, or joins what cannot be one statement. */
+const refuseVain = async (
+  store: Store,
+  correction: Correction,
+  before: Corrigible,
+): Promise<void> => {
+  if (correction.act === "undo" || correction.act === "hide") return;
+  const one = shownAt(before, correction);
+  if (correction.act === "speakers") return;
+  const { with: end } = correction;
+  const { article, facts } = await read(store, end.article);
+  const elsewhere = article.id !== correction.article;
+  const other = shownAt(
+    elsewhere ? corrected(article, facts, await store.corrections()) : before,
+    end,
+  );
+  const where = `${correction.article}: “${correction.words}”`;
+  if (one === other && !one.joined)
+    throw new Error(`${where} is one statement with those already; there is nothing to join`);
+  if (one === other || one.joined?.some((name) => other.joined?.includes(name)))
+    throw new Error(nothingTo(correction));
+  if (!speakAlike(one, other))
+    throw new Error(
+      `${where} is by ${listedOrNobody(one.speakers)}, “${end.words}”${elsewhere ? ` of ${end.article}` : ""} by ${listedOrNobody(other.speakers)}; words of one speaker can be joined, so give both the same with --speaker first`,
+    );
 };
 
-/** Corrections of an article that its text, parsed to `facts`, no longer fits; a line each. */
-export const unfitIn = (
-  article: Article,
-  facts: Facts,
-  log: readonly Correction[],
-): readonly string[] =>
-  applyCorrections(article, facts, log).outcomes.flatMap(({ correction, state }) =>
-    state === "lost" || state === "unclear" ? unfitLine(article, correction, state) : [],
+/** Throws one line where an operator hid the statement. */
+const shownAt = (found: Corrigible, anchor: Anchor): Attribution => {
+  const shown = statementAt(found, anchor);
+  if (shown) return shown;
+  throw new Error(
+    `${anchor.article}: “${anchor.words}” is hidden; take that back with --undo first`,
   );
-
-const unfitLine = (
-  { id }: Article,
-  { words, by, at }: Correction,
-  state: "lost" | "unclear",
-): string =>
-  `${id}: “${words}” ${state === "lost" ? "stands in no statement" : "stands in several statements"} now; the correction by ${by} on ${at} rests`;
+};
 
 const read = async (store: Store, id: string) => {
   const [stored] = await store.articles([id]);
@@ -100,7 +111,8 @@ const changeOf = async (store: Store, request: CorrectionRequest): Promise<Chang
 
 /** A correction whose words are gone can be taken back by the words it has in the log. */
 const isLogged = (log: readonly Correction[], { act, article, words }: CorrectionRequest) =>
-  act === "undo" && log.some((entry) => entry.article === article && entry.words === words);
+  act === "undo" &&
+  log.flatMap(anchorsOf).some((entry) => entry.article === article && entry.words === words);
 
 const anchorAsGiven = ({ article, words, occurrence }: Anchor): Anchor => ({
   article,
@@ -115,24 +127,31 @@ const anchorIn = (article: Article, facts: Facts, anchor: Anchor): Anchor => {
   const ordinals = [...new Set(places.flatMap((place) => place.ordinals))];
   const [first, ...more] = ordinals.flatMap((ordinal) => facts.attributions[ordinal] ?? []);
   if (!first)
-    throw new Error(
-      `${where} stands in no statement; give words of one as the article prints them`,
-    );
+    throw new Error(`${where} stands in no statement${insteadOf(article, facts, anchor)}`);
   if (more.length === 0) return anchorOf(article, first);
   const many = `${ordinals.length} statements`;
   if (places.length === 1) throw new Error(`${where} runs over ${many}; give words of one of them`);
-  const which = places.length > MOST_CHOICES ? "" : `, or ${choices(article, places)}`;
-  throw new Error(`${where} stands in ${many}; give more words${which}`);
+  throw new Error(`${where} stands in ${many}; give more words, or ${choices(article, places)}`);
+};
+
+/** What to give in place of words that no statement holds, or not at that occurrence. */
+const insteadOf = (article: Article, facts: Facts, { words, occurrence }: Anchor): string => {
+  const places = quotationsAt(article, facts, { words });
+  return occurrence === undefined || places.length === 0
+    ? "; give words of one as the article prints them"
+    : ` at occurrence ${occurrence}; give ${choices(article, places)}`;
 };
 
 /** Places that a line can name. */
 const MOST_CHOICES = 5;
 
 /** `--occurrence 1 (line 4), 3 (line 9)` */
-const choices = ({ text, line = 1 }: Article, places: readonly Meant[]): string =>
-  `--occurrence ${places
-    .map(({ occurrence, span }) => `${occurrence} (line ${lineAt(text, span.start) + line - 1})`)
-    .join(", ")}`;
+const choices = ({ text, line = 1 }: Article, places: readonly Meant[]): string => {
+  const named = places
+    .slice(0, MOST_CHOICES)
+    .map(({ occurrence, span }) => `${occurrence} (line ${lineAt(text, span.start) + line - 1})`);
+  return `--occurrence ${[...named, ...(places.length > MOST_CHOICES ? ["…"] : [])].join(", ")}`;
+};
 
 const nothingTo = ({ act, article, words }: Correction): string =>
   act === "undo"
@@ -150,13 +169,6 @@ const statesOf = ({ outcomes }: Applied, log: readonly Correction[]): string =>
   JSON.stringify(
     outcomes.filter(({ correction }) => log.includes(correction)).map(({ state }) => state),
   );
-
-const speakersAt = ({ facts }: Applied, places: readonly Meant[]): readonly string[] => {
-  const found = facts.attributions.find(({ content }) =>
-    content.some((span) => places.some((place) => overlaps(span, place.span))),
-  );
-  return found?.speakers ?? [];
-};
 
 const accountName = (): string => {
   try {

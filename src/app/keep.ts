@@ -1,6 +1,6 @@
 /** Puts parsed articles into the archive, a batch in one transaction, and says what became of each. */
 import type { Store } from "../archive/index.ts";
-import { unfitIn } from "./correct.ts";
+import { unfitIn } from "./correction-log.ts";
 import type { AddedArticle, ParsedArticle } from "./product.ts";
 import { quotationsOf } from "./quotations.ts";
 

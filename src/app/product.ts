@@ -43,6 +43,8 @@ export type Corrected = {
   readonly now: readonly string[];
   /** Names that the article does not print, as far as the parser sees. */
   readonly unprinted: readonly string[];
+  /** Joins over articles that hold no more, as their halves now have different speakers; a line each. */
+  readonly parted: readonly string[];
 };
 
 /** An entry of the log and what became of it. */

@@ -2,7 +2,7 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
-import { unfitIn } from "./correct.ts";
+import { unfitIn } from "./correction-log.ts";
 import { BATCH } from "./keep.ts";
 import type { Reparsed, ReparseOptions } from "./product.ts";
 import { differenceOf } from "./quotations.ts";

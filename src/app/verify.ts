@@ -2,7 +2,7 @@
 import type { Store } from "../archive/index.ts";
 import type { Article, Attribution, Facts, Person, Position, Span } from "../core/index.ts";
 import { hashOf } from "../ingest/index.ts";
-import { unfitIn } from "./correct.ts";
+import { partedIn, unfitIn } from "./correction-log.ts";
 import { BATCH } from "./keep.ts";
 import type { Verified } from "./product.ts";
 
@@ -36,7 +36,11 @@ export const verifyAll = async (store: Store): Promise<Verified> => {
       problems.push(...checked.problems, ...unfitIn(article, parsed, log));
     }
   }
-  return { articles: ids.length, spans, problems: [...problems, ...(await store.check())] };
+  return {
+    articles: ids.length,
+    spans,
+    problems: [...problems, ...(await partedIn(store)), ...(await store.check())],
+  };
 };
 
 type Named = { readonly what: string; readonly span: Span };

@@ -11,6 +11,7 @@ export {
   type Anchor,
   type Applied,
   anchorOf,
+  anchorsOf,
   applyCorrections,
   articlesOf,
   type Change,
@@ -19,6 +20,8 @@ export {
   type Meant,
   type Outcome,
   quotationsAt,
+  type Resting,
+  speakAlike,
 } from "./corrections/index.ts";
 export type * from "./facts.ts";
 export {

@@ -27,6 +27,7 @@ export const correct = async (session: Session): Promise<Status> => {
     terminal.complain(
       `${name}: the article does not print this name; if it is a slip, correct it again`,
     );
+  for (const joined of corrected.parted) terminal.complain(joined);
   return 0;
 };
 

@@ -55,7 +55,7 @@ describe("a correction", () => {
   it("is logged with the whole words of the statement, who, when and why", async () => {
     const product = productOf();
     const { correction, ...rest } = await product.correct(request("ONE"));
-    expect(rest).toEqual({ was: ["Ann Lee"], now: ["Bo Ek"], unprinted: ["Bo Ek"] });
+    expect(rest).toEqual({ was: ["Ann Lee"], now: ["Bo Ek"], unprinted: ["Bo Ek"], parted: [] });
     expect(correction).toEqual({
       article: "a",
       words: "one two",
@@ -78,6 +78,16 @@ describe("a correction", () => {
       /^b: “nothing” stands in 2 statements; give more words, or --occurrence 1 \(line 1\), 2 \(line 1\)$/,
     ],
     [
+      "words that are no statement’s where it says",
+      request("nothing", BO, { article: "b", occurrence: 99 }),
+      /^b: “nothing” stands in no statement at occurrence 99; give --occurrence 1 \(line 1\), 2 \(line 1\)$/,
+    ],
+    [
+      "a join with itself",
+      request("one", { act: "join", with: { article: "a", words: "two" } }),
+      /^a: “one two” is one statement with those already; there is nothing to join$/,
+    ],
+    [
       "what is so already",
       request("one", { act: "speakers", speakers: ["Ann Lee"] }),
       /is so already; there is nothing/,
@@ -97,6 +107,76 @@ describe("a correction", () => {
     expect(await failure(product.correct(asked))).toMatch(told);
     expect(await product.corrections()).toEqual([]);
     await product.close();
+  });
+
+  it("lists no more occurrences than a line holds", async () => {
+    const product = productOf({}, { "c.txt": "Or “no”. ".repeat(9) });
+    const asked = request("no", BO, { article: "c" });
+    expect(await failure(product.correct(asked))).toMatch(/ 5 \(line 1\), …$/);
+    await product.close();
+  });
+
+  const joinTo = (article: string, words: string): Change => ({
+    act: "join",
+    with: { article, words },
+  });
+  const B = { article: "b", occurrence: 1 };
+
+  it("joins what one speaker said, and refuses other speakers’ and hidden words", async () => {
+    const product = productOf();
+    await product.correct(request("one"));
+    const refused = /^a: “one two” is by Bo Ek, “nothing” by Ann Lee; .* --speaker first$/;
+    expect(await failure(product.correct(request("one", joinTo("a", "nothing"))))).toMatch(refused);
+    await product.correct(request("nothing"));
+    await product.correct(request("one", joinTo("a", "nothing")));
+    // the words went into the other quotation, and can be joined with more all the same
+    const more: CorrectionRequest = {
+      ...request("one"),
+      act: "join",
+      with: { ...B, words: "nothing" },
+    };
+    expect(await failure(product.correct(more))).toMatch(/“nothing” of b by Ann Lee; /);
+    await product.correct(request("nothing", { act: "hide" }, B));
+    expect(await failure(product.correct(more))).toMatch(
+      /^b: “nothing” is hidden; .* --undo first/,
+    );
+    await product.correct(request("nothing", { act: "undo" }, B));
+    await product.correct(request("nothing", BO, B));
+    await product.correct(more);
+    expect(await failure(product.correct(more))).toMatch(/ is so already/);
+    await product.close();
+  });
+
+  it("that parts the halves of a join says so, in the log and in verify too", async () => {
+    const product = productOf();
+    await product.correct({ ...request("one"), act: "join", with: { ...B, words: "nothing" } });
+    const { parted } = await product.correct(request("one"));
+    expect(parted).toEqual([expect.stringMatching(/^a: “one two” is joined with .* rests$/)]);
+    expect((await product.corrections()).map(({ state }) => state)).toEqual(["void", "in effect"]);
+    expect((await product.verify()).problems).toEqual(parted);
+    await product.correct(request("nothing", BO, B));
+    expect((await product.verify()).problems).toEqual([]);
+    await product.close();
+  });
+
+  it("that was taken back twice, in the log and in the reviewed file, is no problem", async () => {
+    const entry = { article: "a", words: "gone", by: "ann", at: "2026-11-23", why: "heard it" };
+    const opened = openSqlite(":memory:");
+    const shared = async () => ({ ...opened, close: async () => {} });
+    const reviewed: readonly Correction[] = [{ ...entry, act: "hide" }];
+    const first = productOf({ store: shared, corrections: reviewed });
+    expect((await first.verify()).problems).toEqual([expect.stringMatching(/^a: “gone” stands/)]);
+    await first.correct(request("gone", { act: "undo" }));
+    const second = productOf({
+      store: shared,
+      corrections: [...reviewed, { ...entry, act: "undo" }],
+    });
+    expect((await second.verify()).problems).toEqual([]);
+    expect((await second.corrections()).map(({ state }) => state)).toEqual([
+      "undone",
+      "in effect",
+      "in effect",
+    ]);
   });
 
   it("of words printed twice takes the occurrence", async () => {

@@ -7,23 +7,22 @@ import type { Correction } from "./correction.ts";
 import { joinAll } from "./join.ts";
 import { amendmentOf, type Placed } from "./placed.ts";
 
-export const amend = (article: Article, facts: Facts, standing: readonly Placed[]): Facts => {
-  const ascribed = standing.reduce(ascribe, facts);
+/** Of `ascribed`, with the speakers as they were set, takes out what is hidden and joins what is one. */
+export const amend = (article: Article, ascribed: Facts, standing: readonly Placed[]): Facts => {
   const hidden = new Set(
     standing.flatMap(({ correction, own }) => (correction.act === "hide" ? own : [])),
   );
   const silenced = [...hidden].flatMap((ordinal) => ascribed.attributions[ordinal] ?? []);
-  const joined = joinAll(article, ascribed, standing);
+  const left = ascribed.attributions.map((one, i) => (hidden.has(i) ? undefined : one));
+  const joined = joinAll(article, left, { standing, paragraphs: ascribed.paragraphs });
   return {
     ...ascribed,
-    attributions: joined.flatMap((attribution, i) =>
-      attribution && !hidden.has(i) ? [attribution] : [],
-    ),
-    positions: silenced.reduce((left, one) => rehold(left, one, []), ascribed.positions),
+    attributions: joined.flatMap((attribution) => attribution ?? []),
+    positions: silenced.reduce((held, one) => rehold(held, one, []), ascribed.positions),
   };
 };
 
-const ascribe = (facts: Facts, { correction, own }: Placed): Facts => {
+export const ascribe = (facts: Facts, { correction, own }: Placed): Facts => {
   if (correction.act !== "speakers") return facts;
   const names = correction.speakers.map((name) => nameIn(facts, name));
   const concerned = own.flatMap((ordinal) => facts.attributions[ordinal] ?? []);

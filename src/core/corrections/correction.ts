@@ -29,15 +29,22 @@ export type Correction = Anchor &
 
 /**
  * What became of a correction. `lost`: its words stand in no quotation of the article (any more). `unclear`: they stand
- * in several.
+ * in several. `void`: a join of a quotation with itself, or of quotations with different speakers; it changes nothing.
  */
-export type CorrectionState = "in effect" | "replaced" | "undone" | "lost" | "unclear";
+export type CorrectionState = "in effect" | "replaced" | "undone" | Resting;
+
+/** In the log, and without effect, though nobody took it back. */
+export type Resting = "lost" | "unclear" | "void";
 
 /** Articles whose facts a correction changes. */
 export const articlesOf = (correction: Correction): readonly string[] =>
   correction.act === "join"
     ? [...new Set([correction.article, correction.with.article])]
     : [correction.article];
+
+/** What a correction names: its quotation and, of a join, the other. */
+export const anchorsOf = (correction: Correction): readonly Anchor[] =>
+  correction.act === "join" ? [correction, correction.with] : [correction];
 
 export const isSameAnchor = (a: Anchor, b: Anchor): boolean =>
   a.article === b.article && a.words === b.words && (a.occurrence ?? 1) === (b.occurrence ?? 1);

@@ -1,15 +1,18 @@
 /** Makes one utterance of quotations that an operator joined. */
 import type { Article, Span } from "../article.ts";
 import type { Attribution, Facts } from "../facts.ts";
+import { nameKey } from "../search/words.ts";
 import { amendmentOf, type Placed } from "./placed.ts";
 
 type Places = (Attribution | undefined)[];
 
-/** Attributions in their old places; undefined: it went into another. */
+type Joining = { readonly standing: readonly Placed[]; readonly paragraphs: readonly Span[] };
+
+/** Attributions in their old places; undefined: it is hidden, or went into another. */
 export const joinAll = (
-  { id }: Article,
-  { attributions, paragraphs }: Facts,
-  standing: readonly Placed[],
+  { id }: Pick<Article, "id">,
+  attributions: readonly (Attribution | undefined)[],
+  { standing, paragraphs }: Joining,
 ): readonly (Attribution | undefined)[] => {
   const places: Places = [...attributions];
   for (const { correction, own, other } of standing) {
@@ -65,3 +68,35 @@ const merged = (first: Attribution, second: Attribution): Attribution => ({
   joined: [...new Set([...(first.joined ?? []), ...(second.joined ?? [])])],
   amended: [...new Set([...(first.amended ?? []), ...(second.amended ?? [])])],
 });
+
+/** The articles of the utterances that it is part of by an operator's word. */
+export const joinedArticles = ({ joined = [] }: Attribution): readonly string[] => [
+  ...new Set(joined.flatMap(articlesNamed)),
+];
+
+/** A name holds article and words of either end. */
+const articlesNamed = (name: string): readonly string[] => {
+  const ends: unknown = JSON.parse(name);
+  const [one, , other] = Array.isArray(ends) ? ends : [];
+  return [one, other].filter((id) => typeof id === "string");
+};
+
+/** Of what is no join, true. */
+export const isOneVoice = (
+  { attributions }: Facts,
+  { correction, own, other }: Placed,
+): boolean => {
+  if (correction.act !== "join") return true;
+  const ends = [...own, ...other].flatMap((ordinal) => attributions[ordinal] ?? []);
+  const named = ends.find(({ speakers }) => speakers.length > 0);
+  return !named || ends.every((one) => speakAlike(named, one));
+};
+
+/** The same people, or one where nobody is named and no operator said so: words of the two can be one utterance. */
+export const speakAlike = (a: Attribution, b: Attribution): boolean =>
+  keyOf(a) === keyOf(b) || isOpen(a) || isOpen(b);
+
+const keyOf = ({ speakers }: Attribution): string => speakers.map(nameKey).toSorted().join("\n");
+
+const isOpen = ({ speakers, amended = [] }: Attribution): boolean =>
+  speakers.length === 0 && !amended.some(({ what }) => what === "speakers");

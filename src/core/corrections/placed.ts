@@ -1,6 +1,6 @@
-/** A correction whose quotations are found. */
+/** A correction and the quotations that it means, as far as they are found. */
 import type { Amendment } from "../facts.ts";
-import type { Correction } from "./correction.ts";
+import type { Correction, Resting } from "./correction.ts";
 
 /** A correction and the quotations that it means in one article. */
 export type Placed = {
@@ -9,6 +9,8 @@ export type Placed = {
   readonly own: readonly number[];
   /** Of a join, those at its other end. */
   readonly other: readonly number[];
+  /** Absent: it takes effect. */
+  readonly rests?: Resting;
 };
 
 /** What is noted beside an attribution of who corrected it. */

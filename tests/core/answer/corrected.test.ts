@@ -94,6 +94,40 @@ describe("a corrected statement", () => {
     expect(one?.printings[1]?.differs).toHaveLength(1);
   });
 
+  const ends = (to: string): Correction => ({
+    article: "budget",
+    words: "A different subject",
+    act: "join",
+    with: { article: to, words: "Another matter" },
+    ...by,
+  });
+  const shownOf = async (speaker: string | undefined, question: string) => {
+    const store = openSqlite(":memory:");
+    const said = { words: "Another matter", ...(speaker ? { speaker } : {}) };
+    await store.add([budget, parsed("third", [said])]);
+    await store.correct([ends("third")]);
+    const answer = await createAnswerer({ archive: store, search: createSearch(store) }).ask(
+      question,
+    );
+    return answer.kind === "statements"
+      ? answer.statements.map(({ speakers, printings }) => [
+          speakers.map(({ name }) => name).join(),
+          printings.length,
+        ])
+      : [];
+  };
+
+  it.each(["Another matter", "A different subject"])(
+    "is found by either half, also where only one names the speaker: %s",
+    async (words) => {
+      expect(await shownOf(undefined, words)).toEqual([["José Núñez", 2]]);
+    },
+  );
+
+  it("is nobody else’s, though a join says so", async () => {
+    expect(await shownOf("Jane Roe", "Another matter")).toEqual([["Jane Roe", 1]]);
+  });
+
   it("is held apart from printings with other speakers than those an operator named", async () => {
     const twin = parsed("twin", [{ words: "We will balance the budget", speaker: "Jane Roe" }]);
     const store = openSqlite(":memory:");

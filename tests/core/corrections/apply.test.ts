@@ -116,11 +116,43 @@ describe("corrections", () => {
     expect(holders([says("balance the budget", hide)])).toEqual(["Jane Roe, Max Moe"]);
   });
 
+  const toDocument: Change = {
+    act: "join",
+    with: { article: "budget", words: "a moral document" },
+  };
+  const joined = [says("balance the budget", nunez), says("balance the budget", toDocument)];
+
   it("join neighbours into one quotation of two parts", () => {
-    const join: Change = { act: "join", with: { article: "budget", words: "a moral document" } };
-    expect(said([says("balance the budget", join)])[0]).toBe(
+    expect(said(joined)[0]).toBe("José Núñez: We will balance the budget … It’s a moral document");
+  });
+
+  it("put no words into another’s mouth by a join, and none into their own", () => {
+    const apart = [says("balance the budget", toDocument)];
+    expect(apply(apart).facts).toBe(facts);
+    expect(states(apart)).toEqual(["void"]);
+    const nobody: Change = { act: "speakers", speakers: [] };
+    expect(states([says("a moral document", nobody), ...apart])).toEqual(["in effect", "void"]);
+    const itself: Change = { act: "join", with: { article: "budget", words: "We will balance" } };
+    expect(states([says("the budget", itself)])).toEqual(["void"]);
+    expect(apply([says("the budget", itself)]).facts).toBe(facts);
+    expect(states([...apart, says("balance the budget", nunez)])).toEqual([
+      "in effect",
+      "in effect",
+    ]);
+  });
+
+  it("of one half go for all that it was joined with here", () => {
+    const roe: Change = { act: "speakers", speakers: ["Jane Roe"] };
+    expect(said([...joined, says("a moral document", roe)])[0]).toBe(
       "Jane Roe: We will balance the budget … It’s a moral document",
     );
+    expect(said([...joined, says("balance the budget", hide)])).toEqual([
+      "Jane Roe: No comment",
+      "José Núñez: No comment",
+    ]);
+    const other: Change = { act: "join", with: { article: "other", words: "Elsewhere" } };
+    const both = apply([...joined, says("balance the budget", other)]);
+    expect(both.facts.attributions[0]?.joined).toHaveLength(2);
   });
 
   it("join a quotation of another article by a name that both get", () => {
@@ -165,6 +197,23 @@ describe("corrections", () => {
     expect(said([says("No comment", hide, { occurrence: 2 })]).slice(2)).toEqual([
       "Jane Roe: No comment",
     ]);
+  });
+
+  it.each([
+    ["lost", "never printed", {}],
+    ["unclear", "No comment", {}],
+    ["a join whose other end is lost", "No comment", { occurrence: 1 }],
+  ] as const)("can be taken back, and again, where they are %s", (_, words, at) => {
+    const join: Change = { act: "join", with: { article: "budget", words: "not there" } };
+    const entry = says(words, "occurrence" in at ? join : hide, at);
+    const back = says(words, undo, at);
+    expect(states([entry, back])).toEqual(["undone", "in effect"]);
+    expect(states([entry, back, { ...back, at: "2026-11-24" }])).toEqual([
+      "undone",
+      "in effect",
+      "in effect",
+    ]);
+    expect(apply([entry, back]).facts).toBe(facts);
   });
 
   it("hold however the words are typed and wherever they have moved", () => {

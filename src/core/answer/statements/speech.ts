@@ -1,5 +1,6 @@
 /** Finds what was said: by whom, and in which words or on which subject. */
 import type { Span } from "../../article.ts";
+import { joinedArticles } from "../../corrections/index.ts";
 import { toArticle } from "../../search/search.ts";
 import { nameKey } from "../../search/words.ts";
 import { contains, mergeSpans } from "../../spans.ts";
@@ -11,7 +12,7 @@ import { type Unit, unitSpan, unitsOf } from "../articles/unit.ts";
 import { reference } from "../language/grammar.ts";
 import { coverage, markedWords, matchTerms, type Term } from "../question/terms.ts";
 import { inScope, rowsOf, type Session } from "../session.ts";
-import { type FoundUnit, groupUnits, type Utterance } from "./statements.ts";
+import { areJoined, type FoundUnit, groupUnits, type Utterance } from "./statements.ts";
 
 /** Share of a subject's words from which a statement is about it. */
 const ABOUT = 0.6;
@@ -223,10 +224,7 @@ export const withPrintings = async (
   const groups = groupUnits(found);
   const known = new Map(found.map((one) => [keyOfUnit(one.unit), one]));
   for (const { found: printed } of groups.slice(0, most)) {
-    const speaker = printed[0]?.unit.attribution.speakers[0];
-    if (speaker === undefined) continue;
-    const units = await unitsBy(session, [{ name: speaker, key: nameKey(speaker) }]);
-    for (const unit of units)
+    for (const unit of await othersOf(session, printed))
       if (!known.has(keyOfUnit(unit)))
         known.set(keyOfUnit(unit), { unit, score: 0, match: "related", marked: [] });
   }
@@ -236,4 +234,21 @@ export const withPrintings = async (
     .filter(({ found: printed }) =>
       printed.every(({ unit }) => inScope(session, unit.doc.article.id)),
     );
+};
+
+/** What may print the same utterance: all that its speaker said, and what an operator joined it with. */
+const othersOf = async (
+  session: Session,
+  printed: readonly FoundUnit[],
+): Promise<readonly Unit[]> => {
+  const speaker = printed[0]?.unit.attribution.speakers[0];
+  const said =
+    speaker === undefined ? [] : await unitsBy(session, [{ name: speaker, key: nameKey(speaker) }]);
+  const joint = printed.filter(({ unit }) => unit.attribution.joined);
+  const ids = joint.flatMap(({ unit }) => joinedArticles(unit.attribution));
+  const docs = await session.library.docs(ids);
+  const others = docs.flatMap((doc) =>
+    doc.facts.attributions.flatMap(({ joined }, i) => (joined ? unitsOf(doc, i) : [])),
+  );
+  return [...said, ...others.filter((other) => joint.some(({ unit }) => areJoined(unit, other)))];
 };

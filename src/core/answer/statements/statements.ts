@@ -1,5 +1,6 @@
 /** Gathers the printings of one utterance: *Gov.* and *Governor* are one, *must* and *should* are two. */
 import { cite, type Span } from "../../article.ts";
+import { speakAlike } from "../../corrections/index.ts";
 import type { Attribution } from "../../facts.ts";
 import { nameKey } from "../../search/words.ts";
 import type { Match, Printing, Statement } from "../answer.ts";
@@ -57,9 +58,9 @@ const compareUnits = (a: Unit, b: Unit): number =>
 
 const KIND_ORDER = { direct: 0, mixed: 1, indirect: 2 } as const;
 
-/** One utterance by an operator's word, however it is printed. */
-const areJoined = ({ attribution: a }: Unit, { attribution: b }: Unit): boolean =>
-  a !== b && (a.joined ?? []).some((name) => b.joined?.includes(name));
+/** One utterance by an operator's word, however it is printed; never where the articles name others for it. */
+export const areJoined = ({ attribution: a }: Unit, { attribution: b }: Unit): boolean =>
+  a !== b && (a.joined ?? []).some((name) => b.joined?.includes(name)) && speakAlike(a, b);
 
 /** True where `part` prints the words of `whole`, or some of them in a row, and nobody else is named as speaker. */
 const isPrinting = (part: Unit, whole: Unit): boolean => {

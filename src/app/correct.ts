@@ -77,7 +77,7 @@ const refuseVain = async (
     throw new Error(nothingTo(correction));
   if (!speakAlike(one, other))
     throw new Error(
-      `${where} is by ${listedOrNobody(one.speakers)}, “${end.words}”${elsewhere ? ` of ${end.article}` : ""} by ${listedOrNobody(other.speakers)}; words of one speaker can be joined, so give both the same with --speaker first`,
+      `${where} is by ${listedOrNobody(one.speakers)}, “${end.words}”${elsewhere ? ` of ${end.article}` : ""} by ${listedOrNobody(other.speakers)}; only one speaker’s words can be joined: set the speaker with --speaker first`,
     );
 };
 

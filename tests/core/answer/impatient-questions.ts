@@ -4,6 +4,20 @@ import type { Expected } from "./expected.ts";
 /** A follow-up begins with `>`: it is asked after the row before it. */
 export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
   seeds: [
+    // Half of the words, scattered over a long quotation, are no wording of it.
+    ["did schumer say the governor is a liar", "notFound"],
+    ["did nadler tweet about cuomo", "notFound"],
+    ["what did aoc tweet about nursing homes", "statements", ["Alexandria Ocasio-Cortez"]],
+    ["why should cuomo resign", "notFound"],
+    ["why did cuomo condemn them", "notFound"],
+    ["is biden an ally of cuomo", "passages", undefined, "a longtime ally"],
+    ["how much did the bill cost", "passages", [], "$1.9 trillion"],
+    [
+      "who called on cuomo to resign before friday",
+      "positions",
+      ["Kathleen Rice", "Nicole Malliotakis", "Elise Stefanik", "Claudia Tenney", "Lee Zeldin"],
+    ],
+    ["who called on cuomo to resign on tuesday", "notFound"],
     // *Him* is whoever nearly all positions are on.
     ["did kamala call for him to resign", "positions", ["Kamala Harris"]],
     ["did schumer call for him to resign", "positions", ["Chuck Schumer"]],

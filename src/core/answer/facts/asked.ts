@@ -8,6 +8,7 @@ import { personAnswer, whichAnswer } from "../people/person.ts";
 import { relativeOf } from "../people/relatives.ts";
 import { answersTo, OFFICE } from "../people/roles.ts";
 import { scanPeople } from "../question/scan.ts";
+import type { Term } from "../question/terms.ts";
 import { noteWho, type Session } from "../session.ts";
 import { saidByUnnamed } from "../statements/said.ts";
 import { ageOf, ageOfThing } from "./ages.ts";
@@ -44,7 +45,7 @@ const PASSIVE =
   /^(?:who|which \S+) (?:(?:has|have|had|will|may|must|should) )?(?:is|are|was|were|be|been|got|gets) /;
 
 // matches: when will it open · when do the talks resume; not: when did it open
-const AHEAD = /^\S+(?: \S+)? (?:will|do|does|is|are|may|can|must|should) /;
+const AHEAD = /^(?!why )\S+(?: \S+)? (?:will|do|does|is|are|may|can|must|should) /;
 
 // matches what ends the thing counted: have called · of voters · in the fire; not: house members
 const THING_END =
@@ -59,6 +60,8 @@ const LEAD = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|there)\s+(
 const MUCH = /\bhow much\b/;
 const MONEY =
   /\b(?:cost|pay|paying|paid|spend|spent|worth|raise|raised|earn|earned|profit|revenue|lose|lost|money)\b/;
+// What a sum of money is by itself; not: earn, which may be another's.
+const COST = /^(?:costs?|worth|price|money)$/;
 // What the sum itself tells. matches: is paying for Roe · paid for the bridge; not: pay in fines
 const PAYING = /\b(?:pay|paying|paid|pays|spend|spent|spending)\b(?=.* (?:for|on) )/;
 
@@ -68,24 +71,28 @@ const SHARE_OF = /^what (?:percentage|percent|share|proportion) of\b/;
 type Measured = { readonly rest: string; readonly unit: string | undefined };
 
 /** *How much*, *how big*: a sum of money where money is asked for, else the unit asked for. */
-const amount = (
+const amount = async (
   session: Session,
   asked: FactAsked,
   { rest, unit }: Measured,
 ): Promise<Answer | undefined> => {
   const units = MONEY.test(rest) ? unitsFor("cost") : unitsFor(unit);
   const [paying] = PAYING.exec(rest) ?? [];
+  const look = (terms: readonly Term[]): Promise<Answer | undefined> =>
+    numberOf(
+      session,
+      { ...asked, terms },
+      {
+        things: terms,
+        ...(paying === undefined ? {} : { inOrder: asked.scanned.chosen }),
+        amount: true,
+        ...(units ? { units } : {}),
+      },
+    );
   const terms = asked.terms.filter(({ text }) => text !== paying);
-  return numberOf(
-    session,
-    { ...asked, terms },
-    {
-      things: terms,
-      ...(paying === undefined ? {} : { inOrder: asked.scanned.chosen }),
-      amount: true,
-      ...(units ? { units } : {}),
-    },
-  );
+  const found = await look(terms);
+  const told = terms.filter(({ text }) => !COST.test(text));
+  return found ?? (told.length > 0 && told.length < terms.length ? look(told) : undefined);
 };
 
 const number: Ask = async (session, intent) => {

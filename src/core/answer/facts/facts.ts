@@ -186,7 +186,12 @@ export const yesNoOf = (session: Session, asked: FactAsked): Promise<Answer | un
     least: YES_NO_SHARE,
     pick: (candidate) =>
       happening(candidate, asked, true).filter(
-        (event) => !IS.test(session.question.text) || isSaidToBe(candidate, event),
+        (event) =>
+          !IS.test(session.question.text) ||
+          isSaidToBe(candidate, event) ||
+          APPOSED.test(
+            candidate.doc.article.text.slice(candidate.sentence.span.start, event.start),
+          ),
       ),
   });
 
@@ -197,6 +202,9 @@ const IS = /^(?:is|are|was|were)\b/;
 const BE: ReadonlySet<string> = new Set("is are was were be been being remains became".split(" "));
 /** Words between *is* and what somebody or something is. */
 const BE_REACH = 4;
+
+// matches the end of what stands before: Doe, a longtime [ally of Roe] ; not: a longtime
+const APPOSED = /\p{L},\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}$/u;
 
 const isSaidToBe = ({ sentence }: Candidate, event: Span): boolean => {
   const at = sentence.words.findIndex(({ start }) => start === event.start);

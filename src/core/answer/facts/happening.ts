@@ -3,7 +3,14 @@ import type { Span } from "../../article.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import type { Profile } from "../articles/library.ts";
 import type { Candidate } from "../articles/passages.ts";
-import { isDenied, isFactual, isFiniteAt, isLeftOpen, subjectsOf } from "../language/grammar.ts";
+import {
+  isDenied,
+  isFactual,
+  isFiniteAt,
+  isLeftOpen,
+  isNounForm,
+  subjectsOf,
+} from "../language/grammar.ts";
 import { isAhead } from "../language/outlook.ts";
 import type { Scanned } from "../question/scan.ts";
 import type { Term } from "../question/terms.ts";
@@ -29,6 +36,7 @@ export const happening = (
   const match = matches.find(({ term }) => term === verb);
   if (!verb || !match) return [];
   return match.at
+    .filter((at) => match.quality === 1 || !isNounForm(sentence.words[at]?.text ?? ""))
     .filter(
       (at) =>
         isFactual(sentence, at) ||

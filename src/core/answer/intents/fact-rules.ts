@@ -79,7 +79,7 @@ export const FACT_RULES: readonly IntentRule[] = [
     id: "why",
     kind: "reason",
     pattern:
-      "(?:why|for what reason|how come|what (?:is|was) the reason(?: for| that| why)?|what caused) (?:(?:did|was|is|were|does|do|are|has|have|had|would|will) )?(?<rest>.+)",
+      "(?:why|for what reason|how come|what (?:is|was) the reason(?: for| that| why)?|what caused) (?:(?:did|was|is|were|does|do|are|has|have|had|would|will|should|must|can|may) )?(?<rest>.+)",
     examples: [
       "why did the plant close",
       "what was the reason for the strike",
@@ -111,13 +111,14 @@ export const FACT_RULES: readonly IntentRule[] = [
     id: "who-is",
     kind: "who-is",
     pattern:
-      "(?:who (?:exactly )?(?:is|are|was|were) (?<who>.+)|who (?<who2>.+?) (?:is|was)|(?:what|tell me|anything|everything|info(?:rmation)?|facts?) (?:do you know |is known |is there )?about (?<who3>.+)|what is (?<who4>.+?)(?:'s|') (?:job|role|title|position|office|party)|what (?:does|did) (?<who5>.+?) do(?: for a living)?|profile (?:of )?(?<who6>.+)|(?:is|does) (?<who7>.+?) (?:in|mentioned|quoted|named|appear|occur)(?: in)?(?: the| these| any)?(?: articles?| text| archive)?)",
+      "(?:who (?:exactly )?(?:is|are|was|were) (?<who>.+)|who (?<who2>.+?) (?:is|was)|(?:what|tell me|anything|everything|info(?:rmation)?|facts?) (?:do you know |is known |is there )?about (?<who3>.+)|what is (?<who4>.+?)(?:'s|') (?:job|role|title|position|office|party)|what (?:does|did) (?<who5>.+?) do(?: for a living)?|profile (?:of )?(?<who6>.+)|what party (?:is|does) (?<who8>.+?)(?: (?:in|from|with|of|belong to))?|(?:is|does) (?<who7>.+?) (?:in|mentioned|quoted|named|appear|occur)(?: in)?(?: the| these| any)?(?: articles?| text| archive)?)",
     examples: [
       "who is Jane Doe",
       "tell me about Doe",
       "who was the mayor",
       "what is Doe's job",
       "what does Doe do",
+      "what party is Doe",
     ],
     counters: ["who won the race", "what did Doe say"],
   },

@@ -6,7 +6,7 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     id: "help",
     kind: "help",
     pattern:
-      "(?:help|help me|commands?|examples?|usage|what can (?:you|i|we) (?:do|ask)(?: you)?|how (?:does this|do you|does it) work|how (?:do|can) i (?:use|search|ask).*|what (?:do|are) you(?: do| know)?|who are you|what articles (?:do you have|are there)|hi|hey|hello|there|start|menu|who|what|when|where|why|how|which|)",
+      "(?:help|help me|commands?|examples?|usage|what can (?:you|i|we) (?:do|ask)(?: you)?|how (?:does this|do you|does it) work|how (?:do|can) i (?:use|search|ask).*|what (?:do|are) you(?: do| know)?|who are you|(?:what|which|how many) articles (?:do you have|are there|have you(?: got)?)|hi|hey|hello|there|start|menu|who|what|when|where|why|how|which|)",
     examples: ["help", "What can you do?", "how does this work?", "hi", "hello there", "what?"],
     counters: ["who can help the victims", "what did the mayor do"],
   },

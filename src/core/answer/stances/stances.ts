@@ -1,4 +1,6 @@
 /** Answers to *who called for it?*, *who has not?* and *did Doe?* */
+
+import { wordList } from "../../search/words.ts";
 import type { Answer, PositionLine, PositionsAnswer } from "../answer.ts";
 import { readSentence } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
@@ -25,13 +27,15 @@ export const boardOf = async (
 ): Promise<Answer | undefined> => {
   const asked: Asked =
     variant === "against" || variant === "withheld" || variant === "any" ? variant : "for";
-  const proposition = readProposition(slots["prop"] ?? "");
+  const { prop, time } = splitTime(slots["prop"] ?? "");
+  const proposition = readProposition(prop);
   if (proposition.text === "") return undefined;
   const read = await matterOf(session, proposition);
   const matter = BACKING.has(rule) ? onThemselves(read, proposition) : read;
   const lines = await linesOf(session, await positionsOn(session, matter));
   const standing = withStance(lines, asked).filter(
-    (line) => rule !== CALLING || proposition.act !== undefined || isCall(line),
+    (line) =>
+      (rule !== CALLING || proposition.act !== undefined || isCall(line)) && isThen(line, time),
   );
   const group = slots["group"];
   const kept = group === undefined ? standing : await ofGroup(session, standing, group);
@@ -42,6 +46,29 @@ export const boardOf = async (
     noteWho(session, { ...who, also: [] });
   }
   return positionsAnswer(session, { lines: kept, asked });
+};
+
+type Time = { readonly when: string; readonly day: string };
+
+// matches the end of: Doe to resign on Friday · before Friday; groups: on, Friday
+const TIMED =
+  /^(.+?) (on|before|since|after|by) ((?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+/** What is called for, and when it was. */
+const splitTime = (typed: string): { readonly prop: string; readonly time?: Time } => {
+  const [, prop, when, day] = TIMED.exec(typed) ?? [];
+  return prop === undefined || when === undefined || day === undefined
+    ? { prop: typed }
+    : { prop, time: { when, day } };
+};
+
+/** *On Friday* the sentence must say; *before Friday* that it was earlier; of other times no sentence is sure. */
+const isThen = ({ strength, evidence }: PositionLine, time: Time | undefined): boolean => {
+  if (time === undefined) return true;
+  if (time.when === "before") return strength === "earlier";
+  const says = ({ citation: { text } }: PositionLine["evidence"][number]): boolean =>
+    wordList(text).includes(time.day);
+  return time.when === "on" && strength !== "earlier" && evidence.some(says);
 };
 
 const CALLING = "who-called-for";

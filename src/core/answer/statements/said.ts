@@ -71,16 +71,29 @@ export const saidBy = async (
   if (variant === "earlier") return earlierOf(session, units, speakers);
   if (topic === undefined) return allOf(session, units, { speakers, variant });
   const subject = await readSubject(session, topic, speakers);
-  const named = onSubject(units, subject);
+  const named = onSubject(inMedium(session, units), subject);
   const found = named.length === 0 && subject.plain ? onSubject(units, subject.plain) : named;
   noteTerms(session, subject.terms);
   const from = nameOf(speakers);
   const about = topic;
   if (found.length > 0) return statementsAnswer(session, { found, from, about });
   const stance =
-    variant === "quote" ? undefined : await standing(session, speakers, { subject, variant });
+    variant === "quote" || TWEET.test(session.question.text)
+      ? undefined
+      : await standing(session, speakers, { subject, variant });
   return stance ?? refusal(session, speakers, { topic, quoted: units.length > 0 });
 };
+
+// matches: did Doe tweet about it; not: did Doe say it
+const TWEET = /\btweet(?:ed|s)?\b/;
+
+/** Asked what somebody tweeted, only what is said to have been: the sentence or its cue must say so. */
+const inMedium = (session: Session, units: readonly Unit[]): readonly Unit[] =>
+  TWEET.test(session.question.text)
+    ? units.filter(
+        (unit) => scoreUnit(unit, session.terms("tweet"), []).score >= EARLIER_SHARE * 0.9,
+      )
+    : units;
 
 const ANYTHING: Subject = { text: "", terms: [], people: [] };
 

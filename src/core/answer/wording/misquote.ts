@@ -24,6 +24,10 @@ const ALTERED = 0.6;
 const PART = 3;
 /** The same for somebody whom the asker names: a word in another form counts too. */
 const BASES = 0.5;
+/** Where no more than half of what carries the subject is printed, the words stand no further apart than so many times their number. */
+const SCATTERED = 2;
+/** … and at least this share of all of them is printed. */
+const LEAST_HELD = 0.4;
 
 /** No verdict is given on words of which the print has no more than this share. */
 const LEAST_SHARED = 0.25;
@@ -134,11 +138,12 @@ const judgeUnit = (unit: Unit, words: string, reported: boolean): Judged => {
 
 const judge = (wording: Wording, words: string, claimed: boolean): Judged => {
   if (wording.exact) return { wording, verdict: exactly(wording, claimed) };
-  if (wording.share >= ALTERED && wording.rest <= Math.max(2, wording.run))
-    return { wording, verdict: "altered" };
+  const carried = sharedBases(words, wording.unit);
+  const scattered = carried <= BASES && (wording.spread > SCATTERED || wording.held < LEAST_HELD);
+  const altered = wording.share >= ALTERED && !scattered;
+  if (altered && wording.rest <= Math.max(2, wording.run)) return { wording, verdict: "altered" };
   if (wording.run >= PART) return { wording, verdict: "partial" };
-  if (wording.share >= ALTERED) return { wording, verdict: "altered" };
-  if (claimed && sharedBases(words, wording.unit) >= BASES && wording.share > LEAST_SHARED)
+  if (altered || (claimed && carried >= BASES && !scattered && wording.share > LEAST_SHARED))
     return { wording, verdict: "altered" };
   return { wording, verdict: undefined };
 };

@@ -1,6 +1,7 @@
 /** Holds the asker's wording against a printed one, word by word. */
 import type { Span } from "../../article.ts";
 import { fold } from "../../search/fold.ts";
+import { STOP_WORDS } from "../../search/stop-words.ts";
 import type { Form, Turn, WordDiff } from "../answer.ts";
 import type { Unit } from "../articles/unit.ts";
 import { keyOf } from "../language/lemma.ts";
@@ -19,6 +20,10 @@ export type Wording = {
   readonly forms: readonly Form[];
   /** What of the difference turns the meaning. */
   readonly turns: readonly Turn[];
+  /** From the first printed word that the asker has to the last, in lengths of the asker's wording. */
+  readonly spread: number;
+  /** 0–1: share of the asker's words that are printed, small words and all. */
+  readonly held: number;
   /** Longest run of the asker's words printed in a row, in words that carry a subject. */
   readonly run: number;
   /** True where the asker's words outside the longest run are many. */
@@ -64,6 +69,8 @@ export const compare = (words: string, unit: Unit, reported: boolean): Wording =
     exact: isExact(words, { asked, pairs }),
     forms: formsOf({ asked, printed, pairs }),
     turns: turnsOf({ asked, printed, pairs }, unit),
+    held: pairs.length / Math.max(1, asked.length),
+    spread: ((pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1) / Math.max(1, asked.length),
     run: Math.max(0, ...runs),
     rest: asked.filter((token) => weightOf(token) === 1).length - Math.max(0, ...runs),
     marked: pairs.flatMap(([, b]) => printed[b]?.span ?? []),
@@ -214,7 +221,9 @@ const plainMarks = (text: string): string => text.replace(CURLY, "'");
 
 /** Whether a wording shares the base forms of every telling word: *resigned* for *resign*. */
 export const sharedBases = (words: string, unit: Unit): number => {
-  const asked = tokensOf(words).filter((token) => weightOf(token) === 1);
+  const weighty = tokensOf(words).filter((token) => weightOf(token) === 1);
+  const telling = weighty.filter(({ form }) => !STOP_WORDS.has(form));
+  const asked = telling.length > 0 ? telling : weighty;
   const keys = new Set(unit.words.map(({ text }) => keyOf(text)));
   const shared = asked.filter(({ form }) => keys.has(keyOf(form)));
   return asked.length === 0 ? 0 : shared.length / asked.length;

@@ -10,6 +10,7 @@ import {
 } from "../core/index.ts";
 import { type Changes, countEntry, noChanges } from "./changes.ts";
 import { toStored } from "./kept.ts";
+import { KEY } from "./key.ts";
 import type { ArticleRow, IndexPart, IndexRow, RowReader } from "./rows.ts";
 import type { Stored } from "./store.ts";
 
@@ -18,7 +19,7 @@ const BATCH = 16;
 
 /** What is wrong, a line each. Where others write meanwhile, sums are left to another time. */
 export const checkIndex = async (rows: RowReader): Promise<readonly string[]> => {
-  const counted = noChanges();
+  const counted: Counted = { changes: noChanges(), quotation: new Map(), sentence: new Map() };
   const problems: string[] = [];
   const before = await editionOf(rows);
   const ids = Array.from(await rows.sources(), ({ id }) => id);
@@ -32,6 +33,9 @@ export const checkIndex = async (rows: RowReader): Promise<readonly string[]> =>
   if (before === (await editionOf(rows))) problems.push(...sums);
   return problems;
 };
+
+/** What the articles hold, and of each kind how many entries a term ought to find; see `RowReader.finding`. */
+type Counted = Readonly<Record<EntryKind, Map<string, number>>> & { readonly changes: Changes };
 
 const editionOf = async (rows: RowReader): Promise<string> =>
   rows.edition ? rows.edition() : JSON.stringify([...(await rows.totals())]);
@@ -52,13 +56,18 @@ const readBatch = async (rows: RowReader, ids: readonly string[]): Promise<Read>
 const checkArticle = (
   row: ArticleRow,
   index: readonly IndexRow[],
-  counted: Changes,
+  counted: Counted,
 ): readonly string[] => {
   const { id } = row;
   const stored = toStored(row);
   const entries = entriesOf(stored.article, stored.facts);
-  for (const entry of entries) countEntry(counted, { entry, terms: termsOf(entry), by: 1 });
-  counted.totals.articles++;
+  for (const entry of entries) {
+    const terms = termsOf(entry);
+    countEntry(counted.changes, { entry, terms, by: 1 });
+    for (const word of new Set(terms.words)) countOne(counted[entry.kind], word);
+    for (const key of terms.keys) countOne(counted[entry.kind], KEY + key);
+  }
+  counted.changes.totals.articles++;
   const wanted = linesOf(stored, entries);
   return PARTS.flatMap((part) => {
     const kept = index.filter((one) => one.article === id && one.part === part).map(lineOf);
@@ -66,6 +75,10 @@ const checkArticle = (
       ? []
       : [`${id}: the index of its ${part} is not what the article says; restore a backup`];
   });
+};
+
+const countOne = (counts: Map<string, number>, term: string): void => {
+  counts.set(term, (counts.get(term) ?? 0) + 1);
 };
 
 const PARTS: readonly IndexPart[] = ["statements", "people", "positions"];
@@ -96,9 +109,9 @@ const linesOf = (
 });
 
 /** What is counted beside the articles and does not add up. */
-const sumProblems = async (rows: RowReader, counted: Changes): Promise<readonly string[]> => {
+const sumProblems = async (rows: RowReader, counted: Counted): Promise<readonly string[]> => {
   const totals = Object.fromEntries(await rows.totals());
-  const { writes: _, ...wanted } = counted.totals;
+  const { writes: _, ...wanted } = counted.changes.totals;
   return [
     ...Object.entries(wanted).flatMap(([name, value]) =>
       (totals[name] ?? 0) === value
@@ -107,7 +120,7 @@ const sumProblems = async (rows: RowReader, counted: Changes): Promise<readonly 
     ),
     ...(await wordProblems(rows, "quotation", counted)),
     ...(await wordProblems(rows, "sentence", counted)),
-    ...differing("speakers", new Map(await rows.speakers()), counted.speakers),
+    ...differing("speakers", new Map(await rows.speakers()), counted.changes.speakers),
     ...((await rows.problems?.()) ?? []),
   ];
 };
@@ -115,12 +128,12 @@ const sumProblems = async (rows: RowReader, counted: Changes): Promise<readonly 
 const wordProblems = async (
   rows: RowReader,
   kind: EntryKind,
-  counted: Changes,
+  counted: Counted,
 ): Promise<readonly string[]> => {
   const finding = rows.finding?.(kind);
   return [
-    ...differing(`words of ${kind}s`, await rows.words(kind), counted[kind]),
-    ...(finding ? differing(`words that find ${kind}s`, finding, counted[kind]) : []),
+    ...differing(`words of ${kind}s`, await rows.words(kind), counted.changes[kind]),
+    ...(finding ? differing(`terms that find ${kind}s`, finding, counted[kind]) : []),
   ];
 };
 

@@ -1,8 +1,7 @@
 /** The words and keys of entries as PostgreSQL takes them: https://www.postgresql.org/docs/current/datatype-textsearch.html */
 import type { Terms } from "../core/index.ts";
+import { KEY } from "./key.ts";
 
-/** Stands before each key, as no word begins with it. */
-const KEY = "~";
 /** PostgreSQL counts no places beyond this, and takes no vector beyond a megabyte. */
 const MOST_PLACES = 16_383;
 const MOST_CHARACTERS = 300_000;

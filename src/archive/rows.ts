@@ -61,7 +61,7 @@ export type RowReader = {
   /** Of each part in the order written. */
   index(ids: readonly string[]): Rows<IndexRow>;
   speakers(): Rows<readonly [name: string, quotations: number]>;
-  /** As `words`, read from what finds the entries, where that is kept apart from them. */
+  /** How many entries each word finds, and each key behind `KEY`, where what finds them is kept apart from them. */
   finding?(kind: EntryKind): ReadonlyMap<string, number>;
   /** What the engine finds wrong with its own structures, a line each. */
   problems?(): Rows<string>;

@@ -1,6 +1,7 @@
 /** What `verify` reads of an SQLite file beside its articles. */
 import type { Database } from "better-sqlite3";
 import type { EntryKind } from "../core/index.ts";
+import { KEY } from "./key.ts";
 import type { IndexRow } from "./rows.ts";
 
 /** See `RowReader.index`. */
@@ -33,14 +34,14 @@ export const structureProblems = (db: Database): readonly string[] =>
     .filter((line) => line !== "ok")
     .map((line) => `the file is damaged (${line.split("\n").at(-1)})`);
 
-/** How many entries each word finds: words of texts stand in the one full-text table, those of names in the other. */
-export const findingWords = (db: Database, kind: EntryKind): ReadonlyMap<string, number> => {
+/** See `RowReader.finding`: words stand in the one full-text table, keys in the other. */
+export const findingTerms = (db: Database, kind: EntryKind): ReadonlyMap<string, number> => {
   for (const part of ["words", "keys"])
     db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${kind}_${part}_held
       USING fts5vocab(main, ${kind}_${part}, row)`);
   const held = db.prepare<[], [word: string, entries: number]>(
     `SELECT term, doc FROM temp.${kind}_words_held
-     UNION ALL SELECT term, doc FROM temp.${kind}_keys_held WHERE term GLOB '@*'`,
+     UNION ALL SELECT '${KEY}' || term, doc FROM temp.${kind}_keys_held`,
   );
   return new Map(held.raw().all());
 };

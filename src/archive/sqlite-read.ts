@@ -11,7 +11,7 @@ import type {
   SourceRow,
   TalliedRow,
 } from "./rows.ts";
-import { findingWords, indexReader, structureProblems } from "./sqlite-check.ts";
+import { findingTerms, indexReader, structureProblems } from "./sqlite-check.ts";
 import type { Which } from "./store.ts";
 
 type Count = [name: string, value: number];
@@ -44,7 +44,7 @@ export const createReader = (db: Database) => {
     heads: headReader(db),
     index: indexReader(db),
     speakers: () => speakers.all(),
-    finding: (kind) => findingWords(db, kind),
+    finding: (kind) => findingTerms(db, kind),
     problems: () => structureProblems(db),
   } satisfies RowReader;
 };

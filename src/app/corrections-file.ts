@@ -12,7 +12,9 @@ const anchor = {
 };
 const account = {
   by: text,
-  at: z.iso.date().or(z.iso.datetime({ offset: true })),
+  at: z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    message: "expected a day as YYYY-MM-DD",
+  }),
   why: text,
 };
 const entry = { ...anchor, ...account };

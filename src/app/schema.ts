@@ -31,5 +31,9 @@ const issueLine = (issue: z.core.$ZodIssue): string => {
   const key = issue.path.join(".") || "the file";
   if (issue.code === "unrecognized_keys") return `${key}: unknown key ${issue.keys.join(", ")}`;
   const missing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
-  return missing ? `${key} is missing; expected ${issue.expected}` : `${key}: ${issue.message}`;
+  return missing
+    ? `${key} is missing; expected ${issue.expected}`
+    : `${key}: ${issue.message.replace(INVALID, "expected")}`;
 };
+// "Invalid input: expected array, …", "Invalid discriminator value. Expected 'hide' | …"
+const INVALID = /^Invalid [a-z ]+[:.] expected/i;

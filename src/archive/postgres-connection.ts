@@ -54,7 +54,7 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
   const { askersPatience = Math.min(patience, ASKERS_PATIENCE_MS) } = options;
   const name = nameOf(url);
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: url.replace(SSL_MODE, "$1verify-full"),
     options: SETTINGS,
     max: connections,
     connectionTimeoutMillis: CONNECT_MS,
@@ -153,6 +153,9 @@ const inTransaction = async <Result>(
     throw cause;
   }
 };
+
+// ?sslmode=require. pg takes these three for verify-full, as it warns in nine lines; not: sslmode=no-verify
+const SSL_MODE = /^(?!.*[?&]uselibpqcompat=)(.*[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/;
 
 const nameOf = (url: string): string => {
   try {

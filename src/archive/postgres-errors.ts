@@ -46,14 +46,33 @@ const CAUSES: readonly (readonly [code: string, words: string])[] = [
   ["53100", "cannot grow, the disk is full; free some space and try again, nothing is lost"],
   ["53300", "has no connection left; raise max_connections, or run fewer processes"],
   ["25006", "may only be read; name the primary server"],
+  ["22P05", "cannot keep every character; make a database with ENCODING 'UTF8'"],
   ["22021", "cannot keep a NUL character; remove it from the text"],
+  [
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "shows the certificate of another host; name it as its certificate does",
+  ],
+  ...["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_", "CERT_"].map(
+    (code) =>
+      [
+        code,
+        "shows a certificate that nobody vouches for; add sslrootcert=<file> to the address, or sslmode=no-verify",
+      ] as const,
+  ),
 ];
+// pg's own, without a code
+const NO_TLS = /^The server does not support SSL connections/;
 
 /** The error to show for what the server or its driver threw over the archive `name`, in one line. */
 export const postgresError = (name: string, cause: unknown): unknown => {
   const code = codeOf(cause);
   const known = CAUSES.find(([begin]) => code.startsWith(begin));
   if (known) return new Error(`${name}: ${known[1]} (${code})`, { cause });
+  if (cause instanceof Error && NO_TLS.test(cause.message))
+    return new Error(
+      `${name}: offers no encryption; turn ssl on in the server, or leave sslmode out of the address`,
+      { cause },
+    );
   return isLoss(cause) ? new ArchiveAway(name, cause) : cause;
 };
 

@@ -13,6 +13,8 @@ import { readingOf } from "./rows.ts";
 import type { Store } from "./store.ts";
 
 const OLDEST = 14;
+/** Any other cannot keep every character that an article may print. */
+const ENCODING = "UTF8";
 const SILENT = { info: () => {}, warn: () => {} };
 
 /** Opens the archive at `url` (postgres://user:password@host/database), making its tables where there are none. */
@@ -58,8 +60,9 @@ export const openPostgres = async (url: string, options: ConnectionOptions): Pro
 const prepare = ({ name, transaction }: Connection): Promise<void> =>
   transaction(async (query) => {
     await query("SELECT pg_advisory_xact_lock($1)", [WRITER_LOCK]);
-    const [server] = await query<{ readonly version: number }>(
-      "SELECT current_setting('server_version_num')::integer / 10000 AS version",
+    const [server] = await query<{ readonly version: number; readonly encoding: string }>(
+      `SELECT current_setting('server_version_num')::integer / 10000 AS version,
+         current_setting('server_encoding') AS encoding`,
     );
     if ((server?.version ?? 0) < OLDEST)
       throw new Error(`${name}: runs PostgreSQL ${server?.version}; ${OLDEST} or later is needed`);
@@ -69,6 +72,10 @@ const prepare = ({ name, transaction }: Connection): Promise<void> =>
         `${name}: was written by a newer version of whosaid (format ${version}, this one knows ${MIGRATIONS.length}); update whosaid`,
       );
     if (version === MIGRATIONS.length) return;
+    if (version === 0 && server?.encoding !== ENCODING)
+      throw new Error(
+        `${name}: keeps texts as ${server?.encoding}; make a database with ENCODING '${ENCODING}' TEMPLATE template0`,
+      );
     for (const step of MIGRATIONS.slice(version)) await query(step);
     await query("UPDATE format SET version = $1", [MIGRATIONS.length]);
   });

@@ -12,8 +12,16 @@ const CACHE_KIB = 32 * 1024;
 /** The log file is cut back to this after a great transaction, in bytes. */
 const LOG_BYTES = 64 * 1024 * 1024;
 
+// mysql://me:secret@host/news; not: news.sqlite, c:/news.sqlite
+const OTHER_SCHEME = /^([a-z][\w+.-]+):\/\//i;
+
 /** Throws an Error of one line where `path` cannot serve as an archive. */
 export const openDatabase = (path: string): Database => {
+  const scheme = OTHER_SCHEME.exec(path)?.[1];
+  if (scheme)
+    throw new Error(
+      `${scheme}://…: is no archive; name an SQLite file, or postgres://user:password@host/database`,
+    );
   if (!existsSync(dirname(path)))
     throw new Error(`${path}: its folder does not exist; make it, or name another file`);
   let db: Database | undefined;

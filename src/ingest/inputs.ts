@@ -64,7 +64,7 @@ const listOne = async (path: string): Promise<readonly Input[]> => {
 const listWithin = async ({ path, folder }: Within): Promise<readonly Input[]> => {
   try {
     const found = await stat(path).catch(() => undefined);
-    if (found === undefined) return [unreadable(path, "no such file or folder")];
+    if (found === undefined) return [unreadable(path, missing(path))];
     const paths = found.isDirectory() ? await articlesIn(path) : [path];
     return paths.length === 0
       ? [unreadable(path, `no articles in this folder; put ${ENDINGS} files there`)]
@@ -73,6 +73,14 @@ const listWithin = async ({ path, folder }: Within): Promise<readonly Input[]> =
     return [unreadable(path, causeLine(cause))];
   }
 };
+
+// ftp://example.org/a, file:///a; not: c:/a
+const OTHER_SCHEME = /^[a-z][\w+.-]+:\/\//i;
+
+const missing = (path: string): string =>
+  OTHER_SCHEME.test(path)
+    ? "only http(s) addresses are fetched; name a file without file://"
+    : "no such file or folder";
 
 const ENDINGS = Object.keys(FORMATS).join(", ");
 

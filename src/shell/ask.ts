@@ -5,7 +5,7 @@ import { type Answer, evidenceOf, peopleOf } from "../core/index.ts";
 import { BLANK } from "./lines.ts";
 import { renderAnswer } from "./render.ts";
 import type { Session } from "./session.ts";
-import { createTalk } from "./talk.ts";
+import { createTalk, isLeave } from "./talk.ts";
 import { show, writeJson } from "./terminal.ts";
 
 /** The answer as `--json` prints it. */
@@ -33,6 +33,7 @@ export const askEach = async (session: Session): Promise<void> => {
   let first = true;
   for await (const question of linesOf(session.terminal.input)) {
     if (question.trim() === "") continue;
+    if (!session.json && isLeave(question)) break;
     if (!first && !session.json) await show(session.terminal, [BLANK]);
     if (session.json) await ask(session, question);
     else await show(session.terminal, await talk(question.trim()));

@@ -3,12 +3,11 @@ import { createInterface, type Interface } from "node:readline";
 import { type Product, passingLine, type Whosaid } from "../app/index.ts";
 import { BLANK, type Line, line, run } from "./lines.ts";
 import { renderAnswer } from "./render.ts";
-import { createTalk, type Talk } from "./talk.ts";
+import { createTalk, isLeave, type Talk } from "./talk.ts";
 import { errorLine, show, type Terminal } from "./terminal.ts";
 
 const EXAMPLES = 3;
 const HISTORY = 200;
-const LEAVE = /^(?:quit|exit|bye|:q)$/i;
 
 /** The prompt asks, and does nothing else to the archive. */
 type PromptSession = {
@@ -43,7 +42,7 @@ const converse = async (
   const talk = createTalk(whosaid);
   lines.prompt();
   for await (const typed of lines) {
-    if (LEAVE.test(typed.trim())) break;
+    if (isLeave(typed)) break;
     if (typed.trim() !== "") await show(session.terminal, [...(await safely(talk, typed)), BLANK]);
     lines.prompt();
   }

@@ -8,6 +8,10 @@ import { positionReason } from "./render-people.ts";
 // "why", "why 2", "context 1"; not: "why did he resign"
 const ABOUT_STATEMENT = /^(why|context)(?:\s+(\d{1,3}))?$/i;
 const MORE = /^(?:more|next)$/i;
+const LEAVE = /^(?:quit|exit|bye|:q)$/i;
+
+/** Whether what was typed ends a conversation. */
+export const isLeave = (typed: string): boolean => LEAVE.test(typed.trim());
 
 export type Talk = (typed: string) => Promise<readonly Line[]>;
 

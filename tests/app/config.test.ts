@@ -80,8 +80,17 @@ describe("readConfig", () => {
 
   it.each([
     ["without a reason", { ...reviewed, why: " " }, "corrections.0.why"],
-    ["without a day", { ...reviewed, at: "yesterday" }, "corrections.0.at"],
-    ["of no known act", { ...reviewed, act: "delete" }, "corrections.0.act"],
+    [
+      "without a day",
+      { ...reviewed, at: "yesterday" },
+      "corrections.0.at: expected a day as YYYY-MM-DD",
+    ],
+    [
+      "of no known act",
+      { ...reviewed, act: "delete" },
+      "corrections.0.act: expected 'speakers' | 'hide' | 'join' | 'undo'",
+    ],
+    ["with a number for a name", { ...reviewed, by: 3 }, "corrections.0.by: expected string, "],
     ["with a key too many", { ...reviewed, speakers: [] }, "unknown key speakers"],
   ])("names file and key of a correction %s", async (_, wrong, message) => {
     const folder = configOf({ limits, parser, discord });

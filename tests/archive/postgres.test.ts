@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ArchiveAway, openPostgres, type Store } from "../../src/archive/index.ts";
 import { connect } from "../../src/archive/postgres-connection.ts";
 import { MIGRATIONS } from "../../src/archive/postgres-schema.ts";
@@ -185,9 +185,26 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
       "postgres://nowhere.invalid/x",
       /^postgres:\/\/nowhere\.invalid\/x: cannot be reached \((?:ENOTFOUND|EAI_AGAIN)\); see/,
     ],
+    [
+      "a server without encryption",
+      (at: string) => `${at}&sslmode=require`,
+      /^postgres:\/\/localhost\/postgres: offers no encryption; turn ssl on in the server, or leave/,
+    ],
     ["an address that is none", "postgres//x", /^the archive's address is no URL; write postgres:/],
-  ])("names %s", async (_, url, told) => {
-    expect(await outcome(openPostgres(url, { log: silent }))).toMatch(told);
+  ])("names %s, without a warning of the driver", async (_, url, told) => {
+    const warned = vi.spyOn(process, "emitWarning").mockReturnValue();
+    const at = typeof url === "string" ? url : url(server.url);
+    expect(await outcome(openPostgres(at, { log: silent }))).toMatch(told);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+
+  it("refuses a database that cannot keep every character", async () => {
+    await sql("CREATE DATABASE western ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0");
+    const western = server.url.replace("/postgres?", "/western?");
+    expect(await outcome(openPostgres(western, { log: silent }))).toBe(
+      "postgres://localhost/western: keeps texts as LATIN1; make a database with ENCODING 'UTF8' TEMPLATE template0",
+    );
   });
 
   it("names a database that is not there, and an archive of a newer version", async () => {

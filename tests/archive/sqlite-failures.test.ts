@@ -91,6 +91,12 @@ describe("a file that cannot serve as an archive", () => {
       `${path}: its folder does not exist; make it, or name another file`,
     );
   });
+
+  it("is no address of another program, whose password is not told", () => {
+    expect(message(() => openSqlite("mysql://me:hunter2@host/news"))).toBe(
+      "mysql://…: is no archive; name an SQLite file, or postgres://user:password@host/database",
+    );
+  });
 });
 
 describe("a full disk", () => {

@@ -89,6 +89,12 @@ describe("a folder", () => {
     expect(articlesOf(readings).map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
+  it.each(["ftp://example.org/a.txt", "file:///etc/hosts"])("is not taken for %s", async (path) => {
+    expect(await readAll(path)).toEqual([
+      { path, failure: "only http(s) addresses are fetched; name a file without file://" },
+    ]);
+  });
+
   it("names what is inside it alike, read whole or in part", async () => {
     const folder = folderOf({ "march/a.txt": "a", "march/b.txt": "b" });
     const ids = async (path: string): Promise<readonly string[]> => {

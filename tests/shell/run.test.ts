@@ -78,6 +78,14 @@ describe("ask", () => {
     expect(output()).toContain("page 2 of 3");
   });
 
+  it("ends a conversation at “quit” as the prompt does; to JSON it is a question", async () => {
+    const typed = "cancel culture\nquit\nMaloney\n";
+    const { output } = await runIn(folder(), ["ask"], typed);
+    expect(output()).toContain("“People know the difference");
+    expect(output()).not.toMatch(/Not found|Maloney/);
+    expect((await runIn(folder(), ["ask", "--json"], typed)).json()).toHaveLength(3);
+  });
+
   it("gives evidence in the order shown, in offsets of the file", async () => {
     const { json } = await runIn(folder(), ["ask", "--json", "Governor Cuomo must resign."]);
     const [printing] = ANSWERS.exact.statements[0].printings;

@@ -56,6 +56,8 @@ export type Setting = {
   readonly quote?: { readonly first: number; readonly after: number };
   /** Entities that the phrase cannot stand for. */
   readonly apart?: readonly number[];
+  /** How many phrases led here, each by way of another: *it*, of a letter, which the one who … sent. */
+  readonly depth?: number;
 };
 
 export const createCast = (scene: Scene): Cast => {

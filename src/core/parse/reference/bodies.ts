@@ -7,7 +7,7 @@ import { relationOf } from "../phrases/relations.ts";
 export const resolveIt = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const { phrases, tokens, quoteOf } = cast.scene;
   const paragraph = tokens[phrase.first]?.paragraph;
-  for (let i = phrase.index - 1; i >= 0; i--) {
+  for (let i = phrase.index - 1; i >= Math.max(0, phrase.index - PHRASES); i--) {
     const before = phrases[i];
     if (!before || tokens[before.first]?.paragraph !== paragraph) break;
     const subject = relationOf(cast.scene, before).order === "before";
@@ -18,6 +18,8 @@ export const resolveIt = (cast: Cast, phrase: NounPhrase, setting: Setting): Res
   return lastBody(cast, phrase, setting);
 };
 
+/** Phrases back: a page-long paragraph must not be walked for each pronoun. */
+const PHRASES = 60;
 const BODY_REACH = 2;
 
 /** *it*, *the group*: the body that acted last, at most two sentences back. */

@@ -17,9 +17,13 @@ import { resolveRole } from "./role-bearers.ts";
 const RELATIVE = new Set(["who", "which", "that"]);
 const PLURAL = new Set(["they", "both", "we"]);
 const BODY_PRONOUN = "it";
+/** Phrases from one to the next that are followed: two that stand for each other must not go on for ever. */
+const DEEPEST = 5;
 
 /** Who `phrase` stands for. Who fits twice is nobody: the mention stays, and no speaker is named. */
-export const resolvePhrase = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
+export const resolvePhrase = (cast: Cast, phrase: NounPhrase, from: Setting): Resolved => {
+  const setting = { ...from, depth: (from.depth ?? 0) + 1 };
+  if (setting.depth > DEEPEST) return UNKNOWN;
   const own = headEntity(cast, phrase);
   if (own >= 0 && !isCountryman(cast, phrase, own)) return withPartner(cast, phrase, own);
   if (phrase.kind === "pronoun") return resolvePronoun(cast, phrase, setting);

@@ -13,6 +13,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { OWNERS } from "../phrases/owners.ts";
 import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { placeFrom } from "../text/places.ts";
 import { genderOf } from "./pronouns.ts";
 
 const WORDS = new Set(
@@ -107,11 +108,13 @@ const isMet = ({ tokens }: Scene, { phrase: { first } }: Appearance): boolean =>
 /** The first person who acts in a sentence, named or by a pronoun; undefined: nobody. */
 export const actorOf = (cast: Cast, sentence: number): NounPhrase | undefined => {
   const { scene } = cast;
-  return scene.phrases.find(
-    (phrase) =>
-      scene.tokens[phrase.first]?.sentence === sentence &&
-      scene.quoteOf[phrase.first] === -1 &&
-      (phrase.kind === "pronoun" || headEntity(cast, phrase) >= 0) &&
-      relationOf(scene, phrase).cue >= 0,
-  );
+  const { start = 0, end = 0 } = scene.sentenceRanges[sentence] ?? {};
+  for (let i = placeFrom(scene.phrases, start); i < scene.phrases.length; i++) {
+    const phrase = scene.phrases[i];
+    if (!phrase || phrase.first >= end) return undefined;
+    const named = phrase.kind === "pronoun" || headEntity(cast, phrase) >= 0;
+    if (named && scene.quoteOf[phrase.first] === -1 && relationOf(scene, phrase).cue >= 0)
+      return phrase;
+  }
+  return undefined;
 };

@@ -1,5 +1,5 @@
 /** Puts reading, parsing, the archive and answers together behind the commands. */
-import type { Store } from "../archive/index.ts";
+import type { Opening, Store } from "../archive/index.ts";
 import type { Article, Correction, Facts } from "../core/index.ts";
 import { type ReadOptions, readEach } from "../ingest/index.ts";
 import { type Adding, addTo, watchTo } from "./add.ts";
@@ -17,10 +17,12 @@ export type Parts = {
   readonly parser: () => Promise<(article: Article) => Facts>;
   /** What the parser writes into the facts it finds. */
   readonly parserVersion: () => Promise<string>;
-  readonly store: () => Promise<Store>;
+  readonly store: (opening: Opening) => Promise<Store>;
   readonly kept: boolean;
+  /** What the archive is called where something is told of it. */
+  readonly name?: string;
   readonly answerer: (store: Store) => Promise<Whosaid>;
-  /** Folder that fills the archive: always where `asked`, else only one that never held an article. */
+  /** Folder that fills the archive: always where `asked`, else only one that is made by being asked. */
   readonly articles: { readonly folder: string; readonly asked: boolean };
   /** Reviewed corrections, put into the log of every archive that lacks them. */
   readonly corrections?: readonly Correction[];
@@ -29,19 +31,27 @@ export type Parts = {
 };
 
 export const createProduct = (parts: Parts): Product => {
+  const { name = "the archive" } = parts;
   const parser = once(parts.parser);
   const version = once(parts.parserVersion);
-  const opened = once(async () => {
-    const store = await parts.store();
+  const opened = once(async (opening: Opening) => {
+    const store = await parts.store(opening);
     await store.correct(parts.corrections ?? []);
     return store;
   });
-  const filled = once(async () => {
-    const store = await opened();
+  const filled = once(async (opening: Opening) => {
+    const store = await opened(opening);
     await fill(store);
     return store;
   });
-  const whosaid = once(async () => parts.answerer(await filled()));
+  /** A mistyped name makes no archive. */
+  const existing = () => filled({ existing: true });
+  const whosaid = once(async () => {
+    const store = await filled({});
+    if ((await store.summary()).articles === 0)
+      parts.warn(`${name} holds no article; add puts some into it`);
+    return parts.answerer(store);
+  });
 
   async function* parse(paths: readonly string[]): AsyncGenerator<ParsedFile> {
     const parseArticle = await parser();
@@ -66,50 +76,54 @@ export const createProduct = (parts: Parts): Product => {
 
   const fill = async (store: Store): Promise<void> => {
     const { folder, asked } = parts.articles;
-    if (!asked && !(await store.isNew())) return;
+    const { kept, warn } = parts;
+    const isNew = await store.isNew();
+    if (!asked && !isNew) return;
     for await (const file of addTo(await adding(store), [folder])) {
       // a folder that fails as a whole leaves nothing to answer from
       if ("failure" in file && file.path === folder) throw new Error(`${folder}: ${file.failure}`);
       const odd = "failure" in file ? `${file.failure}; left out` : file.warning;
-      if (odd) parts.warn(`${file.path}: ${odd}`);
+      if (odd) warn(`${file.path}: ${odd}`);
     }
+    if (kept && isNew) warn(`${name} is new; filled from ${asked ? folder : BUILT_IN}`);
   };
 
   return {
     kept: parts.kept,
     whosaid,
     parse,
-    articles: async () => (await filled()).sources(),
-    verify: async () => verifyAll(await filled()),
+    articles: async () => (await existing()).sources(),
+    verify: async () => verifyAll(await existing()),
     add: async function* (paths, stop) {
-      yield* addTo(await adding(await opened(), stop), paths);
+      yield* addTo(await adding(await opened({}), stop), paths);
     },
     watch: async function* (folder, stop) {
-      yield* watchTo(await adding(await opened(), stop), folder);
+      yield* watchTo(await adding(await opened({}), stop), folder);
     },
-    remove: async (id) => (await filled()).remove(id),
+    remove: async (id) => (await existing()).remove(id),
     reparse: async function* (options = {}) {
-      const store = await filled();
+      const store = await existing();
       yield* reparse(store, { parse: await parser(), version: await version(), ...options });
     },
-    correct: async (request) => correctIn(await filled(), request),
-    corrections: async () => loggedIn(await filled()),
-    backup: async (path) => (await filled()).backup(path),
+    correct: async (request) => correctIn(await existing(), request),
+    corrections: async () => loggedIn(await existing()),
+    backup: async (path) => (await existing()).backup(path),
     close: async () => {
-      if (!opened.begun()) return;
-      const store = await opened().catch(() => undefined);
+      const store = await opened.begun()?.catch(() => undefined);
       await store?.close();
     },
   };
 };
 
-type Once<T> = (() => Promise<T>) & { readonly begun: () => boolean };
+/** As the folder of the built-in articles is called in the README. */
+const BUILT_IN = "seeds/";
 
-const once = <T>(make: () => Promise<T>): Once<T> => {
+/** Makes it at the first call, as that says. */
+const once = <Asked extends readonly unknown[], T>(make: (...asked: Asked) => Promise<T>) => {
   let made: Promise<T> | undefined;
-  const get = (): Promise<T> => {
-    made ??= make();
+  const get = (...asked: Asked): Promise<T> => {
+    made ??= make(...asked);
     return made;
   };
-  return Object.assign(get, { begun: () => made !== undefined });
+  return Object.assign(get, { begun: () => made });
 };

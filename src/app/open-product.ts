@@ -1,6 +1,6 @@
 /** The product as it is run: configuration, parser, archive and answers, each made when it is first needed. */
 import { join } from "node:path";
-import { openPostgres, openSqlite, type Store } from "../archive/index.ts";
+import { type Opening, openPostgres, openSqlite, type Store } from "../archive/index.ts";
 import {
   createAnswerer,
   createParser,
@@ -47,8 +47,9 @@ export const openProduct = async (
         version: await parserVersion(),
       }),
     parserVersion,
-    store: () => openStore(archive, log),
+    store: (opening) => openStore(archive, { log, ...opening }),
     kept: archive !== undefined,
+    name: archive === undefined || POSTGRES.test(archive) ? "the archive" : archive,
     answerer: async (store) =>
       createWhosaid(
         store,
@@ -66,7 +67,10 @@ export const openProduct = async (
   });
 };
 
-const openStore = async (archive: string | undefined, log: Log): Promise<Store> => {
+const openStore = async (
+  archive: string | undefined,
+  options: Opening & { readonly log: Log },
+): Promise<Store> => {
   if (archive === undefined) return openSqlite(":memory:");
-  return POSTGRES.test(archive) ? openPostgres(archive, { log }) : openSqlite(archive);
+  return POSTGRES.test(archive) ? openPostgres(archive, options) : openSqlite(archive, options);
 };

@@ -10,19 +10,23 @@ import { createReader } from "./postgres-read.ts";
 import { MIGRATIONS, SCHEMA, WRITER_LOCK } from "./postgres-schema.ts";
 import { correctAll, putAll, removeOne, renewAll } from "./postgres-write.ts";
 import { readingOf } from "./rows.ts";
-import type { Store } from "./store.ts";
+import type { Opening, Store } from "./store.ts";
 
 const OLDEST = 14;
 /** Any other cannot keep every character that an article may print. */
 const ENCODING = "UTF8";
 const SILENT = { info: () => {}, warn: () => {} };
 
-/** Opens the archive at `url` (postgres://user:password@host/database), making its tables where there are none. */
-export const openPostgres = async (url: string, options: ConnectionOptions): Promise<Store> => {
+/** Opens the archive at `url` (postgres://user:password@host/database). */
+export const openPostgres = async (
+  url: string,
+  { existing = false, ...options }: ConnectionOptions & Opening,
+): Promise<Store> => {
   // What cannot be reached at the start is said at once; what is lost later is waited for.
   const first = connect(url, { ...options, patience: 0, log: SILENT });
+  let made: boolean;
   try {
-    await prepare(first);
+    made = await prepare(first, existing);
   } finally {
     await first.end();
   }
@@ -36,6 +40,7 @@ export const openPostgres = async (url: string, options: ConnectionOptions): Pro
   return {
     ...reading,
     forAskers: readingOf(createReader(connection.ask), async (read) => read()),
+    isNew: async () => made && (await reading.isNew()),
     add: async (articles) => {
       const all = [...articles];
       return write((query) => putAll(query, all));
@@ -57,7 +62,8 @@ export const openPostgres = async (url: string, options: ConnectionOptions): Pro
   };
 };
 
-const prepare = ({ name, transaction }: Connection): Promise<void> =>
+/** Makes the tables where there are none, which may not be where an archive is expected; whether it made them. */
+const prepare = ({ name, transaction }: Connection, existing: boolean): Promise<boolean> =>
   transaction(async (query) => {
     await query("SELECT pg_advisory_xact_lock($1)", [WRITER_LOCK]);
     const [server] = await query<{ readonly version: number; readonly encoding: string }>(
@@ -71,13 +77,18 @@ const prepare = ({ name, transaction }: Connection): Promise<void> =>
       throw new Error(
         `${name}: was written by a newer version of whosaid (format ${version}, this one knows ${MIGRATIONS.length}); update whosaid`,
       );
-    if (version === MIGRATIONS.length) return;
+    if (existing && version === 0)
+      throw new Error(
+        `${name}: there is no archive in it; correct the address, or make it with add`,
+      );
+    if (version === MIGRATIONS.length) return false;
     if (version === 0 && server?.encoding !== ENCODING)
       throw new Error(
         `${name}: keeps texts as ${server?.encoding}; make a database with ENCODING '${ENCODING}' TEMPLATE template0`,
       );
     for (const step of MIGRATIONS.slice(version)) await query(step);
     await query("UPDATE format SET version = $1", [MIGRATIONS.length]);
+    return version === 0;
   });
 
 /** 0 where there is no archive yet. */

@@ -1,4 +1,5 @@
 /** An archive in an SQLite file, or in memory. */
+import { existsSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import type { Correction } from "../core/index.ts";
 import { type Changes, noChanges } from "./changes.ts";
@@ -10,10 +11,18 @@ import { telling } from "./sqlite-errors.ts";
 import { openDatabase } from "./sqlite-open.ts";
 import { createReader } from "./sqlite-read.ts";
 import { createWriter } from "./sqlite-write.ts";
-import type { Parsed, Store } from "./store.ts";
+import type { Opening, Parsed, Store } from "./store.ts";
 
-/** Opens the file at `path`, making it where there is none; `:memory:` keeps everything in memory. */
-export const openSqlite = (path: string): Store => sqliteStore(openDatabase(path), path);
+/** Opens the file at `path`; `:memory:` keeps everything in memory. */
+export const openSqlite = (path: string, { existing = false }: Opening = {}): Store => {
+  const made = path === MEMORY || !existsSync(path);
+  if (existing && made && path !== MEMORY)
+    throw new Error(`${path}: there is no such archive; correct the name, or make it with add`);
+  const store = sqliteStore(openDatabase(path), path);
+  return made ? store : { ...store, isNew: async () => false };
+};
+
+const MEMORY = ":memory:";
 
 /** The archive in `db`, which is called `name` in errors. */
 export const sqliteStore = (db: Database, name: string): Store => {

@@ -22,6 +22,11 @@ export type Which =
 /** An article without its text and facts. */
 export type Head = Omit<Article, "text" | "offset"> & { readonly parser: string };
 
+export type Opening = {
+  /** Throws one line where there is no archive; otherwise one is made. */
+  readonly existing?: boolean;
+};
+
 export interface Store extends Archive {
   /** The same for people who wait for an answer: throws `ArchiveAway` within seconds of a server that is not there. */
   readonly forAskers: Archive;
@@ -36,7 +41,7 @@ export interface Store extends Archive {
   correct(corrections: readonly Correction[]): Promise<number>;
   /** The log of corrections, the oldest first. No method changes what is in it. */
   corrections(): Promise<readonly Correction[]>;
-  /** True until the first article is added: an archive that was emptied is not new. */
+  /** True where this opening made it, until the first article is added. */
   isNew(): Promise<boolean>;
   /** In the order added. */
   heads(which: Which): Promise<readonly Head[]>;

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createProduct, type Parts } from "../../src/app/index.ts";
+import { createProduct, type Parts, type Product } from "../../src/app/index.ts";
 import { openSqlite } from "../../src/archive/index.ts";
 import { collected } from "../doubles/collected.ts";
 import { fakeParse } from "../doubles/fake-parser.ts";
@@ -54,6 +54,7 @@ describe("the archive", () => {
     expect((await product.articles()).map(({ id }) => id)).toEqual(["a", "b"]);
     expect(warnings).toEqual([
       `${join(folder, "c.txt")}: is empty; there is nothing to read; left out`,
+      "the archive is new; filled from seeds/",
     ]);
     await product.close();
   });
@@ -75,6 +76,59 @@ describe("the archive", () => {
     expect((await third.articles()).map(({ id }) => id)).toEqual(["own", "a", "b"]);
     await third.close();
   });
+
+  const fileStore = (file: string) => ({
+    store: async (opening: { readonly existing?: boolean }) => openSqlite(file, opening),
+    name: "news.sqlite",
+  });
+
+  it("says so where a question makes and fills it, once", async () => {
+    const parts = fileStore(join(folderOf({}), "news.sqlite"));
+    const first = productOf(folderOf(TWO), parts);
+    await first.product.whosaid();
+    await first.product.close();
+    expect(first.warnings).toEqual(["news.sqlite is new; filled from seeds/"]);
+    const second = productOf(folderOf(TWO), parts);
+    await second.product.whosaid();
+    await second.product.close();
+    expect(second.warnings).toEqual([]);
+  });
+
+  it.each<[string, (product: Product, at: string) => Promise<unknown>]>([
+    ["articles", (product) => product.articles()],
+    ["verify", (product) => product.verify()],
+    ["remove", (product) => product.remove("a")],
+    ["correct", (product) => product.corrections()],
+    ["reparse", (product) => collected(product.reparse())],
+    ["backup", (product, at) => product.backup(`${at}.copy`)],
+  ])("is not made by %s where one is named", async (_, run) => {
+    const file = join(folderOf({}), "news.sqlite");
+    const { product } = productOf(folderOf(TWO), fileStore(file));
+    await expect(run(product, file)).rejects.toThrow(
+      `${file}: there is no such archive; correct the name, or make it with add`,
+    );
+    await product.close();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it.each<[string, (file: string) => Promise<unknown>]>([
+    ["an add began that took nothing in", (file) => addTo(file, "no/such")],
+    ["is cut to nothing", async (file) => writeFileSync(file, "")],
+  ])("that %s is not filled", async (_, begin) => {
+    const file = join(folderOf({}), "news.sqlite");
+    await begin(file);
+    const { product, warnings } = productOf(folderOf(TWO), fileStore(file));
+    await product.whosaid();
+    expect(await product.articles()).toEqual([]);
+    expect(warnings).toEqual(["news.sqlite holds no article; add puts some into it"]);
+    await product.close();
+  });
+
+  const addTo = async (file: string, path: string): Promise<void> => {
+    const { product } = productOf(folderOf(TWO), fileStore(file));
+    await collected(product.add([path]));
+    await product.close();
+  };
 
   it("takes each article once, a changed one anew", async () => {
     const folder = folderOf(TWO);

@@ -246,6 +246,17 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     await store.close();
   });
 
+  it("is not made where one is expected, and new only to who made it", async () => {
+    await sql("DROP SCHEMA IF EXISTS whosaid CASCADE");
+    expect(await outcome(openPostgres(server.url, { log: silent, existing: true }))).toMatch(
+      /^postgres:.*: there is no archive in it; correct the address, or make it with add$/,
+    );
+    const one = await openPostgres(server.url, { log: silent });
+    const other = await openPostgres(server.url, { log: silent, existing: true });
+    expect([await one.isNew(), await other.isNew()]).toEqual([true, false]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
   it("says how it is backed up", async () => {
     const store = await empty();
     expect(await outcome(store.backup("x"))).toMatch(/is backed up with pg_dump --schema=whosaid$/);

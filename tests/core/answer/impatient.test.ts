@@ -6,6 +6,8 @@ import { missesOf } from "./expected.ts";
 import { IMPATIENT } from "./impatient-questions.ts";
 import { openFolder, SEEDS } from "./open-archive.ts";
 
+/** Milliseconds in which a busy machine opens an archive of one article. */
+const SLOWEST = 60_000;
 const ARTICLES = join(import.meta.dirname, "..", "..", "articles");
 
 describe.each(Object.entries(IMPATIENT))("%s, asked in a hurry", (name, rows) => {
@@ -15,7 +17,7 @@ describe.each(Object.entries(IMPATIENT))("%s, asked in a hurry", (name, rows) =>
   beforeAll(async () => {
     product = await openFolder(folder);
     whosaid = await product.whosaid();
-  });
+  }, SLOWEST);
   afterAll(() => product.close());
 
   it.each(rows.map((row, at) => ({ row, at, typed: row[0] })))("$typed", async ({ row, at }) => {

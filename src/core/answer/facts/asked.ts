@@ -107,7 +107,13 @@ const number: Ask = async (session, intent) => {
   const known = asked.terms.filter(({ key }) => head.some((term) => term.key === key));
   // *How many people work there*: a plural ends what is counted; *how many house members* goes on.
   const plural = known.find(({ text }) => PLURAL.test(text));
-  const last = plural ? [plural] : known.slice(-1);
+  if (plural)
+    return numberOf(session, asked, {
+      things: [plural],
+      modifiers: known.slice(0, known.indexOf(plural)).slice(-1),
+      amount: false,
+    });
+  const last = known.slice(-1);
   // *How many people signed the petition*: what stands last may be what was done to, and the thing counted comes first.
   return (
     (await numberOf(session, asked, {

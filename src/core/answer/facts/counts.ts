@@ -13,6 +13,8 @@ export type NumberAsked = {
   readonly amount: boolean;
   /** Forms of the unit asked for: *far*: miles. */
   readonly units?: RegExp;
+  /** Words that say which of them are counted: *Chinese* of *Chinese workers*. */
+  readonly modifiers?: readonly Term[];
   /** Who must be named in this order: the buyer before what is bought. */
   readonly inOrder?: readonly Profile[];
 };
@@ -30,6 +32,8 @@ export const boundNumbers = (candidate: Candidate, asked: NumberAsked): readonly
   const places = asked.things.flatMap(
     (thing) => candidate.matches.find(({ term }) => term === thing)?.at ?? [],
   );
+  const { modifiers = [] } = asked;
+  if (!modifiers.every((term) => standsBeside(candidate, term, places))) return [];
   // Where the question is of people and bodies alone, the sentence that names them measures nothing else in that unit.
   const named = asked.things.length === 0 && asked.amount && asked.units !== undefined;
   if (places.length === 0 && !named) return [];
@@ -43,6 +47,18 @@ export const boundNumbers = (candidate: Candidate, asked: NumberAsked): readonly
   if (counted.length > 0) return counted;
   const rough = bound(quantitiesIn(doc, sentence), 0.02);
   return rough.length > 0 ? rough : bound(ordinalsIn(doc, sentence), -0.05);
+};
+
+/** Words between what is counted and what says which. */
+const MODIFIER_GAP = 3;
+
+const standsBeside = (
+  { matches }: Candidate,
+  modifier: Term,
+  places: readonly number[],
+): boolean => {
+  const own = matches.find(({ term }) => term === modifier)?.at ?? [];
+  return own.some((at) => places.some((place) => Math.abs(place - at) <= MODIFIER_GAP));
 };
 
 const standInOrder = ({ doc, sentence }: Candidate, people: readonly Profile[]): boolean => {

@@ -104,13 +104,24 @@ export const placeOf = (session: Session, asked: FactAsked): Promise<Answer | un
     about: "fact",
     pick: (candidate) => {
       const { doc, sentence } = candidate;
-      const people = namedIn(doc, sentence).filter(({ person }) => person.kind === "person");
+      const people = namedIn(doc, sentence).filter(
+        (named) => named.person.kind === "person" && !mayBePlace(candidate, named),
+      );
       const places = placesIn(doc, sentence).filter(
         (place) => !people.some(({ start, end }) => start < place.end && place.start < end),
       );
       return places.length > 0 ? nearestTo(candidate, places, happening(candidate, asked)) : [];
     },
   });
+
+// matches the end of: made in · near; not: from · to
+const WITHIN = /\b(?:in|near|outside|inside|around|across)\s+(?:the\s+)?$/;
+
+/** What is read as a name, of which nothing shows that it is somebody's: *made in Murano*. */
+const mayBePlace = ({ doc, sentence }: Candidate, { person, start }: Named): boolean =>
+  person.gender === undefined &&
+  person.roles.length === 0 &&
+  WITHIN.test(doc.article.text.slice(sentence.span.start, start));
 
 // matches: because · due to · in light of · after the vote; not: so · since 2010 · after two weeks
 const REASON =

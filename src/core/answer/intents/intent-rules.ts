@@ -57,10 +57,11 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     id: "said-of",
     kind: "who-said",
     pattern:
-      "(?:what|anything|everything) (?:(?:was|is|has been|were|are|have been) (?:being )?(?:ever )?said|(?:do|did) (?:people|they|others|the articles|these articles|everyone|anyone|anybody) say) (?:about|on|of|regarding) (?<words>.+)",
+      "(?:what|anything|everything) (?:(?:was|is|has been|were|are|have been) (?:being )?(?:ever )?said|(?:do|did) (?:people|they|others|the articles|these articles|everyone|anyone|anybody) say) (?:about|on|of|regarding) (?<words>.+)|(?:any |some |all |the )?(?:quotes?|quotations?|statements?) (?:about|on|regarding|mentioning) (?<words2>.+)",
     examples: [
       "what was said about the harvest",
       "anything was said about parking",
+      "any quotes about parking",
       "what do people say about the bridge",
     ],
     counters: ["what did Doe say about the bridge", "what was said"],

@@ -225,8 +225,14 @@ const antecedentOfWho = (
   offset: number,
 ): Named | undefined => {
   const who = WHO.exec(before);
-  return who ? named.findLast(({ end }) => end <= offset + who.index) : undefined;
+  const last = named.findLastIndex(({ end }) => who !== null && end <= offset + who.index);
+  const [owner, one] = [named[last - 1], named[last]];
+  const between = owner && one ? before.slice(owner.end - offset, one.start - offset) : "";
+  // *Jane Roe of the Friends of Lambourne, who*: she.
+  return OF_THEM.test(between) ? owner : one;
 };
+// matches what parts a name from what they are of; not: , of
+const OF_THEM = /^\s(?:of|at|from|for|with)\s[^,;]*$/;
 
 // matches the end of what stands before the verb, where an aside of any length closes: , has · , ; not: , and has
 const OPENER = /^[^,;]+,[^;]*,\s+(?:(?:has|have|had|is|was|were|are|also|never|not)\s+)*$/;

@@ -114,7 +114,9 @@ const positionsByWords = async (
   return docs.flatMap(({ article, facts }) =>
     facts.positions
       .filter((position) => {
-        const on = placesIn(`${position.target} ${position.act}`);
+        // Who backs a thing as such does nothing that another word for backing could ask after.
+        const done = position.act === "support" ? "" : position.act;
+        const on = placesIn(`${position.target} ${done}`);
         const shared = keys.filter((key) => alternatives(key).some((other) => on.has(other)));
         return (
           shared.length > 0 &&

@@ -34,7 +34,11 @@ export const exactPhrase = async (session: Session, words: string): Promise<Answ
   const hits = await unitsWith(session, words);
   if (!hits.some(({ match, unit }) => match === "exact" && unit.attribution.kind !== "indirect"))
     return undefined;
-  return statementsAnswer(session, { found: hits.filter(({ answers }) => answers) });
+  const isWhole = ({ unit }: FoundUnit): number =>
+    Number(unit.words.map(({ text }) => text).join(" ") === wordList(words).join(" "));
+  return statementsAnswer(session, {
+    found: hits.filter(({ answers }) => answers).toSorted((a, b) => isWhole(b) - isWhole(a)),
+  });
 };
 
 /** Fewer words than these in a row may be anybody's. */
@@ -150,6 +154,11 @@ export const whoSaid = async (
   const words = slots["words"] ?? "";
   const group = slots["group"];
   if (variant === "name") return whoCalled(session, words);
+  // *Who wrote it?* asks after no words; *who said “never”* after one that is printed.
+  if (wordList(words).every((word) => STOP_WORDS.has(word)))
+    return (
+      (await exactPhrase(session, words)) ?? notFound(session, { reason: "nothing-like-it", words })
+    );
   const answer = await saidSo(session, words);
   const kept = group === undefined || (await ofThose(session, answer, group));
   return kept ? answer : notFound(session, { reason: "nothing-like-it", words });

@@ -115,10 +115,10 @@ const candidates = async (
   return all.filter((unit) => !isDenial(unit));
 };
 
-// matches: denied · denies; not: said
-const DENIAL = /\bden(?:y|ie[sd])\b/i;
+// matches: denied · asked whether; not: said
+const DENIAL = /\b(?:den(?:y|ie[sd])|ask(?:s|ed|ing)?)\b/i;
 
-/** What somebody denied, they did not say. */
+/** What somebody denied or only asked, they did not say. */
 const isDenial = ({ doc, attribution: { kind, cue } }: Unit): boolean =>
   kind === "indirect" &&
   cue !== undefined &&

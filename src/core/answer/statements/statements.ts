@@ -1,7 +1,6 @@
 /** Gathers the printings of one utterance: *Gov.* and *Governor* are one, *must* and *should* are two. */
 import { cite, type Span } from "../../article.ts";
 import { speakAlike } from "../../corrections/index.ts";
-import type { Attribution } from "../../facts.ts";
 import { nameKey } from "../../search/words.ts";
 import type { Match, Printing, Statement } from "../answer.ts";
 import type { Doc } from "../articles/document.ts";
@@ -28,20 +27,22 @@ export const groupUnits = (found: readonly FoundUnit[]): readonly Utterance[] =>
   const byLength = found.toSorted(
     (a, b) => b.unit.words.length - a.unit.words.length || compareUnits(a.unit, b.unit),
   );
-  const groups: FoundUnit[][] = [];
+  const groups: { readonly fullest: Read; readonly its: FoundUnit[] }[] = [];
   for (const one of byLength) {
+    const read = readUnit(one.unit);
     const group = groups.find(
-      (its) =>
-        its.some(({ unit }) => areJoined(one.unit, unit)) ||
-        (its[0] && isPrinting(one.unit, its[0].unit)),
+      ({ fullest, its }) =>
+        (one.unit.attribution.joined && its.some(({ unit }) => areJoined(one.unit, unit))) ||
+        isPrinting(read, fullest),
     );
-    if (group) group.push(one);
-    else groups.push([one]);
+    if (group) group.its.push(one);
+    else groups.push({ fullest: read, its: [one] });
   }
   const rank = new Map(found.map(({ unit }, i) => [unit, i]));
   const first = (group: readonly FoundUnit[]): number =>
     Math.min(...group.map(({ unit }) => rank.get(unit) ?? 0));
   return groups
+    .map(({ its }) => its)
     .toSorted((a, b) => first(a) - first(b))
     .map((group) => ({ found: group.toSorted((a, b) => joints(b) - joints(a)) }));
 };
@@ -62,36 +63,42 @@ const KIND_ORDER = { direct: 0, mixed: 1, indirect: 2 } as const;
 export const areJoined = ({ attribution: a }: Unit, { attribution: b }: Unit): boolean =>
   a !== b && (a.joined ?? []).some((name) => b.joined?.includes(name)) && speakAlike(a, b);
 
-/** True where `part` prints the words of `whole`, or some of them in a row, and nobody else is named as speaker. */
-const isPrinting = (part: Unit, whole: Unit): boolean => {
-  const same = part.words.length === whole.words.length;
-  if (!same && part.words.length < LEAST_PART) return false;
-  if (!same && part.doc === whole.doc && part.attribution.kind === "indirect") return false;
-  return agree(part.attribution, whole.attribution) && holds(whole, part);
+/** What is compared of a unit, which many others are held against. */
+type Read = {
+  readonly unit: Unit;
+  /** Its words, each between two spaces. */
+  readonly line: string;
+  readonly names: readonly string[];
 };
 
-/** Whether the words of `part` stand in a row in `whole`. */
-const holds = (whole: Unit, part: Unit): boolean => {
-  const inner = part.words.map(({ text }) => text);
-  const outer = whole.words.map(({ text }) => text);
-  for (let at = 0; at + inner.length <= outer.length; at++)
-    if (inner.every((word, i) => outer[at + i] === word)) return true;
-  return false;
+const readUnit = (unit: Unit): Read => ({
+  unit,
+  line: ` ${unit.words.map(({ text }) => text).join(" ")} `,
+  names: unit.attribution.speakers.map(nameKey),
+});
+
+/** True where `part` prints the words of `whole`, or some of them in a row, and nobody else is named as speaker. */
+const isPrinting = (part: Read, whole: Read): boolean => {
+  if (!whole.line.includes(part.line)) return false;
+  const same = part.unit.words.length === whole.unit.words.length;
+  if (!same && part.unit.words.length < LEAST_PART) return false;
+  const indirect = part.unit.attribution.kind === "indirect";
+  if (!same && part.unit.doc === whole.unit.doc && indirect) return false;
+  return agree(part, whole);
 };
 
 /** The same people, fewer of them, or nobody named; whom an operator named are those and no others. */
-const agree = (a: Attribution, b: Attribution): boolean => {
-  const [few, many] = a.speakers.length <= b.speakers.length ? [a, b] : [b, a];
-  const fewer = few.speakers.length < many.speakers.length;
-  const unknown = few.speakers.length === 0 && !isNamed(few);
+const agree = (a: Read, b: Read): boolean => {
+  const [few, many] = a.names.length <= b.names.length ? [a, b] : [b, a];
+  const fewer = few.names.length < many.names.length;
+  const unknown = few.names.length === 0 && !isNamed(few);
   if (fewer && !unknown && (isNamed(few) || isNamed(many))) return false;
-  const names = new Set(many.speakers.map(nameKey));
-  return few.speakers.every((name) => names.has(nameKey(name)));
+  return few.names.every((name) => many.names.includes(name));
 };
 
 /** True where an operator said who spoke, or that nobody knows. */
-const isNamed = ({ amended = [] }: Attribution): boolean =>
-  amended.some(({ what }) => what === "speakers");
+const isNamed = ({ unit }: Read): boolean =>
+  (unit.attribution.amended ?? []).some(({ what }) => what === "speakers");
 
 export const statementOf = ({ found }: Utterance): Statement => {
   const [first] = found;

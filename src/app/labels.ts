@@ -1,7 +1,9 @@
 /** What the kinds, sides and reasons of an answer are called: plain text, never markup. */
 import type {
+  Marks,
   Match,
   NotFoundAnswer,
+  Passage,
   PositionLine,
   QuotationKind,
   Stance,
@@ -66,6 +68,19 @@ const REASONS: Readonly<Record<NotFoundAnswer["reason"], string>> = {
 
 /** How a statement is labelled that an operator corrected. */
 export const CORRECTED = "corrected by an operator";
+
+const MARKS: Readonly<Record<Marks, string>> = {
+  quoted: "partly in quotation marks",
+  unnamed: "in quotation marks, the speaker is not known",
+  hidden: "in quotation marks, the statement hidden by an operator",
+};
+
+/** What is to be said of words in marks that no statement shows as somebody's. */
+export const marksLabel = (marks: Marks): string => MARKS[marks];
+
+/** Of a passage, where its words stand in marks and are nobody's. */
+export const unsaidLabel = ({ marks }: Passage): string | undefined =>
+  marks === undefined || marks === "quoted" ? undefined : MARKS[marks];
 
 /** `quote`, `partial quote` or `paraphrase`. */
 export const kindLabel = (kind: QuotationKind): string => KINDS[kind];

@@ -1,5 +1,12 @@
 /** What an answer is, in one line: plain text, never markup. */
-import type { Answer, HelpAnswer, StatementsAnswer } from "../core/index.ts";
+import type {
+  Answer,
+  HelpAnswer,
+  Marks,
+  Passage,
+  PassagesAnswer,
+  StatementsAnswer,
+} from "../core/index.ts";
 import { checkTitle } from "./check-wording.ts";
 import { positionsTitle } from "./matters.ts";
 import { count, listed } from "./wording.ts";
@@ -18,8 +25,8 @@ export const titleLine = (answer: Answer): string => {
       return positionsTitle(answer);
     case "passages":
       return answer.people.length === 0
-        ? PASSAGES[answer.about]
-        : `${PASSAGES[answer.about]}; about ${listed(answer.people)}`;
+        ? passagesTitle(answer)
+        : `${passagesTitle(answer)}; about ${listed(answer.people)}`;
     case "notFound":
       return "Not found.";
     case "help":
@@ -31,11 +38,27 @@ const PASSAGES = {
   fact: "Printed in these articles",
   date: "When, as printed",
   number: "How many, as printed",
-  words: "The reporter’s own words, not a quotation",
   conflict: "The articles differ",
   event: "What happened, as printed",
   headline: "These words stand in the headline; the article begins",
 } as const;
+
+/** Whose the words asked for are; `plain`: nobody's but the reporter's. */
+const WORDS: Readonly<Record<Marks | "plain", string>> = {
+  plain: "The reporter’s own words, not a quotation",
+  quoted: "Printed in these articles, partly in quotation marks",
+  unnamed: "In quotation marks in print; the speaker is not known",
+  hidden: "In quotation marks in print; an operator hid the statement",
+};
+
+const passagesTitle = ({ about, passages }: PassagesAnswer): string => {
+  if (about !== "words") return PASSAGES[about];
+  const [only, ...more] = new Set(passages.map(whose));
+  return only !== undefined && more.length === 0 ? WORDS[only] : PASSAGES.fact;
+};
+
+const whose = ({ marks, speakers }: Passage): Marks | "plain" =>
+  marks ?? (speakers ? "quoted" : "plain");
 
 // matches: at the rally · after the vote; not: the rally
 const CIRCUMSTANCE = /^(?:in|at|during|while|when|after|from|before|for|by|with|about|on)\s/i;

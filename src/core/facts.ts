@@ -93,4 +93,6 @@ export type Facts = {
   readonly attributions: readonly Attribution[];
   readonly people: readonly Person[];
   readonly positions: readonly Position[];
+  /** Words in quotation marks of statements that an operator hid. */
+  readonly hidden?: readonly Span[];
 };

@@ -7,6 +7,7 @@ import {
   type Passage,
   type PassagesAnswer,
   sourceLine,
+  unsaidLabel,
 } from "../app/index.ts";
 import { escapeWithin, oneLine, plainWithin } from "./escape.ts";
 import { limits } from "./limits.ts";
@@ -14,11 +15,14 @@ import { blockQuote, bold, citedText, lines, sourceText, titleOf } from "./marku
 import { type Draft, type Reply, share } from "./reply.ts";
 
 export const passageDraft =
-  ({ citation, marked, source, speakers = [] }: Passage): Draft =>
+  (passage: Passage): Draft =>
   (budget) => {
+    const { citation, marked, source, speakers = [] } = passage;
     const place = Math.floor(budget / 6);
     const title = titleOf(source, place);
-    const footer = { text: plainWithin(sourceLine(source), place) };
+    const unsaid = unsaidLabel(passage);
+    const below = unsaid ? `${unsaid} · ${sourceLine(source)}` : sourceLine(source);
+    const footer = { text: plainWithin(below, place) };
     const name = plainWithin(listed(speakers), Math.min(place, limits.author));
     const author = name === "" ? {} : { author: { name } };
     const used = title.title.length + footer.text.length + name.length;
@@ -39,9 +43,11 @@ export const passageDrafts = ({ passages }: PassagesAnswer): readonly Draft[] =>
 const SENTENCE = 500;
 
 /** One line: the words and where they stand. */
-export const passageLine = ({ citation, marked, source }: Passage): string => {
+export const passageLine = (passage: Passage): string => {
+  const { citation, marked, source } = passage;
+  const unsaid = unsaidLabel(passage);
   const text = citedText(citation, { marked, marks: false, max: SENTENCE }).replaceAll("\n", " ");
-  return `${text} (${sourceText(source)})`;
+  return `${text} (${unsaid ? `${unsaid}; ` : ""}${sourceText(source)})`;
 };
 
 /** In context: the paragraph in which a statement stands, with its neighbours. */

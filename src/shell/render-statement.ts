@@ -8,6 +8,7 @@ import {
   printingLine,
   sourceLine,
   speakerLine,
+  unsaidLabel,
 } from "../app/index.ts";
 import type { Passage, Printing, Statement } from "../core/index.ts";
 import { type Line, line, type Run, run, runsOf } from "./lines.ts";
@@ -103,16 +104,16 @@ const otherPrinting = (printing: Printing): readonly Line[] => {
 };
 
 /** A sentence as printed, whose it is, and where it stands. */
-export const passageLines = ({
-  citation,
-  marked,
-  source,
-  speakers = [],
-}: Passage): readonly Line[] => [
-  { ...line(INDENT, ...runsOf(pieces(citation, marked))), bar: true },
-  line(
-    INDENT,
-    ...(speakers.length > 0 ? [run(speakers.join(", "), "name"), run(" · ", "dim")] : []),
-    run(sourceLine(source), "dim"),
-  ),
-];
+export const passageLines = (passage: Passage): readonly Line[] => {
+  const { citation, marked, source, speakers = [] } = passage;
+  const unsaid = unsaidLabel(passage);
+  return [
+    { ...line(INDENT, ...runsOf(pieces(citation, marked))), bar: true },
+    line(
+      INDENT,
+      ...(speakers.length > 0 ? [run(speakers.join(", "), "name"), run(" · ", "dim")] : []),
+      ...(unsaid ? [run(unsaid, "label"), run(" · ", "dim")] : []),
+      run(sourceLine(source), "dim"),
+    ),
+  ];
+};

@@ -5,12 +5,14 @@ import {
   CORRECTED,
   kindLabel,
   listed,
+  marksLabel,
   matchLabel,
   originsLine,
   printedAs,
   printingLine,
   sourceLine,
   speakerLine,
+  unsaidLabel,
 } from "../app/index.ts";
 import { actions, type Block, type Button, button, context, plain } from "./blocks.ts";
 import { webLink } from "./escape.ts";
@@ -131,9 +133,13 @@ const openButton = (url: string | undefined): readonly Button[] => {
 /** Words of an article that answer, in nobody's mouth unless it says whose. */
 export const passageItem = (passage: Passage): Item => {
   const words = printed(passage.citation, passage.marked);
-  const whose = passage.speakers?.length
-    ? `said by ${listed(passage.speakers)}`
-    : "the reporter’s words";
+  const { marks, speakers: named = [] } = passage;
+  const unsaid = unsaidLabel(passage);
+  const nobodys = marks === undefined ? "the reporter’s words" : marksLabel(marks);
+  const whose = [
+    named.length > 0 ? `said by ${listed(named)}` : nobodys,
+    ...(named.length > 0 && unsaid ? [unsaid] : []),
+  ].join(" · ");
   const below = `${whose} · ${sourceLine(passage.source)}`;
   return {
     blocks: [

@@ -76,6 +76,20 @@ it.each([
   expect(titleLine(ANSWERS[name])).toBe(title);
 });
 
+it.each([
+  [["unnamed"], "In quotation marks in print; the speaker is not known"],
+  [["hidden", "hidden"], "In quotation marks in print; an operator hid the statement"],
+  [["quoted"], "Printed in these articles, partly in quotation marks"],
+  [["unnamed", undefined], "Printed in these articles"],
+  [[undefined, undefined], "The reporter’s own words, not a quotation"],
+] as const)("calls words in marks no words of the reporter’s: %s", (each, title) => {
+  const [first = fail()] = ANSWERS.words.passages;
+  const passages = each.map((marks) => ({ ...first, ...(marks ? { marks } : {}) }));
+  expect(titleLine({ ...ANSWERS.words, people: [], passages })).toBe(title);
+  const named = each.map(() => ({ ...first, speakers: ["Ann Lee"] }));
+  expect(titleLine({ ...ANSWERS.words, people: [], passages: named })).not.toContain("reporter");
+});
+
 it("says plainly what makes a wording another", () => {
   const { altered, otherSpeaker } = ANSWERS;
   const denied = { kind: "negation" as const, word: "never" };

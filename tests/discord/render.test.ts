@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Answer, kindLabel, matchLabel, searchedLine } from "../../src/app/index.ts";
+import {
+  type Answer,
+  kindLabel,
+  marksLabel,
+  matchLabel,
+  searchedLine,
+} from "../../src/app/index.ts";
 import type { Viewer } from "../../src/discord/buttons.ts";
 import { COMMANDS } from "../../src/discord/commands.ts";
 import { render, renderContext, renderExplanation } from "../../src/discord/render.ts";
@@ -244,3 +250,17 @@ const quotationsOf = (answer: Answer): readonly string[] => {
   if (answer.kind === "passages") return answer.passages.map(({ citation }) => citation.text);
   return [];
 };
+
+it("says of words in marks that nobody is known to have said them, or that they are hidden", () => {
+  const [first] = ANSWERS.words.passages;
+  for (const marks of ["unnamed", "hidden"] as const)
+    for (const speakers of [[], ["Ann Lee"]]) {
+      const answer: Answer = {
+        ...ANSWERS.words,
+        passages: first ? [{ ...first, marks, ...(speakers.length > 0 ? { speakers } : {}) }] : [],
+      };
+      const text = shownBy(render(answer, viewer));
+      expect(text).toContain(marksLabel(marks));
+      expect(text).not.toContain("reporter’s");
+    }
+});

@@ -57,8 +57,13 @@ export const passage = (from: Article): fc.Arbitrary<Passage> =>
       marked: fc.array(inside(from), { maxLength: 3 }),
       source: source(from),
       speakers: optional(fc.array(hostileText, { maxLength: 2 })),
+      marks: optional(fc.constantFrom("quoted" as const, "unnamed" as const, "hidden" as const)),
     })
-    .map(({ speakers, ...rest }) => ({ ...rest, ...(speakers ? { speakers } : {}) }));
+    .map(({ speakers, marks, ...rest }) => ({
+      ...rest,
+      ...(speakers ? { speakers } : {}),
+      ...(marks ? { marks } : {}),
+    }));
 
 export const printing = (from: Article): fc.Arbitrary<Printing> =>
   fc

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kindLabel, positionLabel, speakerLine } from "../../src/app/index.ts";
+import { kindLabel, marksLabel, positionLabel, speakerLine } from "../../src/app/index.ts";
 import type { Answer, Statement } from "../../src/core/index.ts";
 import { paint } from "../../src/shell/paint.ts";
 import { renderAnswer, renderContext, renderExplanation } from "../../src/shell/render.ts";
@@ -105,4 +105,18 @@ describe("what the prompt shows beside answers", () => {
     for (const part of [EXPLANATION.because, EXPLANATION.rule, "“added”", "“He”", "0.93"])
       expect(text).toContain(part);
   });
+});
+
+it("says of words in marks that nobody is known to have said them, or that they are hidden", () => {
+  const [first] = ANSWERS.words.passages;
+  for (const marks of ["unnamed", "hidden"] as const)
+    for (const speakers of [[], ["Ann Lee"]]) {
+      const answer: Answer = {
+        ...ANSWERS.words,
+        passages: first ? [{ ...first, marks, ...(speakers.length > 0 ? { speakers } : {}) }] : [],
+      };
+      const text = shown(answer);
+      expect(text).toContain(marksLabel(marks));
+      expect(text).not.toContain("reporter’s");
+    }
 });

@@ -13,7 +13,15 @@ export type Passage = {
   readonly source: Source;
   /** Speakers, if these words are somebody's; absent: the reporter's own. */
   readonly speakers?: readonly string[];
+  /** Absent: nothing of it stands in quotation marks. */
+  readonly marks?: Marks;
 };
+
+/**
+ * What is known of words that stand in quotation marks. `quoted`: who is named for them, or they are few. `unnamed`:
+ * nobody. `hidden`: an operator hid the statement.
+ */
+export type Marks = "quoted" | "unnamed" | "hidden";
 
 /** The article that something is printed in. */
 export type Source = Provenance & {

@@ -13,11 +13,13 @@ export const amend = (article: Article, ascribed: Facts, standing: readonly Plac
     standing.flatMap(({ correction, own }) => (correction.act === "hide" ? own : [])),
   );
   const silenced = [...hidden].flatMap((ordinal) => ascribed.attributions[ordinal] ?? []);
+  const gone = silenced.flatMap(({ kind, content }) => (kind === "indirect" ? [] : content));
   const left = ascribed.attributions.map((one, i) => (hidden.has(i) ? undefined : one));
   const joined = joinAll(article, left, { standing, paragraphs: ascribed.paragraphs });
   return {
     ...ascribed,
     attributions: joined.flatMap((attribution) => attribution ?? []),
+    ...(gone.length > 0 ? { hidden: gone } : {}),
     positions: silenced.reduce((held, one) => rehold(held, one, []), ascribed.positions),
   };
 };

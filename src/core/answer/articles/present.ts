@@ -3,6 +3,7 @@ import { cite, lineAt, type Provenance, type Span } from "../../article.ts";
 import { contains, mergeSpans, sharedLength } from "../../spans.ts";
 import type { Passage, Source } from "../answer.ts";
 import type { Doc } from "./document.ts";
+import { marksAt } from "./marks.ts";
 
 export const sourceOf = ({ article }: Doc, offset: number): Source => {
   const { id, offset: from } = article;
@@ -35,11 +36,13 @@ const provenanceOf = (known: Provenance): Provenance =>
 export const passageOf = (doc: Doc, span: Span, marked: readonly Span[]): Passage => {
   const trimmed = trim(doc.article.text, span);
   const speakers = speakersOf(doc, trimmed);
+  const marks = marksAt(doc, trimmed);
   return {
     citation: cite(doc.article, trimmed),
     marked: mergeSpans(marked.filter((mark) => contains(trimmed, mark) && mark.end > mark.start)),
     source: sourceOf(doc, trimmed.start),
     ...(speakers ? { speakers } : {}),
+    ...(marks ? { marks } : {}),
   };
 };
 

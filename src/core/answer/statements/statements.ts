@@ -5,7 +5,7 @@ import { nameKey } from "../../search/words.ts";
 import type { Match, Printing, Statement } from "../answer.ts";
 import type { Doc } from "../articles/document.ts";
 import { originsOf } from "../articles/origins.ts";
-import { passageOf, sentenceSpan, sourceOf, trim } from "../articles/present.ts";
+import { sentenceSpan, sourceOf, trim } from "../articles/present.ts";
 import { refOf, type Unit, unitSpan } from "../articles/unit.ts";
 
 /** A unit that answers, how well, and which of its words do. */
@@ -136,7 +136,7 @@ const printingOf = ({ unit, marked }: FoundUnit, first: Unit): Printing => {
     source: sourceOf(doc, trim(text, span).start),
     kind: attribution.kind,
     words: shown.map((part) => cite(doc.article, trim(text, part))),
-    sentence: passageOf(doc, sentence, []).citation,
+    sentence: cite(doc.article, trim(text, sentence)),
     ...(attribution.cue ? { cue: cite(doc.article, attribution.cue) } : {}),
     ...(attribution.mention ? { mention: cite(doc.article, attribution.mention) } : {}),
     marked,

@@ -5,6 +5,7 @@ import { type ReadOptions, readEach } from "../ingest/index.ts";
 import { type Adding, addTo, watchTo } from "./add.ts";
 import { correctIn } from "./correct.ts";
 import { loggedIn } from "./correction-log.ts";
+import { type Filling, fill } from "./fill.ts";
 import type { ParsedFile, Product } from "./product.ts";
 import { reparse } from "./reparse.ts";
 import { takeEach } from "./taken.ts";
@@ -12,22 +13,16 @@ import { verifyAll } from "./verify.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 /** What the product is made of; each is made when it is first needed. */
-export type Parts = {
+export type Parts = Omit<Filling, "name"> & {
   readonly reading: ReadOptions;
   readonly parser: () => Promise<(article: Article) => Facts>;
   /** What the parser writes into the facts it finds. */
   readonly parserVersion: () => Promise<string>;
   readonly store: (opening: Opening) => Promise<Store>;
-  readonly kept: boolean;
-  /** What the archive is called where something is told of it. */
   readonly name?: string;
   readonly answerer: (store: Store) => Promise<Whosaid>;
-  /** Folder that fills the archive: always where `asked`, else only one that is made by being asked. */
-  readonly articles: { readonly folder: string; readonly asked: boolean };
   /** Reviewed corrections, put into the log of every archive that lacks them. */
   readonly corrections?: readonly Correction[];
-  /** Told of files that are odd or left out while the archive is filled. */
-  readonly warn: (line: string) => void;
 };
 
 export const createProduct = (parts: Parts): Product => {
@@ -41,7 +36,7 @@ export const createProduct = (parts: Parts): Product => {
   });
   const filled = once(async (opening: Opening) => {
     const store = await opened(opening);
-    await fill(store);
+    await fill(store, { ...parts, name }, adding);
     return store;
   });
   /** A mistyped name makes no archive. */
@@ -74,20 +69,6 @@ export const createProduct = (parts: Parts): Product => {
     stop,
   });
 
-  const fill = async (store: Store): Promise<void> => {
-    const { folder, asked } = parts.articles;
-    const { kept, warn } = parts;
-    const isNew = await store.isNew();
-    if (!asked && !isNew) return;
-    for await (const file of addTo(await adding(store), [folder])) {
-      // a folder that fails as a whole leaves nothing to answer from
-      if ("failure" in file && file.path === folder) throw new Error(`${folder}: ${file.failure}`);
-      const odd = "failure" in file ? `${file.failure}; left out` : file.warning;
-      if (odd) warn(`${file.path}: ${odd}`);
-    }
-    if (kept && isNew) warn(`${name} is new; filled from ${asked ? folder : BUILT_IN}`);
-  };
-
   return {
     kept: parts.kept,
     whosaid,
@@ -114,9 +95,6 @@ export const createProduct = (parts: Parts): Product => {
     },
   };
 };
-
-/** As the folder of the built-in articles is called in the README. */
-const BUILT_IN = "seeds/";
 
 /** Makes it at the first call, as that says. */
 const once = <Asked extends readonly unknown[], T>(make: (...asked: Asked) => Promise<T>) => {

@@ -66,30 +66,37 @@ export const openPostgres = async (
 const prepare = ({ name, transaction }: Connection, existing: boolean): Promise<boolean> =>
   transaction(async (query) => {
     await query("SELECT pg_advisory_xact_lock($1)", [WRITER_LOCK]);
-    const [server] = await query<{ readonly version: number; readonly encoding: string }>(
-      `SELECT current_setting('server_version_num')::integer / 10000 AS version,
-         current_setting('server_encoding') AS encoding`,
-    );
-    if ((server?.version ?? 0) < OLDEST)
-      throw new Error(`${name}: runs PostgreSQL ${server?.version}; ${OLDEST} or later is needed`);
+    const encoding = await encodingOf(query, name);
     const version = await versionOf(query);
     if (version > MIGRATIONS.length)
       throw new Error(
         `${name}: was written by a newer version of whosaid (format ${version}, this one knows ${MIGRATIONS.length}); update whosaid`,
       );
-    if (existing && version === 0)
+    if (version === MIGRATIONS.length) return false;
+    const isNew = version === 0;
+    if (isNew && existing)
       throw new Error(
         `${name}: there is no archive in it; correct the address, or make it with add`,
       );
-    if (version === MIGRATIONS.length) return false;
-    if (version === 0 && server?.encoding !== ENCODING)
+    if (isNew && encoding !== ENCODING)
       throw new Error(
-        `${name}: keeps texts as ${server?.encoding}; make a database with ENCODING '${ENCODING}' TEMPLATE template0`,
+        `${name}: keeps texts as ${encoding}; make a database with ENCODING '${ENCODING}' TEMPLATE template0`,
       );
     for (const step of MIGRATIONS.slice(version)) await query(step);
     await query("UPDATE format SET version = $1", [MIGRATIONS.length]);
-    return version === 0;
+    return isNew;
   });
+
+/** Of the texts that the server keeps, if it is one that can serve. */
+const encodingOf = async (query: Query, name: string): Promise<string | undefined> => {
+  const [server] = await query<{ readonly version: number; readonly encoding: string }>(
+    `SELECT current_setting('server_version_num')::integer / 10000 AS version,
+       current_setting('server_encoding') AS encoding`,
+  );
+  if ((server?.version ?? 0) < OLDEST)
+    throw new Error(`${name}: runs PostgreSQL ${server?.version}; ${OLDEST} or later is needed`);
+  return server?.encoding;
+};
 
 /** 0 where there is no archive yet. */
 const versionOf = async (query: Query): Promise<number> => {

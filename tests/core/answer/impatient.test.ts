@@ -1,34 +1,5 @@
 /** What people type who have no time: half-remembered, lower case, without marks. */
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Product, Whosaid } from "../../../src/app/index.ts";
-import { missesOf } from "./expected.ts";
 import { IMPATIENT } from "./impatient-questions.ts";
-import { openFolder, SEEDS } from "./open-archive.ts";
+import { askTable } from "./impatient-table.ts";
 
-/** Milliseconds in which a busy machine opens an archive of one article. */
-const SLOWEST = 60_000;
-const ARTICLES = join(import.meta.dirname, "..", "..", "articles");
-
-describe.each(Object.entries(IMPATIENT))("%s, asked in a hurry", (name, rows) => {
-  const folder = name === "seeds" ? SEEDS : join(ARTICLES, name);
-  let product: Product;
-  let whosaid: Whosaid;
-  beforeAll(async () => {
-    product = await openFolder(folder);
-    whosaid = await product.whosaid();
-  }, SLOWEST);
-  afterAll(() => product.close());
-
-  it.each(rows.map((row, at) => ({ row, at, typed: row[0] })))("$typed", async ({ row, at }) => {
-    const before = row[0].startsWith(">") ? rows[at - 1]?.[0].replace(FOLLOWING, "") : undefined;
-    const answer = await whosaid.ask(
-      row[0].replace(FOLLOWING, ""),
-      before === undefined ? {} : { after: before },
-    );
-    expect(missesOf(answer, row, folder)).toEqual([]);
-  });
-});
-
-// matches the beginning of: > and Roe?
-const FOLLOWING = /^>\s*/;
+askTable(IMPATIENT);

@@ -10,14 +10,13 @@ import {
   anchorsOf,
   type Change,
   type Correction,
-  type Facts,
   lineAt,
   type Meant,
   quotationsAt,
   speakAlike,
 } from "../core/index.ts";
 import { type Corrigible, corrected, partedIn, statementAt } from "./correction-log.ts";
-import type { Corrected } from "./product.ts";
+import type { Corrected, ParsedArticle } from "./product.ts";
 import { listedOrNobody } from "./wording.ts";
 
 /** What is to be corrected; `words` may be a part of the statement's. Without `by`, the account's name. */
@@ -33,7 +32,7 @@ export const correctIn = async (
   const { article, facts } = await read(store, request.article);
   const account = { by: request.by ?? accountName(), at: now.toISOString(), why: request.why };
   const correction: Correction = {
-    ...(isLogged(log, request) ? anchorAsGiven(request) : anchorIn(article, facts, request)),
+    ...(isLogged(log, request) ? anchorAsGiven(request) : anchorIn({ article, facts }, request)),
     ...(await changeOf(store, request)),
     ...account,
   };
@@ -101,8 +100,8 @@ const changeOf = async (store: Store, request: CorrectionRequest): Promise<Chang
     case "speakers":
       return { act: "speakers", speakers: request.speakers };
     case "join": {
-      const { article, facts } = await read(store, request.with.article);
-      return { act: "join", with: anchorIn(article, facts, request.with) };
+      const other = await read(store, request.with.article);
+      return { act: "join", with: anchorIn(other, request.with, "--join-occurrence") };
     }
     default:
       return { act: request.act };
@@ -120,37 +119,48 @@ const anchorAsGiven = ({ article, words, occurrence }: Anchor): Anchor => ({
   ...(occurrence === undefined ? {} : { occurrence }),
 });
 
-/** The anchor of the one statement that holds the words. */
-const anchorIn = (article: Article, facts: Facts, anchor: Anchor): Anchor => {
+/** The anchor of the one statement that holds the words; `option` names their occurrence. */
+const anchorIn = (
+  { article, facts }: ParsedArticle,
+  anchor: Anchor,
+  option = "--occurrence",
+): Anchor => {
   const where = `${article.id}: “${anchor.words}”`;
   const places = quotationsAt(article, facts, anchor);
   const ordinals = [...new Set(places.flatMap((place) => place.ordinals))];
   const [first, ...more] = ordinals.flatMap((ordinal) => facts.attributions[ordinal] ?? []);
   if (!first)
-    throw new Error(`${where} stands in no statement${insteadOf(article, facts, anchor)}`);
+    throw new Error(
+      `${where} stands in no statement${insteadOf({ article, facts }, anchor, option)}`,
+    );
   if (more.length === 0) return anchorOf(article, first);
   const many = `${ordinals.length} statements`;
   if (places.length === 1) throw new Error(`${where} runs over ${many}; give words of one of them`);
-  throw new Error(`${where} stands in ${many}; give more words, or ${choices(article, places)}`);
+  const which = `${option} ${choices(article, places)}`;
+  throw new Error(`${where} stands in ${many}; give more words, or ${which}`);
 };
 
 /** What to give in place of words that no statement holds, or not at that occurrence. */
-const insteadOf = (article: Article, facts: Facts, { words, occurrence }: Anchor): string => {
+const insteadOf = (
+  { article, facts }: ParsedArticle,
+  { words, occurrence }: Anchor,
+  option: string,
+): string => {
   const places = quotationsAt(article, facts, { words });
   return occurrence === undefined || places.length === 0
     ? "; give words of one as the article prints them"
-    : ` at occurrence ${occurrence}; give ${choices(article, places)}`;
+    : ` at occurrence ${occurrence}; give ${option} ${choices(article, places)}`;
 };
 
 /** Places that a line can name. */
 const MOST_CHOICES = 5;
 
-/** `--occurrence 1 (line 4), 3 (line 9)` */
+/** `1 (line 4), 3 (line 9)` */
 const choices = ({ text, line = 1 }: Article, places: readonly Meant[]): string => {
   const named = places
     .slice(0, MOST_CHOICES)
     .map(({ occurrence, span }) => `${occurrence} (line ${lineAt(text, span.start) + line - 1})`);
-  return `--occurrence ${[...named, ...(places.length > MOST_CHOICES ? ["…"] : [])].join(", ")}`;
+  return [...named, ...(places.length > MOST_CHOICES ? ["…"] : [])].join(", ");
 };
 
 const nothingTo = ({ act, article, words }: Correction): string =>

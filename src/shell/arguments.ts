@@ -24,6 +24,8 @@ export type CorrectOptions = {
   readonly in?: string;
   readonly undo?: boolean;
   readonly occurrence?: number;
+  /** The occurrence of the words of `join`. */
+  readonly joinOccurrence?: number;
   readonly why?: string;
   readonly by?: string;
 };
@@ -46,6 +48,7 @@ const OPTIONS = {
   in: { type: "string" },
   undo: { type: "boolean" },
   occurrence: { type: "string" },
+  "join-occurrence": { type: "string" },
   why: { type: "string" },
   by: { type: "string" },
   log: { type: "boolean" },
@@ -55,7 +58,7 @@ const OPTIONS = {
 /** Options that belong to one command; all others may stand everywhere. */
 const OWNERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    "speaker nobody hide join in undo occurrence why by log"
+    "speaker nobody hide join in undo occurrence join-occurrence why by log"
       .split(" ")
       .map((option) => [option, "correct"]),
   ),
@@ -74,7 +77,8 @@ export const readArguments = (argv: readonly string[]): Arguments | Misused => {
   const [command = "", ...operands] = positionals;
   const wrong = problemOf(values, command, operands);
   if (wrong) return { wrong };
-  const { articles, archive, json, page, help, version, watch, occurrence, ...options } = values;
+  const { articles, archive, json, page, help, version, watch, ...rest } = values;
+  const { occurrence, "join-occurrence": joinOccurrence, ...options } = rest;
   return {
     command,
     operands,
@@ -88,6 +92,7 @@ export const readArguments = (argv: readonly string[]): Arguments | Misused => {
     options: {
       ...options,
       ...(occurrence === undefined ? {} : { occurrence: Number(occurrence) }),
+      ...(joinOccurrence === undefined ? {} : { joinOccurrence: Number(joinOccurrence) }),
     },
   };
 };
@@ -99,8 +104,9 @@ const problemOf = (
 ): string | undefined => {
   const empty = Object.entries(values).find(([, value]) => [value].flat().some(isEmpty))?.[0];
   if (empty) return `--${empty}: a value is missing`;
-  const { page = "1", occurrence = "1" } = values;
-  const odd = Object.entries({ page, occurrence }).find(([, value]) => !COUNT.test(value));
+  const { page = "1", occurrence = "1", "join-occurrence": join = "1" } = values;
+  const counts = { page, occurrence, "join-occurrence": join };
+  const odd = Object.entries(counts).find(([, value]) => !COUNT.test(value));
   if (odd) return `--${odd[0]}: expected a number from 1, not ${odd[1]}`;
   if (values.watch && !(command === "add" && operands.length === 1))
     return "--watch: expected add --watch <folder>";

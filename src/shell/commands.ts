@@ -68,7 +68,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   correct: {
     usage: "correct <id> <words> --speaker <name> --why <reason>",
-    does: "sets a speaker right; or --nobody, --hide, --join <words> [--in <id>], --undo; [--occurrence <n>] [--by <name>]; correct --log",
+    does: "sets a speaker right; or --nobody, --hide, --join <words> [--in <id>] [--join-occurrence <n>], --undo; [--occurrence <n>] [--by <name>]; correct --log",
     keeps: true,
     run: correct,
   },

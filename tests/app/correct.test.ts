@@ -83,6 +83,11 @@ describe("a correction", () => {
       /^b: “nothing” stands in no statement at occurrence 99; give --occurrence 1 \(line 1\), 2 \(line 1\)$/,
     ],
     [
+      "a join with words of two statements",
+      request("one", { act: "join", with: { article: "b", words: "nothing" } }),
+      /^b: “nothing” stands in 2 statements; .* --join-occurrence 1 \(line 1\), 2 \(line 1\)$/,
+    ],
+    [
       "a join with itself",
       request("one", { act: "join", with: { article: "a", words: "two" } }),
       /^a: “one two” is one statement with those already; there is nothing to join$/,

@@ -48,6 +48,7 @@ describe("readArguments", () => {
     [["add", "--watch", "a", "b"], "--watch"],
     [["ask", "x", "--hide"], "--hide: belongs to correct, not to ask"],
     [["correct", "a", "b", "--speaker", " "], "--speaker: a value is missing"],
+    [["correct", "a", "b", "--join", "c", "--join-occurrence", "0"], "--join-occurrence"],
     [["correct", "a", "b", "--occurrence", "two"], "--occurrence"],
   ])("names what is wrong with %j in one line", (argv, option) => {
     const read = readArguments(argv);

@@ -178,6 +178,10 @@ describe("the archive's commands", () => {
     [["b", "Three", "--hide"], "--why is missing; say how you know"],
     [["b", "--hide", "--why", "x"], "expected an article’s id and"],
     [["b", "Three", "--hide", "--in", "a", "--why", "x"], "--in names the article of --join"],
+    [
+      ["b", "Three", "--hide", "--join-occurrence", "2", "--why", "x"],
+      "--join-occurrence is of the words of --join",
+    ],
   ])("refuses to correct %j", async (argv, told) => {
     const { code, errors } = await runIn(folder(), ["correct", ...argv]);
     expect([code, errors]).toEqual([2, [expect.stringContaining(`correct: ${told}`)]]);

@@ -2,6 +2,7 @@
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
+import { isHeadline } from "../speakers/echoes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { isQuestioned } from "./passives.ts";
@@ -43,6 +44,8 @@ const OWN_WORDS = new Set(["deny", "admit", "predict", "promise", "pledge", "all
 const FIRST_AND_SECOND = new Set(["i", "we", "you"]);
 
 const NAMING = new Set(["called", "named", "dubbed", "nicknamed", "titled"]);
+/** Ravenna and Orrin *agree* a deal: what they do, not what they say. */
+const DEALS = new Set(["agree", "plan", "see", "sign", "announce"]);
 const LONGEST_NAME = 3;
 const POINTING = new Set(["it", "that", "this", "them"]);
 
@@ -124,6 +127,16 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
     counterexample: "She told me that the well was dry.",
     applies: ({ scene, holder }) =>
       holder?.kind === "pronoun" && FIRST_AND_SECOND.has(wordAt(scene, holder.first)),
+  },
+  {
+    id: "headline",
+    because:
+      "A headline tells what happened in the shortest words: only a verb of saying reports there.",
+    example: "Ravenna and Orrin agree a long deal for their last well\n\nThe gate was shut.",
+    counterexample: "Ravenna says the well is dry\n\nThe gate was shut.",
+    applies: ({ scene, cue }) =>
+      (cue.kind === "judgement" || DEALS.has(cue.lemma)) &&
+      isHeadline(scene, scene.tokens[cue.first]?.paragraph ?? -1),
   },
   {
     id: "is-called",

@@ -13,7 +13,7 @@ const LONGEST_HEADLINE = 160;
 const ENDS_SENTENCE = /[.!?]["')]*$/;
 
 /** The first line, where it is short and no sentence. */
-const isHeadline = ({ folded, paragraphs }: Scene, paragraph: number): boolean => {
+export const isHeadline = ({ folded, paragraphs }: Scene, paragraph: number): boolean => {
   const span = paragraphs[0];
   if (paragraph !== 0 || !span || paragraphs.length === 1) return false;
   const text = folded.slice(span.start, span.end).trimEnd();

@@ -2,7 +2,7 @@
 import type { Article } from "../core/index.ts";
 
 /** An article without its text, which is the same wherever it stands. */
-export type Copy = Omit<Article, "text">;
+type Copy = Omit<Article, "text">;
 
 export type Copies = {
   /** What it prints is kept elsewhere. */

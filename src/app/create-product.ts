@@ -74,7 +74,7 @@ export const createProduct = (parts: Parts): Product => {
     whosaid,
     parse,
     articles: async () => (await existing()).sources(),
-    verify: async () => verifyAll(await existing()),
+    verify: async (mend) => verifyAll(await existing(), mend),
     add: async function* (paths, stop) {
       yield* addTo(await adding(await opened({}), stop), paths);
     },

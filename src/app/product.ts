@@ -89,7 +89,8 @@ export interface Product {
   whosaid(): Promise<Whosaid>;
   parse(paths: readonly string[]): AsyncIterable<ParsedFile>;
   articles(): Promise<readonly (Provenance & { readonly id: string })[]>;
-  verify(): Promise<Verified>;
+  /** With `mend`, what is wrong beside the articles is made anew from them first. */
+  verify(mend?: boolean): Promise<Verified>;
   /** Every file that is passed on is kept. Ends early, between two articles, when `stop` says so. */
   add(paths: readonly string[], stop?: AbortSignal): AsyncIterable<AddedFile>;
   /** Adds what is in `folder`, then what comes or changes there, until `stop` says so. */

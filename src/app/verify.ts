@@ -1,5 +1,5 @@
 /** Holds everything that is stored of an article against its text. */
-import type { Store } from "../archive/index.ts";
+import { AFRESH, DamagedRow, type Store, type Stored } from "../archive/index.ts";
 import type { Article, Attribution, Facts, Person, Position, Span } from "../core/index.ts";
 import { hashOf } from "../ingest/index.ts";
 import { partedIn, unfitIn } from "./correction-log.ts";
@@ -12,35 +12,62 @@ export type Checked = { readonly spans: number; readonly problems: readonly stri
 export const checkStored = (article: Article, facts: Facts): Checked => {
   const spans = spansOf(facts);
   const problems = [
-    ...(hashOf(article.text) === article.hash ? [] : ["the text is not the one that was stored"]),
-    ...spans.flatMap(({ what, span }) => spanProblem(article, what, span) ?? []),
-    ...facts.people.flatMap((person) => roleProblems(article, person)),
+    ...(hashOf(article.text) === article.hash
+      ? []
+      : [`the text is not the one that was stored; ${AFRESH}`]),
+    ...[
+      ...spans.flatMap(({ what, span }) => spanProblem(article, what, span) ?? []),
+      ...facts.people.flatMap((person) => roleProblems(article, person)),
+    ].map((problem) => `${problem}; reparse --all reads it anew`),
   ];
   return { spans: spans.length, problems: problems.map((problem) => `${article.id}: ${problem}`) };
 };
 
-/** Everything that is stored, a batch at a time. */
-export const verifyAll = async (store: Store): Promise<Verified> => {
+/**
+ * Everything that is stored, a batch at a time. With `mend`, what is wrong beside the articles is made anew from them first.
+ */
+export const verifyAll = async (store: Store, mend = false): Promise<Verified> => {
+  if (mend && (await store.check()).length > 0) await store.reindex();
   const ids = (await store.sources()).map(({ id }) => id);
   const problems: string[] = [];
+  const unread: string[] = [];
   const log = await store.corrections();
   let spans = 0;
   for (let at = 0; at < ids.length; at += BATCH) {
     const asked = ids.slice(at, at + BATCH);
-    const found = await store.articles(asked);
-    const missing = asked.filter((id) => !found.some(({ article }) => article.id === id));
-    problems.push(...missing.map((id) => `${id}: is listed, but cannot be read`));
+    const read = await readable(store, asked);
+    const found = read.filter((one) => typeof one !== "string");
+    unread.push(...read.filter((one) => typeof one === "string"));
     for (const { article, facts, parsed = facts } of found) {
       const checked = checkStored(article, facts);
       spans += checked.spans;
       problems.push(...checked.problems, ...unfitIn(article, parsed, log));
     }
   }
+  const parted = unread.length > 0 ? [] : await partedIn(store);
+  const all = new Set([...unread, ...problems, ...parted, ...(await store.check())]);
   return {
     articles: ids.length,
     spans,
-    problems: [...problems, ...(await partedIn(store)), ...(await store.check())],
+    problems: Array.from(all, (problem) => `${store.name}: ${problem}`),
   };
+};
+
+/** The articles, and of each that cannot be read why not. */
+const readable = async (
+  store: Store,
+  ids: readonly string[],
+): Promise<readonly (Stored | string)[]> => {
+  try {
+    const found = new Map((await store.articles(ids)).map((one) => [one.article.id, one]));
+    return ids.map((id) => found.get(id) ?? `${id}: is listed, but has no text; ${AFRESH}`);
+  } catch (cause) {
+    if (!(cause instanceof DamagedRow)) throw cause;
+    const [first = "", ...rest] = ids;
+    return rest.length === 0
+      ? [cause.message]
+      : [...(await readable(store, [first])), ...(await readable(store, rest))];
+  }
 };
 
 type Named = { readonly what: string; readonly span: Span };

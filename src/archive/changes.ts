@@ -34,8 +34,17 @@ export const countOut = (
   changes: Changes,
   { kind, ordinal, text, speakers }: Omit<EntryRow, "article">,
 ): void => {
-  const entry = { kind, ordinal, text, speakers: JSON.parse(speakers), article: "" };
+  const entry = { kind, ordinal, text, speakers: speakersOf(speakers), article: "" };
   countEntry(changes, { entry, terms: termsOf(entry), by: -1 });
+};
+
+/** Nobody where the row is damaged: that may be removed all the same, and the counts mended. */
+const speakersOf = (json: string): readonly string[] => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return [];
+  }
 };
 
 /** Totals that are another now: the number of articles is written with the first of them, and stays, also at 0. */

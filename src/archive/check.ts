@@ -9,7 +9,7 @@ import {
   wordList,
 } from "../core/index.ts";
 import { type Changes, countEntry, noChanges } from "./changes.ts";
-import { toStored } from "./kept.ts";
+import { DamagedRow, MEND, toStored } from "./kept.ts";
 import { KEY } from "./key.ts";
 import type { ArticleRow, IndexPart, IndexRow, RowReader } from "./rows.ts";
 import type { Stored } from "./store.ts";
@@ -22,13 +22,23 @@ export const checkIndex = async (rows: RowReader): Promise<readonly string[]> =>
   const counted: Counted = { changes: noChanges(), quotation: new Map(), sentence: new Map() };
   const problems: string[] = [];
   const before = await editionOf(rows);
+  let whole = true;
   const ids = Array.from(await rows.sources(), ({ id }) => id);
   for (let at = 0; at < ids.length; at += BATCH) {
     const { articles, index } = await readBatch(rows, ids.slice(at, at + BATCH));
-    for (const row of articles) problems.push(...checkArticle(row, index, counted));
+    for (const row of articles) {
+      const stored = storedOf(row);
+      whole &&= !(stored instanceof DamagedRow);
+      problems.push(
+        ...(stored instanceof DamagedRow ? [stored.message] : checkArticle(stored, index, counted)),
+      );
+    }
+    const astray = (await rows.astray?.(articles)) ?? [];
+    problems.push(...Array.from(astray, (id) => `${id}: not every word of it finds it; ${MEND}`));
     // lets questions in
     await pause();
   }
+  if (!whole) return problems;
   const sums = await sumProblems(rows, counted);
   if (before === (await editionOf(rows))) problems.push(...sums);
   return problems;
@@ -52,14 +62,22 @@ const readBatch = async (rows: RowReader, ids: readonly string[]): Promise<Read>
   }
 };
 
+const storedOf = (row: ArticleRow): Stored | DamagedRow => {
+  try {
+    return toStored(row);
+  } catch (cause) {
+    if (cause instanceof DamagedRow) return cause;
+    throw cause;
+  }
+};
+
 /** Also counts what the article holds into `counted`. */
 const checkArticle = (
-  row: ArticleRow,
+  stored: Stored,
   index: readonly IndexRow[],
   counted: Counted,
 ): readonly string[] => {
-  const { id } = row;
-  const stored = toStored(row);
+  const { id } = stored.article;
   const entries = entriesOf(stored.article, stored.facts);
   for (const entry of entries) {
     const terms = termsOf(entry);
@@ -73,7 +91,7 @@ const checkArticle = (
     const kept = index.filter((one) => one.article === id && one.part === part).map(lineOf);
     return kept.join("\n") === wanted[part].join("\n")
       ? []
-      : [`${id}: the index of its ${part} is not what the article says; restore a backup`];
+      : [`${id}: the index of its ${part} is not what the article says; ${MEND}`];
   });
 };
 
@@ -116,7 +134,7 @@ const sumProblems = async (rows: RowReader, counted: Counted): Promise<readonly 
     ...Object.entries(wanted).flatMap(([name, value]) =>
       (totals[name] ?? 0) === value
         ? []
-        : [`${name}: ${totals[name] ?? 0} counted, ${value} there`],
+        : [`${name}: ${totals[name] ?? 0} counted, ${value} there; ${MEND}`],
     ),
     ...(await wordProblems(rows, "quotation", counted)),
     ...(await wordProblems(rows, "sentence", counted)),
@@ -145,5 +163,7 @@ const differing = (
   const wrong = [...new Set([...kept.keys(), ...wanted.keys()])].filter(
     (key) => (kept.get(key) ?? 0) !== (wanted.get(key) ?? 0),
   );
-  return wrong.length === 0 ? [] : [`${what}: ${wrong.length} counted otherwise than they stand`];
+  return wrong.length === 0
+    ? []
+    : [`${what}: ${wrong.length} counted otherwise than they stand; ${MEND}`];
 };

@@ -1,4 +1,5 @@
 /** The door of the archive. */
+export { AFRESH, DamagedRow } from "./kept.ts";
 export { openPostgres } from "./postgres.ts";
 export type { ArchiveLog, ConnectionOptions } from "./postgres-connection.ts";
 export { ArchiveAway } from "./postgres-errors.ts";

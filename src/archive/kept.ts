@@ -16,13 +16,30 @@ export const toParsed = (row: ArticleRow): Parsed => {
   return { article, facts: parsed };
 };
 
-export const toCorrection = (json: string): Correction => fromJson("the log of corrections", json);
-
-/** Reads JSON that `whose` row holds. */
-export const fromJson = (whose: string, json: string) => {
+export const toCorrection = (json: string): Correction => {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw new Error(`${whose}: what is kept is damaged; restore a backup`, { cause });
+    throw new DamagedRow("the log of corrections: is damaged; restore a backup", { cause });
   }
 };
+
+/** A row that is no longer what was written. */
+export class DamagedRow extends Error {
+  override readonly name = "DamagedRow";
+}
+
+/** Reads JSON that a row of the article `id` holds. */
+export const fromJson = (id: string, json: string, helps = AFRESH) => {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new DamagedRow(`${id}: what is kept of it is damaged; ${helps}`, { cause });
+  }
+};
+
+/** What helps where that is damaged which is made from the articles. */
+export const MEND = "verify --mend makes it anew";
+
+/** What helps where an article itself is damaged. */
+export const AFRESH = "remove it and add it again, or restore a backup";

@@ -43,6 +43,8 @@ const CAUSES: readonly (readonly [code: string, words: string])[] = [
     "42501",
     `does not let the user create or change tables; grant CREATE on the database, or all on the schema ${SCHEMA}`,
   ],
+  ["42P01", "lacks a part of an archive; restore a backup"],
+  ["42703", "lacks a part of an archive; restore a backup"],
   ["53100", "cannot grow, the disk is full; free some space and try again, nothing is lost"],
   ["53300", "has no connection left; raise max_connections, or run fewer processes"],
   ["25006", "may only be read; name the primary server"],

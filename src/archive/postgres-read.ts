@@ -1,7 +1,8 @@
 /** Reading a PostgreSQL archive, in queries. */
-import { type CandidateQuery, speakerTerm } from "../core/index.ts";
+import { type CandidateQuery, type Entry, entriesOf, speakerTerm, termsOf } from "../core/index.ts";
+import { toStored } from "./kept.ts";
 import type { Query } from "./postgres-connection.ts";
-import { toQuery } from "./postgres-terms.ts";
+import { toQuery, toVector } from "./postgres-terms.ts";
 import type {
   ArticleRow,
   EntryRow,
@@ -39,6 +40,7 @@ export const createReader = (query: Query): RowReader => ({
   corrections: () => readCorrections(query),
   heads: (which) => heads(query, which),
   index: (ids) => index(query, ids),
+  astray: (articles) => astray(query, articles),
   speakers: async () => {
     const rows = await query<{ readonly name: string; readonly quotations: number }>(
       "SELECT name, quotations FROM speaker",
@@ -63,6 +65,37 @@ const index = async (query: Query, ids: readonly string[]): Promise<readonly Ind
   const rows = [];
   for (const part of parts) rows.push(await query<IndexRow>(part, [ids]));
   return rows.flat();
+};
+
+/** The vectors are compared by the server, which has its own order of words. */
+const astray = async (
+  query: Query,
+  articles: readonly ArticleRow[],
+): Promise<readonly string[]> => {
+  const entries = articles.flatMap(entriesKept);
+  const rows = await query<{ readonly id: string }>(
+    `SELECT DISTINCT a.id FROM unnest($1::text[], $2::text[], $3::integer[], $4::text[])
+       AS w (article, kind, ordinal, terms)
+     JOIN article a ON a.id = w.article JOIN entry e ON e.article = a.seq
+     WHERE e.kind = w.kind AND e.ordinal = w.ordinal AND e.terms <> w.terms::tsvector`,
+    [
+      entries.map(({ article }) => article),
+      entries.map(({ kind }) => kind),
+      entries.map(({ ordinal }) => ordinal),
+      entries.map((entry) => toVector(termsOf(entry))),
+    ],
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** None of an article that cannot be read. */
+const entriesKept = (row: ArticleRow): readonly Entry[] => {
+  try {
+    const { article, facts } = toStored(row);
+    return entriesOf(article, facts);
+  } catch {
+    return [];
+  }
 };
 
 /** The columns of an `ArticleRow`. */

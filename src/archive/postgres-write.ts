@@ -34,18 +34,18 @@ type OldRow = Before & {
   readonly end_entry: string;
 };
 
-type Write<Outcome> = (batch: Batch, written: Written) => Promise<Outcome>;
+type Putting<Outcome> = (batch: Batch, written: Written) => Promise<Outcome>;
 
 const writeAll = async <Outcome>(
   query: Query,
   articles: readonly Parsed[],
-  write: Write<Outcome>,
+  putting: Putting<Outcome>,
 ): Promise<readonly Outcome[]> => {
   const batch = await begin(query);
   const correct = correctWith(await readLog(query));
   const outcomes: Outcome[] = [];
   for (const parsed of articles) {
-    outcomes.push(await write(batch, correct(parsed)));
+    outcomes.push(await putting(batch, correct(parsed)));
     if (batch.entries.length >= ROWS) await flush(batch);
   }
   await flush(batch);
@@ -63,6 +63,24 @@ export const renewAll = (query: Query, articles: readonly Parsed[]): Promise<rea
       ? put(batch, written)
       : "overtaken",
   );
+
+/** Writes anew, from the articles, all that they are found by and counted in. */
+export const reindexAll = async (query: Query): Promise<void> => {
+  for (const table of ["entry", "person", "position", "word", "speaker"])
+    await query(`DELETE FROM ${table}`);
+  // that there were articles stays known: an archive without any is not new
+  await query("UPDATE total SET value = 0 WHERE name <> 'writes'");
+  const batch = await begin(query);
+  const correct = correctWith(await readLog(query));
+  for (const { id } of await query<{ readonly id: string }>("SELECT id FROM article ORDER BY seq"))
+    for (const row of await query<ArticleRow>(`${ARTICLE} WHERE a.id = $1`, [id])) {
+      await write(batch, correct(toParsed(row)));
+      if (batch.entries.length >= ROWS) await flush(batch);
+    }
+  await flush(batch);
+  batch.changes.totals.writes++;
+  await settle(batch);
+};
 
 /** Appends to the log and writes the articles concerned anew; how many entries were new. */
 export const correctAll = async (
@@ -92,23 +110,31 @@ export const removeOne = async (query: Query, id: string): Promise<boolean> => {
 
 const find = async (query: Query, id: string): Promise<OldRow | undefined> => {
   const [row] = await query<OldRow>(
-    `SELECT a.seq, a.hash, a.provenance, a.first_entry, a.end_entry, c.facts, c.parsed
-     FROM article a JOIN content c USING (seq) WHERE a.id = $1`,
+    // also one whose text is lost, so that it can be removed
+    `SELECT a.seq, a.hash, a.provenance, a.first_entry, a.end_entry,
+       coalesce(c.facts, '') AS facts, coalesce(c.parsed, '') AS parsed
+     FROM article a LEFT JOIN content c USING (seq) WHERE a.id = $1`,
     [id],
   );
   return row;
 };
 
 const put = async (batch: Batch, written: Written): Promise<Added> => {
-  const { changes } = batch;
-  const { article, facts } = written;
-  const old = await find(batch.query, article.id);
+  const old = await find(batch.query, written.article.id);
   if (isSame(old, written)) return "unchanged";
   if (old) {
     // An article that comes twice in one batch has its rows still waiting.
     await flush(batch);
     await clear(batch, old);
   }
+  await write(batch, written);
+  batch.changes.totals.writes++;
+  return old ? "changed" : "added";
+};
+
+const write = async (batch: Batch, written: Written): Promise<void> => {
+  const { changes } = batch;
+  const { article, facts } = written;
   const first = batch.nextEntry;
   const entries = entriesOf(article, facts);
   batch.nextEntry += entries.length;
@@ -129,8 +155,6 @@ const put = async (batch: Batch, written: Written): Promise<Added> => {
       JSON.stringify(one),
     ]);
   changes.totals.articles++;
-  changes.totals.writes++;
-  return old ? "changed" : "added";
 };
 
 /** Writes the article, whose entries begin at `first` and end at the batch's next; its number. */

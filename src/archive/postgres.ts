@@ -8,7 +8,7 @@ import {
 } from "./postgres-connection.ts";
 import { createReader } from "./postgres-read.ts";
 import { MIGRATIONS, SCHEMA, WRITER_LOCK } from "./postgres-schema.ts";
-import { correctAll, putAll, removeOne, renewAll } from "./postgres-write.ts";
+import { correctAll, putAll, reindexAll, removeOne, renewAll } from "./postgres-write.ts";
 import { readingOf } from "./rows.ts";
 import type { Opening, Store } from "./store.ts";
 
@@ -38,6 +38,7 @@ export const openPostgres = async (
     });
   const reading = readingOf(createReader(connection.query), async (read) => read());
   return {
+    name: connection.name,
     ...reading,
     forAskers: readingOf(createReader(connection.ask), async (read) => read()),
     isNew: async () => made && (await reading.isNew()),
@@ -49,6 +50,7 @@ export const openPostgres = async (
       const all = [...articles];
       return write((query) => renewAll(query, all));
     },
+    reindex: () => write(reindexAll),
     remove: (id) => write((query) => removeOne(query, id)),
     correct: async (corrections) =>
       // who shares the archive and brings nothing new need not wait for a writer

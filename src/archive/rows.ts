@@ -7,7 +7,7 @@ import {
   wordList,
 } from "../core/index.ts";
 import { checkIndex } from "./check.ts";
-import { fromJson, toCorrection, toStored } from "./kept.ts";
+import { fromJson, MEND, toCorrection, toStored } from "./kept.ts";
 import type { Store, Which } from "./store.ts";
 
 export type EntryRow = {
@@ -63,6 +63,8 @@ export type RowReader = {
   speakers(): Rows<readonly [name: string, quotations: number]>;
   /** How many entries each word finds, and each key behind `KEY`, where what finds them is kept apart from them. */
   finding?(kind: EntryKind): ReadonlyMap<string, number>;
+  /** Those of the articles whose entries are not found by all of their words, where `finding` does not tell. */
+  astray?(articles: readonly ArticleRow[]): Rows<string>;
   /** What the engine finds wrong with its own structures, a line each. */
   problems?(): Rows<string>;
 };
@@ -96,7 +98,7 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
     candidates: async (query) =>
       (await all(() => rows.entries(query))).map(({ speakers, ...row }) => ({
         ...row,
-        speakers: fromJson(row.article, speakers),
+        speakers: fromJson(row.article, speakers, MEND),
       })),
     articles: async (ids) => {
       const found = new Map((await all(() => rows.articles(ids))).map((row) => [row.id, row]));
@@ -126,7 +128,7 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
   };
 };
 
-const withArticle = ({ article, json }: JsonRow) => ({ ...fromJson(article, json), article });
+const withArticle = ({ article, json }: JsonRow) => ({ ...fromJson(article, json, MEND), article });
 
 const withTally = ({ quotations, articles, ...row }: TalliedRow) => ({
   ...withArticle(row),

@@ -32,7 +32,7 @@ export const structureProblems = (db: Database): readonly string[] =>
     .pluck()
     .all()
     .filter((line) => line !== "ok")
-    .map((line) => `the file is damaged (${line.split("\n").at(-1)})`);
+    .map((line) => `the file is damaged (${line.split("\n").at(-1)}); restore a backup`);
 
 /** See `RowReader.finding`: words stand in the one full-text table, keys in the other. */
 export const findingTerms = (db: Database, kind: EntryKind): ReadonlyMap<string, number> => {

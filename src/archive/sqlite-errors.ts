@@ -4,6 +4,8 @@
 const CAUSES: readonly (readonly [code: string, words: string])[] = [
   ["SQLITE_NOTADB", "is no SQLite file, or is damaged; name another file, or restore a backup"],
   ["SQLITE_CORRUPT", "is damaged; restore a backup, or remove it and add the articles again"],
+  // the archive's own statements are sound: a table was taken away
+  ["SQLITE_ERROR", "lacks a part of an archive; restore a backup"],
   ["SQLITE_FULL", "cannot grow, the disk is full; free some space and try again, nothing is lost"],
   ["SQLITE_READONLY", "cannot be written; allow writing to the file and its folder"],
   ["SQLITE_PERM", "cannot be opened; allow reading and writing it"],

@@ -20,6 +20,10 @@ export type Writer = {
   /** The same for an article that is still as it was read. */
   renew(written: Written, changes: Changes): Renewed;
   remove(id: string, changes: Changes): boolean;
+  /** Forgets all that articles are found by and counted in, */
+  forget(changes: Changes): void;
+  /** and writes it anew for one that is kept. */
+  index(written: Written, changes: Changes): void;
   /** Writes the counts. */
   settle(changes: Changes): void;
 };
@@ -42,20 +46,26 @@ export const createWriter = (db: Database): Writer => {
     changes.totals.writes++;
   };
 
-  const put = (written: Written, changes: Changes): Added => {
+  const write = (seq: number, written: Written, changes: Changes): void => {
     const { article, facts, provenance, json, parsed } = written;
-    const { id, hash, text, offset } = article;
-    const old = articles.find.get(id);
-    if (isSame(old, written)) return "unchanged";
-    if (old) clear(old, changes);
     const first = index.next();
-    const seq =
-      old?.seq ?? Number(articles.insert.run(id, hash, offset, provenance).lastInsertRowid);
-    articles.content.run(seq, text, json, parsed);
+    articles.content.run(seq, article.text, json, parsed);
     for (const entry of entriesOf(article, facts)) index.add(seq, entry, changes);
+    const { hash, offset } = article;
     articles.update.run(hash, offset, provenance, facts.parser, first, index.next(), seq);
     people.add(seq, facts);
     changes.totals.articles++;
+  };
+
+  const put = (written: Written, changes: Changes): Added => {
+    const { id, hash, offset } = written.article;
+    const { provenance } = written;
+    const old = articles.find.get(id);
+    if (isSame(old, written)) return "unchanged";
+    if (old) clear(old, changes);
+    const seq =
+      old?.seq ?? Number(articles.insert.run(id, hash, offset, provenance).lastInsertRowid);
+    write(seq, written, changes);
     changes.totals.writes++;
     return old ? "changed" : "added";
   };
@@ -74,12 +84,35 @@ export const createWriter = (db: Database): Writer => {
     return true;
   };
 
-  return { put, renew, remove, settle: settler(db) };
+  const forget = (changes: Changes): void => {
+    for (const step of FORGET) db.exec(step);
+    changes.totals.writes++;
+  };
+
+  const indexAnew = (written: Written, changes: Changes): void => {
+    const old = articles.find.get(written.article.id);
+    if (old) write(old.seq, written, changes);
+  };
+
+  return { put, renew, remove, forget, index: indexAnew, settle: settler(db) };
 };
+
+/** That there were articles stays known: an archive without any is not new. */
+const FORGET: readonly string[] = [
+  ...["quotation_words", "quotation_keys", "sentence_words", "sentence_keys"].map(
+    (table) => `INSERT INTO ${table} (${table}) VALUES ('delete-all')`,
+  ),
+  ...["entry", "person_word", "person", "position", "word", "speaker"].map(
+    (table) => `DELETE FROM ${table}`,
+  ),
+  "UPDATE total SET value = 0 WHERE name <> 'writes'",
+];
 
 const articleStatements = (db: Database) => ({
   find: db.prepare<[string], OldRow>(
-    "SELECT a.*, c.facts, c.parsed FROM article a JOIN content c USING (seq) WHERE a.id = ?",
+    // also one whose text is lost, so that it can be removed
+    `SELECT a.*, coalesce(c.facts, '') AS facts, coalesce(c.parsed, '') AS parsed
+     FROM article a LEFT JOIN content c USING (seq) WHERE a.id = ?`,
   ),
   insert: db.prepare(
     "INSERT INTO article (id, hash, origin, provenance, first_entry, end_entry) VALUES (?, ?, ?, ?, 0, 0)",

@@ -18,7 +18,7 @@ export const openSqlite = (path: string, { existing = false }: Opening = {}): St
   const made = path === MEMORY || !existsSync(path);
   if (existing && made && path !== MEMORY)
     throw new Error(`${path}: there is no such archive; correct the name, or make it with add`);
-  const store = sqliteStore(openDatabase(path), path);
+  const store = telling(path, () => sqliteStore(openDatabase(path), path));
   return made ? store : { ...store, isNew: async () => false };
 };
 
@@ -44,6 +44,12 @@ export const sqliteStore = (db: Database, name: string): Store => {
   const renew = changing((articles: Iterable<Parsed>, changes) =>
     corrected(articles).map((written) => writer.renew(written, changes)),
   );
+  const reindex = changing((_: undefined, changes) => {
+    writer.forget(changes);
+    const correct = correctWith(log.read());
+    for (const { id } of rows.sources())
+      for (const row of rows.articles([id])) writer.index(correct(toParsed(row)), changes);
+  });
   const remove = changing((id: string, changes) => writer.remove(id, changes));
   const correct = changing((corrections: readonly Correction[], changes) => {
     const { fresh, articles } = newIn(log.read(), corrections);
@@ -56,10 +62,12 @@ export const sqliteStore = (db: Database, name: string): Store => {
     await telling(name, work);
   const reading = readingOf(rows, told);
   return {
+    name,
     ...reading,
     forAskers: reading,
     add: (articles) => told(() => add.immediate(articles)),
     renew: (articles) => told(() => renew.immediate(articles)),
+    reindex: () => told(() => reindex.immediate(undefined)),
     remove: (id) => told(() => remove.immediate(id)),
     correct: (corrections) =>
       told(() =>

@@ -28,6 +28,8 @@ export type Opening = {
 };
 
 export interface Store extends Archive {
+  /** The file, or the address without its password, for whoever has to mend something. */
+  readonly name: string;
   /** The same for people who wait for an answer: throws `ArchiveAway` within seconds of a server that is not there. */
   readonly forAskers: Archive;
   articles(ids: readonly string[]): Promise<readonly Stored[]>;
@@ -47,6 +49,8 @@ export interface Store extends Archive {
   heads(which: Which): Promise<readonly Head[]>;
   /** Holds what articles are found by, and what is counted of them, against what is kept of them: what is wrong, a line each. */
   check(): Promise<readonly string[]>;
+  /** Writes anew, from the articles, all that they are found by and all that is counted of them, in one transaction. */
+  reindex(): Promise<void>;
   /** Copies the archive as it is now into a new file, while it goes on answering and adding. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

@@ -29,7 +29,11 @@ export type CorrectOptions = {
   readonly why?: string;
   readonly by?: string;
 };
-export type CommandOptions = CorrectOptions & { readonly log?: boolean; readonly all?: boolean };
+export type CommandOptions = CorrectOptions & {
+  readonly log?: boolean;
+  readonly all?: boolean;
+  readonly mend?: boolean;
+};
 
 export type Misused = { readonly wrong: string };
 
@@ -53,6 +57,7 @@ const OPTIONS = {
   by: { type: "string" },
   log: { type: "boolean" },
   all: { type: "boolean" },
+  mend: { type: "boolean" },
 } as const;
 
 /** Options that belong to one command; all others may stand everywhere. */
@@ -63,6 +68,7 @@ const OWNERS: Readonly<Record<string, string>> = {
       .map((option) => [option, "correct"]),
   ),
   all: "reparse",
+  mend: "verify",
 };
 
 // 1, 20; not: 0, -1, 1.5

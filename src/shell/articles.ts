@@ -21,8 +21,8 @@ export const articles = async ({ product, terminal, json }: Session): Promise<St
   return 0;
 };
 
-export const verify = async ({ product, terminal, json }: Session): Promise<Status> => {
-  const verified = await product.verify();
+export const verify = async ({ product, terminal, json, options }: Session): Promise<Status> => {
+  const verified = await product.verify(options.mend);
   if (json) await writeJson(terminal, verified);
   else {
     const { articles: many, spans, problems } = verified;

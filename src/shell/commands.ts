@@ -81,8 +81,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: backup,
   },
   verify: {
-    usage: "verify [--json]",
-    does: "re-reads every stored span against its article",
+    usage: "verify [--mend] [--json]",
+    does: "re-reads what is stored; --mend makes anew what finds the articles, where it is damaged",
     most: 0,
     run: verify,
   },

@@ -35,9 +35,31 @@ describe("verifyAll", () => {
     raw.exec("UPDATE entry SET text = 'another' WHERE id = 1; UPDATE article SET hash = 'x'");
     raw.close();
     expect((await verifyAll(store)).problems).toEqual([
-      "article-1: the text is not the one that was stored",
-      "article-1: the index of its statements is not what the article says; restore a backup",
+      `${path}: article-1: the text is not the one that was stored; remove it and add it again, or restore a backup`,
+      `${path}: article-1: the index of its statements is not what the article says; verify --mend makes it anew`,
     ]);
+    expect((await verifyAll(store, true)).problems).toHaveLength(1);
+    await store.remove("article-1");
+    await store.add([numbered(1)]);
+    expect((await verifyAll(store)).problems).toEqual([]);
+    await store.close();
+  });
+
+  it("names every article that cannot be read, and goes on with the rest", async () => {
+    const path = join(folderOf({}), "a.sqlite");
+    const store = openSqlite(path);
+    await store.add([1, 2, 3, 4].map(numbered));
+    const raw = new Sqlite(path);
+    raw.exec("UPDATE content SET facts = 'zzz' WHERE seq = 1; DELETE FROM content WHERE seq = 3");
+    raw.exec("UPDATE article SET hash = 'x' WHERE seq = 4");
+    raw.close();
+    const { problems } = await verifyAll(store);
+    expect(problems.map((line) => line.replace(`${path}: `, "").split(";")[0])).toEqual([
+      "article-1: what is kept of it is damaged",
+      "article-3: is listed, but has no text",
+      "article-4: the text is not the one that was stored",
+    ]);
+    expect(problems[0]).toMatch(/; remove it and add it again, or restore a backup$/);
     await store.close();
   });
 });

@@ -54,31 +54,89 @@ export const checkContract = (name: string, open: () => Promise<Damaged>): void 
     ])("tells %s that are not the article's", async (_, sql, told) => {
       await damage(sql);
       expect(await store.check()).toContainEqual(
-        `budget: the index of ${told} is not what the article says; restore a backup`,
+        `budget: the index of ${told} is not what the article says; verify --mend makes it anew`,
       );
+      const found = () => store.candidates({ kind: "quotation", phrases: [["moral"]], limit: 9 });
+      await store.reindex();
+      expect(await store.check()).toEqual([]);
+      expect(await found()).toMatchObject([{ article: "budget", speakers: ["Jane Roe"] }]);
+    });
+
+    it("says what helps where a question meets a damaged row", async () => {
+      await damage("UPDATE entry SET speakers = 'zzz'");
+      const question = { kind: "quotation", phrases: [["moral"]], limit: 9 } as const;
+      await expect(store.candidates(question)).rejects.toThrow(
+        "budget: what is kept of it is damaged; verify --mend makes it anew",
+      );
+    });
+
+    it("writes anew what finds the articles as it was, and tells that it was written to", async () => {
+      await store.correct([
+        { article: "bridge", words: "open", act: "hide", by: "ann", at: "2026-11-23", why: "x" },
+      ]);
+      const read = async () => [
+        await store.articles(["budget", "bridge"]),
+        await store.vocabulary("quotation"),
+        await store.people({ limit: 9 }),
+        await store.positions({}),
+        { ...(await store.summary()), edition: "" },
+      ];
+      const { edition } = await store.summary();
+      const before = await read();
+      await damage("DELETE FROM entry");
+      await store.reindex();
+      expect(await read()).toEqual(before);
+      expect((await store.summary()).edition).not.toBe(edition);
+      await store.remove("budget");
+      await store.remove("bridge");
+      await store.reindex();
+      expect(await store.isNew()).toBe(false);
+    });
+
+    it.each([
+      ["facts", "UPDATE content SET facts = replace(facts, '{', '[')"],
+      ["speakers", "UPDATE entry SET speakers = 'zzz'"],
+      ["a text that is gone", "DELETE FROM content"],
+    ])("takes out and in again an article with damaged %s", async (_, sql) => {
+      await damage(sql);
+      for (const id of ["budget", "bridge"]) expect(await store.remove(id)).toBe(true);
+      await store.add([budget, bridge]);
+      await store.reindex();
+      expect(await store.check()).toEqual([]);
+      expect(await store.articles(["budget", "bridge"])).toEqual([budget, bridge]);
     });
 
     it.each([
       [
         "UPDATE word SET entries = 9 WHERE kind = 'quotation' AND word = 'budget'",
-        "words of quotations: 1 counted otherwise than they stand",
+        "words of quotations: 1 counted otherwise than they stand; verify --mend makes it anew",
       ],
       [
         "DELETE FROM word WHERE word = 'mayor'",
-        "words of sentences: 1 counted otherwise than they stand",
+        "words of sentences: 1 counted otherwise than they stand; verify --mend makes it anew",
       ],
-      ["UPDATE speaker SET quotations = 9", "speakers: 2 counted otherwise than they stand"],
-      ["UPDATE total SET value = 9 WHERE name = 'quotations'", "quotations: 9 counted, 3 there"],
+      [
+        "UPDATE speaker SET quotations = 9",
+        "speakers: 2 counted otherwise than they stand; verify --mend makes it anew",
+      ],
+      [
+        "UPDATE total SET value = 9 WHERE name = 'quotations'",
+        "quotations: 9 counted, 3 there; verify --mend makes it anew",
+      ],
     ])("tells sums that do not add up: %s", async (sql, told) => {
       await damage(sql);
       expect(await store.check()).toContain(told);
+      await store.reindex();
+      expect(await store.check()).toEqual([]);
     });
 
     it("names the article whose row cannot be read", async () => {
       await damage("UPDATE content SET facts = replace(facts, '{', '[')");
-      await expect(store.articles(["bridge"])).rejects.toThrow(
-        /^bridge: what is kept is damaged; restore a backup$/,
-      );
+      const told =
+        "bridge: what is kept of it is damaged; remove it and add it again, or restore a backup";
+      await expect(store.articles(["bridge"])).rejects.toThrow(told);
+      await expect(store.reindex()).rejects.toThrow("what is kept of it is damaged");
+      expect(await store.check()).toEqual([told.replace("bridge", "budget"), told]);
     });
   });
 };

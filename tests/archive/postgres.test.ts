@@ -232,6 +232,23 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     await store.close();
   });
 
+  it("tells an article that not all of its words find, and mends it", async () => {
+    const store = await empty();
+    await store.add([numbered(1), parsed("long", [{ words: "x".repeat(100) }])]);
+    expect(await store.check()).toEqual([]);
+    await sql("UPDATE whosaid.entry SET terms = 'budget:1' WHERE text LIKE '%budget%'");
+    expect(await store.check()).toEqual([
+      "article-1: not every word of it finds it; verify --mend makes it anew",
+    ]);
+    await store.reindex();
+    expect(await store.check()).toEqual([]);
+    await sql("DROP TABLE whosaid.word");
+    expect(await outcome(store.vocabulary("quotation"))).toBe(
+      "postgres://localhost/postgres: lacks a part of an archive; restore a backup (42P01)",
+    );
+    await store.close();
+  });
+
   it("lets nobody change what is in its log of corrections", async () => {
     const store = await empty();
     await store.correct([

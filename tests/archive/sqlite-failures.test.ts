@@ -85,6 +85,16 @@ describe("a file that cannot serve as an archive", () => {
     expect(told).not.toContain("\n");
   });
 
+  it("is named where a table was taken away", async () => {
+    const path = await filled(1);
+    const raw = new Sqlite(path);
+    raw.exec("DROP TABLE word");
+    raw.close();
+    expect(message(() => openSqlite(path))).toBe(
+      `${path}: lacks a part of an archive; restore a backup (SQLITE_ERROR)`,
+    );
+  });
+
   it("is named where its folder does not exist", () => {
     const path = join(folder, "nowhere", "a.sqlite");
     expect(message(() => openSqlite(path))).toBe(

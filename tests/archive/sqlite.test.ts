@@ -85,12 +85,12 @@ describe("an SQLite file", () => {
     await store.add([parsed("one", [{ words: "It is seen", speaker: "Jane Roe" }])]);
     run(path, "DELETE FROM quotation_words WHERE rowid = 1");
     expect(await store.check()).toEqual([
-      "terms that find quotations: 3 counted otherwise than they stand",
+      "terms that find quotations: 3 counted otherwise than they stand; verify --mend makes it anew",
     ]);
     run(path, "DELETE FROM quotation_keys WHERE rowid = 1");
     run(path, "INSERT INTO quotation_words (rowid, w) VALUES (1, 'it is seen')");
     expect(await store.check()).toEqual([
-      "terms that find quotations: 6 counted otherwise than they stand",
+      "terms that find quotations: 6 counted otherwise than they stand; verify --mend makes it anew",
     ]);
     await store.close();
   });

@@ -53,7 +53,7 @@ const DIFFERENCES: Readonly<Record<WordDiff["as"], string>> = {
 };
 
 const REASONS: Readonly<Record<NotFoundAnswer["reason"], string>> = {
-  "nothing-like-it": "No article here prints anything like it.",
+  "nothing-like-it": "No article here answers that.",
   "person-unknown": "Nobody of that name occurs in these articles.",
   "not-quoted": "They are mentioned in these articles, but not quoted.",
   "not-about-that": "They are quoted in these articles, but not about that.",

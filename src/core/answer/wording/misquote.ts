@@ -138,6 +138,7 @@ const judgeUnit = (unit: Unit, words: string, reported: boolean): Judged => {
 
 const judge = (wording: Wording, words: string, claimed: boolean): Judged => {
   if (wording.exact) return { wording, verdict: exactly(wording, claimed) };
+  if (wording.share <= LEAST_SHARED && wording.run < PART) return { wording, verdict: undefined };
   const carried = sharedBases(words, wording.unit);
   const scattered = carried <= BASES && (wording.spread > SCATTERED || wording.held < LEAST_HELD);
   const altered = wording.share >= ALTERED && !scattered;

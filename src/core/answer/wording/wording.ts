@@ -219,12 +219,24 @@ const isAsPrinted = (typed: string, printed: string): boolean =>
 const CURLY = /[‘’ʼ]/g;
 const plainMarks = (text: string): string => text.replace(CURLY, "'");
 
-/** Whether a wording shares the base forms of every telling word: *resigned* for *resign*. */
+/** 0–1: share of a wording's telling words that the print has in some form: *resigned* for *resign*. */
 export const sharedBases = (words: string, unit: Unit): number => {
+  const asked = basesOf(words);
+  const keys = keySet(unit);
+  const shared = asked.filter((key) => keys.has(key));
+  return asked.length === 0 ? 0 : shared.length / asked.length;
+};
+
+const basesOf = (words: string): readonly string[] => {
   const weighty = tokensOf(words).filter((token) => weightOf(token) === 1);
   const telling = weighty.filter(({ form }) => !STOP_WORDS.has(form));
-  const asked = telling.length > 0 ? telling : weighty;
-  const keys = new Set(unit.words.map(({ text }) => keyOf(text)));
-  const shared = asked.filter(({ form }) => keys.has(keyOf(form)));
-  return asked.length === 0 ? 0 : shared.length / asked.length;
+  return (telling.length > 0 ? telling : weighty).map(({ form }) => keyOf(form));
+};
+
+const KEYS = new WeakMap<Unit, ReadonlySet<string>>();
+
+const keySet = (unit: Unit): ReadonlySet<string> => {
+  const keys = KEYS.get(unit) ?? new Set(unit.words.map(({ text }) => keyOf(text)));
+  KEYS.set(unit, keys);
+  return keys;
 };

@@ -2,18 +2,11 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { Head, Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
-import {
-  placeOf,
-  type ReadOptions,
-  type ReadStep,
-  readEach,
-  type Within,
-  watchFolder,
-} from "../ingest/index.ts";
+import { type ReadOptions, type ReadStep, readEach, type Within } from "../ingest/index.ts";
 import { type Copies, createCopies } from "./copies.ts";
 import { type Named as Identified, type Identity, identify } from "./identity.ts";
 import { BATCH, keep } from "./keep.ts";
-import type { AddedArticle, AddedFile, Failed, Gone, ParsedArticle, Step } from "./product.ts";
+import type { AddedArticle, AddedFile, Failed, ParsedArticle, Step } from "./product.ts";
 import { type Taken, takeEach } from "./taken.ts";
 
 export type Adding = {
@@ -45,16 +38,6 @@ export async function* addTo(
     since = Date.now();
   }
   yield* await addBatch(adding, copies, waiting);
-}
-
-/** Adds the folder as it is, then what changes in it. */
-export async function* watchTo(adding: Adding, folder: string): AsyncGenerator<AddedFile | Gone> {
-  const copies = createCopies();
-  for await (const change of watchFolder(folder, adding.stop)) {
-    copies.dropFile(placeOf(change.path));
-    if ("gone" in change) yield change;
-    else yield* addTo(adding, [change], copies);
-  }
 }
 
 /** An article that is there already, or one that is to be kept. */

@@ -2,7 +2,7 @@
 import type { Opening, Store } from "../archive/index.ts";
 import type { Article, Correction, Facts } from "../core/index.ts";
 import { type ReadOptions, readEach } from "../ingest/index.ts";
-import { type Adding, addTo, watchTo } from "./add.ts";
+import { type Adding, addTo } from "./add.ts";
 import { correctIn } from "./correct.ts";
 import { loggedIn } from "./correction-log.ts";
 import { type Filling, fill } from "./fill.ts";
@@ -10,6 +10,7 @@ import type { ParsedFile, Product } from "./product.ts";
 import { reparse } from "./reparse.ts";
 import { takeEach } from "./taken.ts";
 import { verifyAll } from "./verify.ts";
+import { watchTo } from "./watch.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 /** What the product is made of; each is made when it is first needed. */

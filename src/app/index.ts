@@ -27,6 +27,7 @@ export type {
   Reparsed,
   Step,
   Verified,
+  Watching,
 } from "./product.ts";
 export { bySentence, eachSentence, placeKey } from "./sentences.ts";
 export { createTalks, type Talks } from "./talks.ts";

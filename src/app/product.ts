@@ -66,6 +66,9 @@ export type AddedFile = Step &
 /** A file that is no longer in a watched folder; `id` is what its article is called, which stays in the archive. */
 export type Gone = { readonly path: string; readonly gone: string };
 
+/** From now on nothing that comes into this folder is missed. */
+export type Watching = { readonly watching: string };
+
 /** What became of an article that was parsed anew: what of its quotations the parser sees otherwise. */
 export type Reparsed = Step & AddedArticle & Difference;
 
@@ -93,8 +96,8 @@ export interface Product {
   verify(mend?: boolean): Promise<Verified>;
   /** Every file that is passed on is kept. Ends early, between two articles, when `stop` says so. */
   add(paths: readonly string[], stop?: AbortSignal): AsyncIterable<AddedFile>;
-  /** Adds what is in `folder`, then what comes or changes there, until `stop` says so. */
-  watch(folder: string, stop: AbortSignal): AsyncIterable<AddedFile | Gone>;
+  /** Adds what is in `folder`, then what comes or changes there, until `stop` says so. Throws one line where it cannot be watched. */
+  watch(folder: string, stop: AbortSignal): AsyncIterable<Watching | AddedFile | Gone>;
   /** False where the archive has no article of this id. */
   remove(id: string): Promise<boolean>;
   /** Parses anew what an earlier parser, or one with other word lists, has parsed. Ends early when told to stop. */

@@ -3,14 +3,12 @@ import { createReadStream } from "node:fs";
 import { z } from "zod";
 import { toLink } from "./front-matter.ts";
 import { parseJson } from "./json.ts";
-import { known, type Loose } from "./provenance.ts";
+import { known, type Loose, leftOut } from "./provenance.ts";
 import { toPublished } from "./published.ts";
 import { causeLine, placeOf, type Reading, toArticle, tooLarge } from "./reading.ts";
 
 const text = z.string().trim().min(1).optional().catch(undefined);
-const article = z.looseObject({
-  text: z.string().refine((text) => text.trim() !== ""),
-  id: z.union([z.string().trim().min(1), z.number().transform(String)]).optional(),
+const fields = {
   title: text,
   outlet: text,
   byline: text,
@@ -19,7 +17,14 @@ const article = z.looseObject({
   published: text,
   url: text,
   language: text,
+};
+const article = z.looseObject({
+  text: z.string().refine((text) => text.trim() !== ""),
+  id: z.union([z.string().trim().min(1), z.number().transform(String)]).optional(),
+  ...fields,
 });
+const object = z.record(z.string(), z.unknown());
+const KEYS = z.object(fields).keyof().options;
 
 const LINE_FEED = 0x0a;
 const MARK = /^\ufeff/;
@@ -60,8 +65,15 @@ const readLine = (
   const provenance = provenanceOf(rest);
   const name = own ?? (provenance.url ? idOfAddress(provenance.url) : undefined);
   const made = toArticle({ id: name ?? id, text, offset: 0, line: 1, provenance });
-  return { path, articles: [name === undefined ? { ...made, place } : made] };
+  const articles = [name === undefined ? { ...made, place } : made];
+  const given = object.parse(json);
+  const warning = leftOut(KEYS.filter((key) => !(key in provenance) && isGiven(given[key])));
+  return warning === undefined ? { path, articles } : { path, articles, warning };
 };
+
+/** Nothing is known where a key has nothing, or null. */
+const isGiven = (value: unknown): boolean =>
+  typeof value === "string" ? value.trim() !== "" : (value ?? undefined) !== undefined;
 
 const NO_TEXT = 'has no words under "text"; write {"text": "…"} with the article in it';
 const BAD_ID = 'has an "id" that is neither words nor a number; correct it or leave it out';

@@ -6,6 +6,7 @@ import { type Decoded, decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Format } from "./inputs.ts";
 import { type FileText, toArticles } from "./parts.ts";
+import { leftOut } from "./provenance.ts";
 import { causeLine, placeOf, type Reading, tooLarge } from "./reading.ts";
 import type { Sources } from "./sources.ts";
 
@@ -53,9 +54,17 @@ const readText = async ({ format, path }: FileInput): Promise<Read | { failure: 
 const afterFrontMatter = (
   decoded: Extract<Decoded, { text: string }>,
 ): Read | { failure: string } => {
-  const { provenance, end } = readFrontMatter(decoded.text);
+  const { provenance, odd, end } = readFrontMatter(decoded.text);
   const text = decoded.text.slice(end);
   if (text.trim() === "") return { failure: "has front matter, but no text after it" };
   const line = lineAt(decoded.text, end);
-  return { ...decoded, text, offset: decoded.offset + end, line, provenance };
+  const warnings = [decoded.warning, leftOut(odd)].filter((each) => each !== undefined);
+  return {
+    ...decoded,
+    text,
+    offset: decoded.offset + end,
+    line,
+    provenance,
+    ...(warnings.length > 0 ? { warning: warnings.join("; ") } : {}),
+  };
 };

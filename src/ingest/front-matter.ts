@@ -4,6 +4,8 @@ import { toPublished } from "./published.ts";
 
 export type FrontMatter = {
   readonly provenance: Provenance;
+  /** What stands there and cannot be taken. */
+  readonly odd: readonly (keyof Provenance)[];
   /** Where the text after the block begins. */
   readonly end: number;
 };
@@ -39,18 +41,26 @@ const NAMES: Readonly<Record<string, keyof Provenance>> = {
 /** No block: nothing is known, and the text begins at 0. */
 export const readFrontMatter = (text: string): FrontMatter => {
   const block = BLOCK.exec(text);
-  if (!block) return { provenance: {}, end: 0 };
+  if (!block) return { provenance: {}, odd: [], end: 0 };
   const known = new Map<keyof Provenance, string>();
+  const odd = new Set<keyof Provenance>();
   for (const line of (block[1] ?? "").split(LINES)) {
     const [, key = "", raw = ""] = PAIR.exec(line) ?? [];
     const name = NAMES[key.toLowerCase()];
-    const value = readValue(name, raw.trim().replace(QUOTES, "$2"));
-    if (name && value && !known.has(name)) known.set(name, value);
+    if (!name) continue;
+    const given = raw.trim().replace(QUOTES, "$2");
+    const value = readValue(name, given);
+    if (value && !known.has(name)) known.set(name, value);
+    if (!value && given !== "") odd.add(name);
   }
-  return { provenance: Object.fromEntries(known), end: block[0].length };
+  return {
+    provenance: Object.fromEntries(known),
+    odd: [...odd].filter((name) => !known.has(name)),
+    end: block[0].length,
+  };
 };
 
-const readValue = (name: keyof Provenance | undefined, value: string): string | undefined => {
+const readValue = (name: keyof Provenance, value: string): string | undefined => {
   if (name === "published") return toPublished(value);
   if (name === "url") return toLink(value);
   return value === "" ? undefined : value;

@@ -65,6 +65,9 @@ const listWithin = async ({ path, folder }: Within): Promise<readonly Input[]> =
   try {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) return [unreadable(path, missing(path))];
+    // a pipe, which may never end, or a device
+    if (!found.isDirectory() && !found.isFile())
+      return [unreadable(path, "is no file; only files are read")];
     const paths = found.isDirectory() ? await articlesIn(path) : [path];
     return paths.length === 0
       ? [unreadable(path, `no articles in this folder; put ${ENDINGS} files there`)]

@@ -5,8 +5,9 @@ const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 // March 12, 2021; Sept. 3, 2020; not: March 12
 const MONTH_FIRST = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
-// 12 March 2021; not: 12.3.2021
-const DAY_FIRST = /^(\d{1,2}) ([A-Za-z]{3,9})\.? (\d{4})$/;
+// 12 March 2021; Fri, 12 Mar 2021 15:00:00 GMT, as feeds have it; not: 12.3.2021
+const DAY_FIRST =
+  /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3,9})\.? (\d{4})(?: \d{2}:\d{2}(?::\d{2})? (?:[A-Z]{3}|[+-]\d{4}))?$/;
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 

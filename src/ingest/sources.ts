@@ -6,7 +6,7 @@
  *
  * A part runs from the line that begins with the words of `begins` to the next part.
  */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -44,7 +44,8 @@ export type Sources = Readonly<Record<string, SourceEntry>>;
 /** Entries of the folder's `sources.json` by file name; none where it has no such file. Throws one line. */
 export const readSources = async (folder: string): Promise<Sources> => {
   const file = join(folder, SOURCES_FILE);
-  const text = await readFile(file, "utf8").catch(() => undefined);
+  const isFile = (await stat(file).catch(() => undefined))?.isFile() ?? false;
+  const text = isFile ? await readFile(file, "utf8").catch(() => undefined) : undefined;
   if (text === undefined) return {};
   const result = sources.safeParse(parseJson(text));
   if (result.success) return result.data.articles;

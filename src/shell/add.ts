@@ -1,5 +1,5 @@
 /** `add`: puts articles into the archive, once or for as long as a folder is watched. */
-import type { AddedFile, Gone } from "../app/index.ts";
+import type { AddedFile, Gone, Watching } from "../app/index.ts";
 import { articleLine, line, run } from "./lines.ts";
 import { createReport } from "./report.ts";
 import type { Session, Status } from "./session.ts";
@@ -35,14 +35,18 @@ const addAll = async (session: Session): Promise<Status> => {
 /** Ends well when it is told to stop. */
 const watch = async ({ product, terminal, operands, json }: Session): Promise<Status> => {
   const [folder = ""] = operands;
-  if (!json) await show(terminal, [line(0, run(`watching ${folder}; ^C ends it`, "dim"))]);
   for await (const change of product.watch(folder, terminal.interruption()))
-    if (json) await writeJson(terminal, change);
-    else await tell(terminal, change);
+    if (!json) await tell(terminal, change);
+    else if (!("watching" in change)) await writeJson(terminal, change);
   return 0;
 };
 
-const tell = async (terminal: Session["terminal"], change: AddedFile | Gone): Promise<void> => {
+const tell = async (
+  terminal: Session["terminal"],
+  change: Watching | AddedFile | Gone,
+): Promise<void> => {
+  if ("watching" in change)
+    return show(terminal, [line(0, run(`watching ${change.watching}; ^C ends it`, "dim"))]);
   if ("gone" in change)
     return show(terminal, [
       articleLine(change.gone, "has no file any more; what it says stays, until it is removed"),

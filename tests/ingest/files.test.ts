@@ -106,6 +106,17 @@ describe("a folder", () => {
     expect(await ids("march/b.txt")).toEqual(["march/b"]);
   });
 
+  it("is not waited for where it is a pipe, nor is what it holds", async () => {
+    const folder = folderOf({ "a.txt": "a" });
+    const pipe = join(folder, "pipe.txt");
+    execFileSync("mkfifo", [pipe, join(folder, "sources.json")]);
+    expect(articlesOf(await readAll(folder))).toHaveLength(1);
+    for (const named of [pipe, { path: pipe, folder }])
+      expect(await readAll(named)).toEqual([
+        { path: pipe, failure: "is no file; only files are read" },
+      ]);
+  });
+
   it("may be a link that leads round in a circle", async () => {
     const folder = folderOf({ "a.txt": "a" });
     mkdirSync(join(folder, "inner"));

@@ -76,6 +76,22 @@ describe("JSON lines", () => {
     expect(articles[2]).not.toHaveProperty("published");
   });
 
+  it("tell what they say and nobody can take", async () => {
+    const folder = folderOf({
+      "news.jsonl": lines(
+        { text: "a", published: "not a date", url: "no link", title: 7, byline: null, outlet: " " },
+        { text: "b", published: "2021-03-12", url: "https://post.example/b" },
+      ),
+      "c.md": "---\ndate: some day\ntitle:\n---\nc",
+    });
+    const warnings = (await readAll(folder)).map((one) => ("warning" in one ? one.warning : ""));
+    expect(warnings).toEqual([
+      '"published" is no date like 2021-03-12; left out',
+      '"title" is no text, "published" is no date like 2021-03-12, "url" is no link like https://example.org/a; left out',
+      "",
+    ]);
+  });
+
   it("name each line that is no article, and go on", async () => {
     const folder = folderOf({
       "news.jsonl": lines("{", { title: "x" }, { text: " " }, { text: "x".repeat(100_001) }, "[]", {

@@ -4,17 +4,12 @@ import type { Store } from "../archive/index.ts";
 import {
   type Anchor,
   type Applied,
-  type Article,
   type Attribution,
-  anchorOf,
-  anchorsOf,
   type Change,
   type Correction,
-  lineAt,
-  type Meant,
-  quotationsAt,
   speakAlike,
 } from "../core/index.ts";
+import { anchorIn, loggedAnchor } from "./anchors.ts";
 import { type Corrigible, corrected, partedIn, statementAt } from "./correction-log.ts";
 import type { Corrected, ParsedArticle } from "./product.ts";
 import { listedOrNobody } from "./wording.ts";
@@ -32,7 +27,7 @@ export const correctIn = async (
   const { article, facts } = await read(store, request.article);
   const account = { by: request.by ?? accountName(), at: now.toISOString(), why: request.why };
   const correction: Correction = {
-    ...(isLogged(log, request) ? anchorAsGiven(request) : anchorIn({ article, facts }, request)),
+    ...anchorOfRequest(log, { article, facts }, request),
     ...(await changeOf(store, request)),
     ...account,
   };
@@ -52,6 +47,14 @@ export const correctIn = async (
     parted: (await partedIn(store)).filter((line) => !parted.includes(line)),
   };
 };
+
+const anchorOfRequest = (
+  log: readonly Correction[],
+  parsed: ParsedArticle,
+  request: CorrectionRequest,
+): Anchor =>
+  (request.act === "undo" ? loggedAnchor(log, parsed, request) : undefined) ??
+  anchorIn(parsed, request);
 
 /** Throws one line where the correction is of what is hidden, or joins what cannot be one statement. */
 const refuseVain = async (
@@ -106,61 +109,6 @@ const changeOf = async (store: Store, request: CorrectionRequest): Promise<Chang
     default:
       return { act: request.act };
   }
-};
-
-/** A correction whose words are gone can be taken back by the words it has in the log. */
-const isLogged = (log: readonly Correction[], { act, article, words }: CorrectionRequest) =>
-  act === "undo" &&
-  log.flatMap(anchorsOf).some((entry) => entry.article === article && entry.words === words);
-
-const anchorAsGiven = ({ article, words, occurrence }: Anchor): Anchor => ({
-  article,
-  words,
-  ...(occurrence === undefined ? {} : { occurrence }),
-});
-
-/** The anchor of the one statement that holds the words; `option` names their occurrence. */
-const anchorIn = (
-  { article, facts }: ParsedArticle,
-  anchor: Anchor,
-  option = "--occurrence",
-): Anchor => {
-  const where = `${article.id}: “${anchor.words}”`;
-  const places = quotationsAt(article, facts, anchor);
-  const ordinals = [...new Set(places.flatMap((place) => place.ordinals))];
-  const [first, ...more] = ordinals.flatMap((ordinal) => facts.attributions[ordinal] ?? []);
-  if (!first)
-    throw new Error(
-      `${where} stands in no statement${insteadOf({ article, facts }, anchor, option)}`,
-    );
-  if (more.length === 0) return anchorOf(article, first);
-  const many = `${ordinals.length} statements`;
-  if (places.length === 1) throw new Error(`${where} runs over ${many}; give words of one of them`);
-  const which = `${option} ${choices(article, places)}`;
-  throw new Error(`${where} stands in ${many}; give more words, or ${which}`);
-};
-
-/** What to give in place of words that no statement holds, or not at that occurrence. */
-const insteadOf = (
-  { article, facts }: ParsedArticle,
-  { words, occurrence }: Anchor,
-  option: string,
-): string => {
-  const places = quotationsAt(article, facts, { words });
-  return occurrence === undefined || places.length === 0
-    ? "; give words of one as the article prints them"
-    : ` at occurrence ${occurrence}; give ${option} ${choices(article, places)}`;
-};
-
-/** Places that a line can name. */
-const MOST_CHOICES = 5;
-
-/** `1 (line 4), 3 (line 9)` */
-const choices = ({ text, line = 1 }: Article, places: readonly Meant[]): string => {
-  const named = places
-    .slice(0, MOST_CHOICES)
-    .map(({ occurrence, span }) => `${occurrence} (line ${lineAt(text, span.start) + line - 1})`);
-  return [...named, ...(places.length > MOST_CHOICES ? ["…"] : [])].join(", ");
 };
 
 const nothingTo = ({ act, article, words }: Correction): string =>

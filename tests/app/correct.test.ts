@@ -164,6 +164,50 @@ describe("a correction", () => {
     await product.close();
   });
 
+  it("of two articles is taken back in both, by any words of either half", async () => {
+    const entry = { by: "ann", at: "2026-11-23", why: "heard it" };
+    const halves = { article: "a", words: "one", with: { article: "c", words: "three" } };
+    const product = productOf(
+      { corrections: [{ ...entry, ...halves, act: "join" }] },
+      { "a.txt": "He said “one two”.", "c.txt": "He said “three four”." },
+    );
+    expect((await product.corrections()).map(({ state }) => state)).toEqual(["in effect"]);
+    await product.correct(request("four", { act: "undo" }, { article: "c" }));
+    expect(
+      (await product.corrections()).map(({ state, correction }) => [state, correction.words]),
+    ).toEqual([
+      ["undone", "one"],
+      ["in effect", "three"],
+    ]);
+    const again = request("one", { act: "undo" });
+    expect(await failure(product.correct(again))).toMatch(/“one” has no correction to take back/);
+    await product.close();
+  });
+
+  it("that rests is not taken back by words that stand nowhere", async () => {
+    const entry = { article: "a", by: "ann", at: "2026-11-23", why: "heard it" };
+    const gone: Correction = {
+      ...entry,
+      words: "gone",
+      act: "join",
+      with: { ...B, words: "lost" },
+    };
+    const product = productOf({ corrections: [gone] });
+    const asked = request("nowhere", { act: "undo" });
+    expect(await failure(product.correct(asked))).toMatch(/“nowhere” stands in no statement/);
+    await product.close();
+  });
+
+  it("of one of many occurrences is taken back by its words alone", async () => {
+    const product = productOf();
+    await product.correct(request("nothing", BO, { article: "b", occurrence: 2 }));
+    const { correction } = await product.correct(
+      request("nothing", { act: "undo" }, { article: "b" }),
+    );
+    expect(correction.occurrence).toBe(2);
+    await product.close();
+  });
+
   it("that was taken back twice, in the log and in the reviewed file, is no problem", async () => {
     const entry = { article: "a", words: "gone", by: "ann", at: "2026-11-23", why: "heard it" };
     const opened = openSqlite(":memory:");

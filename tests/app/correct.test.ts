@@ -158,7 +158,7 @@ describe("a correction", () => {
     const { parted } = await product.correct(request("one"));
     expect(parted).toEqual([expect.stringMatching(/^a: “one two” is joined with .* rests$/)]);
     expect((await product.corrections()).map(({ state }) => state)).toEqual(["void", "in effect"]);
-    expect((await product.verify()).problems).toEqual(parted);
+    expect((await product.verify()).problems).toEqual([expect.stringContaining(parted.join())]);
     await product.correct(request("nothing", BO, B));
     expect((await product.verify()).problems).toEqual([]);
     await product.close();
@@ -214,7 +214,7 @@ describe("a correction", () => {
     const shared = async () => ({ ...opened, close: async () => {} });
     const reviewed: readonly Correction[] = [{ ...entry, act: "hide" }];
     const first = productOf({ store: shared, corrections: reviewed });
-    expect((await first.verify()).problems).toEqual([expect.stringMatching(/^a: “gone” stands/)]);
+    expect((await first.verify()).problems).toEqual([expect.stringContaining("a: “gone” stands")]);
     await first.correct(request("gone", { act: "undo" }));
     const second = productOf({
       store: shared,

@@ -14,7 +14,13 @@ export const keep = async (
 ): Promise<readonly AddedArticle[]> => {
   if (articles.length === 0) return [];
   const before = await store.articles(articles.map(({ article }) => article.id));
-  const quoted = new Map(before.map((old) => [old.article.id, new Set(quotationsOf(old).keys())]));
+  // what moves to another name is not gone
+  const texts = new Set(articles.map(({ article }) => article.hash));
+  const quoted = new Map(
+    before
+      .filter(({ article }) => !texts.has(article.hash))
+      .map((old) => [old.article.id, new Set(quotationsOf(old).keys())]),
+  );
   const outcomes = await store.add(articles);
   const log = await store.corrections();
   return articles.map((kept, i) => {

@@ -49,7 +49,9 @@ const saidOf = async (states: readonly State[]): Promise<readonly (readonly stri
     const files = await collected(addTo(addingTo(store), [folder]));
     said.push(
       files.flatMap((file) =>
-        "added" in file ? file.added.map(({ id, outcome }) => `${id} ${outcome}`) : [],
+        "added" in file
+          ? file.added.map(({ id, outcome, vanished }) => [id, outcome, ...vanished].join(" "))
+          : [],
       ),
     );
     expect(await textsIn(store)).toEqual(expect.arrayContaining([...lastTexts(state)]));

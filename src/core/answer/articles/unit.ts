@@ -1,7 +1,7 @@
 /** The utterances of an article: one attribution may hold two (*“No. Period,” he said. “People know.”*). */
 import type { Span } from "../../article.ts";
 import type { Attribution } from "../../facts.ts";
-import { wordsOf } from "../../search/words.ts";
+import { wordList, wordsOf } from "../../search/words.ts";
 import { SHORT_PLURALS, SHORT_TITLES } from "../language/short-forms.ts";
 import type { Doc } from "./document.ts";
 import { trim } from "./present.ts";
@@ -82,28 +82,39 @@ const startsAnew = (text: string, before: Span, span: Span): boolean => {
   );
 };
 
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  ...SHORT_TITLES,
-  ...SHORT_PLURALS,
-  lt: "lieutenant",
-  gen: "general",
-  dr: "doctor",
-  mr: "mister",
-  admin: "administration",
-  dept: "department",
-  vs: "versus",
-  percent: "%",
-};
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...SHORT_TITLES,
+    ...SHORT_PLURALS,
+    lt: "lieutenant",
+    gen: "general",
+    dr: "doctor",
+    mr: "mister",
+    admin: "administration",
+    dept: "department",
+    vs: "versus",
+    percent: "%",
+  }),
+);
 
 /** Words of a quotation in the form in which two printings are compared. */
 const spokenWords = (text: string, span: Span): Unit["words"] => {
   const { start, end } = trim(text, span);
   return wordsOf(text.slice(start, end)).map((word) => ({
-    text: SHORT_FORMS[word.text] ?? word.text,
+    text: spoken(word.text),
     start: word.start + start,
     end: word.end + start,
   }));
 };
+
+const spoken = (word: string): string => SHORT_FORMS.get(word) ?? word;
+
+/** Words in that form, each between two spaces. */
+export const lineOf = (words: Unit["words"]): string =>
+  ` ${words.map(({ text }) => text).join(" ")} `;
+
+/** The same of a text that belongs to no unit. */
+export const lineOfText = (text: string): string => ` ${wordList(text).map(spoken).join(" ")} `;
 
 /** From the first to the last word printed. */
 export const unitSpan = ({ content }: Unit): Span => ({

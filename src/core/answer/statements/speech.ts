@@ -1,4 +1,5 @@
 /** Finds what was said: by whom, and in which words or on which subject. */
+import type { Entry } from "../../archive.ts";
 import type { Span } from "../../article.ts";
 import { joinedArticles } from "../../corrections/index.ts";
 import { toArticle } from "../../search/search.ts";
@@ -8,10 +9,11 @@ import type { Match } from "../answer.ts";
 import { type Doc, readSentence, type Sentence } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
 import { sentenceSpan } from "../articles/present.ts";
-import { type Unit, unitSpan, unitsOf } from "../articles/unit.ts";
+import { lineOf, type Unit, unitSpan, unitsOf } from "../articles/unit.ts";
 import { reference } from "../language/grammar.ts";
 import { coverage, markedWords, matchTerms, type Term } from "../question/terms.ts";
 import { inScope, rowsOf, type Session } from "../session.ts";
+import { mayPrint } from "./printings.ts";
 import { areJoined, type FoundUnit, groupUnits, type Utterance } from "./statements.ts";
 
 /** Share of a subject's words from which a statement is about it. */
@@ -27,23 +29,23 @@ export const unitsBy = async (
   people: readonly Pick<Profile, "name" | "key">[],
 ): Promise<readonly Unit[]> => {
   const found: Unit[] = [];
-  const limit = session.limits.rows * 2;
-  for (const { name } of people) {
-    const rows = await rowsOf(session, { kind: "quotation", speaker: name, limit });
-    const docs = new Map(
-      (await session.library.docs(rows.map(({ article }) => article))).map((doc) => [
-        doc.article.id,
-        doc,
-      ]),
-    );
-    for (const { article, ordinal } of rows) {
-      const doc = docs.get(article);
-      if (doc) found.push(...unitsOf(doc, ordinal).filter((unit) => !isRefusal(unit)));
-    }
-  }
+  for (const { name } of people)
+    found.push(...(await unitsIn(session, await rowsBy(session, name))));
   const unique = [...new Map(found.map((unit) => [keyOfUnit(unit), unit])).values()];
   const together = unique.filter((unit) => people.every(({ key }) => isBy(unit, key)));
   return together.length > 0 ? together : unique;
+};
+
+const rowsBy = (session: Session, name: string): Promise<readonly Entry[]> =>
+  rowsOf(session, { kind: "quotation", speaker: name, limit: session.limits.rows * 2 });
+
+const unitsIn = async (session: Session, rows: readonly Entry[]): Promise<readonly Unit[]> => {
+  const docs = await session.library.docs(rows.map(({ article }) => article));
+  const byId = new Map(docs.map((doc) => [doc.article.id, doc]));
+  return rows.flatMap(({ article, ordinal }) => {
+    const doc = byId.get(article);
+    return doc ? unitsOf(doc, ordinal).filter((unit) => !isRefusal(unit)) : [];
+  });
 };
 
 // matches: declined to comment · has not said; not: denied
@@ -236,14 +238,15 @@ export const withPrintings = async (
     );
 };
 
-/** What may print the same utterance: all that its speaker said, and what an operator joined it with. */
+/** What may print the same utterance: words of its speaker, and what an operator joined it with. */
 const othersOf = async (
   session: Session,
   printed: readonly FoundUnit[],
 ): Promise<readonly Unit[]> => {
   const speaker = printed[0]?.unit.attribution.speakers[0];
-  const said =
-    speaker === undefined ? [] : await unitsBy(session, [{ name: speaker, key: nameKey(speaker) }]);
+  const rows = speaker === undefined ? [] : await rowsBy(session, speaker);
+  const lines = printed.map(({ unit }) => lineOf(unit.words));
+  const said = await unitsIn(session, mayPrint(rows, lines));
   const joint = printed.filter(({ unit }) => unit.attribution.joined);
   const ids = joint.flatMap(({ unit }) => joinedArticles(unit.attribution));
   const docs = await session.library.docs(ids);

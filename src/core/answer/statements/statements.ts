@@ -6,7 +6,7 @@ import type { Match, Printing, Statement } from "../answer.ts";
 import type { Doc } from "../articles/document.ts";
 import { originsOf } from "../articles/origins.ts";
 import { sentenceSpan, sourceOf, trim } from "../articles/present.ts";
-import { refOf, type Unit, unitSpan } from "../articles/unit.ts";
+import { lineOf, refOf, type Unit, unitSpan } from "../articles/unit.ts";
 
 /** A unit that answers, how well, and which of its words do. */
 export type FoundUnit = {
@@ -66,14 +66,13 @@ export const areJoined = ({ attribution: a }: Unit, { attribution: b }: Unit): b
 /** What is compared of a unit, which many others are held against. */
 type Read = {
   readonly unit: Unit;
-  /** Its words, each between two spaces. */
   readonly line: string;
   readonly names: readonly string[];
 };
 
 const readUnit = (unit: Unit): Read => ({
   unit,
-  line: ` ${unit.words.map(({ text }) => text).join(" ")} `,
+  line: lineOf(unit.words),
   names: unit.attribution.speakers.map(nameKey),
 });
 

@@ -2,25 +2,36 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { createTurns } from "../../src/slack/turns.ts";
 
-it("lets no more than so many work at once, and everybody in the end", async () => {
-  const turn = createTurns(3);
-  let now = 0;
-  let most = 0;
+/** Work that ends once `size` were at it together, so that fewer never end. */
+const together = (size: number) => {
+  let meet = (): void => {};
+  const met = new Promise<void>((resolve) => {
+    meet = resolve;
+  });
+  const seen = { now: 0, most: 0 };
   const work = async (n: number): Promise<number> => {
-    most = Math.max(most, ++now);
+    seen.most = Math.max(seen.most, ++seen.now);
+    if (seen.now === size) meet();
+    await met;
     await pause(1);
-    now--;
+    seen.now--;
     if (n % 5 === 0) throw new Error("failed");
     return n;
   };
+  return { seen, work };
+};
+
+it("lets no more than so many work at once, and everybody in the end", async () => {
+  const turn = createTurns(3);
+  const { seen, work } = together(3);
   const done = await Promise.allSettled(Array.from({ length: 40 }, (_, n) => turn(() => work(n))));
   expect(done.filter(({ status }) => status === "fulfilled")).toHaveLength(32);
-  expect(most).toBe(3);
+  expect(seen.most).toBe(3);
   // No place is lost: the turns that follow go as many at once.
   for (let again = 0; again < 20; again++) {
-    most = 0;
-    await Promise.all(Array.from({ length: 4 }, () => turn(() => work(1))));
-    expect(most).toBe(3);
+    const next = together(3);
+    await Promise.all(Array.from({ length: 4 }, () => turn(() => next.work(1))));
+    expect(next.seen.most).toBe(3);
   }
 });
 

@@ -5,6 +5,7 @@ import type {
   NotFoundAnswer,
   Passage,
   PositionLine,
+  Printing,
   QuotationKind,
   Stance,
   Strength,
@@ -82,8 +83,9 @@ export const marksLabel = (marks: Marks): string => MARKS[marks];
 export const unsaidLabel = ({ marks }: Passage): string | undefined =>
   marks === undefined || marks === "quoted" ? undefined : MARKS[marks];
 
-/** `quote`, `partial quote` or `paraphrase`. */
-export const kindLabel = (kind: QuotationKind): string => KINDS[kind];
+/** `quote`, `partial quote` or `paraphrase`; `quote, without marks` where a transcript or an interview prints none. */
+export const kindLabel = ({ kind, unmarked }: Pick<Printing, "kind" | "unmarked">): string =>
+  unmarked ? `${KINDS[kind]}, without marks` : KINDS[kind];
 
 export const matchLabel = (match: Match): string => MATCHES[match];
 

@@ -63,8 +63,8 @@ const articleLine = ({ outlet, origin, title, article, published }: Source): str
     .join(" · ");
 
 /** Label, cue and place of one printing: `partial quote · “insisted” · AP · article-1 · line 3`. */
-export const printingLine = ({ kind, cue, source }: Printing): string =>
-  [kindLabel(kind), cue && `“${cue.text}”`, sourceLine(source)]
+export const printingLine = ({ cue, source, ...printing }: Printing): string =>
+  [kindLabel(printing), cue && `“${cue.text}”`, sourceLine(source)]
     .filter((part) => part !== undefined)
     .join(" · ");
 

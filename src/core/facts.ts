@@ -1,7 +1,7 @@
 /** What parsing finds in one article. All spans are offsets into the article's stored text. */
 import type { Span } from "./article.ts";
 
-/** `direct`: all in marks. `mixed`: part in marks. `indirect`: the reporter's words. */
+/** `direct`: all in marks, or without any where `unmarked`. `mixed`: part in marks. `indirect`: the reporter's words. */
 export type QuotationKind = "direct" | "mixed" | "indirect";
 
 /** Words that name a speaker. */
@@ -21,6 +21,8 @@ export type Amendment = {
 /** One quotation and who it is ascribed to. */
 export type Attribution = {
   readonly kind: QuotationKind;
+  /** A turn of a transcript or an answer of an interview, which print sets without marks. */
+  readonly unmarked?: true;
   /** What was said, without the marks, in order. A cue in between makes two spans of one attribution. */
   readonly content: readonly Span[];
   /** Of a mixed one, the whole reported clause around the marks. */

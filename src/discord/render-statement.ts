@@ -74,10 +74,14 @@ export const wordsText = (printing: Printing, max: number): string => {
 };
 
 /** `**quote** · “said” · printed as “the governor” · nearly these words`; that they are the asked ones needs no saying. */
-const labelLine = (statement: Statement, { kind, cue }: Printing, searched: boolean): string => {
+const labelLine = (
+  statement: Statement,
+  { cue, ...printing }: Printing,
+  searched: boolean,
+): string => {
   const as = printedAs(statement);
   return [
-    bold(kindLabel(kind)),
+    bold(kindLabel(printing)),
     cue && `“${escapeWithin(oneLine(cue.text), 80)}”`,
     as && `printed as “${escapeWithin(oneLine(as), 80)}”`,
     searched && statement.match !== "exact" ? matchLabel(statement.match) : undefined,

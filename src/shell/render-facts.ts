@@ -44,13 +44,17 @@ const headed = (title: string, lines: readonly Line[]): readonly Line[] =>
   lines.length === 0 ? [] : [line(0, run(title, "title")), ...lines];
 
 const attributionLines = (article: Article, attribution: Attribution): readonly Line[] => {
-  const { kind, content, cue, speakers, rule } = attribution;
+  const { content, cue, speakers, rule } = attribution;
   const at = lineOf(article, content[0] ?? { start: 0, end: 0 });
   const cueText = cue ? ` · “${textOf(article, cue)}”` : "";
   return [
     line(0, run(speakers.length > 0 ? listed(speakers) : unnamed(article, attribution), "name")),
     line(INDENT, ...contentRuns(article, attribution)),
-    line(INDENT, run(kindLabel(kind), "label"), run(`${cueText} · ${rule} · line ${at}`, "dim")),
+    line(
+      INDENT,
+      run(kindLabel(attribution), "label"),
+      run(`${cueText} · ${rule} · line ${at}`, "dim"),
+    ),
   ];
 };
 

@@ -83,7 +83,7 @@ const quotedRuns = ({ words, marked }: Printing): readonly Run[] =>
   ]);
 
 const placeOf = (printing: Printing): readonly Run[] => {
-  const label = kindLabel(printing.kind);
+  const label = kindLabel(printing);
   return [run(label, "label"), run(printingLine(printing).slice(label.length), "dim")];
 };
 

@@ -99,7 +99,7 @@ const variants = (others: readonly Printing[]): readonly Block[] => {
     ...differing.map((each) =>
       rich(
         section(
-          italic(line(`${kindLabel(each.kind)} in ${sourceLine(each.source)}, worded otherwise:`)),
+          italic(line(`${kindLabel(each)} in ${sourceLine(each.source)}, worded otherwise:`)),
         ),
         quote(wordsOf(each, each.differs, { limit: VARIANT, emphasis: { italic: true } })),
       ),

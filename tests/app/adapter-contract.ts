@@ -72,7 +72,7 @@ const expectedOf = (answer: Answer): readonly string[] => {
 const ofStatement = ({ printings }: Statement): readonly string[] =>
   printings
     .slice(0, 1)
-    .flatMap(({ kind, words }) => [kindLabel(kind), ...words.map(({ text }) => text)]);
+    .flatMap(({ words, ...printing }) => [kindLabel(printing), ...words.map(({ text }) => text)]);
 
 /** Faces break lines where they like, and some begin a label with a capital. */
 const folded = (text: string): string => text.replace(/\s+/g, " ").toLowerCase();

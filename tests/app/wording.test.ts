@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  kindLabel,
   listed,
   noteLine,
   originsLine,
@@ -15,6 +16,16 @@ import { ANSWERS } from "../doubles/answers.ts";
 import { HEADLINE, sourceAt, WETM } from "../doubles/articles.ts";
 import { onCulture, unnamed } from "../doubles/facts.ts";
 import { generatedAnswer } from "../doubles/generated-answers.ts";
+
+it("says of a quotation how much of it stands in marks", () => {
+  const labels = [
+    kindLabel({ kind: "direct" }),
+    kindLabel({ kind: "direct", unmarked: true }),
+    kindLabel({ kind: "mixed" }),
+    kindLabel({ kind: "indirect" }),
+  ];
+  expect(labels).toEqual(["quote", "quote, without marks", "partial quote", "paraphrase"]);
+});
 
 describe("a position's label is never stronger than what is known", () => {
   it.each([

@@ -55,7 +55,7 @@ describe("render", () => {
       const shown = shownBy(render(answer, viewer));
       if (answer.kind !== "statements") return;
       for (const { printings, match, speakers } of answer.statements) {
-        expect(shown).toContain(kindLabel(printings[0]?.kind ?? "direct"));
+        expect(shown).toContain(kindLabel(printings[0] ?? { kind: "direct" }));
         if (match !== "exact") expect(shown).toContain(matchLabel(match));
         for (const { name } of speakers) expect(shown).toContain(name);
       }

@@ -16,7 +16,7 @@ const statementsOf = (answer: Answer): readonly Statement[] =>
 const expectStatement = (text: string, statement: Statement): void => {
   expect(text).toContain(speakerLine(statement));
   for (const { kind, source } of statement.printings) {
-    expect(text).toContain(kindLabel(kind));
+    expect(text).toContain(kindLabel({ kind }));
     expect(text).toContain(`line ${source.line}`);
   }
   const [first] = statement.printings;

@@ -44,6 +44,8 @@ export type Printing = {
   readonly ref: string;
   readonly source: Source;
   readonly kind: QuotationKind;
+  /** See `Attribution.unmarked`. */
+  readonly unmarked?: true;
   /** The words between the marks (or, of an indirect one, the reported clause), in order. */
   readonly words: readonly Citation[];
   /** The sentence or sentences in which they stand. */

@@ -134,6 +134,7 @@ const printingOf = ({ unit, marked }: FoundUnit, first: Unit): Printing => {
     ref: refOf(unit),
     source: sourceOf(doc, trim(text, span).start),
     kind: attribution.kind,
+    ...(attribution.unmarked ? { unmarked: true } : {}),
     words: shown.map((part) => cite(doc.article, trim(text, part))),
     sentence: cite(doc.article, trim(text, sentence)),
     ...(attribution.cue ? { cue: cite(doc.article, attribution.cue) } : {}),

@@ -70,7 +70,7 @@ export const clusterNames = (
   }
   const short = forms.filter(({ words }) => words.length === 1);
   linkShort(short, (word) => near([word]), { put, open, vocabulary });
-  return { entities: clusters.map(finish(forms, vocabulary)), entityOf: clusterOf };
+  return { entities: clusters.map(finish(forms, tokens, vocabulary)), entityOf: clusterOf };
 };
 
 /** Van der Doe at a sentence's start, where the text has a Jo van der Doe: a surname, no first name. */
@@ -187,8 +187,13 @@ const fitsForename = ({ words: [word], name, forenamed }: Form, cluster: Cluster
   !(name.gender && cluster.gender && name.gender !== cluster.gender) &&
   [...cluster.wordings.values()].some(({ words }) => words[0] === word);
 
+/** ANN LEE: as a transcript's label prints her, in capitals throughout. */
+const isShouted = (name: Name | undefined, tokens: readonly Token[]): boolean =>
+  name !== undefined &&
+  tokens.slice(name.core, name.last + 1).every(({ text }) => text === text.toUpperCase());
+
 const finish =
-  (forms: readonly Form[], vocabulary: Vocabulary) =>
+  (forms: readonly Form[], tokens: readonly Token[], vocabulary: Vocabulary) =>
   ({ kind, names, forms: own, gender }: Cluster): Entity => {
     const ordered = names.toSorted((a, b) => a - b);
     // a headline's capitals run words together: its form counts only where there is no other
@@ -196,6 +201,7 @@ const finish =
     const length = (at: number) =>
       (forms[at]?.words.length ?? 0) -
       (forms[at]?.name.headline ? HEADLINE : 0) -
+      (isShouted(forms[at]?.name, tokens) ? SHOUTED : 0) -
       (usual === undefined || forms[at]?.surname === usual ? 0 : ANOTHER);
     const fullest = ordered.reduce(
       (best, at) => (length(at) > length(best) ? at : best),
@@ -236,6 +242,8 @@ const genderOfFirstName = (
 };
 
 const HEADLINE = 0.5;
+/** Between forms of as many words the one in small letters. */
+const SHOUTED = 0.5;
 const ANOTHER = 2;
 const PERSON_WORDS = 4;
 

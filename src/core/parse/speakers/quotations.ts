@@ -96,6 +96,7 @@ const attribution = (
   const named = confidence >= threshold;
   return {
     kind,
+    ...(scene.quotes[first.setting.quote]?.turn ? { unmarked: true } : {}),
     content,
     ...(clause ? { clause } : {}),
     ...(cue ? { cue } : {}),

@@ -44,10 +44,19 @@ type Labelled = {
   /** Offset of the words behind the colon, from the paragraph's start. */
   readonly from: number;
   readonly words: string;
+  readonly shouted: boolean;
+};
+
+/** Where most labels stand in capitals, one that does not is a headline's: *Radio Hale: the flood, a year on*. */
+const ofOneForm = (labelled: readonly Labelled[]): readonly Labelled[] => {
+  const shouted = labelled.filter((one) => one.shouted);
+  return shouted.length > labelled.length / 2 ? shouted : labelled;
 };
 
 const labelledTurns = (page: Page): readonly Turn[] => {
-  const labelled = page.paragraphs.flatMap((_, paragraph) => labelledAt(page, paragraph) ?? []);
+  const labelled = ofOneForm(
+    page.paragraphs.flatMap((_, paragraph) => labelledAt(page, paragraph) ?? []),
+  );
   if (!isTranscript(labelled)) return [];
   return labelled.flatMap((turn, i) => {
     const { paragraph, label, from, words } = turn;
@@ -64,7 +73,8 @@ const labelledTurns = (page: Page): readonly Turn[] => {
 
 const labelledAt = (page: Page, paragraph: number): Labelled | undefined => {
   const line = lineOf(page, paragraph);
-  const found = SHOUTED.exec(line) ?? NAMED.exec(line);
+  const shouted = SHOUTED.exec(line);
+  const found = shouted ?? NAMED.exec(line);
   const name = found?.[1] ?? "";
   if (!found || FIELD.test(name)) return undefined;
   const start = page.paragraphs[paragraph]?.start ?? 0;
@@ -74,6 +84,7 @@ const labelledAt = (page: Page, paragraph: number): Labelled | undefined => {
     key: name.toLowerCase().split(" ").at(-1) ?? "",
     from: found[0].length,
     words: line.slice(found[0].length),
+    shouted: shouted !== null,
   };
 };
 

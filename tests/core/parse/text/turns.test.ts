@@ -39,6 +39,23 @@ describe("a transcript", () => {
     ]);
   });
 
+  it("is not its headline, and prints names best where they are in small letters", () => {
+    expect(
+      turnsIn(
+        "Radio Hale: the flood, one year on",
+        "ANN LEE, HOST: Welcome. With us is Tom Ray, the mayor.",
+        "TOM RAY: We lost eleven houses that night.",
+        "LEE: Will there be money?",
+        "RAY: There has to be, I say.",
+      ),
+    ).toEqual([
+      "ANN LEE: Welcome. With us is Tom Ray, the mayor.",
+      "Tom Ray: We lost eleven houses that night.",
+      "ANN LEE: Will there be money?",
+      "Tom Ray: There has to be, I say.",
+    ]);
+  });
+
   it("may set names in small letters, titles before them, and paragraphs that go on", () => {
     expect(
       turnsIn(
@@ -137,4 +154,12 @@ describe("an interview without marks", () => {
   ])("is no list of questions that nobody answers: %j", (paragraphs) => {
     expect(turnsIn(...paragraphs)).toEqual([]);
   });
+});
+
+it("tells words without marks from those in marks", () => {
+  const told = (text: string) => parse({ text }).attributions.map(({ unmarked }) => unmarked);
+  expect(told("ANN LEE: I dig.\n\nTOM RAY: Why?\n\nLEE: I am dry.\n\nRAY: So am I.")).toEqual(
+    Array.from({ length: 4 }, () => true),
+  );
+  expect(told("“The well is dry, and I am tired of it,” Ann Lee said.")).toEqual([undefined]);
 });

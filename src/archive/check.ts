@@ -39,6 +39,7 @@ export const checkIndex = async (rows: RowReader): Promise<readonly string[]> =>
     await pause();
   }
   if (!whole) return problems;
+  counted.changes.totals.articles = ids.length;
   const sums = await sumProblems(rows, counted);
   if (before === (await editionOf(rows))) problems.push(...sums);
   return problems;
@@ -85,7 +86,6 @@ const checkArticle = (
     for (const word of new Set(terms.words)) countOne(counted[entry.kind], word);
     for (const key of terms.keys) countOne(counted[entry.kind], KEY + key);
   }
-  counted.changes.totals.articles++;
   const wanted = linesOf(stored, entries);
   return PARTS.flatMap((part) => {
     const kept = index.filter((one) => one.article === id && one.part === part).map(lineOf);

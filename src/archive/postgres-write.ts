@@ -68,15 +68,21 @@ export const renewAll = (query: Query, articles: readonly Parsed[]): Promise<rea
 export const reindexAll = async (query: Query): Promise<void> => {
   for (const table of ["entry", "person", "position", "word", "speaker"])
     await query(`DELETE FROM ${table}`);
+  // entries are numbered from 1 again: what is not written anew, its text being lost, holds none of them
+  await query("UPDATE article SET first_entry = 0, end_entry = 0");
   // that there were articles stays known: an archive without any is not new
   await query("UPDATE total SET value = 0 WHERE name <> 'writes'");
   const batch = await begin(query);
   const correct = correctWith(await readLog(query));
-  for (const { id } of await query<{ readonly id: string }>("SELECT id FROM article ORDER BY seq"))
-    for (const row of await query<ArticleRow>(`${ARTICLE} WHERE a.id = $1`, [id])) {
-      await write(batch, correct(toParsed(row)));
-      if (batch.entries.length >= ROWS) await flush(batch);
-    }
+  for (const { id } of await query<{ readonly id: string }>(
+    "SELECT id FROM article ORDER BY seq",
+  )) {
+    const [row] = await query<ArticleRow>(`${ARTICLE} WHERE a.id = $1`, [id]);
+    if (row) await write(batch, correct(toParsed(row)));
+    // one whose text is lost is listed until it is removed
+    else batch.changes.totals.articles++;
+    if (batch.entries.length >= ROWS) await flush(batch);
+  }
   await flush(batch);
   batch.changes.totals.writes++;
   await settle(batch);

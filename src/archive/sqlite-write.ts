@@ -105,6 +105,8 @@ const FORGET: readonly string[] = [
   ...["entry", "person_word", "person", "position", "word", "speaker"].map(
     (table) => `DELETE FROM ${table}`,
   ),
+  // entries are numbered from 1 again: what is not written anew, its text being lost, holds none of them
+  "UPDATE article SET first_entry = 0, end_entry = 0",
   "UPDATE total SET value = 0 WHERE name <> 'writes'",
 ];
 

@@ -47,8 +47,12 @@ export const sqliteStore = (db: Database, name: string): Store => {
   const reindex = changing((_: undefined, changes) => {
     writer.forget(changes);
     const correct = correctWith(log.read());
-    for (const { id } of rows.sources())
-      for (const row of rows.articles([id])) writer.index(correct(toParsed(row)), changes);
+    for (const { id } of rows.sources()) {
+      const [row] = rows.articles([id]);
+      if (row) writer.index(correct(toParsed(row)), changes);
+      // one whose text is lost is listed until it is removed
+      else changes.totals.articles++;
+    }
   });
   const remove = changing((id: string, changes) => writer.remove(id, changes));
   const correct = changing((corrections: readonly Correction[], changes) => {

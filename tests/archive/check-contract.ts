@@ -106,6 +106,15 @@ export const checkContract = (name: string, open: () => Promise<Damaged>): void 
       expect(await store.articles(["budget", "bridge"])).toEqual([budget, bridge]);
     });
 
+    it("takes out an article whose text is gone, after mending, and nothing of the others", async () => {
+      await damage("DELETE FROM content WHERE seq = (SELECT seq FROM article WHERE id = 'budget')");
+      await store.reindex();
+      expect(await store.check()).toEqual([]);
+      expect(await store.remove("budget")).toBe(true);
+      expect(await store.check()).toEqual([]);
+      expect((await store.summary()).articles).toBe(1);
+    });
+
     it.each([
       [
         "UPDATE word SET entries = 9 WHERE kind = 'quotation' AND word = 'budget'",

@@ -42,8 +42,8 @@ const readGroups = (robots: string): readonly Group[] => {
 const ENCODED = /%[0-9a-f]{2}/gi;
 // ~ and a, which need no encoding; not: /
 const UNRESERVED = /[\w.~-]/;
-// é, as a robots.txt may write it
-const NOT_ASCII = /[^\0-\x7f]+/g;
+// é, as a robots.txt may write it; not: half of a pair that the end cut, which has no encoding
+const NOT_ASCII = /[^\0-\x7f\p{Cs}]+/gu;
 
 /** The same for paths that are encoded differently and mean the same (RFC 9309, 2.2.2). */
 const toOneForm = (path: string): string =>

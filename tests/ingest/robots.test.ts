@@ -31,6 +31,13 @@ describe("isAllowed", () => {
     expect(isAllowed(robots, "whosaid", path)).toBe(expected);
   });
 
+  it("reads one that is cut within a character", () => {
+    const begun = "User-agent: *\nDisallow: /é😀\nDisallow: /";
+    const robots = `${begun}${"a".repeat(500 * 1024 - begun.length - 1)}😀`;
+    expect(isAllowed(robots, "whosaid", "/%C3%A9%F0%9F%98%80")).toBe(false);
+    expect(isAllowed(robots, "whosaid", "/b")).toBe(true);
+  });
+
   it("is not slowed by many wildcards", () => {
     const robots = `User-agent: *\nDisallow: /${"*a".repeat(2000)}$`;
     expect(isAllowed(robots, "whosaid", `/${"a".repeat(5000)}b`)).toBe(true);

@@ -1,3 +1,4 @@
+/** Which stretches in marks are words that somebody said, and which are names, labels, slogans and scare quotes. */
 import type { Scene } from "../scene.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
 import type { Decision } from "./speakers.ts";
@@ -115,17 +116,37 @@ const isCued = ({ tokens, cueAt, sentenceRanges }: Scene, { first }: QuoteSettin
   return false;
 };
 
-/** A paragraph in which nearly every word has a capital. */
-const isCapitalised = ({ tokens }: Scene, { start, end, first, after }: QuoteSetting): boolean => {
+/** A paragraph in which nearly every word beside the quotation has a capital. */
+const isCapitalised = (scene: Scene, { start, end, first, after }: QuoteSetting): boolean => {
+  const all = capitalsOf(scene, start, end);
+  const own = countCapitals(scene, first, after);
+  const long = all.long - own.long;
+  return long < 2 || (all.capitals - own.capitals) / long > HEADLINE_SHARE;
+};
+
+type Capitals = { readonly long: number; readonly capitals: number };
+
+/** By the token that a paragraph begins with: a page-long one must not be counted for each of its quotations. */
+const counted = new WeakMap<Scene, Map<number, Capitals>>();
+
+const capitalsOf = (scene: Scene, start: number, end: number): Capitals => {
+  const known = counted.get(scene) ?? new Map<number, Capitals>();
+  counted.set(scene, known);
+  const found = known.get(start) ?? countCapitals(scene, start, end);
+  known.set(start, found);
+  return found;
+};
+
+const countCapitals = ({ tokens }: Scene, start: number, end: number): Capitals => {
   let long = 0;
   let capitals = 0;
   for (let i = start; i < end; i++) {
     const token = tokens[i];
-    if (!token || token.text.length < LONG || (i >= first && i < after)) continue;
+    if (!token || token.text.length < LONG) continue;
     long++;
     if (token.capital) capitals++;
   }
-  return long < 2 || capitals / long > HEADLINE_SHARE;
+  return { long, capitals };
 };
 const LONG = 4;
 const HEADLINE_SHARE = 0.7;

@@ -1,6 +1,9 @@
 /** Who said it in the styles of other papers: single marks, units with a stop, unions and institutes. */
 import { describe, expect, it } from "vitest";
+import { readParser } from "../../../../src/lab/read-parser.ts";
 import { eachLastSpeaker, firstSpeaker, indirectIn } from "../said.ts";
+
+const parse = readParser();
 
 describe("single marks", () => {
   eachLastSpeaker([
@@ -83,4 +86,14 @@ describe("names and labels in marks", () => {
     ["The sign was gone. “Dig for your town, all of you,” Ann Lee read aloud.", "Ann Lee"],
     ["Ann Lee called the well “dry”.", "Ann Lee"],
   ]);
+
+  it("are told from words by the capitals around all of them", () => {
+    const said = (text: string) => parse({ text: `The gate was shut.\n\n${text}` }).attributions;
+    expect(
+      said("The band played “The Great Salt Road” and then “The Wide Hall Below” for the town."),
+    ).toEqual([]);
+    expect(
+      said("Town Wants More Wells: “Dig The Salt Wells Deep” And “Shut The Old Hall Down”"),
+    ).toHaveLength(2);
+  });
 });

@@ -5,6 +5,7 @@ import MiniSearch from "minisearch";
 import pg from "pg";
 import { openPostgres, openSqlite, type Store } from "../archive/index.ts";
 import { createSearch } from "../core/index.ts";
+import { openQuietly } from "./quiet-product.ts";
 import { type Quotation, quotationOf, readBatches, readQuotations } from "./search-data.ts";
 
 /** Ids of the quotations that answer, best first. */
@@ -72,6 +73,27 @@ const sqlite = store({
 
 const tell = (_: unknown, line: string): void => {
   process.stderr.write(`${line}\n`);
+};
+
+/** All that an asker gets: what is meant, look-ups, other printings, people. A wording that is checked counts as found. */
+const answers: Engine = {
+  ...sqlite,
+  name: "whosaid, whole answers",
+  open: async (_, target) => {
+    const product = await openQuietly({ archive: target });
+    const whosaid = await product.whosaid();
+    return async (words) => {
+      const answer = await whosaid.ask(words);
+      const statements =
+        answer.kind === "statements" || answer.kind === "check" ? answer.statements : [];
+      return statements.flatMap(({ printings }) => {
+        const [first] = printings;
+        // a reference begins with the attribution's place: see `parseRef`
+        const ordinal = Number.parseInt(first?.ref ?? "", 10);
+        return first ? [quotationOf({ article: first.source.article, ordinal })] : [];
+      });
+    };
+  },
 };
 
 const postgres = store({
@@ -142,6 +164,7 @@ const readAll = async (folder: string): Promise<readonly Quotation[]> => {
 
 export const ENGINES: Readonly<Record<string, Engine>> = {
   sqlite,
+  answers,
   postgres,
   scan,
   fuse,

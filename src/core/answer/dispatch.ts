@@ -13,6 +13,7 @@ import { asking, noteWho, type Session } from "./session.ts";
 import { settled } from "./settle.ts";
 import { askedBoard, askedStance, askedWill } from "./stances/asked-stances.ts";
 import { keywordsAnswer } from "./statements/keywords.ts";
+import { misspeltPhrase } from "./statements/misspelt.ts";
 import { checkAnswer, didSay, exactPhrase, reportedPhrase, whoSaid } from "./statements/phrases.ts";
 import { saidBy, saidOf } from "./statements/said.ts";
 import { checkWording } from "./wording/misquote.ts";
@@ -76,13 +77,14 @@ const isUnreadable = ({ question: { words, filters } }: Session): boolean =>
 const isMarked = ({ question: { filters, text } }: Session): boolean =>
   filters.exact.length > 0 && filters.exact.join(" ").length >= text.length - 2;
 
-/** A sentence typed as it is printed, though it may read like a question. */
+/** A sentence typed as it is printed, or with slips, though it may read like a question. */
 const LEAST_PRINTED = 3;
 const asPrinted = async (session: Session): Promise<Answer | undefined> =>
   session.question.words.length >= LEAST_PRINTED
     ? ((await exactPhrase(session, session.question.rest)) ??
       (await exactPhrase(session, session.question.text)) ??
-      (await reportedPhrase(session, session.question.rest)))
+      (await reportedPhrase(session, session.question.rest)) ??
+      (await misspeltPhrase(session, session.question.rest)))
     : undefined;
 
 const byIntent = async (session: Session): Promise<Answer | undefined> => {

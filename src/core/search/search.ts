@@ -22,6 +22,8 @@ export type Hit = {
   readonly answers: boolean;
   /** `exact`: the question stands there word for word. `near`: all of its words do, in some form. */
   readonly match: "exact" | "near" | "related";
+  /** True where the whole question stands there word after word, each as typed or in a form or spelling of it. */
+  readonly inRow: boolean;
   /** What answers the question, as spans of `entry.text`; see `toArticle`. */
   readonly marked: readonly Span[];
   /** Words read as another, folded: slips of spelling and words broken off. */
@@ -88,6 +90,7 @@ const toHit = (ranked: Ranked, question: readonly QuestionWord[], weights: Weigh
     score,
     answers,
     match,
+    inRow: ranked.phrase.length > 0,
     marked: joined(markedWords(ranked, question), ranked.phrase.length > 0),
     corrections: corrections(question, best, weights),
   };

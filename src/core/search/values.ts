@@ -46,6 +46,9 @@ export const valuesOf = (
     const value = (1 - score) * damping(item, asked.text);
     if (value >= weights.least) values[near[refIndex] ?? 0] = value;
   }
+  // fuse.js takes two letters that changed places for two slips: *sial* for *sail*
+  for (const i of near)
+    if (values[i] === 0 && asked.forms.includes(words[i]?.text ?? "")) values[i] = weights.least;
   return values;
 };
 

@@ -10,7 +10,12 @@ const WORDS: readonly Expected[] = [
   ["another winter", "statements", undefined, "another winter"],
   ["state can't wait for another winter", "statements", ["Irene Bock"]],
   ["who said I've got a shop to run", "statements", ["Tom Okafor"]],
-  ["the concrete is tyred", "check", ["Ravi Solano"]],
+  ["the concrete is tyred", "statements", ["Ravi Solano"]],
+  // the beginnings of questions, but of quotations too
+  ["what we knwo about the northern route", "statements", ["Edith Valois"]],
+  ["did not loze a single life", "statements", ["Lena Dorsey"]],
+  ["will not sial another winter", "statements", ["Paula Renn"]],
+  ["will not sial another ship", "notFound"],
   ["did Haak say anything", "notFound"],
   ["did Renn say the dam is a hazard", "check", []],
   ["who said the moon is a harsh mistress", "notFound"],

@@ -29,6 +29,7 @@ describe("search", () => {
     ["a phrase with its marks and case", "“It’s OURS”", "exact: it’s ours"],
     ["a phrase of stop words", "I did not do", "exact: I did not do"],
     ["a slip", "morla document", "near: moral document"],
+    ["two letters that changed places", "never prat of", "near: never part of"],
     ["two slips", "fishermn harbr", "near: fishermen|harbor"],
     ["another order and form", "taxes raise budgets", "near: budget|raising|taxes"],
     ["a word broken off", "deleg resi", "near: delegate|resigned"],

@@ -2,7 +2,7 @@
 import type { Entry } from "../../archive.ts";
 import type { Span } from "../../article.ts";
 import { joinedArticles } from "../../corrections/index.ts";
-import { toArticle } from "../../search/search.ts";
+import { type Hit, toArticle } from "../../search/search.ts";
 import { nameKey } from "../../search/words.ts";
 import { contains, mergeSpans } from "../../spans.ts";
 import type { Match } from "../answer.ts";
@@ -181,12 +181,15 @@ const ordinalsOf = (doc: Doc, { start, end }: Span): readonly number[] => {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 };
 
+/** A unit that the search engine found. */
+export type FoundByWords = FoundUnit & Pick<Hit, "answers" | "inRow" | "corrections">;
+
 /** Units that hold the words, by the search engine's ranking: exact first. */
 export const unitsWith = async (
   session: Session,
   words: string,
   { speaker, limit = 30 }: { readonly speaker?: string; readonly limit?: number } = {},
-): Promise<readonly (FoundUnit & { readonly answers: boolean })[]> => {
+): Promise<readonly FoundByWords[]> => {
   if (session.articles?.length === 0) return [];
   const hits = await session.search.find({
     words,
@@ -201,15 +204,17 @@ export const unitsWith = async (
       doc,
     ]),
   );
-  return hits.flatMap(({ entry, score, match, marked, ...hit }) => {
+  return hits.flatMap(({ entry, score, match, marked, inRow, corrections, ...hit }) => {
     const doc = docs.get(entry.article);
     if (!doc) return [];
-    const answers = hit.answers && !hit.corrections.some(({ asked }) => isWord(session, asked));
+    const answers = hit.answers && !corrections.some(({ asked }) => isWord(session, asked));
     const spans = toArticle(marked, doc.facts.attributions[entry.ordinal]?.content ?? []);
     return unitsOf(doc, entry.ordinal).flatMap((unit) => {
       const own = markedInside(unit, spans);
       const whole = unitsOf(doc, entry.ordinal).length === 1;
-      return own.length > 0 || whole ? [{ unit, score, match, answers, marked: own }] : [];
+      return own.length > 0 || whole
+        ? [{ unit, score, match, inRow, corrections, answers, marked: own }]
+        : [];
     });
   });
 };

@@ -232,4 +232,13 @@ describe("the parser, whatever the text", () => {
         .length;
     expect(found(50)).toBe(10 * found(5));
   });
+
+  it("finds ten times as much also where one paragraph holds it and reports nothing", () => {
+    const titles = "The band played “The Great Salt Road” and “The Wide Hall Below” for the town. ";
+    const cries = "A cry rose over the wide square: “We want the well back, all of it!” ";
+    const found = (times: number) =>
+      parse({ text: (titles + cries).repeat(times) }).attributions.map(({ kind }) => kind);
+    expect(new Set(found(50))).toEqual(new Set(found(5)));
+    expect(found(50)).toHaveLength(10 * found(5).length);
+  });
 });

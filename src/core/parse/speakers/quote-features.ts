@@ -95,7 +95,8 @@ export const QUOTE_FEATURES: readonly QuoteFeature[] = [
   },
   {
     name: "reporting verbs in the paragraph",
-    of: ({ scene, setting, strength }) => cuesInside(scene, setting, strength),
+    of: ({ setting: { start, end }, cuesBefore }) =>
+      Math.min(MANY, between(cuesBefore, start, end)),
   },
   {
     name: "words to the next reporting verb",
@@ -105,19 +106,6 @@ export const QUOTE_FEATURES: readonly QuoteFeature[] = [
 
 /** How far reporting verbs are counted. */
 const MANY = 9;
-
-const cuesInside = (
-  { cueAt, cues }: Scene,
-  { start, end }: QuoteSetting,
-  strength: (lemma: string) => number,
-): number => {
-  let count = 0;
-  for (let i = start; i < end && count < MANY; i++) {
-    const cue = cues[cueAt[i] ?? -1];
-    if (cue && strength(cue.lemma) > 0) count++;
-  }
-  return count;
-};
 
 const wordsToCue = ({ cueAt, quoteOf }: Scene, { after, end }: QuoteSetting): number => {
   for (let i = after; i < Math.min(end, after + 15); i++) {

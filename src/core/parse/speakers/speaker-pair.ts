@@ -27,6 +27,8 @@ export type Pair = {
   /** Before each token, the number of phrases, and of names of people, outside quotations. */
   readonly phrasesBefore: Int32Array;
   readonly peopleBefore: Int32Array;
+  /** Before each token, the number of those in verbs that mostly report words. */
+  readonly cuesBefore: Int32Array;
   /** Tokens between phrase and quotation, half-open. */
   readonly from: number;
   readonly to: number;

@@ -90,7 +90,9 @@ export const walkQuotations = (
 ): readonly Decision[] => {
   const { scene } = cast;
   const candidatesOf = createCandidates(scene);
-  const fixed = { scene, strength: cueStrength(weights), ...counts(scene) };
+  const strength = cueStrength(weights);
+  const cuesBefore = countCues(scene, strength);
+  const fixed = { scene, strength, cuesBefore, ...counts(scene) };
   const spoken: Spoken[] = [];
   let history: History = { last: undefined, spoke: new Map(), quote: -1, paragraph: -9 };
   let before: Candidate | undefined;
@@ -170,4 +172,16 @@ const counts = ({ tokens, names, phrases, quoteOf }: Scene) => {
     peopleBefore[i] = (peopleBefore[i] ?? 0) + (peopleBefore[i - 1] ?? 0);
   }
   return { frequency, phrasesBefore, peopleBefore };
+};
+
+const countCues = (
+  { tokens, cues, cueAt }: Scene,
+  strength: (lemma: string) => number,
+): Int32Array => {
+  const before = new Int32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i++) {
+    const cue = cues[cueAt[i] ?? -1];
+    before[i + 1] = (before[i] ?? 0) + Number(cue !== undefined && strength(cue.lemma) > 0);
+  }
+  return before;
 };

@@ -68,7 +68,7 @@ const refuseForeign = (db: Database, path: string): void => {
     throw new Error(`${path}: is an SQLite file of another program; name another file`);
 };
 
-/** Reads the whole file: two seconds for a million quotations. */
+/** Reads the whole file: three seconds for a million quotations. */
 const checkSound = (db: Database, path: string): void => {
   const found = String(db.pragma("quick_check(1)", { simple: true }));
   if (found !== "ok")

@@ -16,35 +16,34 @@ export type Copies = {
 };
 
 export const createCopies = (): Copies => {
-  const byKey = new Map<string, Copy>();
-  const byHash = new Map<string, Map<string, Copy>>();
-  const drop = (copy: Copy): void => {
-    const key = keyOf(copy);
-    const before = byKey.get(key);
-    if (!before) return;
-    byKey.delete(key);
+  // files of one name stand in several folders
+  const byPlace = new Map<string, Map<string, Copy>>();
+  const byHash = new Map<string, Set<Copy>>();
+  const drop = ({ id, place = "" }: Copy): void => {
+    const there = byPlace.get(place);
+    const before = there?.get(id);
+    if (!there || !before) return;
+    there.delete(id);
+    if (there.size === 0) byPlace.delete(place);
     const same = byHash.get(before.hash);
-    same?.delete(key);
+    same?.delete(before);
     if (same?.size === 0) byHash.delete(before.hash);
   };
   return {
     note: (copy) => {
       drop(copy);
-      byKey.set(keyOf(copy), copy);
-      const same = byHash.get(copy.hash) ?? new Map<string, Copy>();
-      byHash.set(copy.hash, same.set(keyOf(copy), copy));
+      const { id, hash, place = "" } = copy;
+      byPlace.set(place, (byPlace.get(place) ?? new Map<string, Copy>()).set(id, copy));
+      byHash.set(hash, (byHash.get(hash) ?? new Set<Copy>()).add(copy));
     },
     drop,
     dropFile: (place) => {
-      for (const copy of [...byKey.values()]) if (copy.place === place) drop(copy);
+      for (const copy of [...(byPlace.get(place)?.values() ?? [])]) drop(copy);
     },
     take: (hash) => {
-      const [first] = byHash.get(hash)?.values() ?? [];
+      const [first] = byHash.get(hash) ?? [];
       if (first) drop(first);
       return first;
     },
   };
 };
-
-/** Files of one name stand in several folders. */
-const keyOf = ({ id, place = "" }: Copy): string => `${place} ${id}`;

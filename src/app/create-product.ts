@@ -97,7 +97,7 @@ export const createProduct = (parts: Parts): Product => {
   };
 };
 
-/** Makes it at the first call, as that says. */
+/** Makes it at the first call, from what that call asks; later ones get the same. */
 const once = <Asked extends readonly unknown[], T>(make: (...asked: Asked) => Promise<T>) => {
   let made: Promise<T> | undefined;
   const get = (...asked: Asked): Promise<T> => {

@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Answer,
-  kindLabel,
-  marksLabel,
-  matchLabel,
-  searchedLine,
-} from "../../src/app/index.ts";
+import { type Answer, kindLabel, matchLabel, searchedLine } from "../../src/app/index.ts";
 import type { Viewer } from "../../src/discord/buttons.ts";
 import { COMMANDS } from "../../src/discord/commands.ts";
 import { render, renderContext, renderExplanation } from "../../src/discord/render.ts";
 import { askable, type Draft, questionOf, type Reply, share } from "../../src/discord/reply.ts";
+import { tellsOfMarks } from "../app/marks-contract.ts";
 import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
 import { checkMessage } from "../doubles/discord/limits-check.ts";
 import {
@@ -251,16 +246,4 @@ const quotationsOf = (answer: Answer): readonly string[] => {
   return [];
 };
 
-it("says of words in marks that nobody is known to have said them, or that they are hidden", () => {
-  const [first] = ANSWERS.words.passages;
-  for (const marks of ["unnamed", "hidden"] as const)
-    for (const speakers of [[], ["Ann Lee"]]) {
-      const answer: Answer = {
-        ...ANSWERS.words,
-        passages: first ? [{ ...first, marks, ...(speakers.length > 0 ? { speakers } : {}) }] : [],
-      };
-      const text = shownBy(render(answer, viewer));
-      expect(text).toContain(marksLabel(marks));
-      expect(text).not.toContain("reporter’s");
-    }
-});
+tellsOfMarks((answer) => shownBy(render(answer, viewer)));

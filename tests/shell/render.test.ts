@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kindLabel, marksLabel, positionLabel, speakerLine } from "../../src/app/index.ts";
+import { kindLabel, positionLabel, speakerLine } from "../../src/app/index.ts";
 import type { Answer, Statement } from "../../src/core/index.ts";
 import { paint } from "../../src/shell/paint.ts";
 import { renderAnswer, renderContext, renderExplanation } from "../../src/shell/render.ts";
+import { tellsOfMarks } from "../app/marks-contract.ts";
 import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
 import { generatedAnswer } from "../doubles/generated-answers.ts";
 
@@ -107,16 +108,4 @@ describe("what the prompt shows beside answers", () => {
   });
 });
 
-it("says of words in marks that nobody is known to have said them, or that they are hidden", () => {
-  const [first] = ANSWERS.words.passages;
-  for (const marks of ["unnamed", "hidden"] as const)
-    for (const speakers of [[], ["Ann Lee"]]) {
-      const answer: Answer = {
-        ...ANSWERS.words,
-        passages: first ? [{ ...first, marks, ...(speakers.length > 0 ? { speakers } : {}) }] : [],
-      };
-      const text = shown(answer);
-      expect(text).toContain(marksLabel(marks));
-      expect(text).not.toContain("reporter’s");
-    }
-});
+tellsOfMarks(shown);

@@ -11,7 +11,10 @@ import { checkTitle } from "./check-wording.ts";
 import { positionsTitle } from "./matters.ts";
 import { count, listed } from "./wording.ts";
 
-export const titleLine = (answer: Answer): string => {
+export const titleLine = (answer: Answer): string =>
+  answer.certainty === "probable" ? `Probably: ${kindTitle(answer)}` : kindTitle(answer);
+
+const kindTitle = (answer: Answer): string => {
   switch (answer.kind) {
     case "statements":
       return statementsTitle(answer);
@@ -27,6 +30,8 @@ export const titleLine = (answer: Answer): string => {
       return answer.people.length === 0
         ? passagesTitle(answer)
         : `${passagesTitle(answer)}; about ${listed(answer.people)}`;
+    case "closest":
+      return "Closest in print";
     case "notFound":
       return "Not found.";
     case "help":

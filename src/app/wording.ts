@@ -105,6 +105,15 @@ export const searchedLine = ({ articles, statements, speakers }: Searched): stri
 export const pageLine = ({ page, pages }: Pick<Answer, "page" | "pages">): string | undefined =>
   pages > 1 ? `page ${page} of ${pages}` : undefined;
 
+/** What of a question nothing shown accounts for; undefined where all is: that proves nothing, so nothing is said. */
+export const unaccountedLine = ({ kind, unaccounted = [] }: Answer): string | undefined => {
+  if (unaccounted.length === 0) return undefined;
+  const words = listed(unaccounted.map((word) => `“${word}”`));
+  return kind === "closest"
+    ? `None of these accounts for ${words}.`
+    : `It does not account for ${words}.`;
+};
+
 /** In how many sentences each word of a question occurs: `“taxes” 0, “budget” 12`. */
 export const wordsLine = (words: NotFoundAnswer["words"]): string | undefined =>
   words.length === 0

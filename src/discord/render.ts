@@ -1,7 +1,9 @@
 /** An answer as a Discord message. */
 import {
   type Answer,
+  type ClosestAnswer,
   type HelpAnswer,
+  type Near,
   type NotFoundAnswer,
   personTally,
   reasonLine,
@@ -51,6 +53,8 @@ const draftsOf = (answer: Answer): readonly Draft[] => {
       return positionsDrafts(answer);
     case "passages":
       return passageDrafts(answer);
+    case "closest":
+      return closestDrafts(answer);
     case "notFound":
       return notFoundDrafts(answer);
     case "help":
@@ -110,9 +114,15 @@ const notFoundDrafts = (answer: NotFoundAnswer): readonly Draft[] => [
     ];
     return { description: lines(parts, Math.min(limits.description, budget)) || "—" };
   },
-  ...answer.nearest.map((near) =>
-    near.kind === "statement" ? statementDraft(near.statement) : passageDraft(near.passage),
-  ),
+  ...answer.nearest.map(nearDraft),
+];
+
+const nearDraft = (near: Near): Draft =>
+  near.kind === "statement" ? statementDraft(near.statement) : passageDraft(near.passage);
+
+const closestDrafts = ({ nearest, searched }: ClosestAnswer): readonly Draft[] => [
+  ...nearest.map(nearDraft),
+  () => ({ description: searchedLine(searched) }),
 ];
 
 const helpDraft =

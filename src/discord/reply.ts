@@ -1,6 +1,6 @@
 /** A message to be sent: its shape, and how embeds share the 6,000 characters that one message has. */
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from "discord.js";
-import { type Answer, noteLine, pageLine, titleLine } from "../app/index.ts";
+import { type Answer, noteLine, pageLine, titleLine, unaccountedLine } from "../app/index.ts";
 import { escapeMarkup, escapeWithin, oneLine, plainWithin, unescapeMarkup } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { lines } from "./markup.ts";
@@ -78,6 +78,7 @@ export const compose = (
   const head = [
     questionLine(answer.question),
     title,
+    escapeWithin(oneLine(unaccountedLine(answer) ?? ""), 250),
     ...answer.notes.map((note) => escapeWithin(oneLine(noteLine(note)), 250)),
     omitted,
   ];

@@ -10,15 +10,18 @@ import {
   searchedLine,
   sourceLine,
   titleLine,
+  unaccountedLine,
   wordsLine,
 } from "../app/index.ts";
 import type {
   Answer,
   CheckAnswer,
   Citation,
+  ClosestAnswer,
   Context,
   Explanation,
   HelpAnswer,
+  Near,
   NotFoundAnswer,
   Statement,
   WordDiff,
@@ -46,6 +49,8 @@ const bodyOf = (answer: Answer): readonly Line[] => {
       return positionsLines(answer);
     case "passages":
       return spaced(answer.passages.map(passageLines));
+    case "closest":
+      return closestLines(answer);
     case "notFound":
       return notFoundLines(answer);
     case "help":
@@ -55,9 +60,12 @@ const bodyOf = (answer: Answer): readonly Line[] => {
 
 const footOf = (answer: Answer): readonly Line[] => {
   const page = pageLine(answer);
-  return [...answer.notes.map(noteLine), ...(page ? [page] : [])].map((text) =>
-    line(0, run(text, "dim")),
-  );
+  const unaccounted = unaccountedLine(answer);
+  return [
+    ...(unaccounted ? [unaccounted] : []),
+    ...answer.notes.map(noteLine),
+    ...(page ? [page] : []),
+  ].map((text) => line(0, run(text, "dim")));
 };
 
 const numbered = (statements: readonly Statement[], searched = true): readonly Line[] =>
@@ -89,19 +97,25 @@ const diffLines = ({ wording, claimed }: CheckAnswer): readonly Line[] => {
   ];
 };
 
+const nearLines = (near: Near): readonly Line[] =>
+  near.kind === "statement" ? statementLines(near.statement) : passageLines(near.passage);
+
+const closestLines = (answer: ClosestAnswer): readonly Line[] =>
+  spaced([
+    ...answer.nearest.map(nearLines),
+    [line(INDENT, run(searchedLine(answer.searched), "dim"))],
+  ]);
+
 const notFoundLines = (answer: NotFoundAnswer): readonly Line[] => {
   const words = wordsLine(answer.words);
-  const nearest = answer.nearest.map((near) =>
-    near.kind === "statement" ? statementLines(near.statement) : passageLines(near.passage),
-  );
   return spaced([
     [
       line(INDENT, run(reasonLine(answer.reason))),
       line(INDENT, run(searchedLine(answer.searched), "dim")),
       ...(words ? [line(INDENT, run(words, "dim"))] : []),
     ],
-    nearest.length > 0 ? [line(0, run("Nearest, but no answer", "title"))] : [],
-    ...nearest,
+    answer.nearest.length > 0 ? [line(0, run("Nearest, but no answer", "title"))] : [],
+    ...answer.nearest.map(nearLines),
     askable("Try", answer.didYouMean),
   ]);
 };

@@ -1,6 +1,8 @@
 /** Statements, a checked wording, passages; and what is said where nothing answers. */
 import type {
   CheckAnswer,
+  ClosestAnswer,
+  Near,
   NotFoundAnswer,
   PassagesAnswer,
   StatementsAnswer,
@@ -14,7 +16,7 @@ import { CUT } from "./printed.ts";
 import { passageItem, statementItem } from "./render-statement.ts";
 import { ACTIONS, firstRequest, type Place, toValue } from "./request.ts";
 import { type Inline, inline, italic, quote, rich, section } from "./rich-text.ts";
-import { headed, line, type Sheet, sheet } from "./sheet.ts";
+import { headed, type Item, line, type Sheet, sheet } from "./sheet.ts";
 
 /** Characters of the asker's own wording, held against the print; each piece of it takes up some besides. */
 const WORDING = 2500;
@@ -97,6 +99,15 @@ export const passagesSheet = (answer: PassagesAnswer): Sheet =>
     items: answer.passages.map((each) => passageItem(each)),
   });
 
+const nearItem = (near: Near): Item =>
+  near.kind === "statement" ? statementItem(near.statement) : passageItem(near.passage);
+
+export const closestSheet = (answer: ClosestAnswer): Sheet =>
+  sheet(titleLine(answer), {
+    items: answer.nearest.map(nearItem),
+    foot: [searchedLine(answer.searched)],
+  });
+
 export const notFoundSheet = (answer: NotFoundAnswer, place: Place): Sheet => {
   const words = wordsLine(answer.words);
   return sheet(`${titleLine(answer)} ${reasonLine(answer.reason)}`, {
@@ -106,12 +117,7 @@ export const notFoundSheet = (answer: NotFoundAnswer, place: Place): Sheet => {
         searchedLine(answer.searched),
       ),
     ],
-    items: headed(
-      "Nearest, but no answer",
-      answer.nearest.map((near) =>
-        near.kind === "statement" ? statementItem(near.statement) : passageItem(near.passage),
-      ),
-    ),
+    items: headed("Nearest, but no answer", answer.nearest.map(nearItem)),
     foot: answer.didYouMean.length > 0 ? ["Did you mean:"] : [],
     buttons: nextSteps(answer, place),
   });

@@ -1,10 +1,16 @@
 /** Answer → Slack message or view: the sheet of its kind, as much of it as fits, and buttons for the rest. */
 import type { Answer } from "../app/index.ts";
-import { noteLine, pageLine } from "../app/index.ts";
+import { noteLine, pageLine, unaccountedLine } from "../app/index.ts";
 import { actions, type Block, type Button, button, context, numbered } from "./blocks.ts";
 import { cut, escapeText } from "./escape.ts";
 import { LIMITS, sizeOf } from "./limits.ts";
-import { checkSheet, notFoundSheet, passagesSheet, statementsSheet } from "./render-found.ts";
+import {
+  checkSheet,
+  closestSheet,
+  notFoundSheet,
+  passagesSheet,
+  statementsSheet,
+} from "./render-found.ts";
 import { helpSheet } from "./render-help.ts";
 import { personSheet, whichSheet } from "./render-person.ts";
 import { positionsSheet } from "./render-positions.ts";
@@ -88,6 +94,8 @@ const sheetOf = (answer: Answer, { request: { place }, command = "/whosaid" }: S
       return positionsSheet(answer);
     case "passages":
       return passagesSheet(answer);
+    case "closest":
+      return closestSheet(answer);
     case "notFound":
       return notFoundSheet(answer, place);
     case "help":
@@ -108,8 +116,10 @@ const fitting = (items: readonly Item[], others: readonly Block[]): readonly Ite
 };
 
 const foot = (answer: Answer, setting: Setting, made: Sheet, left: number): readonly Block[] => {
+  const unaccounted = unaccountedLine(answer);
   const notes = [
     ...(setting.shortened ? [`Only the first ${MAX_WORDS} characters were looked up.`] : []),
+    ...(unaccounted ? [line(unaccounted)] : []),
     ...answer.notes.slice(0, NOTES).map((note) => line(noteLine(note))),
   ];
   // A shared copy keeps what explains it; turning its pages would change it for everybody.

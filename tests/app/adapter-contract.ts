@@ -61,6 +61,7 @@ const expectedOf = (answer: Answer): readonly string[] => {
       return answer.passages.slice(0, 1).map(({ citation }) => citation.text);
     case "person":
       return [answer.person.name, ...answer.statements.slice(0, 1).flatMap(ofStatement)];
+    case "closest":
     case "notFound":
       return [`${answer.searched.articles} articles`];
     case "which":

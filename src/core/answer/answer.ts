@@ -2,6 +2,7 @@
 import type { Citation, Span } from "../article.ts";
 import type { Amendment, QuotationKind } from "../facts.ts";
 import type {
+  Near,
   Note,
   Passage,
   PersonLine,
@@ -14,6 +15,9 @@ import type {
 
 export type * from "./parts.ts";
 
+/** How sure an answer is: `sure`, this says it; `probable`, it very likely does, and the asker has to judge. */
+export type Certainty = "sure" | "probable";
+
 type Base = {
   /** What asks for this again: as the asker typed it, or the whole question where they typed a follow-up (note `read-as`). */
   readonly question: string;
@@ -21,6 +25,10 @@ type Base = {
   /** 1-based; `pages` is at least 1. */
   readonly page: number;
   readonly pages: number;
+  /** Only where something is called the answer. Absent: no likelihood was weighed. */
+  readonly certainty?: Certainty;
+  /** Words of the question that nothing shown accounts for, as typed; of `probable` and `closest` ones only. */
+  readonly unaccounted?: readonly string[];
 };
 
 /** Who said it; what did they say. */
@@ -99,6 +107,13 @@ export type PassagesAnswer = Base & {
   readonly passages: readonly Passage[];
 };
 
+/** Nothing may be called the answer; these come nearest in print, best first. */
+export type ClosestAnswer = Base & {
+  readonly kind: "closest";
+  readonly nearest: readonly Near[];
+  readonly searched: Searched;
+};
+
 export type NotFoundAnswer = Base & {
   readonly kind: "notFound";
   readonly searched: Searched;
@@ -122,10 +137,7 @@ export type NotFoundAnswer = Base & {
   readonly person?: { readonly name: string; readonly occurs: boolean; readonly quoted: boolean };
   /** The words asked about: in how many sentences each occurs. */
   readonly words: readonly { readonly word: string; readonly sentences: number }[];
-  readonly nearest: readonly (
-    | { readonly kind: "statement"; readonly statement: Statement }
-    | { readonly kind: "passage"; readonly passage: Passage }
-  )[];
+  readonly nearest: readonly Near[];
   /** Questions that would find something. */
   readonly didYouMean: readonly string[];
 };
@@ -145,6 +157,7 @@ export type Answer =
   | WhichAnswer
   | PositionsAnswer
   | PassagesAnswer
+  | ClosestAnswer
   | NotFoundAnswer
   | HelpAnswer;
 

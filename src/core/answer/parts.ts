@@ -5,6 +5,9 @@ import type { QuotationKind, Stance, Strength } from "../facts.ts";
 /** How the asker's words relate to the words shown. */
 export type Match = "exact" | "near" | "related";
 
+/** The sentences that stand before and after the words shown, in the same paragraph or the next. */
+export type Neighbours = { readonly before?: Citation; readonly after?: Citation };
+
 /** Words an article prints, with the parts that answer the question marked. */
 export type Passage = {
   readonly citation: Citation;
@@ -15,6 +18,8 @@ export type Passage = {
   readonly speakers?: readonly string[];
   /** Absent: nothing of it stands in quotation marks. */
   readonly marks?: Marks;
+  /** Shown beside it where it is only probable. */
+  readonly around?: Neighbours;
 };
 
 /**
@@ -70,7 +75,14 @@ export type Statement = {
   readonly match: Match;
   /** True where an operator has corrected the first printing, or joined others to it; *why* says who, when and why. */
   readonly corrected?: boolean;
+  /** Of the first printing; shown beside it where it is only probable. */
+  readonly around?: Neighbours;
 };
+
+/** What comes nearest to a question, as a statement or as a passage. */
+export type Near =
+  | { readonly kind: "statement"; readonly statement: Statement }
+  | { readonly kind: "passage"; readonly passage: Passage };
 
 export type PersonLine = {
   readonly name: string;

@@ -27,6 +27,7 @@ export const peopleOf = (answer: Answer): readonly string[] => {
       return unique(answer.people.map((line) => line.holder));
     case "passages":
       return unique(answer.people);
+    case "closest":
     case "notFound":
     case "help":
       return [];
@@ -45,6 +46,7 @@ export const evidenceOf = (answer: Answer): readonly Evidence[] => {
       return ofPositions([...answer.people, ...answer.groups]);
     case "passages":
       return ofPassages(answer.passages);
+    case "closest":
     case "notFound":
       return answer.nearest.flatMap((near) =>
         near.kind === "statement" ? ofStatements([near.statement]) : ofPassages([near.passage]),

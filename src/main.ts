@@ -112,14 +112,18 @@ const platformsSet = (): readonly Platform[] => {
   const slack: Platform = {
     name: "slack",
     start: async (whosaid, log) =>
-      (await import("./slack/index.ts")).start(whosaid, slackSettings(), log),
+      (await import("./slack/index.ts")).start(
+        whosaid,
+        { ...slackSettings(), cooldown: await cooldownOf("slack") },
+        log,
+      ),
   };
   const discord: Platform = {
     name: "discord",
     start: async (whosaid, log) =>
       (await import("./discord/index.ts")).start(
         whosaid,
-        { ...discordSettings(), cooldown: await discordCooldown() },
+        { ...discordSettings(), cooldown: await cooldownOf("discord") },
         log,
       ),
   };
@@ -153,9 +157,9 @@ const discordSettings = () => {
   };
 };
 
-const discordCooldown = async () => {
+const cooldownOf = async (platform: "discord" | "slack") => {
   const { settings } = await readConfig(readEnvironment().WHOSAID_CONFIG);
-  const { burst, seconds } = settings.discord.cooldown;
+  const { burst, seconds } = settings[platform].cooldown;
   return { burst, everyMs: seconds * 1000 };
 };
 

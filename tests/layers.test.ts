@@ -23,9 +23,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ["archive", "core", "ingest"],
     packages: ["node:", "dotenv", "pino", "prom-client", "zod"],
   },
+  conversation: { layers: ["app", "core"], packages: ["node:"] },
   shell: { layers: ["app", "core"], packages: ["node:"] },
-  slack: { layers: ["app", "core"], packages: ["node:", "@slack/bolt", "undici", "zod"] },
-  discord: { layers: ["app", "core"], packages: ["node:", "discord.js", "undici", "zod"] },
+  slack: {
+    layers: ["app", "conversation", "core"],
+    packages: ["node:", "@slack/bolt", "undici", "zod"],
+  },
+  discord: {
+    layers: ["app", "conversation", "core"],
+    packages: ["node:", "discord.js", "undici", "zod"],
+  },
   lab: {
     layers: ["app", "archive", "core", "ingest", "shell"],
     packages: ["node:", "better-sqlite3", "fuse.js", "minisearch", "pg"],

@@ -5,6 +5,7 @@ const layers = [
   "archive",
   "ingest",
   "app",
+  "conversation",
   "shell",
   "slack",
   "discord",

@@ -7,6 +7,9 @@ import { readChecked } from "./schema.ts";
 
 const count = z.int().positive();
 
+/** How often one person may ask, or click: so many times at once (0: no limit), then once in so many seconds. */
+const cooldown = z.strictObject({ burst: z.int().nonnegative(), seconds: z.number().positive() });
+
 const settings = z.strictObject({
   limits: z.strictObject({
     /** Largest single article, in bytes. Parsing is linear: 1 MB takes about a second. */
@@ -20,10 +23,8 @@ const settings = z.strictObject({
     /** Confidence (0 to 1) below which nobody is named as the speaker. 0 names the likeliest always. */
     threshold: z.number().min(0).max(1),
   }),
-  discord: z.strictObject({
-    /** How often one person may ask: so many questions at once (0: no limit), then one in so many seconds. */
-    cooldown: z.strictObject({ burst: z.int().nonnegative(), seconds: z.number().positive() }),
-  }),
+  slack: z.strictObject({ cooldown }),
+  discord: z.strictObject({ cooldown }),
 });
 
 const name = z.string().trim().min(1);

@@ -1,4 +1,4 @@
-/** How many questions one person may ask in a row. */
+/** How many questions one person may ask in a row; a click on an answer asks too. */
 
 export type CooldownSettings = {
   /** Questions that a person may ask at once; 0 for no limit. */
@@ -12,6 +12,12 @@ export type Verdict =
   /** `tell`: the first refusal since the last question; the others are not worth a message each. */
   | { readonly allowed: false; readonly waitMs: number; readonly tell: boolean };
 
+/** Nobody is limited. */
+export const NO_COOLDOWN: CooldownSettings = { burst: 0, everyMs: 0 };
+
+export const waitLine = (waitMs: number): string =>
+  `One moment, please: ask again in ${Math.ceil(waitMs / 1000)} s.`;
+
 type Bucket = { full: number; told: boolean };
 
 /** Above so many people, those who may ask freely again are forgotten. */
@@ -19,7 +25,7 @@ const MANY = 1000;
 
 /**
  * A bucket of `burst` questions a person, refilled one by one. `full` is the instant at which it will be full again,
- * in milliseconds of `now`'s clock, which only ever moves forward.
+ * in milliseconds of a clock that only moves forward: the time of day may be set back by an hour.
  */
 export class Cooldown {
   private readonly buckets = new Map<string, Bucket>();
@@ -29,7 +35,7 @@ export class Cooldown {
     this.settings = settings;
   }
 
-  ask(user: string, now: number): Verdict {
+  ask(user: string, now: number = performance.now()): Verdict {
     const { burst, everyMs } = this.settings;
     if (burst === 0) return { allowed: true };
     this.forget(now);

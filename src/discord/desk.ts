@@ -1,7 +1,7 @@
 /** What messages and interactions have in common: the way from a question to a reply, and from an error to one line. */
 import { type Log, passingLine, type Talks, type Whosaid } from "../app/index.ts";
+import type { Cooldown } from "../conversation/index.ts";
 import { choicesOf, type Viewer } from "./buttons.ts";
-import type { Cooldown } from "./cooldown.ts";
 import { failureLine, kindOf, nameOf } from "./failures.ts";
 import { render } from "./render.ts";
 import { askable, type Reply } from "./reply.ts";
@@ -83,6 +83,3 @@ export const reportFailure = ({ log }: Desk, error: unknown, event: string): str
   else log.warn(fields, failureLine(error));
   return `Something went wrong; nothing was answered. Please ask again. If it happens again, tell whoever runs this bot: reference ${event}.`;
 };
-
-export const waitLine = (waitMs: number): string =>
-  `One moment, please: ask again in ${Math.ceil(waitMs / 1000)} s.`;

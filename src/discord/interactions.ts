@@ -7,10 +7,11 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from "discord.js";
+import { waitLine } from "../conversation/index.ts";
 import { completePerson } from "./autocomplete.ts";
 import { readChoice, type Viewer } from "./buttons.ts";
 import { deliver, shareCopy, tellAlone } from "./delivery.ts";
-import { answerTo, checkOf, type Desk, inTime, offered, reportFailure, waitLine } from "./desk.ts";
+import { answerTo, checkOf, type Desk, inTime, offered, reportFailure } from "./desk.ts";
 import { isGone, kindOf, nameOf } from "./failures.ts";
 import { renderContext, renderExplanation } from "./render.ts";
 import { questionOf, type Reply } from "./reply.ts";
@@ -37,10 +38,10 @@ export const handleInteraction = async (interaction: Interaction, desk: Desk): P
 };
 
 const route = async (interaction: RepliableInteraction, desk: Desk): Promise<void> => {
+  const verdict = desk.cooldown.ask(interaction.user.id);
+  if (!verdict.allowed) return tellAlone(interaction, waitLine(verdict.waitMs));
   if (interaction.isButton() || interaction.isStringSelectMenu())
     return component(interaction, desk);
-  const verdict = desk.cooldown.ask(interaction.user.id, Date.now());
-  if (!verdict.allowed) return tellAlone(interaction, waitLine(verdict.waitMs));
   if (interaction.isChatInputCommand()) return command(interaction, desk);
   if (!interaction.isMessageContextMenuCommand()) return tellAlone(interaction, EXPIRED);
   const work = checkOf(desk, interaction.targetMessage.content, aloneFor(interaction));

@@ -1,7 +1,7 @@
 /** Starts the Discord bot. */
 import { type Connected, createTalks, type Log, type Whosaid } from "../app/index.ts";
+import { Cooldown } from "../conversation/index.ts";
 import { Connection } from "./connection.ts";
-import { Cooldown } from "./cooldown.ts";
 import { DEFAULTS, type DiscordSettings } from "./settings.ts";
 
 export type Running = Connected & {

@@ -1,6 +1,7 @@
 /** Answers messages: mentions, replies, direct messages, and plain questions where they are wanted. */
 import { type Message, PermissionFlagsBits } from "discord.js";
-import { answerTo, checkOf, type Desk, inTime, reportFailure, waitLine, within } from "./desk.ts";
+import { waitLine } from "../conversation/index.ts";
+import { answerTo, checkOf, type Desk, inTime, reportFailure, within } from "./desk.ts";
 import { failureLine, kindOf, lineOf } from "./failures.ts";
 import { questionBefore } from "./question-before.ts";
 import { type Asked, readMessage } from "./questions.ts";
@@ -15,7 +16,7 @@ const EMBED_LINKS =
 export const handleMessage = async (message: Message, desk: Desk): Promise<void> => {
   const asked = readMessage(message, desk.listenChannel);
   if (asked === undefined) return;
-  const verdict = desk.cooldown.ask(message.author.id, Date.now());
+  const verdict = desk.cooldown.ask(message.author.id);
   if (!verdict.allowed) {
     if (verdict.tell) await tellPrivately(message, waitLine(verdict.waitMs), desk);
     return;

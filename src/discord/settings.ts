@@ -1,5 +1,5 @@
 /** What the adapter is started with. Only src/app reads the environment. */
-import type { CooldownSettings } from "./cooldown.ts";
+import { type CooldownSettings, NO_COOLDOWN } from "../conversation/index.ts";
 
 export type DiscordSettings = {
   readonly token: string;
@@ -20,7 +20,7 @@ export type DiscordSettings = {
 };
 
 export const DEFAULTS = {
-  cooldown: { burst: 0, everyMs: 0 },
+  cooldown: NO_COOLDOWN,
   deferAfterMs: 1000,
   answerWithinMs: 60_000,
   retryMaxMs: 60_000,

@@ -22,6 +22,7 @@ const GONE = "This quotation is not in the archive any more.";
 export const onClick: Handler<ClickPayload> = {
   name: "click",
   schema: clickPayload,
+  asker: ({ user }) => user.id,
   handle: async (click) => {
     const { action_id = "", value = "" } = click.payload.actions[0] ?? {};
     const act = ACTS[action_id.replace(NUMBERED, "")];

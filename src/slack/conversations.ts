@@ -39,6 +39,7 @@ const privately = (desk: Desk, message: Message) => ({
 export const onCommand: Handler<CommandPayload> = {
   name: "command",
   schema: commandPayload,
+  asker: ({ user_id }) => user_id,
   handle: async ({ desk, payload, bot }) => {
     const respond = respondTo(payload.response_url);
     const { request, ...more } = requestFor("ask", plainWords(payload.text, bot), "private");
@@ -56,24 +57,33 @@ export const onCommand: Handler<CommandPayload> = {
 export const onMention: Handler<MentionPayload> = {
   name: "app_mention",
   schema: mentionPayload,
+  asker: ({ event }) => (event.bot_id === undefined ? event.user : undefined),
   handle: async (delivery) => {
     const { bot_id, text } = delivery.payload.event;
     if (bot_id === undefined) await answerBelow(delivery, text, "public");
   },
   tell: (delivery, message) => below(delivery, message),
+  hush: (delivery, message) => besides(delivery, message),
 };
 
 /** A direct message. Edits, deletions and what bots write have a subtype or a bot's id. */
 export const onMessage: Handler<MessagePayload> = {
   name: "message",
   schema: messagePayload,
+  asker: (payload) => (isQuestion(payload) ? payload.event.user : undefined),
   handle: async (delivery) => {
-    const { channel_type, subtype, bot_id, text } = delivery.payload.event;
-    if (channel_type !== "im" || subtype !== undefined || bot_id !== undefined) return;
-    if (text.trim() !== "") await answerBelow(delivery, text, "direct");
+    const { payload } = delivery;
+    if (isQuestion(payload)) await answerBelow(delivery, payload.event.text, "direct");
   },
   tell: (delivery, message) => below(delivery, message),
+  hush: (delivery, message) => besides(delivery, message),
 };
+
+const isQuestion = ({ event }: MessagePayload): boolean =>
+  event.channel_type === "im" &&
+  event.subtype === undefined &&
+  event.bot_id === undefined &&
+  event.text.trim() !== "";
 
 type Written = Delivery<MentionPayload | MessagePayload>;
 
@@ -99,10 +109,17 @@ const below = async (delivery: Written, message: Message): Promise<void> => {
   });
 };
 
+/** To their writer alone. */
+const besides = async (delivery: Written, message: Message): Promise<void> => {
+  const { channel, user } = delivery.payload.event;
+  if (user !== undefined) await whisper(delivery, { channel, user }, message);
+};
+
 /** *Who said this?* on a message; *Look up a quote* from anywhere. */
 export const onShortcut: Handler<ShortcutPayload> = {
   name: "shortcut",
   schema: shortcutPayload,
+  asker: ({ message, user }) => (message ? user.id : undefined),
   handle: async ({ desk, payload, client, bot }) => {
     const { type, trigger_id, message, response_url } = payload;
     if (type === "shortcut" || !response_url || !message) {
@@ -124,6 +141,7 @@ export const onShortcut: Handler<ShortcutPayload> = {
 export const onSubmission: Handler<SubmissionPayload> = {
   name: "view_submission",
   schema: submissionPayload,
+  asker: ({ user }) => user.id,
   handle: async ({ desk, payload, client }) => {
     const { values } = payload.view.state;
     const typed = values[WORDS_BLOCK]?.[WORDS_INPUT]?.value ?? "";
@@ -138,6 +156,7 @@ export const onSubmission: Handler<SubmissionPayload> = {
 export const onHome: Handler<HomePayload> = {
   name: "app_home_opened",
   schema: homePayload,
+  asker: () => undefined,
   handle: async ({ desk, payload: { event }, client }) => {
     if (event.tab !== "home") return;
     const request = firstRequest("ask", HELP, "modal");

@@ -3,6 +3,7 @@ import type { webApi } from "@slack/bolt";
 import type { z } from "zod";
 import type { Log, Talks, Whosaid } from "../app/index.ts";
 import { failureFields, newReference, passingLine } from "../app/index.ts";
+import { type Cooldown, waitLine } from "../conversation/index.ts";
 import { type Block, flattened } from "./blocks.ts";
 import { type Message, renderAnswer, renderLine, type Setting } from "./render.ts";
 import type { Modal } from "./render-modal.ts";
@@ -15,6 +16,7 @@ export type Desk = {
   /** Whether the workspace server shows rich text, as Slack does. */
   readonly richText: boolean;
   readonly talks: Talks;
+  readonly cooldown: Cooldown;
   /** Handlers at work, for a stop that lets them finish. */
   readonly working: Set<Promise<void>>;
 };
@@ -34,9 +36,13 @@ export type Handler<T> = {
   /** For the log. */
   readonly name: string;
   readonly schema: z.ZodType<T>;
+  /** Whose question it is; undefined where nothing is asked. */
+  readonly asker: (payload: T) => string | undefined;
   readonly handle: (delivery: Delivery<T>) => Promise<void>;
   /** Shows one line to whoever caused the delivery. */
   readonly tell: (delivery: Delivery<T>, message: Message) => Promise<void>;
+  /** Says to whoever asks too often that they wait, the first time and to them alone; absent: `tell`, every time. */
+  readonly hush?: (delivery: Delivery<T>, message: Message) => Promise<void>;
 };
 
 type Arguments = {
@@ -52,13 +58,23 @@ export const listener =
     const { success, data } = handler.schema.safeParse(body);
     if (!success) return desk.log.warn({ event: handler.name }, "slack: half a payload, ignored");
     const delivery = { desk, payload: data, client, bot: context.botUserId };
-    const work = handler
-      .handle(delivery)
-      .catch((error: unknown) => failed(handler, delivery, error));
+    const work = inTurn(handler, delivery).catch((error: unknown) =>
+      failed(handler, delivery, error),
+    );
     desk.working.add(work);
     await work;
     desk.working.delete(work);
   };
+
+/** Handles it, unless its asker is to wait. */
+const inTurn = async <T>(handler: Handler<T>, delivery: Delivery<T>): Promise<void> => {
+  const asker = handler.asker(delivery.payload);
+  const verdict = asker === undefined ? undefined : delivery.desk.cooldown.ask(asker);
+  if (verdict === undefined || verdict.allowed) return handler.handle(delivery);
+  const line = renderLine(waitLine(verdict.waitMs));
+  if (!handler.hush) return handler.tell(delivery, line);
+  if (verdict.tell) await handler.hush(delivery, line);
+};
 
 const failed = async <T>(
   handler: Handler<T>,

@@ -1,6 +1,7 @@
 /** Starts the Slack bot. */
 import { App, type Receiver } from "@slack/bolt";
 import { type Connected, createTalks, type Log, type Whosaid } from "../app/index.ts";
+import { Cooldown, NO_COOLDOWN } from "../conversation/index.ts";
 import { register } from "./adapter.ts";
 import { PAUSES, type Pauses, pauseBefore, waitFor, within } from "./backoff.ts";
 import { acknowledged } from "./deliveries.ts";
@@ -49,6 +50,7 @@ export const start = async (
     log,
     richText: settings.richText ?? true,
     talks: createTalks(),
+    cooldown: new Cooldown(settings.cooldown ?? NO_COOLDOWN),
     working: new Set(),
   };
   const receiver = receiverFor(connection, { log, pauses, lifetime });

@@ -12,6 +12,7 @@ const limits = {
   fetchRedirects: 0,
 };
 const parser = { threshold: 0.3 };
+const slack = { cooldown: { burst: 3, seconds: 1 } };
 const discord = { cooldown: { burst: 5, seconds: 2 } };
 const people = { people: [{ name: "Ann Lee", aliases: ["AL"] }], splits: [] };
 
@@ -40,8 +41,8 @@ describe("readConfig", () => {
   });
 
   it("reads another folder", async () => {
-    expect(await readConfig(configOf({ limits, parser, discord }))).toMatchObject({
-      settings: { limits, parser, discord },
+    expect(await readConfig(configOf({ limits, parser, slack, discord }))).toMatchObject({
+      settings: { limits, parser, slack, discord },
       people,
     });
   });
@@ -49,13 +50,13 @@ describe("readConfig", () => {
   it.each([
     [
       "a missing key",
-      { limits: { ...limits, articleBytes: undefined }, parser, discord },
+      { limits: { ...limits, articleBytes: undefined }, parser, slack, discord },
       "limits.articleBytes is missing",
     ],
-    ["a missing section", { parser, discord }, "limits is missing"],
+    ["a missing section", { parser, slack, discord }, "limits is missing"],
     [
       "a cooldown that is no number",
-      { limits, parser, discord: { cooldown: { burst: 5, seconds: "2" } } },
+      { limits, parser, slack, discord: { cooldown: { burst: 5, seconds: "2" } } },
       "discord.cooldown.seconds",
     ],
     ["a threshold out of range", { limits, parser: { threshold: 2 } }, "parser.threshold"],
@@ -73,7 +74,7 @@ describe("readConfig", () => {
     ["an empty one", { corrections: [] }, []],
     ["a reviewed one", { corrections: [reviewed] }, [reviewed]],
   ])("reads %s", async (_, given, expected) => {
-    const folder = configOf({ limits, parser, discord });
+    const folder = configOf({ limits, parser, slack, discord });
     if (given) writeFileSync(join(folder, "corrections.json"), JSON.stringify(given));
     expect((await readConfig(folder)).corrections).toEqual(expected);
   });
@@ -93,7 +94,7 @@ describe("readConfig", () => {
     ["with a number for a name", { ...reviewed, by: 3 }, "corrections.0.by: expected string, "],
     ["with a key too many", { ...reviewed, speakers: [] }, "unknown key speakers"],
   ])("names file and key of a correction %s", async (_, wrong, message) => {
-    const folder = configOf({ limits, parser, discord });
+    const folder = configOf({ limits, parser, slack, discord });
     writeFileSync(join(folder, "corrections.json"), JSON.stringify({ corrections: [wrong] }));
     const refusal = await readConfig(folder).catch((cause: Error) => cause.message);
     expect(refusal).toContain("corrections.json");
@@ -102,7 +103,7 @@ describe("readConfig", () => {
 
   it("names a person without a name", async () => {
     const wrong = { people: [{ name: " ", aliases: [] }], splits: [] };
-    await expect(readConfig(configOf({ limits, parser, discord }, wrong))).rejects.toThrow(
+    await expect(readConfig(configOf({ limits, parser, slack, discord }, wrong))).rejects.toThrow(
       "people.json: people.0.name",
     );
   });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { Cooldown } from "../../src/discord/cooldown.ts";
+import { describe, expect, it, vi } from "vitest";
+import { Cooldown } from "../../src/conversation/cooldown.ts";
 
 describe("Cooldown", () => {
   it("lets a burst pass, then one question a time, and tells once", () => {
@@ -11,6 +11,14 @@ describe("Cooldown", () => {
     expect(cooldown.ask("bob", 400)).toEqual({ allowed: true });
     expect(cooldown.ask("ann", 1000)).toEqual({ allowed: true });
     expect(cooldown.ask("ann", 1001)).toMatchObject({ allowed: false, tell: true });
+  });
+
+  it("keeps no clock of its own that may be set back", () => {
+    const cooldown = new Cooldown({ burst: 1, everyMs: 1e9 });
+    expect(cooldown.ask("ann").allowed).toBe(true);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 1e12 });
+    expect(cooldown.ask("ann").allowed).toBe(false);
+    vi.useRealTimers();
   });
 
   it("limits nobody where the burst is 0", () => {

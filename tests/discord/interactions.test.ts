@@ -183,4 +183,15 @@ describe("trouble", () => {
     expect(isPrivate(told)).toBe(true);
     expect(told.content).toContain("ask again in 30 s");
   });
+
+  it("clicking too often is told alone, and leaves the answer as it is", async () => {
+    const { double } = await startBot({ settings: { cooldown: { burst: 1, everyMs: 30_000 } } });
+    const answer = await shown(double, double.slash("whosaid", { text: "cancel culture" }));
+    const next = control(answer, "Next");
+    const told = await shown(double, double.click(answer, next));
+    expect(isPrivate(told)).toBe(true);
+    expect(told.content).toContain("ask again in 30 s");
+    const hers = await shown(double, double.click(answer, next, { user: double.bob }));
+    expect(textOf(hers)).toContain("page 2 of 3");
+  });
 });

@@ -1,7 +1,7 @@
 /** A running bot in front of the double, for tests of either transport. */
 import { vi } from "vitest";
 import type { Log, LogFields, Whosaid } from "../../src/app/index.ts";
-import { type Running, start } from "../../src/slack/index.ts";
+import { type Running, type SlackSettings, start } from "../../src/slack/index.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { freePort } from "./double/port.ts";
 import { SECRET } from "./double/signed.ts";
@@ -31,11 +31,12 @@ export type TransportKind = "socket" | "http";
 export const startBot = async (
   transport: TransportKind,
   whosaid: Whosaid = fakeWhosaid(),
+  more: Pick<SlackSettings, "cooldown"> = {},
 ): Promise<Bot> => {
   const slack = await Slack.open();
   const log = createLog();
   const port = await freePort();
-  const common = { botToken: BOT_TOKEN, apiUrl: slack.apiUrl, pauses: PAUSES };
+  const common = { botToken: BOT_TOKEN, apiUrl: slack.apiUrl, pauses: PAUSES, ...more };
   const settings =
     transport === "socket"
       ? { ...common, appToken: APP_TOKEN }

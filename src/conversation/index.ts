@@ -1,0 +1,2 @@
+/** What the chat faces share. */
+export { Cooldown, type CooldownSettings, NO_COOLDOWN, waitLine } from "./cooldown.ts";

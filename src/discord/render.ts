@@ -76,18 +76,20 @@ const statementDrafts = ({ statements, from, about }: StatementsAnswer): readonl
     }),
   );
 
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  which: "Which one?",
-  notFound: "Did you mean …",
-  help: "Try one of these",
-};
+const PLACEHOLDERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    which: "Which one?",
+    notFound: "Did you mean …",
+    help: "Try one of these",
+  }),
+);
 
 const rowsOf = (
   answer: Answer,
   statements: readonly Statement[],
   viewer: Viewer,
 ): readonly Row[] => {
-  const menu = choiceRow(choicesOf(answer), PLACEHOLDERS[answer.kind] ?? "Choose", viewer);
+  const menu = choiceRow(choicesOf(answer), PLACEHOLDERS.get(answer.kind) ?? "Choose", viewer);
   const pages = pageRow(answer, viewer);
   const room = limits.rows - menu.length - pages.length;
   return [...statementRows(statements, viewer).slice(0, room), ...menu, ...pages];

@@ -67,7 +67,9 @@ const readLine = (
   const made = toArticle({ id: name ?? id, text, offset: 0, line: 1, provenance });
   const articles = [name === undefined ? { ...made, place } : made];
   const given = object.parse(json);
-  const warning = leftOut(KEYS.filter((key) => !(key in provenance) && isGiven(given[key])));
+  const warning = leftOut(
+    KEYS.filter((key) => provenance[key] === undefined && isGiven(given[key])),
+  );
   return warning === undefined ? { path, articles } : { path, articles, warning };
 };
 

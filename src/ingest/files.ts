@@ -30,7 +30,7 @@ export const readFileArticles = async (input: FileInput, limit: number): Promise
     const { warning, ...text } = read;
     const file = basename(path);
     const place = placeOf(path);
-    const articles = toArticles({ id, file, ...text }, sources[file]).map((article) => ({
+    const articles = toArticles({ id, file, ...text }, sources.get(file)).map((article) => ({
       ...article,
       place,
     }));

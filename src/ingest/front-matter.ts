@@ -18,25 +18,27 @@ const QUOTES = /^(["'])(.*)\1$/;
 const LINES = /\r?\n/;
 
 /** Keys that writers use for what we call otherwise. */
-const NAMES: Readonly<Record<string, keyof Provenance>> = {
-  title: "title",
-  headline: "title",
-  outlet: "outlet",
-  publication: "outlet",
-  publisher: "outlet",
-  site: "outlet",
-  byline: "byline",
-  author: "byline",
-  dateline: "dateline",
-  origin: "origin",
-  published: "published",
-  date: "published",
-  url: "url",
-  link: "url",
-  canonical: "url",
-  lang: "language",
-  language: "language",
-};
+const NAMES: ReadonlyMap<string, keyof Provenance> = new Map(
+  Object.entries({
+    title: "title",
+    headline: "title",
+    outlet: "outlet",
+    publication: "outlet",
+    publisher: "outlet",
+    site: "outlet",
+    byline: "byline",
+    author: "byline",
+    dateline: "dateline",
+    origin: "origin",
+    published: "published",
+    date: "published",
+    url: "url",
+    link: "url",
+    canonical: "url",
+    lang: "language",
+    language: "language",
+  }),
+);
 
 /** No block: nothing is known, and the text begins at 0. */
 export const readFrontMatter = (text: string): FrontMatter => {
@@ -46,7 +48,7 @@ export const readFrontMatter = (text: string): FrontMatter => {
   const odd = new Set<keyof Provenance>();
   for (const line of (block[1] ?? "").split(LINES)) {
     const [, key = "", raw = ""] = PAIR.exec(line) ?? [];
-    const name = NAMES[key.toLowerCase()];
+    const name = NAMES.get(key.toLowerCase());
     if (!name) continue;
     const given = raw.trim().replace(QUOTES, "$2");
     const value = readValue(name, given);

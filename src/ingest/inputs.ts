@@ -29,16 +29,18 @@ export type Input =
 /** Something inside `folder`, called as if the whole folder were read. */
 export type Within = { readonly path: string; readonly folder: string };
 
-const FORMATS: Readonly<Record<string, Format>> = {
-  ".txt": "text",
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".html": "page",
-  ".htm": "page",
-  ".xhtml": "page",
-  ".jsonl": "lines",
-  ".ndjson": "lines",
-};
+const FORMATS: ReadonlyMap<string, Format> = new Map(
+  Object.entries({
+    ".txt": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "page",
+    ".htm": "page",
+    ".xhtml": "page",
+    ".jsonl": "lines",
+    ".ndjson": "lines",
+  }),
+);
 
 // https://example.org/a; not: notes/http, c:/texts
 const ADDRESS = /^https?:\/\//i;
@@ -122,7 +124,7 @@ const listFiles = async (paths: readonly string[], folder: string): Promise<read
 export const isArticle = (name: string): boolean =>
   !name.startsWith(".") && formatOf(name) !== undefined;
 
-const formatOf = (path: string): Format | undefined => FORMATS[extname(path).toLowerCase()];
+const formatOf = (path: string): Format | undefined => FORMATS.get(extname(path).toLowerCase());
 
 /** A file of an unknown ending that is named by itself is read as text. */
 const toInput = async (

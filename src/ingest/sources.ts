@@ -39,16 +39,16 @@ const sources = z.strictObject({
 });
 
 export type SourceEntry = z.infer<typeof entry>;
-export type Sources = Readonly<Record<string, SourceEntry>>;
+export type Sources = ReadonlyMap<string, SourceEntry>;
 
 /** Entries of the folder's `sources.json` by file name; none where it has no such file. Throws one line. */
 export const readSources = async (folder: string): Promise<Sources> => {
   const file = join(folder, SOURCES_FILE);
   const isFile = (await stat(file).catch(() => undefined))?.isFile() ?? false;
   const text = isFile ? await readFile(file, "utf8").catch(() => undefined) : undefined;
-  if (text === undefined) return {};
+  if (text === undefined) return new Map();
   const result = sources.safeParse(parseJson(text));
-  if (result.success) return result.data.articles;
+  if (result.success) return new Map(Object.entries(result.data.articles));
   const issue = result.error.issues[0];
   throw new Error(`${SOURCES_FILE}: ${issue?.path.join(".") || "the file"}: ${issue?.message}`);
 };

@@ -61,15 +61,17 @@ const OPTIONS = {
 } as const;
 
 /** Options that belong to one command; all others may stand everywhere. */
-const OWNERS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    "speaker nobody hide join in undo occurrence join-occurrence why by log"
-      .split(" ")
-      .map((option) => [option, "correct"]),
-  ),
-  all: "reparse",
-  mend: "verify",
-};
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...Object.fromEntries(
+      "speaker nobody hide join in undo occurrence join-occurrence why by log"
+        .split(" ")
+        .map((option) => [option, "correct"]),
+    ),
+    all: "reparse",
+    mend: "verify",
+  }),
+);
 
 // 1, 20; not: 0, -1, 1.5
 const COUNT = /^[1-9]\d{0,6}$/;
@@ -116,8 +118,8 @@ const problemOf = (
   if (odd) return `--${odd[0]}: expected a number from 1, not ${odd[1]}`;
   if (values.watch && !(command === "add" && operands.length === 1))
     return "--watch: expected add --watch <folder>";
-  const stray = Object.keys(values).find((option) => (OWNERS[option] ?? command) !== command);
-  return stray && `--${stray}: belongs to ${OWNERS[stray]}, not to ${command}`;
+  const stray = Object.keys(values).find((option) => (OWNERS.get(option) ?? command) !== command);
+  return stray && `--${stray}: belongs to ${OWNERS.get(stray)}, not to ${command}`;
 };
 
 const isEmpty = (value: string | boolean | undefined): boolean =>

@@ -22,75 +22,77 @@ export type Command = {
 const askCommand = async (session: Session): Promise<Status> => {
   const question = session.operands.join(" ");
   // A question that is empty is asked, and answered with help; none at all is read from standard input.
-  if (session.operands.length === 0) await askEach(session);
-  else await ask(session, question);
+  if (session.operands.length === 0) return (await askEach(session)) ? 0 : 1;
+  await ask(session, question);
   return 0;
 };
 
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  ask: {
-    usage: "ask [question] [--json] [--page <n>]",
-    does: "answers one question, or a question a line from standard input",
-    run: askCommand,
-  },
-  parse: {
-    usage: "parse <file or folder>… [--json]",
-    does: "shows what is extracted; --json prints one article a line",
-    needs: "a file or folder",
-    run: parse,
-  },
-  add: {
-    usage: "add [--watch] <file, folder or address>…",
-    does: "puts articles into the archive; --watch goes on with what comes into a folder",
-    needs: "a file, folder or address",
-    keeps: true,
-    run: add,
-  },
-  articles: {
-    usage: "articles [--json]",
-    does: "lists what is in the archive",
-    most: 0,
-    run: articles,
-  },
-  remove: {
-    usage: "remove <id>…",
-    does: "takes articles out of the archive",
-    needs: "an article’s id",
-    keeps: true,
-    run: remove,
-  },
-  reparse: {
-    usage: "reparse [--all]",
-    does: "parses anew what an earlier parser or other word lists have parsed",
-    keeps: true,
-    most: 0,
-    run: reparse,
-  },
-  correct: {
-    usage: "correct <id> <words> --speaker <name> --why <reason>",
-    does: "sets a speaker right; or --nobody, --hide, --join <words> [--in <id>] [--join-occurrence <n>], --undo; [--occurrence <n>] [--by <name>]; correct --log",
-    keeps: true,
-    run: correct,
-  },
-  backup: {
-    usage: "backup <new file>",
-    does: "copies the archive while it is in use",
-    needs: "the file to write",
-    most: 1,
-    keeps: true,
-    run: backup,
-  },
-  verify: {
-    usage: "verify [--mend] [--json]",
-    does: "re-reads what is stored; --mend makes anew what finds the articles, where it is damaged",
-    most: 0,
-    run: verify,
-  },
-};
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({
+    ask: {
+      usage: "ask [question] [--json] [--page <n>]",
+      does: "answers one question, or a question a line from standard input",
+      run: askCommand,
+    },
+    parse: {
+      usage: "parse <file or folder>… [--json]",
+      does: "shows what is extracted; --json prints one article a line",
+      needs: "a file or folder",
+      run: parse,
+    },
+    add: {
+      usage: "add [--watch] <file, folder or address>…",
+      does: "puts articles into the archive; --watch goes on with what comes into a folder",
+      needs: "a file, folder or address",
+      keeps: true,
+      run: add,
+    },
+    articles: {
+      usage: "articles [--json]",
+      does: "lists what is in the archive",
+      most: 0,
+      run: articles,
+    },
+    remove: {
+      usage: "remove <id>…",
+      does: "takes articles out of the archive",
+      needs: "an article’s id",
+      keeps: true,
+      run: remove,
+    },
+    reparse: {
+      usage: "reparse [--all]",
+      does: "parses anew what an earlier parser or other word lists have parsed",
+      keeps: true,
+      most: 0,
+      run: reparse,
+    },
+    correct: {
+      usage: "correct <id> <words> --speaker <name> --why <reason>",
+      does: "sets a speaker right; or --nobody, --hide, --join <words> [--in <id>] [--join-occurrence <n>], --undo; [--occurrence <n>] [--by <name>]; correct --log",
+      keeps: true,
+      run: correct,
+    },
+    backup: {
+      usage: "backup <new file>",
+      does: "copies the archive while it is in use",
+      needs: "the file to write",
+      most: 1,
+      keeps: true,
+      run: backup,
+    },
+    verify: {
+      usage: "verify [--mend] [--json]",
+      does: "re-reads what is stored; --mend makes anew what finds the articles, where it is damaged",
+      most: 0,
+      run: verify,
+    },
+  }),
+);
 
 /** What `--help` prints; `others` are commands that are not the shell’s own. */
 export const usage = (others: readonly Pick<Command, "usage" | "does">[] = []): string => {
-  const rows = [...Object.values(COMMANDS), ...others];
+  const rows = [...COMMANDS.values(), ...others];
   const width = Math.max(...rows.map((row) => row.usage.length));
   return [
     "whosaid: who said that? From news articles, in their words.",

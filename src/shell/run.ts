@@ -5,13 +5,11 @@ import { COMMANDS } from "./commands.ts";
 import type { Status } from "./session.ts";
 import { errorLine, type Terminal } from "./terminal.ts";
 
-const isCommand = (name: string): boolean => Object.hasOwn(COMMANDS, name);
-
 const HELP = "whosaid --help lists what there is";
 
 /** What is wrong with a command's name or the number of its operands; undefined: nothing. */
 const misuseOf = (name: string, operands: readonly string[]): string | undefined => {
-  const command = isCommand(name) ? COMMANDS[name] : undefined;
+  const command = COMMANDS.get(name);
   if (!command) return `no command ${name}; ${HELP}`;
   if (command.needs && operands.length === 0) return `${name}: ${command.needs} is missing`;
   const surplus = operands[command.most ?? operands.length];
@@ -24,7 +22,7 @@ export const runCommand = async (
   terminal: Terminal,
   open: () => Promise<Product>,
 ): Promise<Status> => {
-  const command = COMMANDS[name];
+  const command = COMMANDS.get(name);
   const misuse = misuseOf(name, operands);
   if (!command || misuse !== undefined) {
     terminal.complain(misuse ?? "");

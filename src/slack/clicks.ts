@@ -25,7 +25,7 @@ export const onClick: Handler<ClickPayload> = {
   asker: ({ user }) => user.id,
   handle: async (click) => {
     const { action_id = "", value = "" } = click.payload.actions[0] ?? {};
-    const act = ACTS[action_id.replace(NUMBERED, "")];
+    const act = ACTS.get(action_id.replace(NUMBERED, ""));
     if (act) await act(click, value);
     else click.desk.log.warn({ action: action_id.slice(0, 80) }, "slack: unknown action, ignored");
   },
@@ -101,15 +101,17 @@ const explain = async (click: Click, ref: string): Promise<void> => {
   await dialogue(click, explanation ? explanationView(explanation) : lineView(GONE));
 };
 
-const ACTS: Readonly<Record<string, (click: Click, value: string) => Promise<void>>> = {
-  [ACTIONS.ask]: ask,
-  [ACTIONS.next]: ask,
-  [ACTIONS.first]: ask,
-  [ACTIONS.share]: share,
-  [ACTIONS.context]: inContext,
-  [ACTIONS.explain]: explain,
-  [ACTIONS.open]: async () => {},
-};
+const ACTS: ReadonlyMap<string, (click: Click, value: string) => Promise<void>> = new Map(
+  Object.entries({
+    [ACTIONS.ask]: ask,
+    [ACTIONS.next]: ask,
+    [ACTIONS.first]: ask,
+    [ACTIONS.share]: share,
+    [ACTIONS.context]: inContext,
+    [ACTIONS.explain]: explain,
+    [ACTIONS.open]: async () => {},
+  }),
+);
 
 const dialogue = async (click: Click, modal: Modal): Promise<void> => {
   const { trigger_id, view: open } = click.payload;

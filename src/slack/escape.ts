@@ -2,7 +2,9 @@
 
 // & < > and nothing else: docs.slack.dev, formatting message text, "escaping text"
 const SPECIAL = /[&<>]/g;
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "&": "&amp;", "<": "&lt;", ">": "&gt;" }),
+);
 // :rotating_light: :+1: :flag-us::skin-tone-2: · not: 3:30, a: b
 const EMOJI_CODE = /:(?=[a-z0-9_+'-]+:)/gi;
 const INVISIBLE = "\u200b";
@@ -10,7 +12,9 @@ const INVISIBLE = "\u200b";
 // <https://a.example|label> <https://a.example> <@U1|name> <#C1|general> <!subteam^S1|@team> · not: 1 < 2, <3
 const MARKUP = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g;
 const ENTITY = /&(amp|lt|gt);/g;
-const CHARACTERS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">" };
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">" }),
+);
 // Control characters but tab and newline; a button's value keeps what is left unchanged.
 const CONTROL = /(?![\n\t])\p{Cc}/gu;
 const WEB = /^https?:\/\/[^\s<>|]+$/i;
@@ -20,7 +24,9 @@ const WEB = /^https?:\/\/[^\s<>|]+$/i;
  * invisible space parts it: meant for notifications only, never for words shown as printed.
  */
 export const escapeText = (text: string): string =>
-  text.replace(SPECIAL, (found) => ENTITIES[found] ?? found).replace(EMOJI_CODE, `:${INVISIBLE}`);
+  text
+    .replace(SPECIAL, (found) => ENTITIES.get(found) ?? found)
+    .replace(EMOJI_CODE, `:${INVISIBLE}`);
 
 /** What a person typed, from the markup in which Slack passes it on: labels of links, no mentions of `bot`. */
 export const plainWords = (marked: string, bot?: string): string =>
@@ -28,7 +34,7 @@ export const plainWords = (marked: string, bot?: string): string =>
     .replace(MARKUP, (_, sign: string, target: string, label?: string) =>
       sign === "@" && target === bot ? " " : spoken(sign, target, label),
     )
-    .replace(ENTITY, (found, name: string) => CHARACTERS[name] ?? found)
+    .replace(ENTITY, (found, name: string) => CHARACTERS.get(name) ?? found)
     .replace(CONTROL, " ")
     .trim();
 

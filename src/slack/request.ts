@@ -33,13 +33,17 @@ export type Request = {
 /** Room for the rest of a value of 2,000 characters. */
 export const MAX_WORDS = 1900;
 
-const PLACES: Readonly<Record<string, Place>> = {
-  p: "private",
-  d: "direct",
-  c: "public",
-  m: "modal",
-};
-const KINDS: Readonly<Record<string, Request["kind"]>> = { a: "ask", w: "check" };
+const PLACES: ReadonlyMap<string, Place> = new Map(
+  Object.entries({
+    p: "private",
+    d: "direct",
+    c: "public",
+    m: "modal",
+  }),
+);
+const KINDS: ReadonlyMap<string, Request["kind"]> = new Map(
+  Object.entries({ a: "ask", w: "check" }),
+);
 // pa1.0.what did she say · not: x, pa1.what
 const VALUE = /^([pdcm])([aw])(\d{1,6})\.(\d{1,6})\.(.*)$/s;
 
@@ -57,11 +61,11 @@ export const toValue = ({ kind, words, page, skip, place }: Request): string =>
 /** Undefined where the value is none of ours. */
 export const fromValue = (value: string): Request | undefined => {
   const [, placed = "", asked = "", page, skip, words = ""] = VALUE.exec(value) ?? [];
-  const place = PLACES[placed];
-  const kind = KINDS[asked];
+  const place = PLACES.get(placed);
+  const kind = KINDS.get(asked);
   if (!place || !kind) return undefined;
   return { kind, words, page: Math.max(1, Number(page)), skip: Number(skip), place };
 };
 
-const letter = (table: Readonly<Record<string, string>>, name: string): string =>
-  Object.keys(table).find((key) => table[key] === name) ?? "";
+const letter = (table: ReadonlyMap<string, string>, name: string): string =>
+  [...table].find(([, named]) => named === name)?.[0] ?? "";

@@ -105,16 +105,18 @@ const speakerAsked = (question: string): string | undefined => {
   return who !== undefined && topic !== undefined ? `what did ${who} say` : undefined;
 };
 
-const GENDERS: Readonly<Record<string, string>> = {
-  he: "male",
-  him: "male",
-  his: "male",
-  she: "female",
-  her: "female",
-};
+const GENDERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    he: "male",
+    him: "male",
+    his: "male",
+    she: "female",
+    her: "female",
+  }),
+);
 
 const fits = ({ entries }: Profile, pronoun: string | undefined): boolean => {
-  const wanted = GENDERS[pronoun?.toLowerCase() ?? ""];
+  const wanted = GENDERS.get(pronoun?.toLowerCase() ?? "");
   const known = entries.map(({ gender }) => gender).find((gender) => gender !== undefined);
   return wanted === undefined || known === undefined || known === wanted;
 };
@@ -148,7 +150,7 @@ const chosenOf = async (
   if (words.length === 0 || words.length > LONGEST_CHOICE) return undefined;
   const people = await leftOpen(before, open);
   const [first = ""] = words;
-  const number = words.length === 1 ? (ORDINALS[first] ?? Number(first)) : Number.NaN;
+  const number = words.length === 1 ? (ORDINALS.get(first) ?? Number(first)) : Number.NaN;
   const byNumber = people[number - 1];
   if (byNumber) return { question: byNumber.question, sure: false };
   const named = people.filter(({ name }) => holdsAll(name, words));
@@ -174,7 +176,9 @@ const leftOpen = async (before: string, open: Open): Promise<WhichAnswer["people
 const LONGEST_CHOICE = 5;
 // matches the head of: I mean Jane · the mayor; not: mayor
 const POINTING = /^\s*(?:i mean|i meant|no,?|the|it is|it's)\s+/i;
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ first: 1, second: 2, third: 3, fourth: 4 }),
+);
 
 const holdsAll = (name: string, words: readonly string[]): boolean => {
   const own = new Set(wordList(name));

@@ -5,23 +5,25 @@ const NOT_ASCII = /[^\0-\x7f]/g;
 // matches the combining acute of a decomposed é; not: e
 const COMBINING = /^[\u0300-\u036f]/;
 
-const MARKS: Readonly<Record<string, string>> = {
-  "‘": "'",
-  "’": "'",
-  "‛": "'",
-  ʼ: "'",
-  "´": "'",
-  "‐": "-",
-  "‑": "-",
-  "‒": "-",
-  "–": "-",
-  "—": "-",
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "\u00a0": " ",
-  "\u202f": " ",
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "‘": "'",
+    "’": "'",
+    "‛": "'",
+    ʼ: "'",
+    "´": "'",
+    "‐": "-",
+    "‑": "-",
+    "‒": "-",
+    "–": "-",
+    "—": "-",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "\u00a0": " ",
+    "\u202f": " ",
+  }),
+);
 
 /** Folds UTF-16 unit by unit, so that an offset into the result is one into `text`. */
 export const fold = (text: string): string => {
@@ -31,7 +33,7 @@ export const fold = (text: string): string => {
 };
 
 const foldUnit = (unit: string): string => {
-  const mark = MARKS[unit];
+  const mark = MARKS.get(unit);
   if (mark) return mark;
   const [base = unit, accent = ""] = unit.normalize("NFD");
   const bare = COMBINING.test(accent) ? base : unit;

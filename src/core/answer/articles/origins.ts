@@ -5,21 +5,23 @@ import type { Doc } from "./document.ts";
 // matches: (AP) · (WXYZ/AP) · VIA AP: ; group 1 or 2 holds the names
 const DATELINE =
   /\(([A-Z][A-Za-z&. ]*(?:\/[A-Z][A-Za-z&. ]*)*)\)\s*(?:—|–|-)|\bVIA ([A-Z][A-Za-z]+)\b/;
-const WIRES: Readonly<Record<string, string>> = {
-  ap: "AP",
-  "associated press": "AP",
-  "the associated press": "AP",
-  reuters: "Reuters",
-  afp: "AFP",
-  "agence france-presse": "AFP",
-  upi: "UPI",
-  bloomberg: "Bloomberg",
-  cnn: "CNN",
-  "bbc news": "BBC",
-  "press association": "PA",
-  pa: "PA",
-  dpa: "dpa",
-};
+const WIRES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ap: "AP",
+    "associated press": "AP",
+    "the associated press": "AP",
+    reuters: "Reuters",
+    afp: "AFP",
+    "agence france-presse": "AFP",
+    upi: "UPI",
+    bloomberg: "Bloomberg",
+    cnn: "CNN",
+    "bbc news": "BBC",
+    "press association": "PA",
+    pa: "PA",
+    dpa: "dpa",
+  }),
+);
 // matches: Reuters staff contributed to this story · (Reporting by Reuters); group 1 names the service
 const CONTRIBUTED =
   /\b(?:the )?(associated press|reuters|afp|agence france-presse|upi|bloomberg|press association)\b[^.\n]{0,60}\bcontributed\b|\((?:additional )?reporting by [^)]{0,200}\b(reuters|afp|ap)\b/;
@@ -53,7 +55,7 @@ const wireOf = ({ article }: Doc): string | undefined => {
   return known(note?.[1] ?? note?.[2] ?? "");
 };
 
-const known = (name: string): string | undefined => WIRES[name.trim().toLowerCase()];
+const known = (name: string): string | undefined => WIRES.get(name.trim().toLowerCase());
 
 const sharesCopy = (a: Doc, b: Doc): boolean => {
   const sentences = (doc: Doc): ReadonlySet<string> =>

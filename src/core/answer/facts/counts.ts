@@ -125,30 +125,32 @@ const MONEY = new RegExp(
 const SIZE =
   /^[$€£]|^[\d.,]+\s?(?:%|percent|per cent|trillion|billion|million)|^\S+[\s-](?:mile|kilomet|meter|metre|foot|feet|inch|acre|hectare|ton|pound|kilo|gallon|liter|litre|barrel|story|storey|square|page|people|seat|bed|room|magnitude|times)/i;
 
-const UNITS: Readonly<Record<string, RegExp>> = {
-  big: SIZE,
-  large: SIZE,
-  small: SIZE,
-  long: /^\S+[\s-](?:meter|metre|feet|foot|yard|inch|mile|kilomet|km|light|page|hour|minute|second|day|night|week|month|year|decade|season)/i,
-  far: /^\S+[\s-](?:mile|kilomet|meter|metre|feet|foot|yard|light|km|block|hour|minute)/i,
-  tall: /^\S+[\s-](?:meter|metre|feet|foot|story|storey|floor|inch)/i,
-  high: /^\S+[\s-](?:meter|metre|feet|foot|story|storey|floor|percent|%)|%/i,
-  deep: /^\S+[\s-](?:meter|metre|feet|foot|mile|inch|kilomet)/i,
-  wide: /^\S+[\s-](?:meter|metre|feet|foot|mile|inch|kilomet)/i,
-  fast: /^\S+[\s-](?:mile|mph|km|kilomet|knot|second|minute)/i,
-  quickly: /^\S+[\s-](?:hour|minute|second|day|week|month|year)/i,
-  often: /^\S+[\s-](?:time|day|week|month|year|hour)|^(?:once|twice|every)/i,
-  heavy: /^\S+[\s-](?:ton|pound|kilo|kg|ounce|gram)/i,
-  hot: /^\S+[\s-](?:degree|°)/i,
-  cold: /^\S+[\s-](?:degree|°)/i,
-  expensive: MONEY,
-  costly: MONEY,
-  cost: MONEY,
-  price: MONEY,
-  salary: MONEY,
-  percentage: /^\S+?\s?(?:%|percent|per cent)/i,
-};
+const UNITS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    big: SIZE,
+    large: SIZE,
+    small: SIZE,
+    long: /^\S+[\s-](?:meter|metre|feet|foot|yard|inch|mile|kilomet|km|light|page|hour|minute|second|day|night|week|month|year|decade|season)/i,
+    far: /^\S+[\s-](?:mile|kilomet|meter|metre|feet|foot|yard|light|km|block|hour|minute)/i,
+    tall: /^\S+[\s-](?:meter|metre|feet|foot|story|storey|floor|inch)/i,
+    high: /^\S+[\s-](?:meter|metre|feet|foot|story|storey|floor|percent|%)|%/i,
+    deep: /^\S+[\s-](?:meter|metre|feet|foot|mile|inch|kilomet)/i,
+    wide: /^\S+[\s-](?:meter|metre|feet|foot|mile|inch|kilomet)/i,
+    fast: /^\S+[\s-](?:mile|mph|km|kilomet|knot|second|minute)/i,
+    quickly: /^\S+[\s-](?:hour|minute|second|day|week|month|year)/i,
+    often: /^\S+[\s-](?:time|day|week|month|year|hour)|^(?:once|twice|every)/i,
+    heavy: /^\S+[\s-](?:ton|pound|kilo|kg|ounce|gram)/i,
+    hot: /^\S+[\s-](?:degree|°)/i,
+    cold: /^\S+[\s-](?:degree|°)/i,
+    expensive: MONEY,
+    costly: MONEY,
+    cost: MONEY,
+    price: MONEY,
+    salary: MONEY,
+    percentage: /^\S+?\s?(?:%|percent|per cent)/i,
+  }),
+);
 
 /** What a unit word of a question (*far*, *cost*) must be answered in; undefined: any measure. */
 export const unitsFor = (unit: string | undefined): RegExp | undefined =>
-  unit === undefined ? undefined : UNITS[unit];
+  unit === undefined ? undefined : UNITS.get(unit);

@@ -8,16 +8,18 @@ const WORDS =
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const POWERS: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1_000,
-  k: 1_000,
-  million: 1_000_000,
-  m: 1_000_000,
-  billion: 1_000_000_000,
-  bn: 1_000_000_000,
-  trillion: 1_000_000_000_000,
-};
+const POWERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 100,
+    thousand: 1_000,
+    k: 1_000,
+    million: 1_000_000,
+    m: 1_000_000,
+    billion: 1_000_000_000,
+    bn: 1_000_000_000,
+    trillion: 1_000_000_000_000,
+  }),
+);
 // matches: $2.4 billion · 3,400 · 45% · twenty-five · 12-foot
 const PARTS = /[$€£]|%|percent|per cent|\d+(?:[.,]\d+)*|\p{L}+/giu;
 // matches the end of what stands before a rounded number: about · more than · at least; not: the
@@ -30,7 +32,7 @@ export const amountOf = (text: string, before: string): Amount | undefined => {
   let unit = "";
   for (const part of text.toLowerCase().match(PARTS) ?? []) {
     const number = numberOf(part);
-    const power = POWERS[part];
+    const power = POWERS.get(part);
     if (number !== undefined) value = (value ?? 0) + number;
     else if (power !== undefined && value !== undefined) value *= power;
     else if (part === "$" || part === "€" || part === "£") unit = part;

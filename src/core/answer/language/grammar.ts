@@ -63,24 +63,26 @@ const byOffice = ({ keys, words }: Sentence, { roles }: Person): boolean => {
   return words.some(({ text }, i) => heads.has(text) || heads.has(keys[i] ?? ""));
 };
 
-const PRONOUNS: Readonly<Record<string, "female" | "male" | "any">> = {
-  he: "male",
-  him: "male",
-  his: "male",
-  himself: "male",
-  she: "female",
-  her: "female",
-  hers: "female",
-  herself: "female",
-  they: "any",
-  their: "any",
-  them: "any",
-  both: "any",
-};
+const PRONOUNS: ReadonlyMap<string, "female" | "male" | "any"> = new Map(
+  Object.entries({
+    he: "male",
+    him: "male",
+    his: "male",
+    himself: "male",
+    she: "female",
+    her: "female",
+    hers: "female",
+    herself: "female",
+    they: "any",
+    their: "any",
+    them: "any",
+    both: "any",
+  }),
+);
 
 const byPronoun = ({ words }: Sentence, { gender }: Person): boolean =>
   words.some(({ text }) => {
-    const of = PRONOUNS[text];
+    const of = PRONOUNS.get(text);
     return of !== undefined && (of === "any" || gender === undefined || of === gender);
   });
 

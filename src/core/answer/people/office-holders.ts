@@ -74,14 +74,16 @@ const besideIn = (doc: Doc, sentence: Sentence, words: readonly string[]): reado
 };
 
 /** What people are called who are called otherwise in print; tried only where nobody is called so. */
-const LOOSELY: Readonly<Record<string, readonly string[]>> = {
-  boss: ["president", "leader", "manager", "executive"],
-  leader: ["president", "minister"],
-};
+const LOOSELY: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    boss: ["president", "leader", "manager", "executive"],
+    leader: ["president", "minister"],
+  }),
+);
 
 const readingsOf = (words: readonly string[]): readonly (readonly string[])[] => {
-  const at = words.findIndex((word) => LOOSELY[word] !== undefined);
-  const others = LOOSELY[words[at] ?? ""] ?? [];
+  const at = words.findIndex((word) => LOOSELY.get(word) !== undefined);
+  const others = LOOSELY.get(words[at] ?? "") ?? [];
   return [words, ...others.map((other) => words.with(at, other))];
 };
 
@@ -152,7 +154,7 @@ const rowsOf = (
   library.rows({
     kind: "sentence",
     groups: asked.map((word) => [
-      ...new Set([word, ...(FORMS[word] ?? []), ...demonymsOf(word)].map(stem)),
+      ...new Set([word, ...(FORMS.get(word) ?? []), ...demonymsOf(word)].map(stem)),
     ]),
     limit,
   });
@@ -160,25 +162,27 @@ const rowsOf = (
 const profilesOf = async (name: string, library: Library): Promise<readonly Profile[]> =>
   (await library.profiles(keyWord(name))).filter((profile) => profile.name === name);
 
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  governor: ["gov", "govs"],
-  senator: ["sen", "sens", "senate"],
-  representative: ["rep", "reps"],
-  president: ["pres"],
-  democrat: ["democratic"],
-  democratic: ["democrat"],
-  chair: ["chairman", "chairwoman"],
-  chairman: ["chair"],
-  lieutenant: ["lt"],
-  general: ["gen"],
-  chief: ["ceo", "head"],
-  executive: ["ceo"],
-  doctor: ["dr"],
-  professor: ["prof"],
-  spokesperson: ["spokesman", "spokeswoman"],
-  lawyer: ["attorney", "solicitor", "barrister", "counsel"],
-  attorney: ["lawyer"],
-};
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    governor: ["gov", "govs"],
+    senator: ["sen", "sens", "senate"],
+    representative: ["rep", "reps"],
+    president: ["pres"],
+    democrat: ["democratic"],
+    democratic: ["democrat"],
+    chair: ["chairman", "chairwoman"],
+    chairman: ["chair"],
+    lieutenant: ["lt"],
+    general: ["gen"],
+    chief: ["ceo", "head"],
+    executive: ["ceo"],
+    doctor: ["dr"],
+    professor: ["prof"],
+    spokesperson: ["spokesman", "spokeswoman"],
+    lawyer: ["attorney", "solicitor", "barrister", "counsel"],
+    attorney: ["lawyer"],
+  }),
+);
 
 // Where names come apart: Smith-Jones, O’Brien.
 const PARTS = /[-’' ]/;

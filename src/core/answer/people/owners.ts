@@ -68,11 +68,13 @@ const onlyBody = (doc: Doc, { span }: Role): readonly Person[] => {
 const mayBeBody = ({ kind, gender, roles }: Person): boolean =>
   kind === "body" || (gender === undefined && roles.length === 0);
 
-const GENDERS: Readonly<Record<string, Person["gender"]>> = { his: "male", her: "female" };
+const GENDERS: ReadonlyMap<string, Person["gender"]> = new Map(
+  Object.entries({ his: "male", her: "female" }),
+);
 
 /** Whom a pronoun can mean: the subject of its sentence or of the one before, or the last named of that kind. */
 const pointedAt = (doc: Doc, { span }: Role, pronoun: string): readonly Person[] => {
-  const gender = GENDERS[pronoun];
+  const gender = GENDERS.get(pronoun);
   const from = doc.facts.sentences[doc.sentenceAt(span.start) - REACH]?.start ?? 0;
   const named = doc.facts.people
     .filter((person) => (gender === undefined ? mayBeBody(person) : person.kind === "person"))

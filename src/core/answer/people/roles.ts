@@ -2,47 +2,49 @@
 import { wordList } from "../../search/words.ts";
 import { keyOf } from "../language/lemma.ts";
 
-const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  gov: ["governor"],
-  govs: ["governor"],
-  governors: ["governor"],
-  sen: ["senator"],
-  sens: ["senator"],
-  senators: ["senator"],
-  rep: ["representative"],
-  reps: ["representative"],
-  representatives: ["representative"],
-  congressman: ["representative", "congressman"],
-  congresswoman: ["representative", "congresswoman"],
-  pres: ["president"],
-  vp: ["vice", "president"],
-  lt: ["lieutenant"],
-  gen: ["general"],
-  ag: ["attorney", "general"],
-  da: ["district", "attorney"],
-  pm: ["prime", "minister"],
-  ceo: ["chief", "executive"],
-  exec: ["executive"],
-  cfo: ["chief", "financial"],
-  dr: ["doctor"],
-  prof: ["professor"],
-  us: ["us"],
-  supt: ["superintendent"],
-  sgt: ["sergeant"],
-  capt: ["captain"],
-  col: ["colonel"],
-  det: ["detective"],
-  insp: ["inspector"],
-  secy: ["secretary"],
-  chairman: ["chair", "chairman"],
-  chairwoman: ["chair", "chairwoman"],
-  chairperson: ["chair"],
-  spokesman: ["spokesperson", "spokesman"],
-  spokeswoman: ["spokesperson", "spokeswoman"],
-  ny: ["new", "york"],
-  nyc: ["new", "york", "city"],
-  uk: ["uk"],
-};
+const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    gov: ["governor"],
+    govs: ["governor"],
+    governors: ["governor"],
+    sen: ["senator"],
+    sens: ["senator"],
+    senators: ["senator"],
+    rep: ["representative"],
+    reps: ["representative"],
+    representatives: ["representative"],
+    congressman: ["representative", "congressman"],
+    congresswoman: ["representative", "congresswoman"],
+    pres: ["president"],
+    vp: ["vice", "president"],
+    lt: ["lieutenant"],
+    gen: ["general"],
+    ag: ["attorney", "general"],
+    da: ["district", "attorney"],
+    pm: ["prime", "minister"],
+    ceo: ["chief", "executive"],
+    exec: ["executive"],
+    cfo: ["chief", "financial"],
+    dr: ["doctor"],
+    prof: ["professor"],
+    us: ["us"],
+    supt: ["superintendent"],
+    sgt: ["sergeant"],
+    capt: ["captain"],
+    col: ["colonel"],
+    det: ["detective"],
+    insp: ["inspector"],
+    secy: ["secretary"],
+    chairman: ["chair", "chairman"],
+    chairwoman: ["chair", "chairwoman"],
+    chairperson: ["chair"],
+    spokesman: ["spokesperson", "spokesman"],
+    spokeswoman: ["spokesperson", "spokeswoman"],
+    ny: ["new", "york"],
+    nyc: ["new", "york", "city"],
+    uk: ["uk"],
+  }),
+);
 
 /** Words that make another office of one, or take it away. */
 const CHANGING: ReadonlySet<string> = new Set(
@@ -79,7 +81,7 @@ const SMALL: ReadonlySet<string> = new Set([
 /** Words of an office in full, without articles and prepositions. */
 export const roleWords = (text: string): readonly string[] =>
   wordList(text)
-    .flatMap((word) => ABBREVIATIONS[word] ?? [word])
+    .flatMap((word) => ABBREVIATIONS.get(word) ?? [word])
     .filter((word) => !SMALL.has(word));
 
 /**
@@ -107,11 +109,11 @@ export const answersTo = (asked: string, printed: string): boolean => {
   );
 };
 
-const formsOf = (word: string): readonly string[] => ABBREVIATIONS[word] ?? [];
+const formsOf = (word: string): readonly string[] => ABBREVIATIONS.get(word) ?? [];
 
 /** A title that is also said otherwise: a *senator* of a *Senate*, *Democrats'* of *Democratic*. */
 const near = (word: string, words: ReadonlySet<string>): boolean => {
-  if ((OTHER_FORMS[word] ?? []).some((other) => words.has(other))) return true;
+  if ((OTHER_FORMS.get(word) ?? []).some((other) => words.has(other))) return true;
   return [...words].some((printed) => isPeopleOf(printed, word));
 };
 
@@ -137,34 +139,36 @@ export const demonymsOf = (country: string): readonly string[] =>
   country.length > LEAST_SHARED
     ? ["", "n", "an", "ian", "i", "ese"]
         .flatMap((end) => [country + end, country.slice(0, -1) + end])
-        .concat(OTHER_FORMS[country] ?? [])
+        .concat(OTHER_FORMS.get(country) ?? [])
     : [];
 
-const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
-  head: ["chief"],
-  boss: ["chief"],
-  chair: ["chairman"],
-  chairman: ["chair"],
-  lawyer: ["attorney"],
-  attorney: ["lawyer"],
-  leader: ["head"],
-  democrat: ["democratic"],
-  democratic: ["democrat"],
-  america: ["us"],
-  american: ["us"],
-  france: ["french"],
-  britain: ["british"],
-  england: ["english"],
-  spain: ["spanish"],
-  netherlands: ["dutch"],
-  greece: ["greek"],
-  switzerland: ["swiss"],
-  ireland: ["irish"],
-  wales: ["welsh"],
-  denmark: ["danish"],
-  norway: ["norwegian"],
-  iraq: ["iraqi"],
-};
+const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    head: ["chief"],
+    boss: ["chief"],
+    chair: ["chairman"],
+    chairman: ["chair"],
+    lawyer: ["attorney"],
+    attorney: ["lawyer"],
+    leader: ["head"],
+    democrat: ["democratic"],
+    democratic: ["democrat"],
+    america: ["us"],
+    american: ["us"],
+    france: ["french"],
+    britain: ["british"],
+    england: ["english"],
+    spain: ["spanish"],
+    netherlands: ["dutch"],
+    greece: ["greek"],
+    switzerland: ["swiss"],
+    ireland: ["irish"],
+    wales: ["welsh"],
+    denmark: ["danish"],
+    norway: ["norwegian"],
+    iraq: ["iraqi"],
+  }),
+);
 
 /** Whether a printed role says that they held this office once. */
 export const isPast = (asked: readonly string[], roles: readonly string[]): boolean =>
@@ -230,10 +234,10 @@ export const splitTitle = (
   let at = 0;
   while (at < words.length - 1 && isTitle(words[at] ?? "")) at++;
   return {
-    title: words.slice(0, at).flatMap((word) => ABBREVIATIONS[word] ?? [word]),
+    title: words.slice(0, at).flatMap((word) => ABBREVIATIONS.get(word) ?? [word]),
     name: words.slice(at),
   };
 };
 
 export const isTitle = (word: string): boolean =>
-  TITLES.has(word) || (ABBREVIATIONS[word] ?? []).some((full) => TITLES.has(full));
+  TITLES.has(word) || (ABBREVIATIONS.get(word) ?? []).some((full) => TITLES.has(full));

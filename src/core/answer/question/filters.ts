@@ -29,7 +29,7 @@ export const splitFilters = (
   const found: Record<string, string> = {};
   const unread: string[] = [];
   const unfiltered = typed.replace(FILTER, (_, name: string, ...values: (string | undefined)[]) => {
-    const key = FILTER_NAMES[name.toLowerCase()] ?? "";
+    const key = FILTER_NAMES.get(name.toLowerCase()) ?? "";
     const value = values.slice(0, 3).find((one) => one !== undefined) ?? "";
     const date = readDate(value);
     if (!DATED.has(key)) found[key] = value.replace(HYPHEN, " ").trim();
@@ -53,15 +53,17 @@ export const splitFilters = (
 
 const DATED: ReadonlySet<string> = new Set(["before", "after"]);
 
-const FILTER_NAMES: Readonly<Record<string, string>> = {
-  from: "from",
-  by: "from",
-  in: "outlet",
-  before: "before",
-  until: "before",
-  after: "after",
-  since: "after",
-};
+const FILTER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    from: "from",
+    by: "from",
+    in: "outlet",
+    before: "before",
+    until: "before",
+    after: "after",
+    since: "after",
+  }),
+);
 
 type Known = Provenance & { readonly id: string };
 

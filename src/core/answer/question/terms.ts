@@ -42,32 +42,34 @@ const LIGHT: ReadonlySet<string> = new Set(
 const LIGHT_SHARE = 0.4;
 
 // Postal codes and the like that are no words.
-const SHORT: Readonly<Record<string, string>> = {
-  ny: "new york",
-  nyc: "new york city",
-  nj: "new jersey",
-  nh: "new hampshire",
-  nm: "new mexico",
-  nc: "north carolina",
-  sc: "south carolina",
-  tx: "texas",
-  fl: "florida",
-  il: "illinois",
-  dc: "washington",
-  uk: "britain",
-  usa: "us",
-  eu: "european union",
-  un: "united nations",
-  gop: "republican",
-  dems: "democrats",
-  dem: "democrat",
-  repubs: "republicans",
-  govt: "government",
-  ...SHORT_TITLES,
-  ...SHORT_PLURALS,
-  dept: "department",
-  info: "information",
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ny: "new york",
+    nyc: "new york city",
+    nj: "new jersey",
+    nh: "new hampshire",
+    nm: "new mexico",
+    nc: "north carolina",
+    sc: "south carolina",
+    tx: "texas",
+    fl: "florida",
+    il: "illinois",
+    dc: "washington",
+    uk: "britain",
+    usa: "us",
+    eu: "european union",
+    un: "united nations",
+    gop: "republican",
+    dems: "democrats",
+    dem: "democrat",
+    repubs: "republicans",
+    govt: "government",
+    ...SHORT_TITLES,
+    ...SHORT_PLURALS,
+    dept: "department",
+    info: "information",
+  }),
+);
 
 /** How much a match counts: the word itself, a word that means nearly the same, a spelling near it. */
 const QUALITY = { same: 1, concept: 0.85, spelling: 0.8 } as const;
@@ -76,7 +78,7 @@ const LONG = 8;
 const SPELLINGS = 4;
 
 export const termsOf = (text: string, vocabulary: Vocabulary): readonly Term[] => {
-  const spelt = wordsOf(text).flatMap(({ text }) => (SHORT[text] ?? text).split(" "));
+  const spelt = wordsOf(text).flatMap(({ text }) => (SHORT.get(text) ?? text).split(" "));
   const joined = spelt.join(" ");
   const { words, keys } = readSentence(joined, { start: 0, end: joined.length }, 0);
   const terms: Term[] = [];

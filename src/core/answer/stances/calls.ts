@@ -16,13 +16,15 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(SPACE).
 const CALLS = keys("call ask urge demand push press appeal plead want insist recommend propose");
 
 /** Reporting verbs that say what each rule asks. */
-const CUES: Readonly<Record<string, ReadonlySet<string>>> = {
-  "who-called-for": CALLS,
-  "who-wants": CALLS,
-  "who-wants-thing": CALLS,
-  "who-backs": keys("support back endorse favor favour welcome approve praise"),
-  "who-opposes": keys("oppose reject refuse resist object"),
-};
+const CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    "who-called-for": CALLS,
+    "who-wants": CALLS,
+    "who-wants-thing": CALLS,
+    "who-backs": keys("support back endorse favor favour welcome approve praise"),
+    "who-opposes": keys("oppose reject refuse resist object"),
+  }),
+);
 
 /** Share of what is asked that the reported words must hold. */
 const SHARE = 0.85;
@@ -33,7 +35,7 @@ export const callsFor = async (
   session: Session,
   { rule, slots }: Intent,
 ): Promise<Answer | undefined> => {
-  const cues = CUES[rule];
+  const cues = CUES.get(rule);
   const prop = slots["prop"];
   if (!cues || prop === undefined || slots["group"] !== undefined) return undefined;
   const subject = await readSubject(session, prop, []);

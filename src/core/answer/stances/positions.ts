@@ -224,19 +224,21 @@ export const ofGroup = async (
     : lines.filter((line) => asked.every((word) => belongs(line, rolesOf(docs, line), word)));
 };
 
-const PARTIES: Readonly<Record<string, string>> = {
-  republicans: "republican",
-  republican: "republican",
-  gop: "republican",
-  democrats: "democrat",
-  democrat: "democrat",
-  democratic: "democrat",
-  dems: "democrat",
-  independents: "independent",
-  labour: "labour",
-  conservatives: "conservative",
-  tories: "conservative",
-};
+const PARTIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    republicans: "republican",
+    republican: "republican",
+    gop: "republican",
+    democrats: "democrat",
+    democrat: "democrat",
+    democratic: "democrat",
+    dems: "democrat",
+    independents: "independent",
+    labour: "labour",
+    conservatives: "conservative",
+    tories: "conservative",
+  }),
+);
 
 /** All roles that these articles print of a holder. */
 const rolesOf = (docs: readonly Doc[], { holder }: PositionLine): string => {
@@ -246,7 +248,7 @@ const rolesOf = (docs: readonly Doc[], { holder }: PositionLine): string => {
 };
 
 const belongs = (line: PositionLine, roles: string, word: string): boolean => {
-  const party = PARTIES[word];
+  const party = PARTIES.get(word);
   if (party && line.party && !line.group) return nameKey(line.party).startsWith(party.slice(0, 7));
   const key = keyOf(party ?? word);
   const printed = roleWords(line.group ? line.holder : roles).map(keyOf);

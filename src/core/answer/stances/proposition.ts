@@ -66,15 +66,17 @@ export const readProposition = (typed: string): Proposition => {
     const groups = pattern.exec(text)?.groups;
     const target = groups?.["target"];
     const act = groups?.["act"];
-    if (target && act) return { target, act: ACTS[act] ?? act, text };
+    if (target && act) return { target, act: ACTS.get(act) ?? act, text };
   }
   return { text };
 };
 
 /** Said of somebody who should go. */
-const ACTS: Readonly<Record<string, string>> = {
-  out: "resign",
-  gone: "resign",
-  go: "resign",
-  leave: "resign",
-};
+const ACTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    out: "resign",
+    gone: "resign",
+    go: "resign",
+    leave: "resign",
+  }),
+);

@@ -15,7 +15,9 @@ const MODALS: ReadonlySet<string> = new Set(
   "must should may might can could will would shall ought".split(" "),
 );
 /** Modals that reported speech puts for each other: *I will* becomes *he would*. */
-const SHIFTED: Readonly<Record<string, string>> = { would: "will", could: "can", might: "may" };
+const SHIFTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ would: "will", could: "can", might: "may" }),
+);
 
 /** More printed words than these between two of the asker's are another thought, which turns nothing. */
 const GAP = 4;
@@ -72,7 +74,7 @@ const turnedBy = (tokens: readonly Token[], others: readonly Token[]): readonly 
 };
 
 const isShift = ({ form: a }: Token, { form: b }: Token): boolean =>
-  (SHIFTED[a] ?? a) === (SHIFTED[b] ?? b);
+  (SHIFTED.get(a) ?? a) === (SHIFTED.get(b) ?? b);
 
 /** Printed words right after the asker's last. */
 const next = ({ printed, pairs }: Aligned): readonly Token[] => {

@@ -17,35 +17,37 @@ export type Token = {
 };
 
 /** Contractions as they are often typed, without their apostrophe, and those that no rule below spells out. */
-const BARE: Readonly<Record<string, string>> = {
-  im: "i am",
-  ive: "i have",
-  youre: "you are",
-  youve: "you have",
-  weve: "we have",
-  theyre: "they are",
-  theyve: "they have",
-  thats: "that is",
-  dont: "do not",
-  doesnt: "does not",
-  didnt: "did not",
-  isnt: "is not",
-  arent: "are not",
-  wasnt: "was not",
-  werent: "were not",
-  wont: "will not",
-  wouldnt: "would not",
-  cant: "can not",
-  cannot: "can not",
-  couldnt: "could not",
-  shouldnt: "should not",
-  mustnt: "must not",
-  hasnt: "has not",
-  havent: "have not",
-  hadnt: "had not",
-  shant: "shall not",
-};
-const SHORT: Readonly<Record<string, string>> = SHORT_TITLES;
+const BARE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    im: "i am",
+    ive: "i have",
+    youre: "you are",
+    youve: "you have",
+    weve: "we have",
+    theyre: "they are",
+    theyve: "they have",
+    thats: "that is",
+    dont: "do not",
+    doesnt: "does not",
+    didnt: "did not",
+    isnt: "is not",
+    arent: "are not",
+    wasnt: "was not",
+    werent: "were not",
+    wont: "will not",
+    wouldnt: "would not",
+    cant: "can not",
+    cannot: "can not",
+    couldnt: "could not",
+    shouldnt: "should not",
+    mustnt: "must not",
+    hasnt: "has not",
+    havent: "have not",
+    hadnt: "had not",
+    shant: "shall not",
+  }),
+);
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(SHORT_TITLES));
 const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   // matches: I'll · who'll
   [/^(\p{L}+)['’]ll$/iu, "will"],
@@ -59,7 +61,7 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
 
 /** The words that a typed or printed word stands for when spoken. */
 const spelt = (typed: string, bare: string): readonly string[] => {
-  const known = BARE[bare] ?? SHORT[bare];
+  const known = BARE.get(bare) ?? SHORT.get(bare);
   if (known) return known.split(" ");
   for (const [pattern, second] of CONTRACTED) {
     const first = pattern.exec(typed)?.[1];
@@ -106,4 +108,4 @@ export const weightOf = ({ form, bracketed }: Token): number => {
 };
 
 /** True for a form of *will not*, *do not* … written as one word, or of a title cut short. */
-export const isContraction = (bare: string): boolean => !(bare in SHORT);
+export const isContraction = (bare: string): boolean => !SHORT.has(bare);

@@ -36,7 +36,7 @@ const MAX_TOKENS = 300;
 const ELLIPSIS = /…|\.\.\.|\[…\]/;
 
 /** Reported speech shifts person and tense: *I will* becomes *he would*. */
-const REPORTED: Readonly<Record<string, string>> = Object.fromEntries(
+const REPORTED: ReadonlyMap<string, string> = new Map(
   [
     "I: i he she we they",
     "MY: my his her our their",
@@ -49,7 +49,7 @@ const REPORTED: Readonly<Record<string, string>> = Object.fromEntries(
     "these: these those",
   ].flatMap((line) => {
     const [to = "", from = ""] = line.split(": ");
-    return from.split(" ").map((word) => [word, to]);
+    return from.split(" ").map((word) => [word, to] as const);
   }),
 );
 
@@ -85,7 +85,7 @@ export const mostShared = (
   const forms = formSet(unit);
   const asked = tokensOf(words).slice(0, MAX_TOKENS);
   const total = asked.reduce((sum, token) => sum + weightOf(token), 0) || 1;
-  const held = asked.filter(({ form }) => forms.has(REPORTED[form] ?? form));
+  const held = asked.filter(({ form }) => forms.has(REPORTED.get(form) ?? form));
   return {
     share: held.reduce((sum, token) => sum + weightOf(token), 0) / total,
     weighty: held.filter((token) => weightOf(token) === 1).length,
@@ -96,7 +96,7 @@ const FORMS = new WeakMap<Unit, ReadonlySet<string>>();
 
 const formSet = (unit: Unit): ReadonlySet<string> => {
   const forms =
-    FORMS.get(unit) ?? new Set(printedTokens(unit).map(({ form }) => REPORTED[form] ?? form));
+    FORMS.get(unit) ?? new Set(printedTokens(unit).map(({ form }) => REPORTED.get(form) ?? form));
   FORMS.set(unit, forms);
   return forms;
 };
@@ -116,7 +116,7 @@ const printedTokens = (unit: Unit): readonly Token[] => {
 
 const equal = (a: string, b: string, reported: boolean): boolean => {
   if (a === b) return true;
-  return reported && (REPORTED[a] ?? a) === (REPORTED[b] ?? b);
+  return reported && (REPORTED.get(a) ?? a) === (REPORTED.get(b) ?? b);
 };
 
 /** How matched words differ in writing. */

@@ -57,8 +57,9 @@ export const reportsOf = (
 ): readonly Report[] => {
   const subjects = subjectsOf(scene);
   const counts = countClauseWords(scene);
+  const known = new Map(Object.entries(odds));
   return scene.cues.flatMap((cue, i) => {
-    const own = (Object.hasOwn(odds, cue.lemma) ? odds[cue.lemma] : undefined) ?? UNKNOWN_ODDS;
+    const own = known.get(cue.lemma) ?? UNKNOWN_ODDS;
     if (own.any < LEAST_ODDS) return [];
     const clauses = clausesOf(scene, cue);
     const subject = subjects.get(i);

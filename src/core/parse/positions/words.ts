@@ -60,37 +60,39 @@ const SETS = [
 type SetName = (typeof SETS)[number];
 
 /** Verbs whose forms no rule makes. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  be: ["am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"],
-  beseech: ["besought"],
-  bow: ["bowed", "bowing"],
-  come: ["came", "coming"],
-  fall: ["fell", "fallen"],
-  hold: ["held"],
-  keep: ["kept"],
-  lead: ["led"],
-  leave: ["left", "leaving"],
-  lend: ["lent"],
-  make: ["made", "making"],
-  quit: ["quit", "quitting"],
-  say: ["said"],
-  speak: ["spoke", "spoken"],
-  stand: ["stood"],
-  steer: ["steered"],
-  step: ["stepped", "stepping"],
-  stop: ["stopped", "stopping"],
-  swear: ["swore", "sworn"],
-  take: ["took", "taken"],
-  tell: ["told"],
-  throw: ["threw", "thrown"],
-  drop: ["dropped", "dropping"],
-  rebuff: ["rebuffed"],
-  shrug: ["shrugged", "shrugging"],
-  beg: ["begged", "begging"],
-  plead: ["pleaded", "pled"],
-  expel: ["expelled", "expelling"],
-  put: ["putting"],
-};
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    be: ["am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"],
+    beseech: ["besought"],
+    bow: ["bowed", "bowing"],
+    come: ["came", "coming"],
+    fall: ["fell", "fallen"],
+    hold: ["held"],
+    keep: ["kept"],
+    lead: ["led"],
+    leave: ["left", "leaving"],
+    lend: ["lent"],
+    make: ["made", "making"],
+    quit: ["quit", "quitting"],
+    say: ["said"],
+    speak: ["spoke", "spoken"],
+    stand: ["stood"],
+    steer: ["steered"],
+    step: ["stepped", "stepping"],
+    stop: ["stopped", "stopping"],
+    swear: ["swore", "sworn"],
+    take: ["took", "taken"],
+    tell: ["told"],
+    throw: ["threw", "thrown"],
+    drop: ["dropped", "dropping"],
+    rebuff: ["rebuffed"],
+    shrug: ["shrugged", "shrugging"],
+    beg: ["begged", "begging"],
+    plead: ["pleaded", "pled"],
+    expel: ["expelled", "expelling"],
+    put: ["putting"],
+  }),
+);
 
 const ENDS_IN_E = /e$/;
 
@@ -103,7 +105,7 @@ const formsOf = (verb: string): readonly (readonly [string, Form])[] => {
   const stem = ENDS_IN_E.test(verb) ? verb.slice(0, -1) : verb;
   const short = ENDS_IN_Y.test(verb) ? `${verb.slice(0, -1)}i` : stem;
   const s = ENDS_IN_Y.test(verb) ? `${short}es` : HISSES.test(verb) ? `${verb}es` : `${verb}s`;
-  const irregular = (IRREGULAR[verb] ?? []).map(
+  const irregular = (IRREGULAR.get(verb) ?? []).map(
     (form) => [form, form.endsWith("ing") ? "ing" : "past"] as const,
   );
   return [[verb, "base"], [s, "s"], [`${short}ed`, "past"], [`${stem}ing`, "ing"], ...irregular];

@@ -50,10 +50,10 @@ const SURE: Chosen = { index: -1, confidence: 1, reasons: [] };
 const UNKNOWN_CUE = -2;
 const REASONS = 3;
 
-const cueStrength =
-  ({ cues }: Pick<ParserWeights, "cues">) =>
-  (lemma: string): number =>
-    (Object.hasOwn(cues, lemma) ? cues[lemma] : undefined) ?? UNKNOWN_CUE;
+const cueStrength = ({ cues }: Pick<ParserWeights, "cues">): ((lemma: string) => number) => {
+  const known = new Map(Object.entries(cues));
+  return (lemma) => known.get(lemma) ?? UNKNOWN_CUE;
+};
 
 /** What decides speakers: the weights, ready to score. */
 export type SpeakerRanker = { readonly forest: Forest; readonly cues: ParserWeights["cues"] };

@@ -99,7 +99,7 @@ const start = async (read: Arguments, terminal: Terminal): Promise<number> => {
   try {
     if (platforms.length > 0) await serve(product, platforms);
     else if (process.stdin.isTTY) await prompt({ product, terminal }, process.stdout);
-    else await askEach({ ...read, product, terminal, operands: [], page: 1 });
+    else if (!(await askEach({ ...read, product, terminal, operands: [], page: 1 }))) return 1;
     return 0;
   } finally {
     await product.close();

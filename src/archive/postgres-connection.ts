@@ -1,6 +1,7 @@
 /** Connections to a PostgreSQL server that may go away and come back. */
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { nameOfAddress } from "./address.ts";
 import { causeOf, isLoss, postgresError } from "./postgres-errors.ts";
 import { SCHEMA } from "./postgres-schema.ts";
 
@@ -52,7 +53,7 @@ const SETTINGS = `-c search_path=${SCHEMA} -c enable_seqscan=off -c jit=off -c w
 export const connect = (url: string, options: ConnectionOptions): Connection => {
   const { log, connections = CONNECTIONS, patience = PATIENCE_MS } = options;
   const { askersPatience = Math.min(patience, ASKERS_PATIENCE_MS) } = options;
-  const name = nameOf(url);
+  const name = nameOfAddress(url);
   const pool = new pg.Pool({
     connectionString: url.replace(SSL_MODE, "$1verify-full"),
     options: SETTINGS,
@@ -156,17 +157,3 @@ const inTransaction = async <Result>(
 
 // ?sslmode=require. pg takes these three for verify-full, as it warns in nine lines; not: sslmode=no-verify
 const SSL_MODE = /^(?!.*[?&]uselibpqcompat=)(.*[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/;
-
-const nameOf = (url: string): string => {
-  try {
-    const { protocol, host, pathname } = new URL(url);
-    return `${protocol}//${host}${pathname}`;
-  } catch (cause) {
-    throw new Error(
-      "the archive's address is no URL; write postgres://user:password@host/database",
-      {
-        cause,
-      },
-    );
-  }
-};

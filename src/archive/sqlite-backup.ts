@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { BackupMetadata, Database } from "better-sqlite3";
 import { sqliteError } from "./sqlite-errors.ts";
+import { makePrivate } from "./sqlite-open.ts";
 
 /** Pages copied before whoever else waits in this process gets a turn … */
 const SOME = 1_000;
@@ -18,6 +19,7 @@ export const backup = async (db: Database, path: string): Promise<void> => {
   try {
     // of a backup that was interrupted
     rmSync(part, { force: true });
+    makePrivate(part);
     await db.backup(part, { progress: pace() });
     renameSync(part, path);
   } catch (cause) {

@@ -1,5 +1,5 @@
 /** Opens SQLite files: makes the tables, brings older files up to date, refuses what it cannot keep. */
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import { sqliteError } from "./sqlite-errors.ts";
@@ -7,25 +7,21 @@ import { APPLICATION_ID, MIGRATIONS } from "./sqlite-schema.ts";
 
 /** How long a writer waits for another process' transaction, in milliseconds. */
 const BUSY_MS = 10_000;
+/** Read and written by its owner alone. */
+const PRIVATE = 0o600;
+export const MEMORY = ":memory:";
 /** Page cache in KiB; SQLite takes it as a negative number. */
 const CACHE_KIB = 32 * 1024;
 /** The log file is cut back to this after a great transaction, in bytes. */
 const LOG_BYTES = 64 * 1024 * 1024;
 
-// mysql://me:secret@host/news; not: news.sqlite, c:/news.sqlite
-const OTHER_SCHEME = /^([a-z][\w+.-]+):\/\//i;
-
 /** Throws an Error of one line where `path` cannot serve as an archive. */
 export const openDatabase = (path: string): Database => {
-  const scheme = OTHER_SCHEME.exec(path)?.[1];
-  if (scheme)
-    throw new Error(
-      `${scheme}://…: is no archive; name an SQLite file, or postgres://user:password@host/database`,
-    );
   if (!existsSync(dirname(path)))
     throw new Error(`${path}: its folder does not exist; make it, or name another file`);
   let db: Database | undefined;
   try {
+    makePrivate(path);
     db = new Sqlite(path, { timeout: BUSY_MS });
     prepare(db, path);
     return db;
@@ -34,6 +30,16 @@ export const openDatabase = (path: string): Database => {
     if (readable) return readable;
     db?.close();
     throw sqliteError(path, cause);
+  }
+};
+
+/** For its owner alone, as articles may be licensed and a log of corrections names people; SQLite's own files beside it follow. */
+export const makePrivate = (path: string): void => {
+  if (path === MEMORY || existsSync(path)) return;
+  try {
+    closeSync(openSync(path, "ax", PRIVATE));
+  } catch {
+    // SQLite says why, or another process was faster
   }
 };
 

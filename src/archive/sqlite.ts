@@ -2,27 +2,27 @@
 import { existsSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import type { Correction } from "../core/index.ts";
+import { refuseAddress } from "./address.ts";
 import { type Changes, noChanges } from "./changes.ts";
 import { correctWith, newIn, type Written } from "./corrected.ts";
 import { toCorrection, toParsed } from "./kept.ts";
 import { readingOf } from "./rows.ts";
 import { backup } from "./sqlite-backup.ts";
 import { telling } from "./sqlite-errors.ts";
-import { openDatabase } from "./sqlite-open.ts";
+import { MEMORY, openDatabase } from "./sqlite-open.ts";
 import { createReader } from "./sqlite-read.ts";
 import { createWriter } from "./sqlite-write.ts";
 import type { Opening, Parsed, Store } from "./store.ts";
 
 /** Opens the file at `path`; `:memory:` keeps everything in memory. */
 export const openSqlite = (path: string, { existing = false }: Opening = {}): Store => {
+  refuseAddress(path);
   const made = path === MEMORY || !existsSync(path);
   if (existing && made && path !== MEMORY)
     throw new Error(`${path}: there is no such archive; correct the name, or make it with add`);
   const store = telling(path, () => sqliteStore(openDatabase(path), path));
   return made ? store : { ...store, isNew: async () => false };
 };
-
-const MEMORY = ":memory:";
 
 /** The archive in `db`, which is called `name` in errors. */
 export const sqliteStore = (db: Database, name: string): Store => {

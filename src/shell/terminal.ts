@@ -1,6 +1,6 @@
 /** What a command writes to and reads from; tests hand in their own. */
 import type { Readable } from "node:stream";
-import { messageOf } from "../app/index.ts";
+import { messageOf, redacted } from "../app/index.ts";
 import type { Line } from "./lines.ts";
 import { type Canvas, harmless, paint } from "./paint.ts";
 
@@ -26,7 +26,7 @@ export const writeJson = (terminal: Terminal, value: unknown): Promise<void> =>
 /** The one line of an error: scope and cause, never a stack. */
 export const errorLine = (cause: unknown): string => {
   const message = messageOf(cause);
-  return harmless(message.split("\n")[0] ?? message);
+  return redacted(harmless(message.split("\n")[0] ?? message));
 };
 
 type Process = Pick<NodeJS.EventEmitter, "once"> & {
@@ -58,7 +58,7 @@ export const createTerminal = (program: Process, colour: boolean | undefined): T
     },
     complain: (line) => {
       clear();
-      stderr.write(`whosaid: ${line}\n`);
+      stderr.write(`whosaid: ${redacted(line)}\n`);
     },
     ...(stderr.isTTY ? { status } : {}),
     interruption: () => {

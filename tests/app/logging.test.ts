@@ -26,6 +26,10 @@ describe("the log", () => {
     ["a field named token", { token: "s3cret" }, "s3cret"],
     ["a Slack token in a field", { reason: `invalid_auth ${SLACK}` }, SLACK],
     ["a Discord token in a field", { reason: `Bot ${DISCORD}` }, DISCORD],
+    ["a password with a slash", { archive: "postgres://bot:hun/ter2@db/news" }, "ter2"],
+    ["a password of a mistyped address", { archive: "postgres:/bot:hunter2@db/news" }, "hunter2"],
+    ["a password without a scheme", { reason: "bot:hunter2@db cannot be reached" }, "hunter2"],
+    ["a password by name", { reason: "host=db password=hunter2 user=bot" }, "hunter2"],
     ["a database password", { archive: "postgres://bot:hunter2@db/news" }, "hunter2"],
   ])("hides %s", (_, fields, secret) => {
     const line = linesOf((log) => log.error(fields, "failed"));
@@ -33,10 +37,14 @@ describe("the log", () => {
     expect(line).toContain("[redacted]");
   });
 
-  it.each(["xoxo", "www.example.org", "postgres://db/news", "https://example.org:80/a@b"])(
-    "leaves %s as it is",
-    (text) => {
-      expect(redacted(text)).toBe(text);
-    },
-  );
+  it.each([
+    "xoxo",
+    "at 12:30 me@example.org",
+    "c:/news.sqlite",
+    "www.example.org",
+    "postgres://db/news",
+    "https://example.org:80/a@b",
+  ])("leaves %s as it is", (text) => {
+    expect(redacted(text)).toBe(text);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
@@ -43,6 +43,16 @@ describe("an SQLite file", () => {
     const again = openSqlite(path);
     expect(await again.articles(["one"])).toEqual([one]);
     await again.close();
+  });
+
+  it("is for its owner alone, as are its log and its backup", async () => {
+    const path = file();
+    const store = openSqlite(path);
+    await store.add([parsed("one", [{ words: "It is kept", speaker: "Jane Roe" }])]);
+    await store.backup(`${path}.backup`);
+    const modes = ["", "-wal", "-shm", ".backup"].map((end) => statSync(path + end).mode & 0o777);
+    expect(modes).toEqual([0o600, 0o600, 0o600, 0o600]);
+    await store.close();
   });
 
   it("is read by one while another writes", async () => {

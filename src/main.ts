@@ -5,6 +5,7 @@ import { join } from "node:path";
 import {
   type Connected,
   createLog,
+  feedWatchdog,
   HOME,
   type Log,
   logged,
@@ -165,11 +166,12 @@ const cooldownOf = async (platform: "discord" | "slack") => {
 
 /** Runs until a signal comes or a platform takes its token back. */
 const serve = async (product: Product, platforms: readonly Platform[]): Promise<void> => {
-  const { WHOSAID_LOG, WHOSAID_LOG_QUESTIONS, WHOSAID_HEALTH_PORT } = readEnvironment();
+  const environment = readEnvironment();
+  const { WHOSAID_LOG, WHOSAID_LOG_QUESTIONS, WHOSAID_HEALTH_PORT: port } = environment;
   const log = createLog(WHOSAID_LOG ?? "info");
-  const health = WHOSAID_HEALTH_PORT
-    ? await openHealth(WHOSAID_HEALTH_PORT, product.whosaid)
-    : undefined;
+  const host = environment.WHOSAID_HEALTH_HOST;
+  const health = port ? await openHealth({ port, host }, product.whosaid) : undefined;
+  const watchdog = feedWatchdog(environment);
   const running: Bot[] = [];
   const begin = async ({ name, start: startBot }: Platform): Promise<void> => {
     const words = WHOSAID_LOG_QUESTIONS ?? false;
@@ -184,6 +186,7 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
     await Promise.race([signal, Promise.all(platforms.map(begin))]);
     await Promise.race([signal, ...running.flatMap(({ done }) => done ?? [])]);
   } finally {
+    watchdog.stop();
     await Promise.all(running.map(({ stop }) => stop()));
     await health?.close();
   }

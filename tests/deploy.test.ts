@@ -52,6 +52,17 @@ it.each([
   expect(set.filter((name) => !known.includes(name))).toEqual([]);
 });
 
+it.each([
+  "NoNewPrivileges=yes",
+  "ProtectSystem=strict",
+  "MemoryMax=",
+  "WatchdogSec=",
+  // systemd-notify is a child of the program
+  "NotifyAccess=all",
+])("the unit has %s", (setting) => {
+  expect(unit).toContain(`\n${setting}`);
+});
+
 it("the program that both start is the one that is built", () => {
   const { bin } = JSON.parse(read("package.json"));
   expect(dockerfile).toContain(`"${bin.whosaid}"`);

@@ -41,6 +41,7 @@ const variables = z.object({
   WHOSAID_LOG: level,
   WHOSAID_LOG_QUESTIONS: flag,
   WHOSAID_HEALTH_PORT: port,
+  WHOSAID_HEALTH_HOST: text,
   SLACK_BOT_TOKEN: text,
   SLACK_APP_TOKEN: text,
   SLACK_SIGNING_SECRET: text,
@@ -51,6 +52,8 @@ const variables = z.object({
   DISCORD_GUILD_ID: text,
   DISCORD_API_URL: text,
   DISCORD_LISTEN_CHANNEL: text,
+  NOTIFY_SOCKET: text,
+  WATCHDOG_USEC: text,
   NO_COLOR: text,
   FORCE_COLOR: text,
 });

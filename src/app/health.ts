@@ -16,6 +16,11 @@ export type Health = {
   readonly close: () => Promise<void>;
 };
 
+/** `host`: loopback unless told, so that nobody elsewhere learns how much is asked. */
+export type Listening = { readonly port: number; readonly host?: string | undefined };
+
+const LOOPBACK = "127.0.0.1";
+
 /** Seconds; a look-up is meant to take 0.01. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];
 
@@ -24,7 +29,7 @@ const PATIENCE_MS = 3_000;
 
 /** Opens the port. Throws one line where it cannot be had. */
 export const openHealth = async (
-  port: number,
+  { port, host = LOOPBACK }: Listening,
   whosaid: () => Promise<Whosaid>,
   patience = PATIENCE_MS,
 ): Promise<Health> => {
@@ -36,9 +41,13 @@ export const openHealth = async (
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) =>
-      reject(new Error(`WHOSAID_HEALTH_PORT ${port}: cannot be opened (${cause.code})`, { cause })),
+      reject(
+        new Error(`WHOSAID_HEALTH_PORT ${port} on ${host}: cannot be opened (${cause.code})`, {
+          cause,
+        }),
+      ),
     );
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
   const address = server.address();
   return {

@@ -8,7 +8,7 @@ export { type Environment, readEnvironment } from "./environment.ts";
 export { failureFields, messageOf, newReference, passingLine } from "./failure.ts";
 export * from "./labels.ts";
 export type { Log, LogFields } from "./log.ts";
-export { createLog, type Level } from "./logging.ts";
+export { createLog, type Level, redacted } from "./logging.ts";
 export { logged } from "./look-ups.ts";
 export { type Piece, pieces } from "./marked-text.ts";
 export * from "./matters.ts";
@@ -32,5 +32,6 @@ export type {
 export { bySentence, eachSentence, placeKey } from "./sentences.ts";
 export { createTalks, type Talks } from "./talks.ts";
 export * from "./titles.ts";
+export { feedWatchdog } from "./watchdog.ts";
 export type { Whosaid } from "./whosaid.ts";
 export * from "./wording.ts";

@@ -6,7 +6,7 @@ import { ANSWERS } from "../doubles/answers.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 
 const open = async (whosaid = async () => fakeWhosaid(), patience?: number) => {
-  const health = await openHealth(0, whosaid, patience);
+  const health = await openHealth({ port: 0 }, whosaid, patience);
   onTestFinished(() => health.close());
   const get = async (path: string, method = "GET") => {
     const response = await fetch(`http://127.0.0.1:${health.port}${path}`, { method });
@@ -72,6 +72,15 @@ describe("the health port", () => {
     expect(await gateways()).toEqual([discord("connected"), slack]);
   });
 
+  it.runIf(process.platform === "linux")("listens to this machine alone, unless told", async () => {
+    const { health } = await open();
+    // all of 127.0.0.0/8 is this machine; only one address of it is listened on
+    await expect(fetch(`http://127.0.0.2:${health.port}/healthz`)).rejects.toThrow();
+    const wide = await openHealth({ port: 0, host: "0.0.0.0" }, async () => fakeWhosaid());
+    onTestFinished(() => wide.close());
+    expect((await fetch(`http://127.0.0.2:${wide.port}/healthz`)).status).toBe(200);
+  });
+
   it("keeps no question", async () => {
     const { health, get } = await open();
     await health.counted(fakeWhosaid(), "slack").ask("a secret question");
@@ -88,14 +97,14 @@ describe("the health port", () => {
 
   it("names a port that is taken", async () => {
     const taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(0, resolve));
+    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
     onTestFinished(() => {
       taken.close();
     });
     const address = taken.address();
     const port = typeof address === "object" && address ? address.port : 0;
-    await expect(openHealth(port, async () => fakeWhosaid())).rejects.toThrow(
-      `WHOSAID_HEALTH_PORT ${port}: cannot be opened (EADDRINUSE)`,
+    await expect(openHealth({ port }, async () => fakeWhosaid())).rejects.toThrow(
+      `WHOSAID_HEALTH_PORT ${port} on 127.0.0.1: cannot be opened (EADDRINUSE)`,
     );
   });
 });

@@ -16,7 +16,9 @@ const layers = [
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
-    testTimeout: 30_000,
+    // for a machine that does much else: no test is about time
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // many tests wait for a child, a timer or a server: three at once keep two cores busy
     maxWorkers: 3,
     projects: [

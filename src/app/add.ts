@@ -7,6 +7,7 @@ import { type Copies, createCopies } from "./copies.ts";
 import { type Named as Identified, type Identity, identify } from "./identity.ts";
 import { BATCH, keep } from "./keep.ts";
 import type { AddedArticle, AddedFile, Failed, ParsedArticle, Step } from "./product.ts";
+import { unlessStopped } from "./stopping.ts";
 import { type Taken, takeEach } from "./taken.ts";
 
 export type Adding = {
@@ -52,7 +53,7 @@ const addBatch = async (
   steps: readonly ReadStep[],
 ): Promise<readonly AddedFile[]> => {
   const incoming = steps.flatMap(articlesOf);
-  const identities = await identify(store, incoming, copies);
+  const identities = await unlessStopped(identify(store, incoming, copies), stop);
   const identityOf = new Map(incoming.map((article, i) => [article, identities[i]]));
   const make = (article: Article): readonly Made[] =>
     madeOf(article, identityOf.get(article), { parse, version });
@@ -64,7 +65,7 @@ const addBatch = async (
     await pause();
   }
   const fresh = batch.flatMap(freshOf);
-  const kept = await keep(store, fresh);
+  const kept = await unlessStopped(keep(store, fresh), stop);
   const outcomeOf = new Map(
     fresh.flatMap((one, i) => {
       const outcome = kept[i];

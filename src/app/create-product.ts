@@ -8,6 +8,7 @@ import { loggedIn } from "./correction-log.ts";
 import { type Filling, fill } from "./fill.ts";
 import type { ParsedFile, Product } from "./product.ts";
 import { reparse } from "./reparse.ts";
+import { unlessStopped } from "./stopping.ts";
 import { takeEach } from "./taken.ts";
 import { verifyAll } from "./verify.ts";
 import { watchTo } from "./watch.ts";
@@ -77,10 +78,10 @@ export const createProduct = (parts: Parts): Product => {
     articles: async () => (await existing()).sources(),
     verify: async (mend) => verifyAll(await existing(), mend),
     add: async function* (paths, stop) {
-      yield* addTo(await adding(await opened({}), stop), paths);
+      yield* addTo(await adding(await unlessStopped(opened({}), stop), stop), paths);
     },
     watch: async function* (folder, stop) {
-      yield* watchTo(await adding(await opened({}), stop), folder);
+      yield* watchTo(await adding(await unlessStopped(opened({}), stop), stop), folder);
     },
     remove: async (id) => (await existing()).remove(id),
     reparse: async function* (options = {}) {

@@ -6,6 +6,7 @@ import { unfitIn } from "./correction-log.ts";
 import { BATCH } from "./keep.ts";
 import type { Reparsed, ReparseOptions } from "./product.ts";
 import { differenceOf } from "./quotations.ts";
+import { unlessStopped } from "./stopping.ts";
 
 export type Reparsing = ReparseOptions & {
   readonly parse: (article: Article) => Facts;
@@ -41,7 +42,8 @@ const reparseBatch = async (
     // lets signals and questions in: parsing holds the thread
     await pause();
   }
-  const outcomes = await store.renew(pairs.map(({ after }) => after));
+  const renewing = store.renew(pairs.map(({ after }) => after));
+  const outcomes = await unlessStopped(renewing, stop);
   const log = await store.corrections();
   const kept = pairs.filter((_, i) => outcomes[i] !== "overtaken");
   return kept.map(({ before, after }) => ({

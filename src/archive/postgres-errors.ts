@@ -1,5 +1,6 @@
 /** What goes wrong with a PostgreSQL server, in one line each: the archive, the cause, what to do. */
 import { SCHEMA } from "./postgres-schema.ts";
+import { Silence } from "./silence.ts";
 
 /** The server is not there at the moment: what was asked may be asked again. */
 export class ArchiveAway extends Error {
@@ -21,6 +22,7 @@ const LOSSES: readonly string[] = [
   "EAI_AGAIN",
   "ETIMEDOUT",
   "EHOSTUNREACH",
+  "57014",
   "57P01",
   "57P02",
   "57P03",
@@ -28,11 +30,18 @@ const LOSSES: readonly string[] = [
   "40001",
   "40P01",
 ];
-// pg's own errors, which have no code. matches: Connection terminated unexpectedly, Query read timeout
-const TERMINATED =
-  /^(?:Connection terminated|Client has encountered a connection error|Query read timeout|timeout exceeded when trying to connect)/;
+// pg's own errors, which have no code. matches: Connection terminated unexpectedly
+const TERMINATED = /^(?:Connection terminated|Client has encountered a connection error)/;
+// pg's own words for a server that is silent
+const SILENT =
+  /^(?:Query read timeout|timeout expired|timeout exceeded when trying to connect|Connection terminated due to connection timeout)/;
+
+/** No answer came in time, neither yes nor no. */
+export const isSilence = (cause: unknown): boolean =>
+  cause instanceof Silence || (cause instanceof Error && SILENT.test(cause.message));
 
 export const isLoss = (cause: unknown): boolean =>
+  isSilence(cause) ||
   LOSSES.some((code) => codeOf(cause).startsWith(code)) ||
   (cause instanceof Error && TERMINATED.test(cause.message));
 
@@ -83,4 +92,5 @@ const codeOf = (cause: unknown): string =>
 
 /** Code of an error, or its message where it has none. */
 export const causeOf = (cause: unknown): string =>
-  codeOf(cause) || (cause instanceof Error ? cause.message : String(cause));
+  codeOf(cause) ||
+  (isSilence(cause) ? "no answer" : cause instanceof Error ? cause.message : String(cause));

@@ -1,6 +1,14 @@
 /** A PostgreSQL server for tests and benches: in a temporary folder, on a socket, gone afterwards. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,6 +18,9 @@ export type Server = {
   start(): Promise<void>;
   /** Stops at once, as a restart of the machine does; connections are cut. */
   stop(): Promise<void>;
+  /** Holds all of its processes still: it takes connections and says nothing, until it is thawed. */
+  freeze(): void;
+  thaw(): void;
   /** Stops it for good and removes its files. */
   end(): Promise<void>;
 };
@@ -56,17 +67,44 @@ export const startPostgres = async (programs: string): Promise<Server> => {
     running.kill("SIGINT");
     await gone;
   };
+  const signal = (name: "SIGSTOP" | "SIGCONT"): void => {
+    for (const pid of child?.pid ? [child.pid, ...childrenOf(child.pid)] : []) signalTo(pid, name);
+  };
   await start();
   return {
     url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
     start,
     stop,
+    freeze: () => signal("SIGSTOP"),
+    thaw: () => signal("SIGCONT"),
     end: async () => {
       await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 };
+
+const signalTo = (pid: number, name: "SIGSTOP" | "SIGCONT"): void => {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // it has ended since
+  }
+};
+
+// 712 (postgres) S 698 …: the fourth is the parent
+const PARENT = /^\d+ \(.*\) \S (\d+)/s;
+
+const childrenOf = (parent: number): readonly number[] =>
+  readdirSync("/proc").flatMap((name) => {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+      return Number(PARENT.exec(stat)?.[1]) === parent ? [Number(name)] : [];
+    } catch {
+      // no process, or one that has just ended
+      return [];
+    }
+  });
 
 const answering = async (programs: string, folder: string): Promise<void> => {
   const end = Date.now() + START_MS;

@@ -167,7 +167,7 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     await client.connect();
     await client.query("BEGIN; LOCK TABLE whosaid.word");
     expect(await outcome(store.vocabulary("quotation"))).toMatch(
-      /^postgres:\/\/localhost\/postgres: cannot be reached \(Query read timeout\); see/,
+      /^postgres:\/\/localhost\/postgres: cannot be reached \(no answer\); see/,
     );
     await client.end();
     expect(await outcome(store.vocabulary("quotation"))).toBe("no error");

@@ -27,16 +27,19 @@ export const groupUnits = (found: readonly FoundUnit[]): readonly Utterance[] =>
   const byLength = found.toSorted(
     (a, b) => b.unit.words.length - a.unit.words.length || compareUnits(a.unit, b.unit),
   );
-  const groups: { readonly fullest: Read; readonly its: FoundUnit[] }[] = [];
+  const groups: { readonly reads: Read[]; readonly its: FoundUnit[] }[] = [];
   for (const one of byLength) {
     const read = readUnit(one.unit);
     const group = groups.find(
-      ({ fullest, its }) =>
+      ({ reads, its }) =>
         (one.unit.attribution.joined && its.some(({ unit }) => areJoined(one.unit, unit))) ||
-        isPrinting(read, fullest),
+        printsWith(read, reads),
     );
-    if (group) group.its.push(one);
-    else groups.push({ fullest: read, its: [one] });
+    if (!group) groups.push({ reads: [read], its: [one] });
+    else {
+      group.reads.push(read);
+      group.its.push(one);
+    }
   }
   const rank = new Map(found.map(({ unit }, i) => [unit, i]));
   const first = (group: readonly FoundUnit[]): number =>
@@ -68,13 +71,23 @@ type Read = {
   readonly unit: Unit;
   readonly line: string;
   readonly names: readonly string[];
+  /** How the speaker is printed, folded; empty where they are not. */
+  readonly mention: string;
 };
 
-const readUnit = (unit: Unit): Read => ({
-  unit,
-  line: lineOf(unit.words),
-  names: unit.attribution.speakers.map(nameKey),
-});
+const readUnit = (unit: Unit): Read => {
+  const { start, end } = unit.attribution.mention ?? { start: 0, end: 0 };
+  return {
+    unit,
+    line: lineOf(unit.words),
+    names: unit.attribution.speakers.map(nameKey),
+    mention: nameKey(unit.doc.article.text.slice(start, end)),
+  };
+};
+
+/** A printing that names nobody brings no two people together: each of the group must agree, the fullest hold the words. */
+const printsWith = (read: Read, [fullest, ...others]: readonly Read[]): boolean =>
+  fullest !== undefined && isPrinting(read, fullest) && others.every((other) => agree(read, other));
 
 /** True where `part` prints the words of `whole`, or some of them in a row, and nobody else is named as speaker. */
 const isPrinting = (part: Read, whole: Read): boolean => {
@@ -91,9 +104,21 @@ const agree = (a: Read, b: Read): boolean => {
   const [few, many] = a.names.length <= b.names.length ? [a, b] : [b, a];
   const fewer = few.names.length < many.names.length;
   const unknown = few.names.length === 0 && !isNamed(few);
+  if (unknown && isOthers(few)) return !fewer && few.mention === many.mention;
   if (fewer && !unknown && (isNamed(few) || isNamed(many))) return false;
   return few.names.every((name) => many.names.includes(name));
 };
+
+// matches: residents said · some lawmakers · critics · members; not: his boss · a press release
+const SEVERAL =
+  /^(?:some|several|many|few|most|both|all|two|three|people)\b|[^su]s$|(?:men|people)$/;
+
+/**
+ * Nobody named, and not whoever another article names for the words: a paraphrase may be of anybody who thinks so (*critics
+ * say the pier is lost*), and words of several people are not one's.
+ */
+const isOthers = ({ unit, mention }: Read): boolean =>
+  unit.attribution.kind === "indirect" || SEVERAL.test(mention);
 
 /** True where an operator said who spoke, or that nobody knows. */
 const isNamed = ({ unit }: Read): boolean =>

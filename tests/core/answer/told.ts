@@ -1,0 +1,94 @@
+/** An answer to a question on a few invented articles, as lines: what it is, whose, in which words, with which label. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  kindLabel,
+  noteLine,
+  type Product,
+  positionLabel,
+  reasonLine,
+  speakerLine,
+  titleLine,
+  type Whosaid,
+} from "../../../src/app/index.ts";
+import type { Answer, Passage, PositionLine, Statement } from "../../../src/core/index.ts";
+import { openFolder } from "./open-archive.ts";
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** Opens `texts`, each an article under its name, and hands them to `use`. */
+export const withTexts = async <T>(
+  texts: Texts,
+  use: (whosaid: Whosaid) => Promise<T>,
+): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), "whosaid-told-"));
+  let product: Product | undefined;
+  try {
+    for (const [name, text] of Object.entries(texts))
+      writeFileSync(join(folder, `${name}.txt`), text);
+    product = await openFolder(folder);
+    return await use(await product.whosaid());
+  } finally {
+    await product?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** The answer to the last of `questions`, each asked after the one before. */
+export const answerTo = (texts: Texts, ...questions: readonly string[]): Promise<Answer> =>
+  withTexts(texts, async (whosaid) => {
+    let answer: Answer | undefined;
+    for (const question of questions)
+      answer = await whosaid.ask(question, answer ? { after: answer.question } : {});
+    if (!answer) throw new RangeError("no question");
+    return answer;
+  });
+
+export const toldOf = async (texts: Texts, ...questions: readonly string[]) =>
+  told(await answerTo(texts, ...questions));
+
+export const told = (answer: Answer): readonly string[] => [
+  answer.kind === "notFound"
+    ? `${titleLine(answer)} ${reasonLine(answer.reason)}`
+    : titleLine(answer),
+  ...placesOf(answer),
+  ...answer.notes.map(noteLine),
+];
+
+const placesOf = (answer: Answer): readonly string[] => {
+  switch (answer.kind) {
+    case "statements":
+    case "check":
+      return answer.statements.flatMap(ofStatement);
+    case "positions":
+      return [...answer.people, ...answer.groups].map(ofPosition);
+    case "passages":
+      return answer.passages.map(ofPassage);
+    case "person":
+      return [...answer.roles.map(ofPassage), ...answer.statements.flatMap(ofStatement)];
+    case "notFound":
+      return answer.nearest.flatMap((near) =>
+        (near.kind === "statement" ? ofStatement(near.statement) : [ofPassage(near.passage)]).map(
+          (line) => `nearest: ${line}`,
+        ),
+      );
+    case "which":
+      return answer.people.map(({ name }) => name);
+    case "help":
+      return [];
+  }
+};
+
+const ofStatement = (statement: Statement): readonly string[] =>
+  statement.printings.map(
+    (printing) =>
+      `${speakerLine(statement)}, ${kindLabel(printing)} in ${printing.source.article}: ${printing.words
+        .map(({ text }) => text)
+        .join(" … ")}`,
+  );
+
+const ofPosition = (line: PositionLine): string =>
+  `${line.holder}, ${positionLabel(line)}: ${line.evidence.map(({ citation }) => citation.text).join(" … ")}`;
+
+const ofPassage = ({ citation, source }: Passage): string => `${source.article}: ${citation.text}`;

@@ -31,7 +31,7 @@ const NEARLY = "Nearly these words are printed, but said by somebody else";
 
 /** What turns the meaning, said plainly. */
 const turnLine = (turn: Turn): string => {
-  if (turn.kind === "modal")
+  if (turn.kind !== "negation")
     return `Careful: the print says “${turn.printed}”, this wording “${turn.asked}”.`;
   return turn.printed
     ? `Careful: the print says “${turn.word}”, which this wording leaves out; that turns the meaning.`

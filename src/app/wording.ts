@@ -135,7 +135,7 @@ export const noteLine = (note: Note): string => {
     case "also":
       return `Also of that name: ${listed(note.people.map(({ name }) => name))}.`;
     case "named-of-group":
-      return `Of “${note.group.text}”, ${note.named} ${note.named === 1 ? "is" : "are"} named here.`;
+      return `Of “${note.group.text}”, at least ${note.named} ${note.named === 1 ? "is" : "are"} named here.`;
     case "mentioned-not-quoted":
       return `${note.name} is mentioned, but not quoted.`;
     case "read-as":

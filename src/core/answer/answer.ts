@@ -48,8 +48,12 @@ export type Form = "contraction" | "abbreviation" | "reported";
 export type Turn =
   /** `printed`: the print denies, by `word`, and the asker's wording does not; otherwise the other way round. */
   | { readonly kind: "negation"; readonly printed: boolean; readonly word: string }
-  /** The asker has one of *must, should, may …*, the print another. */
-  | { readonly kind: "modal"; readonly asked: string; readonly printed: string };
+  /** The asker has one of *must, should, may …*, or a number, or one of two opposites (*stay*, *resign*), the print the other. */
+  | {
+      readonly kind: "modal" | "number" | "opposite";
+      readonly asked: string;
+      readonly printed: string;
+    };
 
 /** The asker's wording checked against the print. */
 export type CheckAnswer = Base & {

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import {
   kindLabel,
   noteLine,
@@ -17,38 +18,48 @@ import { openFolder } from "./open-archive.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** Opens `texts`, each an article under its name, and hands them to `use`. */
-export const withTexts = async <T>(
-  texts: Texts,
-  use: (whosaid: Whosaid) => Promise<T>,
-): Promise<T> => {
+const products: Product[] = [];
+const opened = new Map<string, Promise<Whosaid>>();
+
+afterAll(async () => {
+  for (const product of products) await product.close();
+});
+
+/** `texts`, each an article under its name; opened once. */
+const open = (texts: Texts): Promise<Whosaid> => {
+  const key = JSON.stringify(texts);
+  const known = opened.get(key) ?? openAnew(texts);
+  opened.set(key, known);
+  return known;
+};
+
+const openAnew = async (texts: Texts): Promise<Whosaid> => {
   const folder = mkdtempSync(join(tmpdir(), "whosaid-told-"));
-  let product: Product | undefined;
   try {
     for (const [name, text] of Object.entries(texts))
       writeFileSync(join(folder, `${name}.txt`), text);
-    product = await openFolder(folder);
-    return await use(await product.whosaid());
+    const product = await openFolder(folder);
+    products.push(product);
+    return await product.whosaid();
   } finally {
-    await product?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
 /** The answer to the last of `questions`, each asked after the one before. */
-export const answerTo = (texts: Texts, ...questions: readonly string[]): Promise<Answer> =>
-  withTexts(texts, async (whosaid) => {
-    let answer: Answer | undefined;
-    for (const question of questions)
-      answer = await whosaid.ask(question, answer ? { after: answer.question } : {});
-    if (!answer) throw new RangeError("no question");
-    return answer;
-  });
+const answerTo = async (texts: Texts, questions: readonly string[]): Promise<Answer> => {
+  const whosaid = await open(texts);
+  let answer: Answer | undefined;
+  for (const question of questions)
+    answer = await whosaid.ask(question, answer ? { after: answer.question } : {});
+  if (!answer) throw new RangeError("no question");
+  return answer;
+};
 
 export const toldOf = async (texts: Texts, ...questions: readonly string[]) =>
-  told(await answerTo(texts, ...questions));
+  told(await answerTo(texts, questions));
 
-export const told = (answer: Answer): readonly string[] => [
+const told = (answer: Answer): readonly string[] => [
   answer.kind === "notFound"
     ? `${titleLine(answer)} ${reasonLine(answer.reason)}`
     : titleLine(answer),
@@ -67,6 +78,7 @@ const placesOf = (answer: Answer): readonly string[] => {
       return answer.passages.map(ofPassage);
     case "person":
       return [...answer.roles.map(ofPassage), ...answer.statements.flatMap(ofStatement)];
+    case "closest":
     case "notFound":
       return answer.nearest.flatMap((near) =>
         (near.kind === "statement" ? ofStatement(near.statement) : [ofPassage(near.passage)]).map(

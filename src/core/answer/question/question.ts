@@ -44,8 +44,13 @@ const CAPITAL = /^\p{Lu}/u;
 const ASKS =
   /\?\s*$|^(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b/i;
 
+// matches the head of: fact check: Doe … · Fact-check - Doe … · is it true that Doe … · true or false: …; not: check Doe’s words
+const CHECKED =
+  /^\s*(?:(?:fact[\s-]?check(?:ing)?|quote check|true or false|true\?|verify|please check|check(?: this)?|can you (?:check|confirm|verify))\s*(?:[:–—]|\s-\s)\s*|(?:is|was) it (?:really )?(?:true|correct|right|a fact) (?:that\s+)?(?=\S+\s))/iu;
+
 export const readQuestion = (typed: string): Question => {
-  const { filters, rest } = splitFilters(typed.slice(0, MAX_LENGTH));
+  const { filters, rest: whole } = splitFilters(typed.slice(0, MAX_LENGTH));
+  const rest = whole.replace(CHECKED, "");
   const words = wordsOf(rest);
   return {
     typed,
@@ -58,7 +63,7 @@ export const readQuestion = (typed: string): Question => {
         .filter(({ start }) => CAPITAL.test(rest.slice(start, start + 1)))
         .map(({ text }) => text),
     ),
-    asks: ASKS.test(rest),
+    asks: ASKS.test(whole),
   };
 };
 

@@ -204,7 +204,7 @@ export const withStance = (
 ): readonly PositionLine[] => lines.filter((line) => stance === "any" || line.stance === stance);
 
 /** Words that every person is. */
-const ANYBODY: ReadonlySet<string> = new Set(
+export const ANYBODY: ReadonlySet<string> = new Set(
   "people person persons politicians politician officials official others other figures members member lawmakers everyone leaders".split(
     " ",
   ),
@@ -241,10 +241,13 @@ const PARTIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** All roles that these articles print of a holder. */
-const rolesOf = (docs: readonly Doc[], { holder }: PositionLine): string => {
+const rolesOf = (docs: readonly Doc[], line: PositionLine): string =>
+  printedRoles(docs, line).join(" ");
+
+export const printedRoles = (docs: readonly Doc[], { holder }: PositionLine): readonly string[] => {
   const key = nameKey(holder);
   const people = docs.flatMap((doc) => doc.person(key) ?? []);
-  return people.flatMap(({ roles }) => roles.map(({ text }) => text)).join(" ");
+  return people.flatMap(({ roles }) => roles.map(({ text }) => text));
 };
 
 const belongs = (line: PositionLine, roles: string, word: string): boolean => {

@@ -7,6 +7,7 @@ import type { Profile } from "../articles/library.ts";
 import type { Intent } from "../intents/intents.ts";
 import { keyOf } from "../language/lemma.ts";
 import { baseOf, inScope, noteWho, type Session } from "../session.ts";
+import { namedOfGroup } from "./named-of-group.ts";
 import {
   isAct,
   linesOf,
@@ -139,16 +140,15 @@ type Board = {
   readonly holder?: string;
 };
 
-export const positionsAnswer = (session: Session, { lines, asked, holder }: Board): Answer => {
+export const positionsAnswer = async (
+  session: Session,
+  { lines, asked, holder }: Board,
+): Promise<Answer> => {
   const people = lines.filter(({ group }) => !group);
   const groups = lines.filter(({ group }) => group);
   const [first] = lines;
-  const counted = groups.find(({ holder }) => COUNT.test(holder));
-  const passage = counted?.evidence[0];
-  // A board of all sides also names those who do not stand with the group.
-  const named = people.filter(({ stance }) => stance === counted?.stance).length;
-  if (holder === undefined && passage && named > 0)
-    session.notes.push({ kind: "named-of-group", named, group: passage.citation });
+  const named = holder === undefined ? await namedOfGroup(session, lines) : undefined;
+  if (named) session.notes.push(named);
   return {
     kind: "positions",
     ...baseOf(session),
@@ -160,6 +160,3 @@ export const positionsAnswer = (session: Session, { lines, asked, holder }: Boar
     groups,
   };
 };
-
-// matches: eight of the council's 13 members; not: members
-const COUNT = /\d/;

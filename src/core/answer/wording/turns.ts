@@ -1,7 +1,11 @@
-/** What of an altered wording turns its meaning: a negation more or fewer, *must* for *should*. */
+/** What of an altered wording turns its meaning: a negation more or fewer, *must* for *should*, *nine* for *eight*, *stay* for *resign*. */
+import { wordsOf } from "../../search/words.ts";
 import type { Turn } from "../answer.ts";
-import type { Unit } from "../articles/unit.ts";
+import { sentenceSpan } from "../articles/present.ts";
+import { type Unit, unitSpan } from "../articles/unit.ts";
+import { areOpposite } from "../language/opposites.ts";
 import type { Pair } from "./align.ts";
+import { numbersOf } from "./numbers.ts";
 import type { Token } from "./wording-words.ts";
 
 /** Words that deny, or say that it failed. */
@@ -37,7 +41,8 @@ export type Aligned = {
 export const turnsOf = (aligned: Aligned, unit: Unit): readonly Turn[] => {
   const { asked, pairs } = aligned;
   if (pairs.length === 0) return [];
-  const mine = asked.filter((_, i) => !pairs.some(([a]) => a === i));
+  const paired = new Set(pairs.map(([a]) => a));
+  const mine = asked.filter((_, i) => !paired.has(i));
   const theirs = leftOut(aligned, unit, GAP);
   const own = mine.find(({ form }) => MODALS.has(form));
   const other = theirs.find(({ form }) => MODALS.has(form));
@@ -46,7 +51,51 @@ export const turnsOf = (aligned: Aligned, unit: Unit): readonly Turn[] => {
     ...(own && other && !isShift(own, other)
       ? [{ kind: "modal" as const, asked: own.form, printed: other.form }]
       : []),
-  ];
+    ...slotsOf(aligned).flatMap(exchanged),
+  ].filter((turn) => !isPrintedBeside(turn, unit));
+};
+
+type Slot = { readonly mine: readonly Token[]; readonly theirs: readonly Token[] };
+
+/** What stands between neighbouring pairs, before the first and after the last, on either side. */
+const slotsOf = ({ asked, printed, pairs }: Aligned): readonly Slot[] => {
+  const ends: readonly Pair[] = [...pairs, [asked.length, printed.length]];
+  return ends.map(([a, b], i) => {
+    const [lastA, lastB] = pairs[i - 1] ?? [-1, -1];
+    const mine = asked.slice(lastA + 1, a);
+    // outside the pairs the print goes on to other things
+    const near = Math.max(mine.length, 1) + BEFORE;
+    const theirs = printed.slice(lastB + 1, b);
+    if (i === 0) return { mine, theirs: theirs.slice(-near) };
+    return { mine, theirs: i < pairs.length ? theirs : theirs.slice(0, near) };
+  });
+};
+
+/** A number for another, a word for its opposite. */
+const exchanged = ({ mine, theirs }: Slot): readonly Turn[] => {
+  const [asked, printed] = [numbersOf(mine), numbersOf(theirs)];
+  const wrong = asked.find(({ value }) => !printed.some((other) => other.value === value));
+  const right = printed.find(({ value }) => !asked.some((other) => other.value === value));
+  const numbers: readonly Turn[] =
+    wrong && right ? [{ kind: "number", asked: wrong.text, printed: right.text }] : [];
+  const opposites = mine.flatMap((one): readonly Turn[] => {
+    const other = theirs.find(({ form }) => areOpposite(one.form, form));
+    return other ? [{ kind: "opposite", asked: one.form, printed: other.form }] : [];
+  });
+  return [...numbers, ...opposites.slice(0, 1)];
+};
+
+/** What the asker has more stands in the sentence around the quotation: *the board had not “done a thing”*. */
+const isPrintedBeside = (turn: Turn, unit: Unit): boolean => {
+  if (turn.kind === "negation" && turn.printed) return false;
+  const word = turn.kind === "negation" ? turn.word : turn.asked;
+  const { text } = unit.doc.article;
+  const { start, end } = sentenceSpan(unit.doc, unitSpan(unit));
+  return wordsOf(text.slice(start, end)).some(
+    (one) =>
+      one.text === word &&
+      !unit.content.some((span) => span.start <= start + one.start && start + one.end <= span.end),
+  );
 };
 
 /** A denial on one side only; two of them, or one on each side, leave the meaning as it is. */

@@ -1,4 +1,6 @@
 /** The subject of a verb, with everybody in its list. */
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { isCrowd } from "./crowds.ts";
 import { leftmost, listEndingAt, mayHold, type Subject } from "./lists.ts";
 import { phraseEndingAt, phraseFromToken, STATEMENT_WORDS } from "./phrases.ts";
 import { quoteAt, type Reading, sameSentence, tokenAt, wordAt } from "./reading.ts";
@@ -24,7 +26,41 @@ export const subjectOf = (reading: Reading, verb: number, depth = 0): Subject | 
   if (ASIDE_OPENERS.has(word))
     return COORDINATORS.has(wordAt(reading, at - 1)) ? undefined : overAside(reading, at, depth);
   const list = listEndingAt(reading, at);
-  return list && (modified(reading, list) ?? list);
+  if (!list) return undefined;
+  const relative = relativeOver(reading, list);
+  return relative < 0 ? (modified(reading, list) ?? list) : antecedent(reading, relative);
+};
+
+const OBJECTS = new Set(["him", "them", "me", "us", "whom"]);
+
+/** Tokens back from an object to the *who* whose clause it ends. */
+const CLAUSE_REACH = 12;
+
+/**
+ * Of *two of the jurors who convicted Doe have asked*: the *who* in whose clause *Doe* is the object; -1: none. Of *those who
+ * say Doe must go* Doe is the subject of what they say.
+ */
+const relativeOver = (reading: Reading, { first }: Subject): number => {
+  if (isSaid(reading, first)) return -1;
+  let verbs = 0;
+  for (let at = first - 1; at >= first - CLAUSE_REACH && sameSentence(reading, at, first); at--) {
+    const word = wordAt(reading, at);
+    if (MARKS.has(word) || quoteAt(reading, at) !== quoteAt(reading, first)) return -1;
+    if (RELATIVE.has(word)) return verbs > 0 && isWho(reading, at) ? at : -1;
+    if (isFiniteVerb(reading, at)) verbs++;
+  }
+  return -1;
+};
+
+/** What somebody says begins at `first`, not whom a verb is done to. */
+const isSaid = (reading: Reading, first: number): boolean =>
+  (reading.cast.scene.cueAt[first - 1] ?? -1) >= 0 && !OBJECTS.has(wordAt(reading, first));
+
+/** A relative, not the *that* of *said that*: a noun stands before it, a verb after it. */
+const isWho = (reading: Reading, at: number): boolean => {
+  if (wordAt(reading, at) === "who") return true;
+  const { pos = "" } = tokenAt(reading, at + 1) ?? {};
+  return (pos === "VERB" || pos === "AUX") && phraseEndingAt(reading, at - 1) !== undefined;
 };
 
 const DEEPEST = 3;
@@ -81,6 +117,8 @@ const ASIDE_OPENERS: ReadonlyMap<string, string> = new Map([
 
 /** *Doe, the chair of the board, backs*: the phrase before the aside that ends at `close`. */
 const overAside = (reading: Reading, close: number, depth: number): Subject | undefined => {
+  const named = namedInAside(reading, close);
+  if (named) return named;
   const opener = ASIDE_OPENERS.get(wordAt(reading, close));
   for (let at = close - 1; sameSentence(reading, at, close); at--) {
     if (wordAt(reading, at) !== opener) continue;
@@ -89,6 +127,23 @@ const overAside = (reading: Reading, close: number, depth: number): Subject | un
   }
   return depth < 3 ? earlierSubject(reading, close, depth) : undefined;
 };
+
+/** *Three trustees, Doe, Roe and Poe, called for …*: those whom the aside that ends at `close` names one by one. */
+const namedInAside = (reading: Reading, close: number): Subject | undefined => {
+  const list = listEndingAt(reading, close - 1);
+  const from = (list?.phrases.findLastIndex(({ kind }) => kind !== "name") ?? -1) + 1;
+  const names = list?.phrases.slice(from) ?? [];
+  const [first] = names;
+  if (!first || names.length < 2 || wordAt(reading, first.first - 1) !== ",") return undefined;
+  const several = phraseEndingAt(reading, first.first - 2);
+  return several && isNamable(reading, leftmost(reading, several))
+    ? { phrases: names, first: first.first, last: close - 1 }
+    : undefined;
+};
+
+/** Several people of whom names may follow: *three trustees (of the college)*. */
+const isNamable = (reading: Reading, phrase: NounPhrase): boolean =>
+  phrase.kind === "nominal" && isCrowd(reading, phrase);
 
 /** *Doe, who called for …*: the phrase right before the relative. */
 const antecedent = (reading: Reading, relative: number): Subject | undefined => {

@@ -53,12 +53,13 @@ const DIFFERENCES: Readonly<Record<WordDiff["as"], string>> = {
   mark: "only marks or case differ",
 };
 
+/** What is said of the absence is what was not found: that nothing is printed nobody can know of words put otherwise. */
 const REASONS: Readonly<Record<NotFoundAnswer["reason"], string>> = {
-  "nothing-like-it": "No article here answers that.",
-  "person-unknown": "Nobody of that name occurs in these articles.",
-  "not-quoted": "They are mentioned in these articles, but not quoted.",
-  "not-about-that": "They are quoted in these articles, but not about that.",
-  "not-printed": "These articles do not say.",
+  "nothing-like-it": "Nothing was found here that answers that.",
+  "person-unknown": "Nobody of that name was found in these articles.",
+  "not-quoted": "No words of theirs were found in these articles.",
+  "not-about-that": "Nothing of theirs was found on that.",
+  "not-printed": "No sentence was found here that says so.",
   undated: "No article asked for prints a date, so none can be before or after one.",
   "not-in-time": "No article that prints a date lies in that time.",
   "outlet-unknown": "No article here is of that name or outlet.",
@@ -74,6 +75,7 @@ const MARKS: Readonly<Record<Marks, string>> = {
   quoted: "partly in quotation marks",
   unnamed: "in quotation marks, the speaker is not known",
   hidden: "in quotation marks, the statement hidden by an operator",
+  unsure: "the print does not show whose words these are",
 };
 
 /** What is to be said of words in marks that no statement shows as somebody's. */
@@ -91,7 +93,23 @@ export const matchLabel = (match: Match): string => MATCHES[match];
 
 export const differenceLabel = (as: WordDiff["as"]): string => DIFFERENCES[as];
 
-export const reasonLine = (reason: NotFoundAnswer["reason"]): string => REASONS[reason];
+/** Why nothing answers, of whoever was asked about by name. */
+export const reasonLine = ({
+  reason,
+  person,
+}: Pick<NotFoundAnswer, "reason" | "person">): string => {
+  if (!person) return REASONS[reason];
+  switch (reason) {
+    case "person-unknown":
+      return `“${person.name}” does not occur in these articles.`;
+    case "not-quoted":
+      return `${person.name} is named in these articles, but no words of theirs were found.`;
+    case "not-about-that":
+      return `${person.name} is quoted in these articles, but nothing of theirs was found on that.`;
+    default:
+      return REASONS[reason];
+  }
+};
 
 /** How a side was taken and how firmly that is known: `for, stated earlier`; `declined to say`. */
 export const positionLabel = ({

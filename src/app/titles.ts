@@ -54,6 +54,7 @@ const WORDS: Readonly<Record<Marks | "plain", string>> = {
   quoted: "Printed in these articles, partly in quotation marks",
   unnamed: "In quotation marks in print; the speaker is not known",
   hidden: "In quotation marks in print; an operator hid the statement",
+  unsure: "Printed in these articles; whose words these are the print does not show",
 };
 
 const passagesTitle = ({ about, passages }: PassagesAnswer): string => {

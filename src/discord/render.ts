@@ -109,7 +109,7 @@ const notFoundDrafts = (answer: NotFoundAnswer): readonly Draft[] => [
   (budget) => {
     const words = wordsLine(answer.words);
     const parts = [
-      reasonLine(answer.reason),
+      escapeWithin(oneLine(reasonLine(answer)), 300),
       words && escapeWithin(oneLine(words), 500),
       searchedLine(answer.searched),
       answer.nearest.length > 0 ? "Nearest to it, but not an answer:" : undefined,

@@ -110,7 +110,7 @@ const notFoundLines = (answer: NotFoundAnswer): readonly Line[] => {
   const words = wordsLine(answer.words);
   return spaced([
     [
-      line(INDENT, run(reasonLine(answer.reason))),
+      line(INDENT, run(reasonLine(answer))),
       line(INDENT, run(searchedLine(answer.searched), "dim")),
       ...(words ? [line(INDENT, run(words, "dim"))] : []),
     ],

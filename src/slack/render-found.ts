@@ -110,7 +110,7 @@ export const closestSheet = (answer: ClosestAnswer): Sheet =>
 
 export const notFoundSheet = (answer: NotFoundAnswer, place: Place): Sheet => {
   const words = wordsLine(answer.words);
-  return sheet(`${titleLine(answer)} ${reasonLine(answer.reason)}`, {
+  return sheet(`${titleLine(answer)} ${reasonLine(answer)}`, {
     head: [
       context(
         ...[...person(answer), ...(words ? [words] : [])].map(line),

@@ -240,7 +240,7 @@ describe("what is seen", () => {
 
   it("says what was searched where nothing is found, and what else to ask", () => {
     const text = seen(ANSWERS.notFound);
-    expect(text).toContain("Not found. They are quoted in these articles, but not about that.");
+    expect(text).toContain("is quoted in these articles, but nothing of theirs was found on that.");
     expect(text).toContain("Searched 4 articles, 24 statements, 10 speakers.");
     expect(text).toContain("“taxes” 0");
     expect(text).toContain("Nearest, but no answer");

@@ -1,6 +1,7 @@
 /** An honest "not found": what was searched, what of the question occurs at all, and what comes nearest. */
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { wordList } from "../search/words.ts";
+import { trueReason } from "./absence.ts";
 import type { NotFoundAnswer } from "./answer.ts";
 import type { Profile } from "./articles/library.ts";
 import { candidatesFor } from "./articles/passages.ts";
@@ -34,14 +35,15 @@ export const notFound = async (
   { reason, person, unknown, words = session.question.text, nearest, didYouMean }: Missing,
 ): Promise<NotFoundAnswer> => {
   const terms = session.terms(words);
-  const quoted = person ? (await unitsBy(session, [person])).length > 0 : false;
+  const quoted = person ? (await unitsBy(session, [person])).length > 0 : undefined;
+  const why = await trueReason(session, { reason, unknown, quoted });
   return {
     kind: "notFound",
     ...baseOf(session),
     searched: searchedOf(session.summary),
-    reason,
-    ...(person ? { person: { name: person.name, occurs: true, quoted } } : {}),
-    ...(unknown === undefined
+    reason: why,
+    ...(person ? { person: { name: person.name, occurs: true, quoted: quoted === true } } : {}),
+    ...(unknown === undefined || why !== "person-unknown"
       ? {}
       : {
           person: { name: asTyped(session.question.typed, unknown), occurs: false, quoted: false },
@@ -52,7 +54,7 @@ export const notFound = async (
     nearest: nearest ?? (await nearestTo(session, { terms, words, person })),
     didYouMean: didYouMean ?? [
       ...suggestions(session, unknown ?? words),
-      ...(person ? ofPerson(session, { name: person.name, quoted }) : []),
+      ...(person ? ofPerson(session, { name: person.name, quoted: quoted === true }) : []),
     ],
   };
 };

@@ -16,7 +16,7 @@ export type Passage = {
   readonly source: Source;
   /** Speakers, if these words are somebody's; absent: the reporter's own. */
   readonly speakers?: readonly string[];
-  /** Absent: nothing of it stands in quotation marks. */
+  /** Absent: nothing of it stands in quotation marks, and it is the reporter's. */
   readonly marks?: Marks;
   /** Shown beside it where it is only probable. */
   readonly around?: Neighbours;
@@ -24,9 +24,10 @@ export type Passage = {
 
 /**
  * What is known of words that stand in quotation marks. `quoted`: who is named for them, or they are few. `unnamed`:
- * nobody. `hidden`: an operator hid the statement.
+ * nobody. `hidden`: an operator hid the statement. `unsure`: they stand in none, and may be somebody's all the same: half a
+ * pair of marks, words after a colon, a letter, a record, a post.
  */
-export type Marks = "quoted" | "unnamed" | "hidden";
+export type Marks = "quoted" | "unnamed" | "hidden" | "unsure";
 
 /** The article that something is printed in. */
 export type Source = Provenance & {

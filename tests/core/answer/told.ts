@@ -60,9 +60,7 @@ export const toldOf = async (texts: Texts, ...questions: readonly string[]) =>
   told(await answerTo(texts, questions));
 
 const told = (answer: Answer): readonly string[] => [
-  answer.kind === "notFound"
-    ? `${titleLine(answer)} ${reasonLine(answer.reason)}`
-    : titleLine(answer),
+  answer.kind === "notFound" ? `${titleLine(answer)} ${reasonLine(answer)}` : titleLine(answer),
   ...placesOf(answer),
   ...answer.notes.map(noteLine),
 ];

@@ -1,21 +1,23 @@
 /** What of a passage stands in quotation marks in print, and what is known of it. */
 import type { Span } from "../../article.ts";
 import { foldMarks } from "../../parse/text/fold.ts";
-import { findQuotedSpans } from "../../parse/text/quote-marks.ts";
+import { findQuotedSpans, type QuotedSpan } from "../../parse/text/quote-marks.ts";
 import { wordList } from "../../search/words.ts";
 import { overlaps } from "../../spans.ts";
 import type { Marks } from "../parts.ts";
 import type { Doc } from "./document.ts";
+import { areReporters } from "./own-words.ts";
 
 /** Fewer words than these may be a name or a word held at arm's length: *the “smart” hall*. */
 const LEAST_QUOTATION = 3;
 
-/** Undefined where nothing stands in marks. */
+/** Undefined where nothing stands in marks, and nothing hints that the words are not the reporter's. */
 export const marksAt = (doc: Doc, span: Span): Marks | undefined => {
   const { hidden = [] } = doc.facts;
   if (hidden.some((words) => overlaps(words, span))) return "hidden";
-  const quoted = quotedIn(doc).filter((words) => overlaps(words, span));
-  if (quoted.length === 0) return undefined;
+  const all = quotedIn(doc);
+  const quoted = all.flatMap(({ content }) => (overlaps(content, span) ? [content] : []));
+  if (quoted.length === 0) return areReporters(doc, span, all) ? undefined : "unsure";
   return quoted.some((words) => isUnnamed(doc, words)) ? "unnamed" : "quoted";
 };
 
@@ -28,15 +30,15 @@ const isUnnamed = ({ article, facts }: Doc, { start, end }: Span): boolean =>
       content.some((words) => overlaps(words, { start, end })),
   );
 
-const QUOTED = new WeakMap<Doc, readonly Span[]>();
+type Quoted = Pick<QuotedSpan, "content" | "paragraph">;
 
-const quotedIn = (doc: Doc): readonly Span[] => {
+const QUOTED = new WeakMap<Doc, readonly Quoted[]>();
+
+const quotedIn = (doc: Doc): readonly Quoted[] => {
   const known = QUOTED.get(doc);
   if (known) return known;
   const { text } = doc.article;
-  const quoted = findQuotedSpans(text, foldMarks(text), doc.facts.paragraphs).map(
-    ({ content }) => content,
-  );
+  const quoted = findQuotedSpans(text, foldMarks(text), doc.facts.paragraphs);
   QUOTED.set(doc, quoted);
   return quoted;
 };

@@ -42,7 +42,8 @@ export const passageOf = (doc: Doc, span: Span, marked: readonly Span[]): Passag
     marked: mergeSpans(marked.filter((mark) => contains(trimmed, mark) && mark.end > mark.start)),
     source: sourceOf(doc, trimmed.start),
     ...(speakers ? { speakers } : {}),
-    ...(marks ? { marks } : {}),
+    // Whose the words are is known: a turn stands without marks.
+    ...(marks && !(marks === "unsure" && speakers) ? { marks } : {}),
   };
 };
 

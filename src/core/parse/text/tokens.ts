@@ -43,9 +43,17 @@ const JOINS = new Set(["-", "–"]);
 
 type Raw = { start: number; end: number; text: string; pos: string; lemma: string };
 
+let loaded: ReturnType<typeof winkNLP> | undefined;
+
+/** Loaded once: each loading writes the model's own data into a string anew, twice as long as before. */
+const tagger = (): ReturnType<typeof winkNLP> => {
+  loaded ??= winkNLP(model, ["sbd", "pos"]);
+  return loaded;
+};
+
 /** `abbreviations`: words that end in a full stop without ending a sentence, in lower case with the stop. */
 export const createTokeniser = (abbreviations: ReadonlySet<string>): Tokeniser => {
-  const nlp = winkNLP(model, ["sbd", "pos"]);
+  const nlp = tagger();
   const { its } = nlp;
 
   const read = (text: string, offset: number) => {

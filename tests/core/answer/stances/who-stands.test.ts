@@ -42,8 +42,8 @@ describe("of a counted group", () => {
       3,
     ],
     [
-      "Six of the bank’s 9 directors have called on Clerk Ray Poole to resign.",
-      "Shareholder Mia Kohl and director Ben Ash called on Poole to resign.",
+      "Six of the union’s 9 delegates have called on Clerk Ray Poole to resign.",
+      "Shareholder Mia Kohl and delegate Ben Ash called on Poole to resign.",
       1,
     ],
   ])(

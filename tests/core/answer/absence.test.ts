@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { type Texts, toldOf } from "./told.ts";
+
+const FERRY: Texts = {
+  ferry: `The ferry Skua ran aground off Tarn on Saturday with 84 people aboard.
+
+“Everybody is dry,” said coastguard officer Moira Kinnard.
+
+Mayor Dana Holt visited the quay. The old lifeboat went out twice.
+`,
+};
+const NOTHING = "Not found. Nothing was found here that answers that.";
+
+describe("of what is not found", () => {
+  it.each<[string, string]>([
+    // a name that stands nowhere
+    ["what did ingrid falk say", "Not found. “ingrid falk” does not occur in these articles."],
+    ["what did Falk say about the ferry", "Not found. “Falk” does not occur in these articles."],
+    ["did falk call for holt to resign", "Not found. “falk” does not occur in these articles."],
+    // named, but without words
+    [
+      "what did holt say",
+      "Not found. Dana Holt is named in these articles, but no words of theirs were found.",
+    ],
+    [
+      "what did kinnard say about taxes",
+      "Not found. Moira Kinnard is quoted in these articles, but nothing of theirs was found on that.",
+    ],
+    // no name is asked for, or the words are printed
+    ["did anyone call for holt to resign", NOTHING],
+    ["did everyone demand a new ferry", NOTHING],
+    ["did any republicans call for holt to resign", NOTHING],
+    ["did he call for a new ferry", NOTHING],
+    ["did some of them back the mayor", NOTHING],
+    ["what did the old lifeboat say", NOTHING],
+    [
+      "what did skua say",
+      "Not found. Skua is named in these articles, but no words of theirs were found.",
+    ],
+  ])("only what is true is said: %s", async (question, title) => {
+    expect((await toldOf(FERRY, question))[0]).toBe(title);
+  });
+});

@@ -33,6 +33,7 @@ const FILES = {
     people: words,
     body: words,
     document: words,
+    epithets: words,
     female: words,
     male: words,
   }),
@@ -56,6 +57,7 @@ const FILES = {
     telling: words,
     nouns: words,
   }),
+  countries: z.strictObject({ about, countries: z.array(words) }),
   positions: z.strictObject({
     about,
     asking: z.record(z.string(), z.string()),
@@ -99,6 +101,7 @@ export const readLexicon = async (config: string): Promise<Lexicon> => {
     roles: await readChecked(file("roles"), FILES.roles),
     names: await readChecked(file("names"), FILES.names),
     cues: await readChecked(file("cues"), FILES.cues),
+    countries: await readChecked(file("countries"), FILES.countries),
     positions: await readChecked(file("positions"), FILES.positions),
   };
 };

@@ -15,6 +15,7 @@ export const readLexicon = (): Lexicon => ({
   roles: read("lexicon", "roles.json"),
   names: read("lexicon", "names.json"),
   cues: read("lexicon", "cues.json"),
+  countries: read("lexicon", "countries.json"),
   positions: read("lexicon", "positions.json"),
 });
 

@@ -28,6 +28,8 @@ export type Lexicon = {
     readonly people: Words;
     readonly body: Words;
     readonly document: Words;
+    /** What somebody who is told of is called besides: *laureate*, *native*. */
+    readonly epithets: Words;
     readonly female: Words;
     readonly male: Words;
   };
@@ -56,6 +58,8 @@ export type Lexicon = {
     readonly telling: Words;
     readonly nouns: Words;
   };
+  /** Each country's names and demonyms, the country's own name first. */
+  readonly countries: { readonly countries: readonly Words[] };
   readonly positions: Readonly<
     Record<
       | "weakAsking"

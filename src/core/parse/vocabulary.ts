@@ -24,12 +24,15 @@ export type Vocabulary = {
   readonly companyWord: ReadonlySet<string>;
   readonly affiliation: ReadonlySet<string>;
   readonly notName: ReadonlySet<string>;
+  /** Name, other name or demonym of a country → the country. */
+  readonly country: ReadonlyMap<string, string>;
   readonly shortForm: ReadonlyMap<string, string>;
   readonly role: {
     readonly person: ReadonlySet<string>;
     readonly people: ReadonlySet<string>;
     readonly body: ReadonlySet<string>;
     readonly document: ReadonlySet<string>;
+    readonly epithet: ReadonlySet<string>;
     readonly female: ReadonlySet<string>;
     readonly male: ReadonlySet<string>;
   };
@@ -67,12 +70,18 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
     companyWord: set(names.companyWords),
     affiliation: set(names.affiliations),
     notName: set(names.notNames),
+    country: new Map(
+      lexicon.countries.countries.flatMap((forms) =>
+        forms.map((form) => [form, forms[0] ?? form] as const),
+      ),
+    ),
     shortForm: new Map(Object.entries(names.shortForms)),
     role: {
       person: set(roles.person),
       people: set(roles.people),
       body: set(roles.body),
       document: set(roles.document),
+      epithet: set(roles.epithets),
       female: set(roles.female),
       male: set(roles.male),
     },

@@ -4,6 +4,7 @@ import { type Cast, headEntity, isPerson, type Resolved, type Setting, UNKNOWN }
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { OWNERS } from "../phrases/owners.ts";
 import { isComplement } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
 import { apposedName } from "./apposition.ts";
 import { resolveBody, resolveIt } from "./bodies.ts";
 import { resolveDocument, resolveWriting } from "./documents.ts";
@@ -87,7 +88,9 @@ const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resol
   if (head === "document")
     return resolveDocument(cast, phrase, { setting, resolve: resolvePhrase });
   if (head === "people" && definite) return resolvePeople(cast, phrase, setting);
-  if (!definite || owner) return UNKNOWN;
+  if (!definite) return UNKNOWN;
+  // Spain's prime minister, the bank's chief executive
+  if (owner) return head === "person" ? resolveRole(cast, phrase) : UNKNOWN;
   if (head === "person") return resolveOne(cast, phrase, setting);
   // his office: not the office named before
   const owned = OWNERS.has(cast.scene.tokens[phrase.first]?.lower ?? "");
@@ -101,7 +104,16 @@ const resolveOne = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved 
   const bearer = resolveRole(cast, phrase);
   const other = complementEntity(cast, phrase);
   if (other >= 0) return bearer.entities.includes(other) ? UNKNOWN : bearer;
-  return bearer.entities.length > 0 ? bearer : resolveEpithet(cast, phrase, setting);
+  if (bearer.entities.length > 0 || !isEpithet(cast.scene, phrase)) return bearer;
+  return resolveEpithet(cast, phrase, setting);
+};
+
+const AGED = /-year-old$/;
+
+/** *the 61-year-old*, *the laureate*: a word for somebody who is told of, and nobody's work or office. */
+const isEpithet = ({ tokens, vocabulary }: Scene, { last }: NounPhrase): boolean => {
+  const { lower = "" } = tokens[last] ?? {};
+  return AGED.test(lower) || vocabulary.role.epithet.has(lower);
 };
 
 /** *the mother of Doe*, *the lawyer for the bank*: whom the phrase belongs to; -1: nobody who is named. */

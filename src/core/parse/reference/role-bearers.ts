@@ -10,6 +10,7 @@ import {
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { type Office, officeOf, officesOf } from "./offices.ts";
 import { isOfAnotherParty } from "./parties.ts";
 
 /** What somebody is called → the titles that say so before a name: *the judge* for *Justice Doe*. */
@@ -85,18 +86,77 @@ const isCalled = ({ tokens }: Scene, at: number, word: string): boolean => {
 
 const ROLE_REACH = 40;
 
-/** *the governor*: the last person named with that word as title or role. */
+/** *the governor*, *the Ukrainian president*: who bears that office, as far as the article prints it; two do: nobody. */
 export const resolveRole = (cast: Cast, phrase: NounPhrase): Resolved => {
+  const fitting = bearersBefore(cast, phrase, officeOf(cast.scene, phrase));
+  const surely = fitting.filter(({ fit }) => fit === "sure");
+  const [nearest, ...others] = surely.length > 0 ? surely : fitting;
+  if (!nearest || others.some((other) => isRival(cast, nearest.appearance, other.appearance)))
+    return UNKNOWN;
+  const { entity, phrase: antecedent } = nearest.appearance;
+  return { entities: [entity], antecedent, how: "role" };
+};
+
+type Bearer = { readonly appearance: Appearance; readonly fit: "sure" | "loose" };
+
+/** People named before whose printed offices fit, nearest first. */
+const bearersBefore = (cast: Cast, phrase: NounPhrase, wanted: Office): readonly Bearer[] => {
   const { appearances, scene, entities } = cast;
-  const word = scene.tokens[phrase.last]?.lower ?? "";
+  const offices = officesOf(cast);
   const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
+  const met = new Set<number>();
+  const found: Bearer[] = [];
   for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
     const appearance = appearances[i];
-    if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > ROLE_REACH)
-      return UNKNOWN;
-    if (!isPerson(entities[appearance.entity]) || !bearsRole(scene, appearance, word)) continue;
-    if (isOfAnotherParty(cast, phrase, appearance)) continue;
-    return { entities: [appearance.entity], antecedent: appearance.phrase, how: "role" };
+    if (!appearance || sentence - (scene.tokens[appearance.at]?.sentence ?? 0) > ROLE_REACH) break;
+    if (met.has(appearance.entity) || !isPerson(entities[appearance.entity])) continue;
+    met.add(appearance.entity);
+    const fit = fitOf(wanted, offices.get(appearance.entity) ?? []);
+    if (fit && !isOfAnotherParty(cast, phrase, appearance)) found.push({ appearance, fit });
   }
-  return UNKNOWN;
+  return found;
 };
+
+/** How an office that is asked for fits those of somebody: surely, or for want of a word that says otherwise. */
+const fitOf = (wanted: Office, own: readonly Office[]): Bearer["fit"] | undefined => {
+  const alike = own.filter((office) => isSameRole(wanted, office));
+  if (alike.length === 0) return undefined;
+  if (wanted.whose.size === 0) return "sure";
+  const placed = alike.filter(({ whose }) => whose.size > 0);
+  if (placed.length === 0) return "loose";
+  return placed.some(({ whose }) => share(wanted.whose, whose)) ? "sure" : undefined;
+};
+
+const isSameRole = (wanted: Office, { what, kind }: Office): boolean => {
+  const called = what === wanted.what || TITLES.get(wanted.what)?.has(what) === true;
+  if (!called) return LEADERS.has(wanted.what) && isHeadOfGovernment(what, kind);
+  if (wanted.kind.size > 0 && kind.size > 0) return share(wanted.kind, kind, isSame);
+  return wanted.kind.size > 0 || ![...kind].some((word) => LESSENING.has(word));
+};
+
+const LEADERS = new Set(["leader", "premier"]);
+
+const isHeadOfGovernment = (what: string, kind: ReadonlySet<string>): boolean =>
+  what === "minister" ? kind.has("prime") : HEADS.has(what);
+
+const HEADS = new Set(["president", "premier", "chancellor", "leader", "taoiseach", "king", "queen"]);
+
+const share = (
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  same: (a: string, b: string) => boolean = isSamePlace,
+): boolean => [...a].some((one) => [...b].some((other) => same(one, other)));
+
+const isSame = (a: string, b: string): boolean => a === b;
+
+const LEAST_STEM = 4;
+
+/** Norrland · Norrlander, Karvia · Karvian: a place that no list holds, and the word made from it. */
+const isSamePlace = (a: string, b: string): boolean =>
+  a === b ||
+  (Math.min(a.length, b.length) > LEAST_STEM &&
+    (a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1))));
+
+/** Two bear it, and the text stands as near to the one as to the other. */
+const isRival = ({ scene }: Cast, nearest: Appearance, other: Appearance): boolean =>
+  scene.tokens[nearest.at]?.sentence === scene.tokens[other.at]?.sentence;

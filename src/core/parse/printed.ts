@@ -10,9 +10,19 @@ import type { Scene } from "./scene.ts";
 /** The fullest printed name of an entity. */
 export const nameOf = ({ scene, entities }: Cast, entity: number): string | undefined => {
   const name = scene.names[entities[entity]?.fullest ?? -1];
-  const start = scene.tokens[name?.core ?? -1]?.start;
+  const start = scene.tokens[name ? firstOfName(scene, name) : -1]?.start;
   const end = scene.tokens[name ? lastOfName(scene, name) : -1]?.end;
   return start === undefined || end === undefined ? undefined : scene.text.slice(start, end);
+};
+
+// Lord Doe · Mr Justice Roe: what a peer and a judge are called
+const PEER =
+  /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess|duke|duchess|marquess)$/;
+
+/** First token of the name proper: a peer's title is part of it where no first name stands between. */
+const firstOfName = ({ tokens }: Scene, { first, core, last }: Name): number => {
+  const alone = core === last && core > first;
+  return alone && PEER.test(tokens[core - 1]?.lower ?? "") ? core - 1 : core;
 };
 
 /** Last token of the name proper: Ann Lee KC is Ann Lee; Tom Ray Jr. keeps his suffix. */

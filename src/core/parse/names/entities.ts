@@ -3,7 +3,14 @@
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { preferred } from "./bearers.ts";
-import { acronym, type Form, formOf, keysOf, sameFullName } from "./name-forms.ts";
+import {
+  acronym,
+  type Form,
+  formOf,
+  isOtherGeneration,
+  keysOf,
+  sameFullName,
+} from "./name-forms.ts";
 import type { Name, NameKind } from "./names.ts";
 
 export type Entity = {
@@ -62,8 +69,10 @@ export const clusterNames = (
     [...new Set(keys.flatMap((key) => index.get(key) ?? []))].sort((a, b) => a.number - b.number);
   for (const form of forms) {
     if (form.words.length < 2) continue;
-    const same = near(keysOf(form)).find(({ wordings }) =>
-      [...wordings.values()].some((other) => sameFullName(form, other, vocabulary)),
+    const same = near(keysOf(form)).find(
+      ({ wordings, forms: own }) =>
+        !own.some((other) => isOtherGeneration(form, other)) &&
+        [...wordings.values()].some((other) => sameFullName(form, other, vocabulary)),
     );
     if (same) put(form, same);
     else open(form);
@@ -126,7 +135,9 @@ const linkShort = (
 ): void => {
   for (const form of forms) {
     const word = form.words[0] ?? "";
-    const known = near(word);
+    const known = near(word).filter(
+      ({ forms: others }) => !others.some((other) => isOtherGeneration(form, other)),
+    );
     const own = known.filter(
       (cluster) => fits(form, word, cluster) || fitsFirm(form, cluster, vocabulary),
     );
@@ -149,6 +160,7 @@ const fits = ({ name }: Form, word: string, cluster: Cluster): boolean => {
     return full.some(
       ({ words }) => acronym(words) === word || (words.at(-1) === word && name.kind === "body"),
     );
+  if (name.kind === "body" && isAcronymOf(word, full)) return true;
   if (cluster.kind === "place") return false;
   return full.some(
     ({ words, surname }) =>
@@ -158,6 +170,12 @@ const fits = ({ name }: Form, word: string, cluster: Cluster): boolean => {
       (!name.titled && words[0] === word),
   );
 };
+
+const LEAST_ACRONYM = 3;
+
+/** Inland Wells Ravenna (IWR): letters in capitals that begin the words, whatever these were taken for. */
+const isAcronymOf = (word: string, full: readonly Form[]): boolean =>
+  word.length >= LEAST_ACRONYM && full.some(({ words }) => acronym(words) === word);
 
 /** Larkspur for Larkspur Foods Inc.: what a firm is called by, unless it is a word of the language or a place. */
 const fitsFirm = ({ words: [word = ""] }: Form, cluster: Cluster, vocabulary: Vocabulary) => {

@@ -13,6 +13,8 @@ export type Form = {
   /** Words of the name without initials' stops and suffixes, lower case. */
   readonly words: readonly string[];
   readonly surname: string;
+  /** *Jr.*, *Sr.*, *III*: tells father and son apart. */
+  readonly generation: string | undefined;
   readonly paragraph: number;
   /** A verb follows, or a reporting verb leads: *Jo Doe said*, *said Jo Doe*. */
   readonly acts: boolean;
@@ -53,6 +55,7 @@ export const formOf = (
     name,
     words: bare ? [surname] : words,
     surname,
+    generation: generationOf(tokens, name),
     paragraph: tokens[name.first]?.paragraph ?? 0,
     speaks: human || says(next) || says(before),
     acts: isVerb(next) || before?.lemma === "say" || closesBeforeVerb(tokens, name),
@@ -61,6 +64,25 @@ export const formOf = (
     bodily: !human && isBodily(tokens, name),
   };
 };
+
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ["jr", "jr"],
+  ["jnr", "jr"],
+  ["junior", "jr"],
+  ["sr", "sr"],
+  ["snr", "sr"],
+  ["senior", "sr"],
+  ["ii", "ii"],
+  ["iii", "iii"],
+  ["iv", "iv"],
+]);
+
+const generationOf = (tokens: readonly Token[], { core, last }: Name): string | undefined =>
+  last > core ? GENERATIONS.get((tokens[last]?.lower ?? "").replace(STOP, "")) : undefined;
+
+/** Father and son: two who are printed with different suffixes. */
+export const isOtherGeneration = (a: Form, b: Form): boolean =>
+  a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation;
 
 const says = (token: Token | undefined): boolean => SAYS.has(token?.lemma ?? "");
 
@@ -135,6 +157,7 @@ const isDescribed = (
 
 /** Joe Doe = Joseph Q. Doe = J. Doe; Green Party = Green Party. */
 export const sameFullName = (a: Form, b: Form, { shortForm, companyWord }: Vocabulary): boolean => {
+  if (isOtherGeneration(a, b)) return false;
   if (a.name.kind === "body" || b.name.kind === "body")
     return a.words.join(" ") === b.words.join(" ") || sameFirm(a.words, b.words, companyWord);
   if (a.surname !== b.surname && !isHalf(a.surname, b.surname)) return false;

@@ -62,21 +62,39 @@ export const campaignStep = (
   return ends ? 1 : 0;
 };
 
-/** Marcia "Cia" Price: a nickname in marks between first name and surname. */
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ["(", ")"],
+]);
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** Marcia "Cia" Price · Tom R. (Bo) Ray: a nickname in marks or brackets between first name and surname. */
 export const nicknameStep = (
   tokens: readonly Token[],
-  last: number,
+  { first, last }: Run,
   vocabulary: Vocabulary,
 ): number => {
   const [at, open, nick, close, next] = tokens.slice(last, last + 5);
-  const marked =
-    at &&
-    open?.text === '"' &&
-    nick?.capital &&
-    close?.text === '"' &&
-    next &&
-    nick.start - open.end <= 1;
-  return marked && nameWord(next, vocabulary) && vocabulary.gazetteer.firstName(at.lower) ? 4 : 0;
+  if (!at || !open || !nick?.capital || !next || nick.start - open.end > 1) return 0;
+  if (!close || close.text !== CLOSES.get(open.text) || close.start !== nick.end) return 0;
+  if (!nameWord(next, vocabulary) || next.sentence !== at.sentence || next.start === close.end)
+    return 0;
+  const { firstName } = vocabulary.gazetteer;
+  const stop = at.text === "." ? last - 1 : last;
+  const initial = INITIAL.test(tokens[stop]?.text ?? "") && stop > first;
+  const alone = last === first || isTitledRun(tokens, { first, last: last - 1 }, vocabulary);
+  return firstName(at.lower) || initial || (alone && open.text !== "(") ? 4 : 0;
+};
+
+/** Delegate, before a single word of a name. */
+const isTitledRun = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { title }: Vocabulary,
+): boolean => {
+  for (let i = first; i <= last; i++) if (!title.has(tokens[i]?.lower ?? "")) return false;
+  return true;
 };
 
 /** University of Iowa · Citizens for Clean Air · Securities and Exchange Commission; not: Smith of Iowa. */

@@ -200,7 +200,7 @@ const stepOf = (
   // Smith, Jr.
   if (next.text === "," && vocabulary.suffix.has(tokens[last + 2]?.lower ?? "")) return 2;
   const members = membersStep(tokens, { first, last }, vocabulary);
-  return members > 0 ? members : nicknameStep(tokens, last, vocabulary);
+  return members > 0 ? members : nicknameStep(tokens, { first, last }, vocabulary);
 };
 
 /** A further name word, an initial's stop, a suffix; or a particle or joint and the name word behind it. */

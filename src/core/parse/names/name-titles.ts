@@ -14,8 +14,10 @@ export const cutTitles = (
   let gender: "female" | "male" | undefined;
   let titled = false;
   for (let i = first; i < last; i++) {
+    // Earl "Duke" Lee: a first name, whatever title it may be elsewhere
+    if (tokens[i + 1]?.text === '"') break;
     const width = titleAt(tokens, i, last, vocabulary);
-    if (width === 0) continue;
+    if (width === 0 || namesFirm(tokens, i + width, last, vocabulary)) continue;
     const known = vocabulary.title.get(tokens[i + width - 1]?.lower ?? "");
     if (known && known !== "either") gender = known;
     // Chief in "Martin Chief Smith" would be a surname: a title stands first or after titles, bodies and places
@@ -23,20 +25,78 @@ export const cutTitles = (
     titled = true;
     i = core - 1;
   }
-  while (core < last && vocabulary.affiliation.has(tokens[core]?.lower ?? "")) core++;
+  // Ravenna Republican Jo Doe; not: the British Kettle Consortium
+  const bodily = vocabulary.body.has(tokens[last]?.lower ?? "");
+  while (!bodily && core < last && vocabulary.affiliation.has(tokens[core]?.lower ?? "")) core++;
   while (core <= last && onlySuffix(tokens[core], vocabulary)) core++;
-  // Ohioan Jo Doe: what stands before a first name is no part of it
-  const word = (i: number) => tokens[i]?.lower ?? "";
-  const { firstName } = vocabulary.gazetteer;
-  if (
-    last - core > 1 &&
-    !firstName(word(core)) &&
-    firstName(word(core + 1)) &&
-    !vocabulary.body.has(word(last)) &&
-    !INITIAL.test(tokens[core]?.text ?? "")
-  )
-    core++;
+  core = pastForeword(tokens, { first: core, last }, vocabulary);
   return { core, titled, gender };
+};
+
+/** Ohioan Jo Doe · Harbour Pictures Jo Doe: a place, a people or two words before a first name are no part of it. */
+const pastForeword = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  vocabulary: Vocabulary,
+): number => {
+  const { firstName } = vocabulary.gazetteer;
+  const lower = (i: number) => tokens[i]?.lower ?? "";
+  if (vocabulary.body.has(lower(last)) || firstName(lower(first))) return first;
+  let at = first + 1;
+  while (at < last && !firstName(lower(at))) at++;
+  return at < last && isForeword(tokens, { first, last: at - 1 }, vocabulary) ? at : first;
+};
+
+const isForeword = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { gazetteer, body, country, particle, role }: Vocabulary,
+): boolean => {
+  const words = tokens.slice(first, last + 1);
+  // Lawmakers Slam Jo Doe: what many do, in a headline
+  if (role.people.has(tokens[first - 1]?.lower ?? "")) return true;
+  if (words.some(({ text, lower }) => INITIAL.test(text) || particle.has(lower))) return false;
+  return (
+    words.length > 1 ||
+    words.every(
+      ({ lower, pos }) =>
+        pos !== "PROPN" || body.has(lower) || country.has(lower) || isFromPlace(lower, gazetteer),
+    )
+  );
+};
+
+const FROM = /(?:ian|ans?|ite|er)$/;
+
+/** Ohioan, Texan, Iowan: made from a place. */
+const isFromPlace = (lower: string, { isPlace, isDemonym }: Vocabulary["gazetteer"]): boolean => {
+  if (isPlace(lower) || isDemonym(lower)) return true;
+  const stem = lower.replace(FROM, "");
+  return stem !== lower && ["", "a", "as", "ia", "o"].some((end) => isPlace(stem + end));
+};
+
+// Foods · Dairies · Mills
+const WARES = /[^s']s$/;
+const SHORTEST_WARES = 5;
+const FIRST_OF_FIRM = new Set(["general", "prince", "major", "king", "queen", "royal"]);
+
+/** General Foods · Prince Bakeries: a title, and a plural that is no known family's name, are a firm's name. */
+export const namesFirm = (
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  { gazetteer, title, role }: Vocabulary,
+): boolean => {
+  const { lower = "" } = tokens[last] ?? {};
+  return (
+    from === last &&
+    FIRST_OF_FIRM.has(tokens[from - 1]?.lower ?? "") &&
+    lower.length >= SHORTEST_WARES &&
+    WARES.test(lower) &&
+    !title.has(lower) &&
+    !role.people.has(lower) &&
+    !gazetteer.isSurname(lower) &&
+    gazetteer.firstName(lower) === undefined
+  );
 };
 
 export const isTitleWord = (

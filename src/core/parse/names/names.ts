@@ -3,7 +3,7 @@
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { findRuns, INITIAL, type Run } from "./name-runs.ts";
-import { cutTitles, isTitleWord, onlySuffix } from "./name-titles.ts";
+import { cutTitles, isTitleWord, namesFirm, onlySuffix } from "./name-titles.ts";
 
 export type NameKind = "person" | "body" | "place" | "unknown";
 
@@ -35,7 +35,9 @@ export const findNames = (tokens: readonly Token[], vocabulary: Vocabulary): rea
       !bare && isOnlyTitle(tokens, run, vocabulary) ? undefined : classify(tokens, run, vocabulary);
     return name ? [{ ...name, headline }] : [];
   });
-  return propagate(tokens, found, vocabulary);
+  // Orrin Minister of Wells Jo Doe: the office before a name is no name of its own
+  const whole = found.filter(({ last }, i) => (found[i + 1]?.first ?? last + 1) > last);
+  return propagate(tokens, whole, vocabulary);
 };
 
 /** Last words of runs that begin with a first name. */
@@ -71,15 +73,21 @@ const isOfficial = (token: Token | undefined, vocabulary: Vocabulary): boolean =
 
 const classify = (
   tokens: readonly Token[],
-  run: Run,
+  found: Run,
   vocabulary: Vocabulary,
 ): Omit<Name, "headline"> | undefined => {
-  const { core, titled, gender } = cutTitles(tokens, run, vocabulary);
+  const office = officeBefore(tokens, found, vocabulary);
+  const run = office ? { ...found, first: office.first } : found;
+  const { core, titled, gender } = office
+    ? { core: office.core, titled: true, gender: undefined }
+    : cutTitles(tokens, run, vocabulary);
   if (core > run.last) return undefined;
   if (isDateline(tokens, run) || isPartisan(tokens, run, vocabulary)) return undefined;
   const words = tokens.slice(core, run.last + 1);
   const placed = WHEREABOUTS.has(tokens[run.first - 1]?.lower ?? "");
-  const kind = kindOf(words, { titled, placed }, vocabulary);
+  const kind = namesFirm(tokens, run.last, run.last, vocabulary)
+    ? "body"
+    : kindOf(words, { titled, placed }, vocabulary);
   const human = kind === "person" || kind === "unknown";
   return {
     ...run,
@@ -88,6 +96,52 @@ const classify = (
     gender: human ? (gender ?? genderOf(words, vocabulary)) : undefined,
     kind: kind === "unknown" && isAged(tokens, run.last) ? "person" : kind,
   };
+};
+
+const OF = new Set(["of", "for", "the"]);
+const LONGEST_OFFICE = 9;
+
+/** *Secretary of | Transportation* Jo Doe: the run's first words are what the title before it is about. */
+const officeBefore = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  vocabulary: Vocabulary,
+): { readonly first: number; readonly core: number } | undefined => {
+  const { title, rank, gazetteer, country } = vocabulary;
+  const word = (i: number) => tokens[i]?.lower ?? "";
+  if (last - first < 2 || !OF.has(word(first - 1))) return undefined;
+  let at = first - 1;
+  while (first - at < LONGEST_OFFICE && tokens[at - 1]?.sentence === tokens[first]?.sentence) {
+    const before = tokens[at - 1];
+    const belongs =
+      before &&
+      (OF.has(before.lower) ||
+        (before.capital &&
+          (title.has(before.lower) ||
+            rank.has(before.lower) ||
+            country.has(before.lower) ||
+            STATE.has(before.lower) ||
+            title.has(word(at)))));
+    if (!belongs) break;
+    at--;
+  }
+  const led = tokens.slice(at, first).some(({ lower, capital }) => capital && title.has(lower));
+  if (!led || OF.has(word(at))) return undefined;
+  return { first: at, core: firstNameWithin(tokens, { first, last }, gazetteer) ?? last - 1 };
+};
+
+const STATE = new Set(["state"]);
+
+const firstNameWithin = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { firstName, isPlace }: Vocabulary["gazetteer"],
+): number | undefined => {
+  for (let at = first + 1; at < last; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (firstName(lower) && !isPlace(lower)) return at;
+  }
+  return undefined;
 };
 
 /** A first name before a surname tells a gender; alone it may be a surname itself. */

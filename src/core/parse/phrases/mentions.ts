@@ -97,6 +97,8 @@ const phraseAt = (reading: Reading, first: number): Phrase | undefined => {
   const token = tokens[first];
   if (!token) return undefined;
   const named = nameAt.has(first);
+  if (!named && DAYS.has(token.lower) && !POSSESSIVE.has(tokens[first + 1]?.lower ?? ""))
+    return undefined;
   if (!named && PRONOUNS.has(token.lower) && standsAlone(tokens, first)) return pronoun(first);
   if (!named && !opensPhrase(token)) return undefined;
   let parts: Parts = {
@@ -153,10 +155,7 @@ const standsAlone = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const opensPhrase = ({ pos, lower }: Token): boolean =>
-  INSIDE.has(pos) ||
-  (pos === "DET" && !PRONOUNS.has(lower)) ||
-  (pos === "DET" && DEFINITE.has(lower)) ||
-  OWNERS.has(lower);
+  INSIDE.has(pos) || pos === "DET" || OWNERS.has(lower);
 
 const continuesPhrase = (
   tokens: readonly Token[],
@@ -169,9 +168,16 @@ const continuesPhrase = (
   );
 };
 
+// Ann Lee yesterday told the board
+const DAYS = new Set(["yesterday", "today", "tonight", "tomorrow"]);
+
 const belongs = (tokens: readonly Token[], at: number, first: number): boolean => {
   const token = tokens[at];
-  if (!token) return false;
+  if (
+    !token ||
+    (at > first && DAYS.has(token.lower) && !POSSESSIVE.has(tokens[at + 1]?.lower ?? ""))
+  )
+    return false;
   if (INSIDE.has(token.pos)) return true;
   if (at === first) return opensPhrase(token);
   if (token.pos === "ADV") return tokens[at + 1]?.pos === "ADJ" && at === first + 1;
@@ -220,7 +226,7 @@ const headKind = (token: Token | undefined, { role }: Vocabulary): HeadKind => {
   if (!token) return "other";
   const { lower, lemma } = token;
   if (role.people.has(lower)) return "people";
-  if (role.person.has(lower)) return "person";
+  if (role.person.has(lower) || role.epithet.has(lower)) return "person";
   if (role.body.has(lower) || role.body.has(lemma)) return "body";
   if (role.document.has(lower) || role.document.has(lemma)) return "document";
   if (lower.endsWith("-year-old")) return "person";

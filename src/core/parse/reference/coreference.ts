@@ -75,10 +75,15 @@ const isUnnamed = ({ scene }: Cast, phrase: NounPhrase): boolean => {
     const token = scene.tokens[before?.last ?? -1];
     if (!before || !token || sentence - token.sentence > INTRODUCED_REACH) return false;
     if (token.lower === word)
-      return INDEFINITE.has(scene.tokens[before.first]?.lower ?? "") && !apposedName(scene, before);
+      return (
+        INDEFINITE.has(scene.tokens[before.first]?.lower ?? "") &&
+        !IS.has(scene.tokens[before.first - 1]?.lower ?? "") &&
+        !apposedName(scene, before)
+      );
   }
   return false;
 };
+const IS = new Set(["is", "was", "became"]);
 const INDEFINITE = new Set(["a", "an", "one", "another"]);
 
 const resolveNominal = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {

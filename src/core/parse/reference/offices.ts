@@ -40,8 +40,10 @@ const read = (scene: Scene, { first, last }: Range, complement?: Range): Office 
       at = place.after;
       continue;
     }
-    const { lower, pos } = scene.tokens[at] ?? { lower: "", pos: "" };
-    if (KINDS.has(pos) && !COLOURLESS.has(lower)) kind.add(lower);
+    const { lower, pos, capital } = scene.tokens[at] ?? { lower: "", pos: "", capital: false };
+    // the Orrinian premier: a capital in a description tells whose, also where no list holds the place
+    const placed = capital && !scene.tokens[last]?.capital && !scene.vocabulary.rank.has(lower);
+    if (KINDS.has(pos) && !COLOURLESS.has(lower)) (placed ? whose : kind).add(lower);
     at++;
   }
   if (complement) {
@@ -72,9 +74,7 @@ const placeAt = (
     if (key) return { key, after: end + 1 };
   }
   const token = tokens[at];
-  return token && isPlaceWord(token, vocabulary)
-    ? { key: token.lower, after: at + 1 }
-    : undefined;
+  return token && isPlaceWord(token, vocabulary) ? { key: token.lower, after: at + 1 } : undefined;
 };
 
 const isPlaceWord = ({ lower }: Token, { gazetteer }: Scene["vocabulary"]): boolean =>
@@ -112,7 +112,11 @@ const titleOf = (scene: Scene, { phrase, at }: Appearance): readonly Office[] =>
   const next = scene.phrases[phrase.index + 1];
   const of = next && next.first === phrase.last + 2 && lowerAt(scene, next.first - 1) === "of";
   return [
-    read(scene, { first: phrase.first, last }, of ? { first: next.first, last: next.last } : undefined),
+    read(
+      scene,
+      { first: phrase.first, last },
+      of ? { first: next.first, last: next.last } : undefined,
+    ),
   ];
 };
 
@@ -138,5 +142,4 @@ const apposedAfter = (scene: Scene, { phrase }: Appearance): readonly Office[] =
   return namesRole(next) ? [officeOf(scene, next)] : [];
 };
 
-const namesRole = ({ kind, head }: NounPhrase): boolean =>
-  kind === "nominal" && head === "person";
+const namesRole = ({ kind, head }: NounPhrase): boolean => kind === "nominal" && head === "person";

@@ -139,7 +139,15 @@ const LEADERS = new Set(["leader", "premier"]);
 const isHeadOfGovernment = (what: string, kind: ReadonlySet<string>): boolean =>
   what === "minister" ? kind.has("prime") : HEADS.has(what);
 
-const HEADS = new Set(["president", "premier", "chancellor", "leader", "taoiseach", "king", "queen"]);
+const HEADS = new Set([
+  "president",
+  "premier",
+  "chancellor",
+  "leader",
+  "taoiseach",
+  "king",
+  "queen",
+]);
 
 const share = (
   a: ReadonlySet<string>,

@@ -41,7 +41,8 @@ describe("whom a sentence with a form of be is about", () => {
       "Rob Lee",
     ],
     [`${before}When contacted, he named Rob Lee as a friend. “It is dry,” he said.`, "Jo Ray"],
-    [`${before}Rob Lee was there too. “It is dry,” said the goalkeeper from Ravenna.`, "Rob Lee"],
+    [`${before}Rob Lee, a goalkeeper, was there. “It is dry,” said the goalkeeper.`, "Rob Lee"],
+    [`${before}Rob Lee was there too. “It is dry,” said the goalkeeper from Ravenna.`, "nobody"],
     [`${before}Rob Lee was there too. “It is dry,” said the lawyer for Ann Roe.`, "nobody"],
   ]);
 });

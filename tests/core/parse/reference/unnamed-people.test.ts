@@ -53,13 +53,13 @@ describe("roles and parties", () => {
   eachLastSpeaker([
     [
       "Tom Ray, the Conservative MP for the coast, spoke. Ann Lee answered him. “Dig,” the Labour MP said.",
-      "Ann Lee",
+      "nobody",
     ],
     ["Tom Ray, the Labour MP for the coast, spoke. “Dig,” the Labour MP said.", "Tom Ray"],
     ["Sir Tom Ray spoke. “Dig,” Sir Tom said.", "Tom Ray"],
     ["Tom Ray spoke. “Dig,” Mr. Tom said.", "Tom"],
     ["Ann Lee, the Transport Secretary, spoke. “Dig,” the minister said.", "Ann Lee"],
-    ["Ann Lee is a doctor in Ravenna. “Dig,” the allergist said.", "Ann Lee"],
+    ["Ann Lee is a doctor in Ravenna. “Dig,” the doctor said.", "Ann Lee"],
   ]);
 });
 

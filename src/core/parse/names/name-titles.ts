@@ -25,12 +25,22 @@ export const cutTitles = (
     titled = true;
     i = core - 1;
   }
-  // Ravenna Republican Jo Doe; not: the British Kettle Consortium
-  const bodily = vocabulary.body.has(tokens[last]?.lower ?? "");
-  while (!bodily && core < last && vocabulary.affiliation.has(tokens[core]?.lower ?? "")) core++;
+  core = pastAffiliation(tokens, { first: core, last }, vocabulary);
   while (core <= last && onlySuffix(tokens[core], vocabulary)) core++;
   core = pastForeword(tokens, { first: core, last }, vocabulary);
   return { core, titled, gender };
+};
+
+/** Ravenna Republican Jo Doe; not: the British Kettle Consortium. */
+const pastAffiliation = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { affiliation, body }: Vocabulary,
+): number => {
+  if (body.has(tokens[last]?.lower ?? "")) return first;
+  let core = first;
+  while (core < last && affiliation.has(tokens[core]?.lower ?? "")) core++;
+  return core;
 };
 
 /** Ohioan Jo Doe · Harbour Pictures Jo Doe: a place, a people or two words before a first name are no part of it. */

@@ -50,10 +50,7 @@ describe("nicknames", () => {
 
 describe("letters that stand for a name", () => {
   eachLastSpeaker([
-    [
-      "Orrin Kettles Ravenna (OKR) dug on Monday. “It is dry,” OKR said.",
-      "Orrin Kettles Ravenna",
-    ],
+    ["Orrin Kettles Ravenna (OKR) dug on Monday. “It is dry,” OKR said.", "Orrin Kettles Ravenna"],
     ["The British Kettle Consortium met. “It is dry,” the BKC said.", "British Kettle Consortium"],
   ]);
 });

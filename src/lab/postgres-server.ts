@@ -29,7 +29,7 @@ export type Server = {
 const DEBIAN = "/usr/lib/postgresql";
 /** PostgreSQL refuses the superuser; the account called nobody may run it. */
 const NOBODY = 65_534;
-const START_MS = 20_000;
+const START_MS = 120_000;
 const TRY_MS = 50;
 
 /** Folder of the newest installed server's programs; undefined where there is none. */

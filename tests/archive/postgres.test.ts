@@ -144,7 +144,7 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     await connection.query("SELECT 1");
     await server.stop();
     await server.start();
-    await expect.poll(() => lines, { timeout: 10_000 }).toHaveLength(2);
+    await expect.poll(() => lines, { timeout: 120_000 }).toHaveLength(2);
     expect(lines).toEqual(["archive: connection lost; trying again", "archive: connected again"]);
     await connection.end();
   });

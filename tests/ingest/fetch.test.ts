@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isPublicAddress } from "../../src/ingest/addresses.ts";
@@ -95,10 +94,13 @@ describe("a fetcher", () => {
         response.writeHead(410, { "content-type": "text/html" }).write("gone, and so on");
       },
     });
-    const fetcher = createFetcher({ ...READING, limits: { ...READING.limits, fetchSeconds: 60 } });
+    const fetcher = createFetcher({
+      ...READING,
+      limits: { ...READING.limits, fetchSeconds: 3_600 },
+    });
     await fetcher.get(`${url}/a`);
-    const late = sleep(1_000, "still open");
-    expect(await Promise.race([closed.then(() => "closed"), late])).toBe("closed");
+    // only the end of the test would come before the hour
+    await closed;
     await fetcher.close();
   });
 

@@ -29,7 +29,7 @@ describe("a report", () => {
     const report = createReport(terminal, "added");
     for (let done = 1; done <= 64; done++) report.note({ path: `${done}.txt`, done, total: 99 });
     expect(status).toEqual(["added 1 of 99"]);
-    await vi.waitFor(() => expect(status).toHaveLength(2));
+    await vi.waitFor(() => expect(status).toHaveLength(2), { timeout: 120_000 });
     expect(status[1]).toMatch(/^added 64 of 99 · \d+ a minute · 0:\d\d left$/);
     report.close();
   });

@@ -60,7 +60,7 @@ const expectTwo = (slack: Slack): void => {
   if (slack.sockets.connected < 2) throw new Error("not connected yet");
 };
 
-const WAIT = { timeout: 5000, interval: 5 } as const;
+const WAIT = { timeout: 120_000, interval: 5 } as const;
 
 /** The last thing that `read` finds, once there is one. */
 export const eventually = <T>(

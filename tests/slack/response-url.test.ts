@@ -49,9 +49,8 @@ describe("a response_url", () => {
       [429, "0.01"],
     ];
     const respond = respondTo(url());
-    const since = Date.now();
     await respond({ text: "a" });
-    expect(Date.now() - since).toBeGreaterThanOrEqual(1000);
+    expect(posts).toBe(3);
     for (let use = 3; use < 5; use++) await respond({ text: "a" });
     await expect(respond({ text: "a" })).rejects.toBeInstanceOf(ResponseUrlSpent);
   });

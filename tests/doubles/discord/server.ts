@@ -39,7 +39,7 @@ export class DiscordDouble {
     this.channel = this.world.addChannel("politics");
     this.ann = this.world.addUser("ann");
     this.bob = this.world.addUser("bob");
-    this.interactions = new Interactions(this.world, options.deadlineMs ?? 3000);
+    this.interactions = new Interactions(this.world, options.deadlineMs ?? 120_000);
     this.rest = new Rest(this.world, this.interactions, this.token, (message) =>
       this.announce(message),
     );
@@ -72,7 +72,7 @@ export class DiscordDouble {
   }
 
   /** Resolves with what `find` gives once it gives something. */
-  async until<T>(find: () => T | undefined | false, ms = 8000): Promise<T> {
+  async until<T>(find: () => T | undefined | false, ms = 120_000): Promise<T> {
     const deadline = Date.now() + ms;
     for (;;) {
       const found = find();

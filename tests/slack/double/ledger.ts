@@ -25,7 +25,7 @@ export type Hook = {
   until: number;
 };
 
-const TRIGGER = 3000;
+const TRIGGER = 120_000;
 const HOOK = { uses: 5, lifetime: 30 * 60_000 } as const;
 
 export class Ledger {

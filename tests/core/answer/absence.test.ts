@@ -11,6 +11,32 @@ Mayor Dana Holt visited the quay. The old lifeboat went out twice.
 };
 const NOTHING = "Not found. Nothing was found here that answers that.";
 
+describe("a question of all", () => {
+  const DOCK: Texts = {
+    dock: "Engineer Ana Roe called for Mayor Dana Holt to resign.\n\n“The dock is lost,” said diver Bo Lind.\n",
+  };
+  const ROE = "Ana Roe, for, stated: Engineer Ana Roe called for Mayor Dana Holt to resign.";
+
+  it.each([
+    "did anyone call for holt to resign",
+    "has anybody called for holt to resign",
+    "did everyone call for holt to resign?",
+    "did someone call for Dana Holt to resign",
+  ])("is answered by who did: %s", async (question) => {
+    expect(await toldOf(DOCK, question)).toEqual(["Should Dana Holt resign? Those for it", ROE]);
+  });
+
+  it("is answered by who said so", async () => {
+    expect(await toldOf(DOCK, "did anybody say the dock is lost")).toContain(
+      "Bo Lind, quote in dock: The dock is lost,",
+    );
+  });
+
+  it("is no question of anyone called so", async () => {
+    expect((await toldOf(DOCK, "did lind call for holt to resign"))[0]).not.toContain("Ana Roe");
+  });
+});
+
 describe("of what is not found", () => {
   it.each<[string, string]>([
     // a name that stands nowhere

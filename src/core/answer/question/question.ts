@@ -56,7 +56,7 @@ export const readQuestion = (typed: string): Question => {
     typed,
     filters,
     rest,
-    text: plainText(rest),
+    text: ofAll(plainText(rest)),
     words,
     capitals: new Set(
       words
@@ -66,6 +66,14 @@ export const readQuestion = (typed: string): Question => {
     asks: ASKS.test(whole),
   };
 };
+
+// matches the head of: did anyone call for · has everybody said; not: did any senators call · did Doe call
+const ANYBODY =
+  /^(?:did|does|do|has|have|had) (?:any|some|every)(?:one|body)(?: else)? (?:ever |also |really |publicly |already )*(?=(?:call|say|said|demand|urge|want|back|support|oppose|endorse|reject|think|believe))/;
+
+/** *Did anyone call for it?* asks who did: of all, of nobody called so. */
+const ofAll = (text: string): string => text.replace(ANYBODY, "who ").replace(SAY, "who said ");
+const SAY = /^who say /;
 
 /** The form that intent rules are written for. */
 export const plainText = (typed: string): string =>

@@ -37,9 +37,14 @@ export const exactPhrase = async (session: Session, words: string): Promise<Answ
   const isWhole = ({ unit }: FoundUnit): number =>
     Number(unit.words.map(({ text }) => text).join(" ") === wordList(words).join(" "));
   return statementsAnswer(session, {
-    found: hits.filter(({ answers }) => answers).toSorted((a, b) => isWhole(b) - isWhole(a)),
+    // Whoever is quoted with the words goes before a paraphrase that prints the same.
+    found: hits
+      .filter(({ answers }) => answers)
+      .toSorted((a, b) => isWhole(b) - isWhole(a) || isIndirect(a) - isIndirect(b)),
   });
 };
+
+const isIndirect = ({ unit }: FoundUnit): number => Number(unit.attribution.kind === "indirect");
 
 /** Fewer words than these in a row may be anybody's. */
 const LEAST_REPORTED = 5;

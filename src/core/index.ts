@@ -34,6 +34,24 @@ export {
   POSITION_RULES,
   RULES,
 } from "./parse/index.ts";
+export {
+  type Appearance,
+  appearancesOf,
+  articlesSplit,
+  blockOf,
+  type Entity,
+  type Knowledge,
+  type Link,
+  linkBlock,
+  type NameLink,
+  NO_RULES,
+  namesIn,
+  type PeopleChange,
+  type PeopleCorrection,
+  type PeopleLexicon,
+  rulesOf,
+  sum,
+} from "./people/index.ts";
 export { editDistance } from "./search/distance.ts";
 export { fold } from "./search/fold.ts";
 export type { QuestionWord, Vocabulary } from "./search/question.ts";

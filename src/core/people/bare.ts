@@ -1,0 +1,116 @@
+/** Whose a surname alone is: the only bearer's, or of several the one to whom its article points. */
+import { type Appearance, sum } from "./appearance.ts";
+import type { Cluster, Reason } from "./entity.ts";
+import { partsOf, romanised } from "./name.ts";
+import { conflicts } from "./traits.ts";
+
+/** Gives each surname alone to somebody of `clusters`, or to nobody in particular: all of those are one. */
+export const linkBare = (
+  bare: readonly Appearance[],
+  clusters: readonly Cluster[],
+): readonly Cluster[] => {
+  const people = clusters.filter(({ whole }) => whole.kind === "person");
+  const often = countOf(bare);
+  const owned = new Map<Cluster | string, Member[]>();
+  for (const one of bare) {
+    const { owner, why } = ownerOf(one, people, often.get(one.key) ?? 1);
+    const its = owned.get(owner) ?? [];
+    its.push({ one, why });
+    owned.set(owner, its);
+  }
+  return [
+    ...clusters.map((cluster) => withMembers(cluster, owned.get(cluster) ?? [])),
+    ...[...owned].flatMap(([owner, [first, ...more]]) =>
+      typeof owner === "string" && first
+        ? [withMembers({ whole: first.one, members: [first] }, more)]
+        : [],
+    ),
+  ];
+};
+
+type Member = Cluster["members"][number];
+
+const withMembers = ({ whole, members }: Cluster, more: readonly Member[]): Cluster => ({
+  whole: more.reduce((all, { one }) => sum(all, one), whole),
+  members: [...members, ...more],
+});
+
+const countOf = (bare: readonly Appearance[]): ReadonlyMap<string, number> => {
+  const often = new Map<string, number>();
+  for (const { key } of bare) often.set(key, (often.get(key) ?? 0) + 1);
+  return often;
+};
+
+/** Whose it is, or the surname itself. */
+const ownerOf = (
+  one: Appearance,
+  people: readonly Cluster[],
+  often: number,
+): { readonly owner: Cluster | string; readonly why: Reason } => {
+  const bearers = people.filter(
+    (cluster) => bears(cluster, one) && conflicts(cluster.whole, one) === 0,
+  );
+  const [only, ...others] = bearers;
+  if (!only) return { owner: one.key, why: "name" };
+  if (others.length === 0)
+    return isLikely(one, only, often)
+      ? { owner: only, why: "only bearer" }
+      : { owner: one.key, why: "name" };
+  const chosen = pointedAt(one, bearers);
+  return chosen ? { owner: chosen, why: "context" } : { owner: one.key, why: "open" };
+};
+
+/**
+ * The only bearer, if they are known well enough: one who is named in full now and then does not take the name of another
+ * whom everybody knows by the surname alone, but for where they have a role or company in common.
+ */
+const isLikely = (one: Appearance, only: Cluster, often: number): boolean => {
+  if (often <= RENOWN * only.whole.articles) return true;
+  const shared = Object.keys(one.context).filter(
+    (feature) => SHARED.test(feature) && feature in only.whole.context,
+  );
+  return shared.length >= LEAST_SHARED;
+};
+const RENOWN = 3;
+const LEAST_SHARED = 2;
+// matches the features: c:17 · r:mayor; not: o:the post
+const SHARED = /^[cr]:/;
+
+const bears = ({ members }: Cluster, { key }: Appearance): boolean =>
+  members.some(({ one }) => {
+    const { surname } = partsOf(one.key);
+    return surname === key || romanised(surname) === romanised(key);
+  });
+
+/** Odds from which one of several is meant. */
+const CERTAIN = Math.log(20);
+/** What a feature counts that nobody had. */
+const SMOOTH = 0.5;
+/** How many kinds of a feature there are, about. */
+const KINDS = 60;
+const WEIGHTS: Readonly<Record<string, number>> = { c: 1, r: 1, o: 0.7, m: 0.5 };
+
+/** By what stands in its article, as far as the articles of each bearer have the same (naive Bayes). */
+const pointedAt = (one: Appearance, bearers: readonly Cluster[]): Cluster | undefined => {
+  // An article that names one of them in full means somebody else, or not only them.
+  if (bearers.some(({ members }) => members.some(({ one: its }) => `k:${its.key}` in one.context)))
+    return undefined;
+  const features = Object.keys(one.context).filter((feature) => feature.charAt(0) in WEIGHTS);
+  const [best, second] = bearers
+    .map((cluster) => ({ cluster, ...scoreOf(cluster.whole, features) }))
+    .toSorted((a, b) => b.score - a.score || (a.cluster.whole.id < b.cluster.whole.id ? -1 : 1));
+  if (!best || !second || best.shared === 0) return undefined;
+  return best.score - second.score >= CERTAIN ? best.cluster : undefined;
+};
+
+const scoreOf = ({ articles, context }: Appearance, features: readonly string[]) => {
+  let score = Math.log(articles);
+  let shared = 0;
+  for (const feature of features) {
+    const kind = feature.charAt(0);
+    const count = context[feature] ?? 0;
+    score += (WEIGHTS[kind] ?? 0) * Math.log((count + SMOOTH) / (articles + SMOOTH * KINDS));
+    if (count > 0 && kind !== "m" && kind !== "o") shared++;
+  }
+  return { score, shared };
+};

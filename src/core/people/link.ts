@@ -1,0 +1,231 @@
+/** Who is who among the appearances of one block: a pure function of them, whatever their order. */
+import { nameKey } from "../search/words.ts";
+import {
+  type Appearance,
+  byWeight,
+  type Knowledge,
+  type PeopleLexicon,
+  sum,
+} from "./appearance.ts";
+import { linkBare } from "./bare.ts";
+import { campsOf } from "./camps.ts";
+import type { Cluster, Entity, Link, Reason } from "./entity.ts";
+import { bodyLikeness, bodyName, type Likeness, likeness, partsOf } from "./name.ts";
+import type { Rules } from "./rules.ts";
+import { affinity, conflicts } from "./traits.ts";
+
+export type Linked = {
+  readonly entities: readonly Entity[];
+  /** By the id of the appearance. */
+  readonly links: ReadonlyMap<string, Link>;
+};
+
+export const linkBlock = (block: readonly Appearance[], { lexicon, rules }: Knowledge): Linked => {
+  const sorted = block.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const full = sorted.filter(({ article }) => article === undefined);
+  const nodes = groupsOf(full, ({ kind, key }) => `${kind} ${key}`).flatMap(campsOf);
+  const clusters = clustersOf(nodes, lexicon, rules);
+  const bare = sorted.filter(({ article }) => article !== undefined);
+  return named(linkBare(bare, clusters));
+};
+
+const clustersOf = (
+  nodes: readonly Cluster[],
+  lexicon: PeopleLexicon,
+  rules: Rules,
+): readonly Cluster[] => {
+  const edges = edgesOf(nodes, lexicon, rules);
+  const firm = edges.filter(
+    ({ a, b, why }) =>
+      why === "operator" || (isClear(a, b, edges, nodes) && isClear(b, a, edges, nodes)),
+  );
+  const group = nodes.map((_, i) => i);
+  const why = new Map<number, Reason>();
+  for (const edge of firm) {
+    const [from, to] = [group[edge.b], group[edge.a]];
+    group.forEach((its, i) => {
+      if (its === from) group[i] = to ?? its;
+    });
+    const lesser = size(nodes[edge.a]) >= size(nodes[edge.b]) ? edge.b : edge.a;
+    if (!why.has(lesser)) why.set(lesser, edge.why);
+  }
+  return [...new Set(group)].map((its) => {
+    const mine = nodes.flatMap((node, i) => (group[i] === its ? [{ node, why: why.get(i) }] : []));
+    return {
+      whole: mine
+        .map(({ node }) => node.whole)
+        .toSorted(byWeight)
+        .reduce((a, b) => sum(a, b)),
+      members: mine.flatMap(({ node, why }) =>
+        node.members.map((member) => (why === undefined ? member : { ...member, why })),
+      ),
+    };
+  });
+};
+
+const size = (node: Cluster | undefined): number => node?.whole.articles ?? 0;
+
+type Edge = { readonly a: number; readonly b: number; readonly why: Reason; readonly near: number };
+
+const REASONS: Readonly<Record<Likeness, Reason>> = {
+  same: "name",
+  spelling: "spelling",
+  middle: "middle name",
+  nickname: "short form",
+  initial: "initials",
+  slip: "slip",
+};
+
+const edgesOf = (
+  nodes: readonly Cluster[],
+  lexicon: PeopleLexicon,
+  rules: Rules,
+): readonly Edge[] => {
+  const like = likenessIn(nodes, lexicon);
+  const whyOf = (a: number, b: number, near: number): Reason | undefined => {
+    const [one, other] = [nodes[a]?.whole, nodes[b]?.whole];
+    if (!one || !other || one.key === other.key || rules.areParted(one.key, other.key))
+      return undefined;
+    if (rules.areJoined(one.key, other.key)) return "operator";
+    const found = conflicts(one, other) > 0 ? undefined : like(a, b);
+    const firm = found === "same" || found === "middle" || near >= LEAST_NEAR;
+    return found && (firm || isAlone(nodes, a, b, like)) ? REASONS[found] : undefined;
+  };
+  return nodes.flatMap(({ whole: one }, a) =>
+    nodes.slice(a + 1).flatMap(({ whole: other }, i) => {
+      const near = affinity(one, other);
+      const why = whyOf(a, a + 1 + i, near);
+      return why ? [{ a, b: a + 1 + i, why, near }] : [];
+    }),
+  );
+};
+
+/** Names that are only alike are one person's where something else speaks for it … */
+const LEAST_NEAR = 0.1;
+
+type Like = (a: number, b: number) => Likeness | undefined;
+
+/** … or where nobody else of the block could be meant. */
+const isAlone = (nodes: readonly Cluster[], a: number, b: number, like: Like): boolean => {
+  const surname = partsOf(nodes[a]?.whole.key ?? "").surname;
+  return nodes.every(
+    (node, i) =>
+      i === a ||
+      i === b ||
+      like(a, i) !== undefined ||
+      like(b, i) !== undefined ||
+      partsOf(node.whole.key).surname !== surname,
+  );
+};
+
+const likenessIn = (nodes: readonly Cluster[], { shortForms }: PeopleLexicon): Like => {
+  const people = nodes.map(({ whole }) => partsOf(whole.key));
+  const bodies = nodes.map(({ whole }) => bodyName(whole.key));
+  return (a, b) => {
+    if (nodes[a]?.whole.kind !== nodes[b]?.whole.kind) return undefined;
+    const [person, other] = [people[a], people[b]];
+    const [body, another] = [bodies[a], bodies[b]];
+    if (nodes[a]?.whole.kind === "body") return body && another && bodyLikeness(body, another);
+    return person && other && likeness(person, other, shortForms);
+  };
+};
+
+/** Whether all that `a` may be are one with each other; else only the one that is far nearer than the rest. */
+const isClear = (
+  a: number,
+  b: number,
+  edges: readonly Edge[],
+  nodes: readonly Cluster[],
+): boolean => {
+  const mine = edges.filter((edge) => edge.a === a || edge.b === a);
+  const otherOf = (edge: Edge): number => (edge.a === a ? edge.b : edge.a);
+  const linked = (x: number, y: number): boolean =>
+    x === y ||
+    edges.some((edge) => (edge.a === x && edge.b === y) || (edge.a === y && edge.b === x));
+  const own = mine.find((edge) => otherOf(edge) === b)?.near ?? 0;
+  return mine.every((edge) => {
+    const other = otherOf(edge);
+    return (
+      linked(other, b) ||
+      nodes[other] === nodes[b] ||
+      (own >= LEAST_NEAR && own >= MARGIN * edge.near)
+    );
+  });
+};
+const MARGIN = 2;
+
+/** Its name in the form that most articles print. */
+const printedName = ({ context, key }: Appearance): string =>
+  Object.entries(context)
+    .filter(([feature]) => feature.startsWith("n:") && nameKey(feature.slice(2)) === key)
+    .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))[0]?.[0]
+    .slice(2) ?? key;
+
+const named = (clusters: readonly Cluster[]): Linked => {
+  const labelled = withLabels(clusters);
+  const links = new Map<string, Link>();
+  const entities = labelled.map(({ cluster, label }): Entity => {
+    const { whole, members } = cluster;
+    const printed = printedName(whole);
+    const name = label === undefined ? printed : `${printed} (${label})`;
+    const id = `${whole.kind} ${nameKey(name)}`;
+    for (const { one, why } of members) links.set(one.id, { entity: id, why });
+    return {
+      id,
+      kind: whole.kind,
+      name,
+      names: namesOf(whole, printed),
+      articles: whole.articles,
+      quotations: whole.quotations,
+      mentions: whole.mentions,
+    };
+  });
+  return { entities, links };
+};
+
+const namesOf = ({ context }: Appearance, first: string): readonly string[] => {
+  const names = Object.entries(context)
+    .filter(([feature]) => NAMING.test(feature))
+    .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+    .map(([feature]) => feature.slice(2));
+  return [
+    ...new Map([first, ...names].toReversed().map((name) => [nameKey(name), name])).values(),
+  ].toReversed();
+};
+// matches the features: n:Jane Roe · a:Roe; not: r:mayor
+const NAMING = /^[na]:/;
+
+/** Where several are called the same, what tells each from the others; the rest by number. */
+const withLabels = (
+  clusters: readonly Cluster[],
+): readonly { readonly cluster: Cluster; readonly label?: string }[] => {
+  return groupsOf(clusters, ({ whole }) => `${whole.kind} ${whole.key}`).flatMap((alike) => {
+    if (alike.length === 1) return alike.map((cluster) => ({ cluster }));
+    const taken = new Set<string>();
+    return alike
+      .toSorted((a, b) => byWeight(a.whole, b.whole))
+      .map((cluster) => {
+        const label =
+          labelsOf(cluster.whole).find((one) => !taken.has(one)) ?? String(taken.size + 1);
+        taken.add(label);
+        return { cluster, label };
+      });
+  });
+};
+
+const groupsOf = <T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] => {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+};
+
+const labelsOf = ({ fields, party, state, sex }: Appearance): readonly string[] => [
+  ...(party === undefined ? [] : [party]),
+  ...(fields.length > 0 ? [fields.join(", ")] : []),
+  ...(state === undefined ? [] : [state]),
+  ...(sex === undefined ? [] : [sex]),
+];

@@ -15,6 +15,7 @@ import type { Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
 import { readLexicon, readWeights } from "./parser-files.ts";
 import { readParserVersion } from "./parser-version.ts";
+import { readPeopleSettings } from "./people-settings.ts";
 import type { Product } from "./product.ts";
 
 /** What the command line says; it goes before the environment. */
@@ -47,7 +48,8 @@ export const openProduct = async (
         version: await parserVersion(),
       }),
     parserVersion,
-    store: (opening) => openStore(archive, { log, ...opening }),
+    store: async (opening) =>
+      openStore(archive, { log, people: await readPeopleSettings(config), ...opening }),
     kept: archive !== undefined,
     name: archive === undefined || POSTGRES.test(archive) ? "the archive" : archive,
     answerer: async (store) =>
@@ -71,6 +73,6 @@ const openStore = async (
   archive: string | undefined,
   options: Opening & { readonly log: Log },
 ): Promise<Store> => {
-  if (archive === undefined) return openSqlite(":memory:");
+  if (archive === undefined) return openSqlite(":memory:", options);
   return POSTGRES.test(archive) ? openPostgres(archive, options) : openSqlite(archive, options);
 };

@@ -1,12 +1,23 @@
 /** What adding or removing articles changes in an archive's counts, gathered before it is written in one go. */
-import { type Entry, nameKey, type Terms, termsOf, vocabularyOf } from "../core/index.ts";
+import {
+  appearancesOf,
+  type Entry,
+  type Knowledge,
+  type Terms,
+  termsOf,
+  vocabularyOf,
+} from "../core/index.ts";
+import type { Coming } from "./linking.ts";
 import type { EntryRow } from "./rows.ts";
+import type { Parsed } from "./store.ts";
 
-/** By kind and word, by speaker, and in all: how many more, or fewer. */
+/** By kind and word, and in all: how many more, or fewer; and who came or went. */
 export type Changes = {
   readonly quotation: Map<string, number>;
   readonly sentence: Map<string, number>;
-  readonly speakers: Map<string, number>;
+  readonly people: Coming[];
+  /** Blocks to be linked anew though nobody came or went. */
+  readonly blocks: string[];
   /** `writes` counts what was put in and taken out: another number after any change. */
   readonly totals: { articles: number; quotations: number; sentences: number; writes: number };
 };
@@ -14,7 +25,8 @@ export type Changes = {
 export const noChanges = (): Changes => ({
   quotation: new Map(),
   sentence: new Map(),
-  speakers: new Map(),
+  people: [],
+  blocks: [],
   totals: { articles: 0, quotations: 0, sentences: 0, writes: 0 },
 });
 
@@ -24,10 +36,20 @@ export const countEntry = (
   { entry, terms, by }: { readonly entry: Entry; readonly terms: Terms; readonly by: 1 | -1 },
 ): void => {
   for (const word of vocabularyOf(terms)) count(changes[entry.kind], word, by);
-  for (const speaker of new Set(entry.speakers.map(nameKey))) count(changes.speakers, speaker, by);
   if (entry.kind === "quotation") changes.totals.quotations += by;
   else changes.totals.sentences += by;
 };
+
+/** Counts an article's people in or out; the ids of their appearances, in their order. */
+export const countPeople = (
+  changes: Changes,
+  { article, facts }: Parsed,
+  { knowledge, by }: { readonly knowledge: Knowledge; readonly by: 1 | -1 },
+): readonly string[] =>
+  appearancesOf(article, facts, knowledge).map((one) => {
+    changes.people.push({ one, by });
+    return one.id;
+  });
 
 /** Counts out an entry as it is kept. */
 export const countOut = (

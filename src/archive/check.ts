@@ -4,11 +4,11 @@ import {
   type Entry,
   type EntryKind,
   entriesOf,
+  type Knowledge,
   nameKey,
   termsOf,
-  wordList,
 } from "../core/index.ts";
-import { type Changes, countEntry, noChanges } from "./changes.ts";
+import { type Changes, countEntry, countPeople, noChanges } from "./changes.ts";
 import { DamagedRow, MEND, toStored } from "./kept.ts";
 import { KEY } from "./key.ts";
 import type { ArticleRow, IndexPart, IndexRow, RowReader } from "./rows.ts";
@@ -18,7 +18,10 @@ import type { Stored } from "./store.ts";
 const BATCH = 16;
 
 /** What is wrong, a line each. Where others write meanwhile, sums are left to another time. */
-export const checkIndex = async (rows: RowReader): Promise<readonly string[]> => {
+export const checkIndex = async (
+  rows: RowReader,
+  knowledge: Knowledge,
+): Promise<readonly string[]> => {
   const counted: Counted = { changes: noChanges(), quotation: new Map(), sentence: new Map() };
   const problems: string[] = [];
   const before = await editionOf(rows);
@@ -30,7 +33,9 @@ export const checkIndex = async (rows: RowReader): Promise<readonly string[]> =>
       const stored = storedOf(row);
       whole &&= !(stored instanceof DamagedRow);
       problems.push(
-        ...(stored instanceof DamagedRow ? [stored.message] : checkArticle(stored, index, counted)),
+        ...(stored instanceof DamagedRow
+          ? [stored.message]
+          : checkArticle(stored, index, { counted, knowledge })),
       );
     }
     const astray = (await rows.astray?.(articles)) ?? [];
@@ -76,7 +81,7 @@ const storedOf = (row: ArticleRow): Stored | DamagedRow => {
 const checkArticle = (
   stored: Stored,
   index: readonly IndexRow[],
-  counted: Counted,
+  { counted, knowledge }: { readonly counted: Counted; readonly knowledge: Knowledge },
 ): readonly string[] => {
   const { id } = stored.article;
   const entries = entriesOf(stored.article, stored.facts);
@@ -86,43 +91,41 @@ const checkArticle = (
     for (const word of new Set(terms.words)) countOne(counted[entry.kind], word);
     for (const key of terms.keys) countOne(counted[entry.kind], KEY + key);
   }
-  const wanted = linesOf(stored, entries);
+  const wanted = linesOf(
+    stored,
+    entries,
+    countPeople(counted.changes, stored, { knowledge, by: 1 }),
+  );
   return PARTS.flatMap((part) => {
-    const kept = index.filter((one) => one.article === id && one.part === part).map(lineOf);
+    const kept = index
+      .filter((one) => one.article === id && one.part === part)
+      .map(({ line }) => line);
     return kept.join("\n") === wanted[part].join("\n")
       ? []
       : [`${id}: the index of its ${part} is not what the article says; ${MEND}`];
   });
 };
 
-const countOne = (counts: Map<string, number>, term: string): void => {
-  counts.set(term, (counts.get(term) ?? 0) + 1);
+const countOne = (counts: Map<string, number>, term: string, by = 1): void => {
+  counts.set(term, (counts.get(term) ?? 0) + by);
 };
 
 const PARTS: readonly IndexPart[] = ["statements", "people", "positions"];
-
-const lineOf = ({ line, words }: Pick<IndexRow, "line" | "words">): string =>
-  `${[...new Set(words.split(" "))].toSorted().join(" ")} ${line}`;
 
 /** As the engines put their rows together. */
 const linesOf = (
   { facts }: Stored,
   entries: readonly Entry[],
+  appearances: readonly string[],
 ): Readonly<Record<IndexPart, readonly string[]>> => ({
-  statements: entries.map(({ kind, ordinal, speakers, text }) =>
-    lineOf({ words: "", line: `${kind} ${ordinal} ${JSON.stringify(speakers)} ${text}` }),
+  statements: entries.map(
+    ({ kind, ordinal, speakers, text }) => `${kind} ${ordinal} ${JSON.stringify(speakers)} ${text}`,
   ),
-  people: facts.people.map((one) =>
-    lineOf({
-      words: [one.name, ...one.aliases].flatMap(wordList).join(" "),
-      line: `${nameKey(one.name)} ${JSON.stringify(one)}`,
-    }),
+  people: facts.people.map(
+    (one, i) => `${nameKey(one.name)} ${appearances[i]} ${JSON.stringify(one)}`,
   ),
-  positions: facts.positions.map((one) =>
-    lineOf({
-      words: "",
-      line: `${[one.holder, one.target, one.act].map(nameKey).join(" ")} ${JSON.stringify(one)}`,
-    }),
+  positions: facts.positions.map(
+    (one) => `${[one.holder, one.target, one.act].map(nameKey).join(" ")} ${JSON.stringify(one)}`,
   ),
 });
 
@@ -138,8 +141,23 @@ const sumProblems = async (rows: RowReader, counted: Counted): Promise<readonly 
     ),
     ...(await wordProblems(rows, "quotation", counted)),
     ...(await wordProblems(rows, "sentence", counted)),
-    ...differing("speakers", new Map(await rows.speakers()), counted.changes.speakers),
+    ...(await peopleProblems(rows, counted)),
     ...((await rows.problems?.()) ?? []),
+  ];
+};
+
+/** Appearances as the articles have them, and entities as the appearances do. */
+const peopleProblems = async (
+  rows: RowReader,
+  { changes }: Counted,
+): Promise<readonly string[]> => {
+  const appearances = [...(await rows.appearances())];
+  const [articles, quotations] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { one } of changes.people) countOne(articles, one.id, one.articles);
+  for (const one of appearances) countOne(quotations, one.entity, one.quotations);
+  return [
+    ...differing("people", new Map(appearances.map((one) => [one.id, one.articles])), articles),
+    ...differing("speakers", new Map(await rows.entities()), quotations),
   ];
 };
 

@@ -47,23 +47,33 @@ export const newIn = (
   log: readonly Correction[],
   corrections: readonly Correction[],
 ): { readonly fresh: readonly string[]; readonly articles: readonly string[] } => {
-  const known = new Set(log.map(keyOf));
-  const fresh = new Map(
-    corrections.flatMap((one) => (known.has(keyOf(one)) ? [] : [[keyOf(one), one] as const])),
-  );
-  const touched = new Set([...fresh.values()].flatMap(articlesOf));
+  const fresh = freshIn(log, corrections);
+  const touched = new Set(fresh.flatMap(articlesOf));
   // what takes a join back changes the article at its other end too
   for (const join of log)
     if (articlesOf(join).some((id) => touched.has(id)))
       for (const id of articlesOf(join)) touched.add(id);
   return {
-    fresh: [...fresh.values()].map((one) => JSON.stringify(one)),
+    fresh: fresh.map((one) => JSON.stringify(one)),
     articles: [...touched],
   };
 };
 
+/** Of `entries` those that `log` does not hold, each once. */
+export const freshIn = <Entry>(
+  log: readonly Entry[],
+  entries: readonly Entry[],
+): readonly Entry[] => {
+  const known = new Set(log.map(keyOf));
+  return [
+    ...new Map(
+      entries.flatMap((one) => (known.has(keyOf(one)) ? [] : [[keyOf(one), one] as const])),
+    ).values(),
+  ];
+};
+
 /** Equal for two entries that say the same, in whatever order their keys stand. */
-const keyOf = (correction: Correction): string => JSON.stringify(sorted(correction));
+const keyOf = (entry: unknown): string => JSON.stringify(sorted(entry));
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);

@@ -4,4 +4,13 @@ export { openPostgres } from "./postgres.ts";
 export type { ArchiveLog, ConnectionOptions } from "./postgres-connection.ts";
 export { ArchiveAway } from "./postgres-errors.ts";
 export { openSqlite } from "./sqlite.ts";
-export type { Added, Head, Opening, Parsed, Renewed, Store, Stored } from "./store.ts";
+export type {
+  Added,
+  Head,
+  Opening,
+  Parsed,
+  PeopleSettings,
+  Renewed,
+  Store,
+  Stored,
+} from "./store.ts";

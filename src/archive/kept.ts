@@ -1,5 +1,4 @@
 /** What was kept as JSON, as it was before. */
-import type { Correction } from "../core/index.ts";
 import type { ArticleRow } from "./rows.ts";
 import type { Parsed, Stored } from "./store.ts";
 
@@ -16,7 +15,20 @@ export const toParsed = (row: ArticleRow): Parsed => {
   return { article, facts: parsed };
 };
 
-export const toCorrection = (json: string): Correction => {
+type Heard = Pick<ArticleRow, "id" | "provenance" | "facts">;
+
+/** Without its text; nothing where it is damaged: that may be removed all the same, and who is who mended. */
+export const parsedOf = ({ id, provenance, facts }: Heard): Parsed | undefined => {
+  try {
+    const row = { id, provenance, facts, parsed: "", hash: "", text: "", offset: 0 };
+    return facts === "" ? undefined : toStored(row);
+  } catch {
+    return undefined;
+  }
+};
+
+/** An entry of a log. */
+export const toEntry = <Entry>(json: string): Entry => {
   try {
     return JSON.parse(json);
   } catch (cause) {

@@ -1,15 +1,26 @@
 /** Reading a PostgreSQL archive, in queries. */
-import { type CandidateQuery, type Entry, entriesOf, speakerTerm, termsOf } from "../core/index.ts";
+import {
+  type CandidateQuery,
+  type Entry,
+  entriesOf,
+  nameKey,
+  speakerTerm,
+  termsOf,
+} from "../core/index.ts";
 import { toStored } from "./kept.ts";
+import { idsOf } from "./linking.ts";
 import type { Query } from "./postgres-connection.ts";
 import { toQuery, toVector } from "./postgres-terms.ts";
 import type {
   ArticleRow,
+  CountedAppearance,
   EntryRow,
   HeadRow,
   IndexRow,
-  JsonRow,
   Key,
+  LinkRow,
+  PersonRow,
+  PositionRow,
   RowReader,
   SourceRow,
   TalliedRow,
@@ -19,7 +30,7 @@ import type { Which } from "./store.ts";
 export const createReader = (query: Query): RowReader => ({
   totals: async () => {
     const rows = await query<{ readonly name: string; readonly value: number }>(
-      `SELECT name, value FROM total UNION ALL SELECT 'speakers', count(*)::integer FROM speaker
+      `SELECT name, value FROM total UNION ALL SELECT 'speakers', count(*)::integer FROM entity WHERE quotations > 0
        UNION ALL SELECT 'corrections', count(*)::integer FROM correction`,
     );
     return rows.map(({ name, value }) => [name, value]);
@@ -41,24 +52,42 @@ export const createReader = (query: Query): RowReader => ({
   heads: (which) => heads(query, which),
   index: (ids) => index(query, ids),
   astray: (articles) => astray(query, articles),
-  speakers: async () => {
-    const rows = await query<{ readonly name: string; readonly quotations: number }>(
-      "SELECT name, quotations FROM speaker",
+  links: (ids) =>
+    query<LinkRow>(
+      `SELECT a.id AS article, p.name, n.name AS entity, x.why
+       FROM article a JOIN person p ON p.article = a.seq JOIN appearance x ON x.id = p.appearance
+       JOIN entity n ON n.id = x.entity
+       WHERE a.id = ANY ($1) AND n.name <> p.json::json ->> 'name' ORDER BY p.id`,
+      [ids],
+    ),
+  peopleLog: () => readPeopleLog(query),
+  appearances: () =>
+    query<CountedAppearance>(
+      `SELECT id, entity, (json::json ->> 'articles')::integer AS articles,
+         (json::json ->> 'quotations')::integer AS quotations FROM appearance`,
+    ),
+  entities: async () => {
+    const rows = await query<{ readonly id: string; readonly quotations: number }>(
+      "SELECT id, quotations FROM entity",
     );
-    return rows.map(({ name, quotations }) => [name, quotations]);
+    return rows.map(({ id, quotations }) => [id, quotations]);
   },
 });
 
+export const readPeopleLog = async (query: Query): Promise<readonly string[]> => {
+  const rows = await query<{ readonly json: string }>("SELECT json FROM people_change ORDER BY id");
+  return rows.map(({ json }) => json);
+};
+
 const index = async (query: Query, ids: readonly string[]): Promise<readonly IndexRow[]> => {
   const parts = [
-    `SELECT b.id AS article, 'statements' AS part, '' AS words,
+    `SELECT b.id AS article, 'statements' AS part,
        concat_ws(' ', e.kind, e.ordinal, e.speakers, e.text) AS line
      FROM article a JOIN entry e ON e.id >= a.first_entry AND e.id < a.end_entry
      JOIN article b ON b.seq = e.article WHERE a.id = ANY ($1) ORDER BY e.id`,
-    `SELECT a.id AS article, 'people' AS part, concat_ws(' ', p.name, p.json) AS line,
-       array_to_string(p.words, ' ') AS words
+    `SELECT a.id AS article, 'people' AS part, concat_ws(' ', p.name, p.appearance, p.json) AS line
      FROM article a JOIN person p ON p.article = a.seq WHERE a.id = ANY ($1) ORDER BY p.id`,
-    `SELECT a.id AS article, 'positions' AS part, '' AS words,
+    `SELECT a.id AS article, 'positions' AS part,
        concat_ws(' ', p.holder, p.target, p.act, p.json) AS line
      FROM article a JOIN position p ON p.article = a.seq WHERE a.id = ANY ($1) ORDER BY p.id`,
   ];
@@ -123,7 +152,8 @@ const entries = async (
   query: Query,
   { kind, phrases, groups, speaker, articles, limit }: CandidateQuery,
 ): Promise<readonly EntryRow[]> => {
-  const all = [...(groups ?? []), ...(speaker === undefined ? [] : [[speakerTerm(speaker)]])];
+  const who = speaker === undefined ? undefined : await bearer(query, nameKey(speaker));
+  const all = [...(groups ?? []), ...(who ? [who.names.map(speakerTerm)] : [])];
   const terms = toQuery(phrases, all);
   if (terms === undefined) return [];
   const values: unknown[] = [limit];
@@ -134,6 +164,7 @@ const entries = async (
     ...(articles
       ? [also("article IN (SELECT seq FROM article WHERE id = ANY (?))", articles)]
       : []),
+    ...(who?.shared ? [also(NAMED_THERE, idsOf(who.key))] : []),
   ];
   // The kind stands in the text of the query, because the indexes are made for one kind each.
   return query<EntryRow>(
@@ -144,55 +175,75 @@ const entries = async (
   );
 };
 
-const people = async (
+/** Articles that name the entity. */
+const NAMED_THERE = `EXISTS (SELECT 1 FROM person p JOIN appearance x ON x.id = p.appearance
+  WHERE p.article = entry.article AND x.entity = ANY (?))`;
+
+/** The names under which somebody's words are found, and whether others share one of these. */
+const bearer = async (query: Query, key: string) => {
+  const rows = await query<{ readonly key: string; readonly shared: boolean }>(
+    `SELECT DISTINCT x.key, EXISTS (
+       SELECT 1 FROM appearance o WHERE o.key = x.key AND o.entity <> ALL ($1)) AS shared
+     FROM appearance x WHERE x.entity = ANY ($1)`,
+    [idsOf(key)],
+  );
+  return rows.length === 0
+    ? { key, names: [key], shared: false }
+    : { key, names: rows.map((row) => row.key), shared: rows.some(({ shared }) => shared) };
+};
+
+const PEOPLE = "JOIN appearance x ON x.entity = n.id JOIN person p ON p.appearance = x.id";
+
+/** Entities by a word, or the most quoted of all: few rows are read, by way of an index. */
+const entitiesBy = (word: string | undefined): string =>
+  word === undefined
+    ? "(SELECT * FROM entity ORDER BY quotations DESC, id LIMIT $1) n"
+    : "(SELECT * FROM entity WHERE words @> ARRAY[$2]) n";
+
+const people = (
   query: Query,
   limit: number,
   word: string | undefined,
-): Promise<readonly JsonRow[]> => {
-  const columns =
-    "SELECT a.id AS article, p.json FROM person p JOIN article a ON a.seq = p.article";
-  if (word === undefined) {
-    // The first rows by way of an index, where enough people are quoted.
-    const first = await query<JsonRow>(
-      `${columns} JOIN speaker s USING (name) ORDER BY s.quotations DESC, p.id LIMIT $1`,
-      [limit],
-    );
-    if (first.length === limit) return first;
-  }
-  return query<JsonRow>(
-    `${columns} LEFT JOIN speaker s USING (name) ${word === undefined ? "" : "WHERE p.words @> ARRAY[$2]"}
-     ORDER BY coalesce(s.quotations, 0) DESC, p.id LIMIT $1`,
+): Promise<readonly PersonRow[]> =>
+  query<PersonRow>(
+    `SELECT a.id AS article, p.json, n.name AS entity FROM ${entitiesBy(word)} ${PEOPLE}
+     JOIN article a ON a.seq = p.article ORDER BY n.quotations DESC, n.id, p.id LIMIT $1`,
     [limit, ...(word === undefined ? [] : [word])],
   );
-};
 
-/** The first entry of each name, and how much there is of its bearer. */
-const peopleOnce = async (
+/** The first entry of each entity, and how much there is of them. */
+const peopleOnce = (
   query: Query,
   limit: number,
   word: string | undefined,
-): Promise<readonly TalliedRow[]> => {
-  const once = (where: string, ...values: readonly string[]) =>
-    query<TalliedRow>(
-      `SELECT a.id AS article, p.json, coalesce(s.quotations, 0)::integer AS quotations, n.articles
-       FROM (SELECT min(id) AS id, count(*)::integer AS articles FROM person p ${where} GROUP BY name) n
-       JOIN person p USING (id) JOIN article a ON a.seq = p.article LEFT JOIN speaker s USING (name)
-       ORDER BY coalesce(s.quotations, 0) DESC, p.id LIMIT $1`,
-      [limit, ...values],
-    );
-  if (word !== undefined) return once("WHERE p.words @> ARRAY[$2]", word);
-  // The first rows by way of an index, where enough people are quoted.
-  const first = await once(
-    "WHERE name IN (SELECT name FROM speaker ORDER BY quotations DESC LIMIT $1)",
+): Promise<readonly TalliedRow[]> =>
+  query<TalliedRow>(
+    `SELECT a.id AS article, p.json, n.name AS entity, n.quotations, n.articles FROM ${entitiesBy(word)}
+     JOIN person p ON p.id = (SELECT min((SELECT min(id) FROM person WHERE appearance = x.id))
+       FROM appearance x WHERE x.entity = n.id)
+     JOIN article a ON a.seq = p.article ORDER BY n.quotations DESC, n.id LIMIT $1`,
+    [limit, ...(word === undefined ? [] : [word])],
   );
-  return first.length === limit ? first : once("");
+
+const positions = (query: Query, keys: readonly Key[]): Promise<readonly PositionRow[]> => {
+  const values: unknown[] = [];
+  const where = keys.map(([column, key]) => {
+    const own = `p.${column} = $${values.push(key)}`;
+    return column === "act"
+      ? own
+      : `(${own} OR p.${column} IN (${NAMES} ($${values.push(idsOf(key))})))`;
+  });
+  return query<PositionRow>(
+    `SELECT a.id AS article, p.json, ${entityOf("holder")}, ${entityOf("target")}
+     FROM position p JOIN article a ON a.seq = p.article
+     WHERE true ${where.map((one) => `AND ${one}`).join(" ")} ORDER BY p.id`,
+    values,
+  );
 };
 
-const positions = (query: Query, keys: readonly Key[]): Promise<readonly JsonRow[]> => {
-  const where = keys.map(([column], i) => `AND p.${column} = $${i + 1}`).join(" ");
-  return query<JsonRow>(
-    `SELECT a.id AS article, p.json FROM position p JOIN article a ON a.seq = p.article
-     WHERE true ${where} ORDER BY p.id`,
-    keys.map(([, value]) => value),
-  );
-};
+const entityOf = (column: string): string =>
+  `(SELECT n.name FROM person h JOIN appearance x ON x.id = h.appearance JOIN entity n ON n.id = x.entity
+    WHERE h.article = p.article AND h.name = p.${column} ORDER BY h.id LIMIT 1) AS ${column}`;
+
+/** Folded names under which articles print an entity; the ids follow. */
+const NAMES = "SELECT key FROM appearance WHERE entity = ANY";

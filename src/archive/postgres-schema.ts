@@ -61,8 +61,37 @@ const SECOND = `
     FOR EACH STATEMENT EXECUTE FUNCTION ${SCHEMA}.corrections_stay();
 `;
 
+/**
+ * People across articles: how articles name them, whose each such name is and why, who they are. Who spoke, and the words
+ * by which people are found, are theirs from now on. What older archives hold is linked when they are opened.
+ */
+const THIRD = `
+  ALTER TABLE ${SCHEMA}.person ADD COLUMN appearance text COLLATE "C" NOT NULL DEFAULT '';
+  DROP INDEX ${SCHEMA}.person_words, ${SCHEMA}.person_name;
+  ALTER TABLE ${SCHEMA}.person DROP COLUMN words;
+  CREATE INDEX person_appearance ON ${SCHEMA}.person (appearance, id);
+  CREATE TABLE ${SCHEMA}.appearance (
+    id text COLLATE "C" PRIMARY KEY, block text COLLATE "C" NOT NULL, key text COLLATE "C" NOT NULL,
+    entity text COLLATE "C" NOT NULL, why text NOT NULL, json text NOT NULL);
+  CREATE INDEX appearance_block ON ${SCHEMA}.appearance (block);
+  CREATE INDEX appearance_entity ON ${SCHEMA}.appearance (entity);
+  CREATE INDEX appearance_key ON ${SCHEMA}.appearance (key);
+  CREATE TABLE ${SCHEMA}.entity (
+    id text COLLATE "C" PRIMARY KEY, block text COLLATE "C" NOT NULL, name text NOT NULL,
+    articles integer NOT NULL, quotations integer NOT NULL, mentions integer NOT NULL,
+    words text[] NOT NULL, json text NOT NULL);
+  CREATE INDEX entity_block ON ${SCHEMA}.entity (block);
+  CREATE INDEX entity_quotations ON ${SCHEMA}.entity (quotations);
+  CREATE INDEX entity_words ON ${SCHEMA}.entity USING gin (words);
+  CREATE TABLE ${SCHEMA}.linked_by (settings text NOT NULL);
+  CREATE TABLE ${SCHEMA}.people_change (id bigserial PRIMARY KEY, json text NOT NULL);
+  CREATE TRIGGER people_changes_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON ${SCHEMA}.people_change
+    FOR EACH STATEMENT EXECUTE FUNCTION ${SCHEMA}.corrections_stay();
+  DROP TABLE ${SCHEMA}.speaker;
+`;
+
 /** Step n takes version n to version n + 1. Steps that were released are never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST, SECOND];
+export const MIGRATIONS: readonly string[] = [FIRST, SECOND, THIRD];
 
 /** Taken by whoever writes, for the length of a transaction: "WHO?" */
 export const WRITER_LOCK = 0x57484f3f;

@@ -6,9 +6,8 @@ import {
   nameKey,
   type Terms,
   termsOf,
-  wordList,
 } from "../core/index.ts";
-import { countEntry, countOut } from "./changes.ts";
+import { countEntry, countOut, countPeople } from "./changes.ts";
 import {
   type Before,
   correctWith,
@@ -17,18 +16,19 @@ import {
   newIn,
   type Written,
 } from "./corrected.ts";
-import { toCorrection, toParsed } from "./kept.ts";
-import { type Batch, begin, flush, type Row, settle } from "./postgres-batch.ts";
+import { parsedOf, toEntry, toParsed } from "./kept.ts";
+import { type Batch, begin, flush, link, type Row, settle } from "./postgres-batch.ts";
 import type { Query } from "./postgres-connection.ts";
 import { ARTICLE, readCorrections } from "./postgres-read.ts";
 import { toVector } from "./postgres-terms.ts";
 import type { ArticleRow, EntryRow } from "./rows.ts";
-import type { Added, Parsed, Renewed } from "./store.ts";
+import type { Added, Parsed, PeopleSettings, Renewed } from "./store.ts";
 
 /** Rows gathered before they are sent. */
 const ROWS = 2_000;
 
 type OldRow = Before & {
+  readonly id: string;
   readonly seq: string;
   readonly first_entry: string;
   readonly end_entry: string;
@@ -36,13 +36,16 @@ type OldRow = Before & {
 
 type Putting<Outcome> = (batch: Batch, written: Written) => Promise<Outcome>;
 
+/** A transaction, and what linking people goes by. */
+export type Writing = { readonly query: Query; readonly people: PeopleSettings };
+
 const writeAll = async <Outcome>(
-  query: Query,
+  { query, people }: Writing,
   articles: readonly Parsed[],
   putting: Putting<Outcome>,
 ): Promise<readonly Outcome[]> => {
-  const batch = await begin(query);
-  const correct = correctWith(await readLog(query));
+  const batch = await begin(query, people);
+  const correct = correctWith(await readLog(batch.query));
   const outcomes: Outcome[] = [];
   for (const parsed of articles) {
     outcomes.push(await putting(batch, correct(parsed)));
@@ -53,26 +56,29 @@ const writeAll = async <Outcome>(
   return outcomes;
 };
 
-export const putAll = (query: Query, articles: readonly Parsed[]): Promise<readonly Added[]> =>
-  writeAll(query, articles, put);
+export const putAll = (writing: Writing, articles: readonly Parsed[]): Promise<readonly Added[]> =>
+  writeAll(writing, articles, put);
 
 /** The same for articles that are still as they were read. */
-export const renewAll = (query: Query, articles: readonly Parsed[]): Promise<readonly Renewed[]> =>
-  writeAll<Renewed>(query, articles, async (batch, written) =>
-    isSameArticle(await find(query, written.article.id), written)
+export const renewAll = (
+  writing: Writing,
+  articles: readonly Parsed[],
+): Promise<readonly Renewed[]> =>
+  writeAll<Renewed>(writing, articles, async (batch, written) =>
+    isSameArticle(await find(batch.query, written.article.id), written)
       ? put(batch, written)
       : "overtaken",
   );
 
 /** Writes anew, from the articles, all that they are found by and counted in. */
-export const reindexAll = async (query: Query): Promise<void> => {
-  for (const table of ["entry", "person", "position", "word", "speaker"])
+export const reindexAll = async ({ query, people }: Writing): Promise<void> => {
+  for (const table of ["entry", "person", "position", "word", ...PEOPLE])
     await query(`DELETE FROM ${table}`);
   // entries are numbered from 1 again: what is not written anew, its text being lost, holds none of them
   await query("UPDATE article SET first_entry = 0, end_entry = 0");
   // that there were articles stays known: an archive without any is not new
   await query("UPDATE total SET value = 0 WHERE name <> 'writes'");
-  const batch = await begin(query);
+  const batch = await begin(query, people);
   const correct = correctWith(await readLog(query));
   for (const { id } of await query<{ readonly id: string }>(
     "SELECT id FROM article ORDER BY seq",
@@ -82,6 +88,7 @@ export const reindexAll = async (query: Query): Promise<void> => {
     // one whose text is lost is listed until it is removed
     else batch.changes.totals.articles++;
     if (batch.entries.length >= ROWS) await flush(batch);
+    if (batch.changes.people.length >= ROWS) await link(batch);
   }
   await flush(batch);
   batch.changes.totals.writes++;
@@ -90,23 +97,27 @@ export const reindexAll = async (query: Query): Promise<void> => {
 
 /** Appends to the log and writes the articles concerned anew; how many entries were new. */
 export const correctAll = async (
-  query: Query,
+  writing: Writing,
   corrections: readonly Correction[],
 ): Promise<number> => {
+  const { query } = writing;
   const { fresh, articles } = newIn(await readLog(query), corrections);
   for (const json of fresh) await query("INSERT INTO correction (json) VALUES ($1)", [json]);
   const rows = await query<ArticleRow>(`${ARTICLE} WHERE a.id = ANY ($1)`, [articles]);
-  await putAll(query, rows.map(toParsed));
+  await putAll(writing, rows.map(toParsed));
   return fresh.length;
 };
 
-const readLog = async (query: Query): Promise<readonly Correction[]> =>
-  (await readCorrections(query)).map(toCorrection);
+/** What is linked, and never edited by hand. */
+export const PEOPLE = ["appearance", "entity"];
 
-export const removeOne = async (query: Query, id: string): Promise<boolean> => {
+export const readLog = async (query: Query): Promise<readonly Correction[]> =>
+  (await readCorrections(query)).map(toEntry<Correction>);
+
+export const removeOne = async ({ query, people }: Writing, id: string): Promise<boolean> => {
   const old = await find(query, id);
   if (!old) return false;
-  const batch = await begin(query);
+  const batch = await begin(query, people);
   await clear(batch, old);
   await query("DELETE FROM article WHERE seq = $1", [old.seq]);
   await query("DELETE FROM content WHERE seq = $1", [old.seq]);
@@ -114,10 +125,10 @@ export const removeOne = async (query: Query, id: string): Promise<boolean> => {
   return true;
 };
 
-const find = async (query: Query, id: string): Promise<OldRow | undefined> => {
+export const find = async (query: Query, id: string): Promise<OldRow | undefined> => {
   const [row] = await query<OldRow>(
     // also one whose text is lost, so that it can be removed
-    `SELECT a.seq, a.hash, a.provenance, a.first_entry, a.end_entry,
+    `SELECT a.seq, a.id, a.hash, a.provenance, a.first_entry, a.end_entry,
        coalesce(c.facts, '') AS facts, coalesce(c.parsed, '') AS parsed
      FROM article a LEFT JOIN content c USING (seq) WHERE a.id = $1`,
     [id],
@@ -138,7 +149,7 @@ const put = async (batch: Batch, written: Written): Promise<Added> => {
   return old ? "changed" : "added";
 };
 
-const write = async (batch: Batch, written: Written): Promise<void> => {
+export const write = async (batch: Batch, written: Written): Promise<void> => {
   const { changes } = batch;
   const { article, facts } = written;
   const first = batch.nextEntry;
@@ -150,10 +161,11 @@ const write = async (batch: Batch, written: Written): Promise<void> => {
     batch.entries.push(entryRow(first + i, seq, entry, terms));
     countEntry(changes, { entry, terms, by: 1 });
   });
-  for (const person of facts.people) {
-    const words = [person.name, ...person.aliases].flatMap(wordList);
-    batch.people.push([seq, nameKey(person.name), words.join(" "), JSON.stringify(person)]);
-  }
+  const { knowledge } = batch;
+  const appearances = countPeople(changes, { article, facts }, { knowledge, by: 1 });
+  facts.people.forEach((person, i) => {
+    batch.people.push([seq, nameKey(person.name), JSON.stringify(person), appearances[i]]);
+  });
   for (const one of facts.positions)
     batch.positions.push([
       seq,
@@ -197,7 +209,9 @@ const entryRow = (id: number, article: string, entry: Entry, terms: Terms): Row 
   toVector(terms),
 ];
 
-const clear = async ({ query, changes }: Batch, old: OldRow): Promise<void> => {
+export const clear = async ({ query, changes, knowledge }: Batch, old: OldRow): Promise<void> => {
+  const before = parsedOf(old);
+  if (before) countPeople(changes, before, { knowledge, by: -1 });
   const rows = await query<Omit<EntryRow, "article">>(
     "DELETE FROM entry WHERE id >= $1 AND id < $2 RETURNING kind, ordinal, text, speakers",
     [old.first_entry, old.end_entry],

@@ -1,14 +1,23 @@
 /** An archive in a PostgreSQL database, which several processes may share. */
-import { newIn } from "./corrected.ts";
+import { freshIn, newIn } from "./corrected.ts";
+import { NO_PEOPLE } from "./linking.ts";
 import {
   type Connection,
   type ConnectionOptions,
   connect,
   type Query,
 } from "./postgres-connection.ts";
+import { correctPeople, relinkAll } from "./postgres-people.ts";
 import { createReader } from "./postgres-read.ts";
 import { MIGRATIONS, SCHEMA, WRITER_LOCK } from "./postgres-schema.ts";
-import { correctAll, putAll, reindexAll, removeOne, renewAll } from "./postgres-write.ts";
+import {
+  correctAll,
+  putAll,
+  reindexAll,
+  removeOne,
+  renewAll,
+  type Writing,
+} from "./postgres-write.ts";
 import { readingOf } from "./rows.ts";
 import type { Opening, Store } from "./store.ts";
 
@@ -20,42 +29,50 @@ const SILENT = { info: () => {}, warn: () => {} };
 /** Opens the archive at `url` (postgres://user:password@host/database). */
 export const openPostgres = async (
   url: string,
-  { existing = false, ...options }: ConnectionOptions & Opening,
+  { existing = false, people = NO_PEOPLE, ...options }: ConnectionOptions & Opening,
 ): Promise<Store> => {
   // What cannot be reached at the start is said at once; what is lost later is waited for.
   const first = connect(url, { ...options, patience: 0, log: SILENT });
   let made: boolean;
   try {
     made = await prepare(first, existing);
+    await first.transaction(async (query) => {
+      await query("SELECT pg_advisory_xact_lock($1)", [WRITER_LOCK]);
+      await relinkAll({ query, people });
+    });
   } finally {
     await first.end();
   }
   const connection = connect(url, options);
-  const write = <Result>(work: (query: Query) => Promise<Result>): Promise<Result> =>
+  const write = <Result>(work: (writing: Writing) => Promise<Result>): Promise<Result> =>
     connection.transaction(async (query) => {
       await query("SELECT pg_advisory_xact_lock($1)", [WRITER_LOCK]);
-      return work(query);
+      return work({ query, people });
     });
-  const reading = readingOf(createReader(connection.query), async (read) => read());
+  const reading = readingOf(createReader(connection.query), async (read) => read(), people);
   return {
     name: connection.name,
     ...reading,
-    forAskers: readingOf(createReader(connection.ask), async (read) => read()),
+    forAskers: readingOf(createReader(connection.ask), async (read) => read(), people),
     isNew: async () => made && (await reading.isNew()),
     add: async (articles) => {
       const all = [...articles];
-      return write((query) => putAll(query, all));
+      return write((writing) => putAll(writing, all));
     },
     renew: async (articles) => {
       const all = [...articles];
-      return write((query) => renewAll(query, all));
+      return write((writing) => renewAll(writing, all));
     },
     reindex: () => write(reindexAll),
-    remove: (id) => write((query) => removeOne(query, id)),
+    remove: (id) => write((writing) => removeOne(writing, id)),
     correct: async (corrections) =>
       // who shares the archive and brings nothing new need not wait for a writer
       newIn(await reading.corrections(), corrections).fresh.length > 0
-        ? write((query) => correctAll(query, corrections))
+        ? write((writing) => correctAll(writing, corrections))
+        : 0,
+    correctPeople: async (corrections) =>
+      freshIn(await reading.peopleCorrections(), corrections).length > 0
+        ? write((writing) => correctPeople(writing, corrections))
         : 0,
     backup: async () => {
       throw new Error(`${connection.name}: is backed up with pg_dump --schema=${SCHEMA}`);

@@ -2,13 +2,19 @@
 import {
   type Archive,
   type CandidateQuery,
+  type Correction,
   type EntryKind,
+  type Link,
   nameKey,
+  type PeopleCorrection,
+  type Position,
+  type PositionEntry,
   wordList,
 } from "../core/index.ts";
 import { checkIndex } from "./check.ts";
-import { fromJson, MEND, toCorrection, toStored } from "./kept.ts";
-import type { Store, Which } from "./store.ts";
+import { fromJson, MEND, toEntry, toStored } from "./kept.ts";
+import { knowledgeOf } from "./linking.ts";
+import type { PeopleSettings, Store, Stored, Which } from "./store.ts";
 
 export type EntryRow = {
   readonly kind: EntryKind;
@@ -17,8 +23,24 @@ export type EntryRow = {
   readonly text: string;
   readonly speakers: string;
 };
-export type JsonRow = { readonly article: string; readonly json: string };
-export type TalliedRow = JsonRow & { readonly quotations: number; readonly articles: number };
+type JsonRow = { readonly article: string; readonly json: string };
+/** Somebody as an article names them, and the entity's name. */
+export type PersonRow = JsonRow & { readonly entity: string };
+export type TalliedRow = PersonRow & { readonly quotations: number; readonly articles: number };
+/** Whose a position is and on whom, by the entities' names; absent where none is known. */
+export type PositionRow = JsonRow & {
+  readonly holder: string | null;
+  readonly target: string | null;
+};
+/** Whose a name of an article is, where that is not its own. */
+export type LinkRow = {
+  readonly article: string;
+  /** Folded. */
+  readonly name: string;
+  readonly entity: string;
+  readonly why: Link["why"];
+};
+
 export type SourceRow = { readonly id: string; readonly provenance: string };
 export type HeadRow = SourceRow & { readonly hash: string; readonly parser: string };
 export type ArticleRow = SourceRow & {
@@ -29,13 +51,19 @@ export type ArticleRow = SourceRow & {
   readonly parsed: string;
 };
 
+export type CountedAppearance = {
+  readonly id: string;
+  readonly entity: string;
+  readonly articles: number;
+  readonly quotations: number;
+};
+
 export type IndexPart = "statements" | "people" | "positions";
-/** What an article is found by, in one line: the columns as they are written; the words of a person's names in any order. */
+/** What an article is found by, in one line: the columns as they are written. */
 export type IndexRow = {
   readonly article: string;
   readonly part: IndexPart;
   readonly line: string;
-  readonly words: string;
 };
 
 type Rows<Row> = Iterable<Row> | Promise<Iterable<Row>>;
@@ -52,15 +80,19 @@ export type RowReader = {
   entries(query: CandidateQuery): Rows<EntryRow>;
   /** In any order. */
   articles(ids: readonly string[]): Rows<ArticleRow>;
-  people(limit: number, word: string | undefined): Rows<JsonRow>;
+  people(limit: number, word: string | undefined): Rows<PersonRow>;
   peopleOnce(limit: number, word: string | undefined): Rows<TalliedRow>;
-  positions(keys: readonly Key[]): Rows<JsonRow>;
+  /** Whose names are others' than they print, of these articles. */
+  links(ids: readonly string[]): Rows<LinkRow>;
+  positions(keys: readonly Key[]): Rows<PositionRow>;
+  peopleLog(): Rows<string>;
   sources(): Rows<SourceRow>;
   corrections(): Rows<string>;
   heads(which: Which): Rows<HeadRow>;
   /** Of each part in the order written. */
   index(ids: readonly string[]): Rows<IndexRow>;
-  speakers(): Rows<readonly [name: string, quotations: number]>;
+  appearances(): Rows<CountedAppearance>;
+  entities(): Rows<readonly [id: string, quotations: number]>;
   /** How many entries each word finds, and each key behind `KEY`, where what finds them is kept apart from them. */
   finding?(kind: EntryKind): ReadonlyMap<string, number>;
   /** Those of the articles whose entries are not found by all of their words, where `finding` does not tell. */
@@ -73,9 +105,9 @@ export type RowReader = {
 type Guard = <Result>(read: () => Result | Promise<Result>) => Promise<Result>;
 
 export type Reading = Archive &
-  Pick<Store, "articles" | "check" | "corrections" | "heads" | "isNew">;
+  Pick<Store, "articles" | "check" | "corrections" | "heads" | "isNew" | "peopleCorrections">;
 
-export const readingOf = (rows: RowReader, guard: Guard): Reading => {
+export const readingOf = (rows: RowReader, guard: Guard, people: PeopleSettings): Reading => {
   const all = async <Row>(read: () => Rows<Row>): Promise<readonly Row[]> => [
     ...(await guard(read)),
   ];
@@ -101,10 +133,13 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
         speakers: fromJson(row.article, speakers, MEND),
       })),
     articles: async (ids) => {
+      const links = new Map<string, LinkRow[]>();
+      for (const row of await all(() => rows.links(ids)))
+        links.set(row.article, [...(links.get(row.article) ?? []), row]);
       const found = new Map((await all(() => rows.articles(ids))).map((row) => [row.id, row]));
       return ids.flatMap((id) => {
         const row = found.get(id);
-        return row ? [toStored(row)] : [];
+        return row ? [withLinks(toStored(row), links.get(id))] : [];
       });
     },
     people: async ({ word, limit, once = false }) => {
@@ -113,11 +148,17 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
         ? (await all(() => rows.peopleOnce(limit, folded))).map(withTally)
         : (await all(() => rows.people(limit, folded))).map(withArticle);
     },
-    positions: async (query) => (await all(() => rows.positions(keysOf(query)))).map(withArticle),
+    positions: async (query) =>
+      (await all(() => rows.positions(keysOf(query)))).map(withHolder).filter(isAsked(query)),
     sources: async () =>
       (await all(rows.sources)).map(({ id, provenance }) => ({ id, ...fromJson(id, provenance) })),
-    corrections: async () => (await all(rows.corrections)).map(toCorrection),
-    check: () => guard(() => checkIndex(rows)),
+    peopleCorrections: async () => (await all(rows.peopleLog)).map(toEntry<PeopleCorrection>),
+    corrections: async () => (await all(rows.corrections)).map(toEntry<Correction>),
+    check: () =>
+      guard(async () => {
+        const log = [...(await rows.peopleLog())].map(toEntry<PeopleCorrection>);
+        return checkIndex(rows, knowledgeOf(people, log));
+      }),
     // see `changed`
     isNew: async () => !(await all(rows.totals)).some(([name]) => name === "articles"),
     heads: async (which) =>
@@ -128,14 +169,42 @@ export const readingOf = (rows: RowReader, guard: Guard): Reading => {
   };
 };
 
-const withArticle = ({ article, json }: JsonRow) => ({ ...fromJson(article, json, MEND), article });
+const withLinks = (stored: Stored, links: readonly LinkRow[] = []): Stored =>
+  links.length === 0
+    ? stored
+    : { ...stored, links: links.map(({ name, entity, why }) => ({ name, entity, why })) };
+
+const withArticle = ({ article, json, entity }: PersonRow) => ({
+  ...fromJson(article, json, MEND),
+  article,
+  entity,
+});
+
+const withHolder = ({ article, json, holder, target }: PositionRow): PositionEntry => {
+  const position: Position = fromJson(article, json, MEND);
+  return {
+    ...position,
+    ...(holder === null ? {} : { holder }),
+    ...(target === null ? {} : { target }),
+    article,
+  };
+};
+
+type Asked = Parameters<Archive["positions"]>[0];
+
+/** A name may be several people's: of the rows found by it those of whom was asked. */
+const isAsked =
+  ({ holder, target }: Asked) =>
+  (position: PositionEntry): boolean =>
+    (holder === undefined || nameKey(position.holder) === nameKey(holder)) &&
+    (target === undefined || nameKey(position.target) === nameKey(target));
 
 const withTally = ({ quotations, articles, ...row }: TalliedRow) => ({
   ...withArticle(row),
   tally: { quotations, articles },
 });
 
-const keysOf = ({ holder, target, act }: Parameters<Archive["positions"]>[0]): readonly Key[] =>
+const keysOf = ({ holder, target, act }: Asked): readonly Key[] =>
   Object.entries({ holder, target, act }).flatMap(([column, value]) =>
     value === undefined ? [] : [[column, nameKey(value)] as const],
   );

@@ -7,14 +7,13 @@ import type { IndexRow } from "./rows.ts";
 /** See `RowReader.index`. */
 export const indexReader = (db: Database) => {
   const parts = [
-    `SELECT b.id AS article, 'statements' AS part, '' AS words,
+    `SELECT b.id AS article, 'statements' AS part,
        e.kind || ' ' || e.ordinal || ' ' || e.speakers || ' ' || e.text AS line
      FROM article a JOIN entry e ON e.id >= a.first_entry AND e.id < a.end_entry
      JOIN article b ON b.seq = e.article WHERE a.id = ? ORDER BY e.id`,
-    `SELECT a.id AS article, 'people' AS part, p.name || ' ' || p.json AS line,
-       (SELECT coalesce(group_concat(word, ' '), '') FROM person_word w WHERE w.person = p.id) AS words
+    `SELECT a.id AS article, 'people' AS part, p.name || ' ' || p.appearance || ' ' || p.json AS line
      FROM article a JOIN person p ON p.article = a.seq WHERE a.id = ? ORDER BY p.id`,
-    `SELECT a.id AS article, 'positions' AS part, '' AS words,
+    `SELECT a.id AS article, 'positions' AS part,
        p.holder || ' ' || p.target || ' ' || p.act || ' ' || p.json AS line
      FROM article a JOIN position p ON p.article = a.seq WHERE a.id = ? ORDER BY p.id`,
   ].map((sql) => db.prepare<[string], IndexRow>(sql));

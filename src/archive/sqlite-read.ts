@@ -1,12 +1,16 @@
 /** Reading an SQLite archive, in statements. */
 import type { Database } from "better-sqlite3";
-import { type CandidateQuery, type EntryKind, speakerTerm } from "../core/index.ts";
+import { type CandidateQuery, type EntryKind, nameKey, speakerTerm } from "../core/index.ts";
+import { idsOf } from "./linking.ts";
 import type {
   ArticleRow,
+  CountedAppearance,
   EntryRow,
   HeadRow,
-  JsonRow,
   Key,
+  LinkRow,
+  PersonRow,
+  PositionRow,
   RowReader,
   SourceRow,
   TalliedRow,
@@ -19,7 +23,7 @@ type Count = [name: string, value: number];
 export const createReader = (db: Database) => {
   const totals = db
     .prepare<[], Count>(
-      `SELECT name, value FROM total UNION ALL SELECT 'speakers', count(*) FROM speaker
+      `SELECT name, value FROM total UNION ALL SELECT 'speakers', count(*) FROM entity WHERE quotations > 0
        UNION ALL SELECT 'corrections', count(*) FROM correction`,
     )
     .raw();
@@ -29,7 +33,12 @@ export const createReader = (db: Database) => {
   const article = db.prepare<[string], ArticleRow>(`${ARTICLE} WHERE a.id = ?`);
   const sources = db.prepare<[], SourceRow>("SELECT id, provenance FROM article ORDER BY seq");
   const corrections = db.prepare<[], string>("SELECT json FROM correction ORDER BY id").pluck();
-  const speakers = db.prepare<[], Count>("SELECT name, quotations FROM speaker").raw();
+  const appearances = db.prepare<[], CountedAppearance>(
+    `SELECT id, entity, json_extract(json, '$.articles') AS articles,
+       json_extract(json, '$.quotations') AS quotations FROM appearance`,
+  );
+  const entities = db.prepare<[], Count>("SELECT id, quotations FROM entity").raw();
+  const peopleLog = db.prepare<[], string>("SELECT json FROM people_change ORDER BY id").pluck();
   return {
     totals: () => totals.all(),
     edition: () => `${version.get() ?? 0}.${changes.get() ?? 0}`,
@@ -43,7 +52,10 @@ export const createReader = (db: Database) => {
     corrections: () => corrections.all(),
     heads: headReader(db),
     index: indexReader(db),
-    speakers: () => speakers.all(),
+    appearances: () => appearances.all(),
+    entities: () => entities.all(),
+    peopleLog: () => peopleLog.all(),
+    links: linkReader(db),
     finding: (kind) => findingTerms(db, kind),
     problems: () => structureProblems(db),
   } satisfies RowReader;
@@ -86,38 +98,73 @@ const headReader = (db: Database) => {
 
 const entryReader = (db: Database) => {
   const statement = statements<EntryRow>(db);
+  const bearer = speakerReader(db);
   return ({ kind, phrases, groups, speaker, articles, limit }: CandidateQuery): EntryRow[] => {
-    const all = [...(groups ?? []), ...(speaker === undefined ? [] : [[speakerTerm(speaker)]])];
-    const matches = [
-      ...(phrases ? [[`${kind}_words`, anyPhrase(phrases)] as const] : []),
-      ...(all.length > 0 ? [[`${kind}_keys`, allGroups(all)] as const] : []),
-    ];
+    const who = speaker === undefined ? undefined : bearer(nameKey(speaker));
+    const matches = matchesOf(kind, phrases, [
+      ...(groups ?? []),
+      ...(who ? [who.names.map(speakerTerm)] : []),
+    ]);
     if (matches.some(([, match]) => match === "")) return [];
-    return statement(
-      selectEntries(
-        matches.map(([table]) => table),
-        articles,
-      ),
-    ).all(
+    const narrowing: readonly Narrowing[] = [
+      ...(articles ? [{ sql: THESE, values: [JSON.stringify(articles)] }] : []),
+      ...(who?.shared ? [{ sql: NAMED_THERE, values: idsOf(who.key) }] : []),
+    ];
+    const tables = matches.map(([table]) => table);
+    return statement(selectEntries(tables, narrowing)).all(
       ...matches.map(([, match]) => match),
       ...(matches.length === 0 ? [kind] : []),
-      ...(articles ? [JSON.stringify(articles)] : []),
+      ...narrowing.flatMap(({ values }) => values),
       limit,
     );
   };
 };
 
+type Keys = readonly (readonly string[])[];
+
+/** What each full-text table is to match. */
+const matchesOf = (
+  kind: EntryKind,
+  phrases: Keys | undefined,
+  groups: Keys,
+): readonly (readonly [table: string, match: string])[] => [
+  ...(phrases ? [[`${kind}_words`, anyPhrase(phrases)] as const] : []),
+  ...(groups.length > 0 ? [[`${kind}_keys`, allGroups(groups)] as const] : []),
+];
+
+type Narrowing = { readonly sql: string; readonly values: readonly string[] };
+
+const THESE = "a.id IN (SELECT value FROM json_each(?))";
+
+/** Articles that name the entity. */
+const NAMED_THERE = `EXISTS (SELECT 1 FROM person p JOIN appearance x ON x.id = p.appearance
+  WHERE p.article = e.article AND x.entity IN (?, ?))`;
+
+/** The names under which somebody's words are found, and whether others share one of these. */
+const speakerReader = (db: Database) => {
+  const names = db.prepare<[string, string], string>(`${NAMES} GROUP BY key`).pluck();
+  const others = db
+    .prepare<[string, string, string], number>(
+      `SELECT count(*) FROM appearance WHERE key IN (SELECT value FROM json_each(?)) AND entity NOT IN (?, ?)`,
+    )
+    .pluck();
+  return (key: string) => {
+    const [person = "", body = ""] = idsOf(key);
+    const known = names.all(person, body);
+    return known.length === 0
+      ? { key, names: [key], shared: false }
+      : { key, names: known, shared: (others.get(JSON.stringify(known), person, body) ?? 0) > 0 };
+  };
+};
+
 /** Entries that every one of the full-text `tables` matches; of a kind where there is none. */
-const selectEntries = (
-  tables: readonly string[],
-  articles: readonly string[] | undefined,
-): string => {
+const selectEntries = (tables: readonly string[], narrowing: readonly Narrowing[]): string => {
   const [first, ...more] = tables;
   const from = first ? `${first} f JOIN entry e ON e.id = f.rowid` : "entry e";
   const where = [
     first ? `${first} MATCH ?` : "e.kind = ?",
     ...more.map((table) => `f.rowid IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`),
-    ...(articles ? ["a.id IN (SELECT value FROM json_each(?))"] : []),
+    ...narrowing.map(({ sql }) => sql),
   ];
   return `SELECT e.kind, a.id AS article, e.ordinal, e.text, e.speakers
     FROM ${from} JOIN article a ON a.seq = e.article
@@ -137,58 +184,67 @@ const allGroups = (groups: readonly (readonly string[])[]): string =>
 
 const quoted = (text: string): string => `"${text.replaceAll('"', "")}"`;
 
-const peopleReader = (db: Database) => {
-  const columns = "SELECT a.id AS article, p.json FROM";
-  const rest = `JOIN article a ON a.seq = p.article LEFT JOIN speaker s USING (name)
-    ORDER BY coalesce(s.quotations, 0) DESC, p.id LIMIT ?`;
-  const every = db.prepare<[number], JsonRow>(`${columns} person p ${rest}`);
-  // The same first rows by way of an index, where enough people are quoted.
-  const quoted = db.prepare<[number], JsonRow>(
-    `${columns} speaker s CROSS JOIN person p USING (name) JOIN article a ON a.seq = p.article
-     ORDER BY s.quotations DESC, p.id LIMIT ?`,
+const linkReader = (db: Database) => {
+  const read = db.prepare<[string], LinkRow>(
+    `SELECT a.id AS article, p.name, n.name AS entity, x.why
+     FROM article a JOIN person p ON p.article = a.seq JOIN appearance x ON x.id = p.appearance
+     JOIN entity n ON n.id = x.entity
+     WHERE a.id = ? AND n.name <> json_extract(p.json, '$.name') ORDER BY p.id`,
   );
-  const byWord = db.prepare<[string, number], JsonRow>(
-    `${columns} person_word w JOIN person p ON p.id = w.person AND w.word = ? ${rest}`,
-  );
-  const all = (limit: number): readonly JsonRow[] => {
-    const first = quoted.all(limit);
-    return first.length < limit ? every.all(limit) : first;
-  };
-  return (limit: number, word: string | undefined): readonly JsonRow[] =>
-    word === undefined ? all(limit) : byWord.all(word, limit);
+  return (ids: readonly string[]): readonly LinkRow[] => ids.flatMap((id) => read.all(id));
 };
 
-/** The first entry of each name, and how much there is of its bearer. */
+const PEOPLE = "JOIN appearance x ON x.entity = n.id JOIN person p ON p.appearance = x.id";
+
+const peopleReader = (db: Database) => {
+  const people = (from: string) =>
+    `SELECT a.id AS article, p.json, n.name AS entity FROM ${from} ${PEOPLE}
+     JOIN article a ON a.seq = p.article ORDER BY n.quotations DESC, n.id, p.id LIMIT ?`;
+  const every = db.prepare<[number, number], PersonRow>(people(`(${MOST_QUOTED}) n`));
+  const byWord = db.prepare<[string, number], PersonRow>(
+    people("entity_word w JOIN entity n ON n.id = w.entity AND w.word = ?"),
+  );
+  return (limit: number, word: string | undefined): readonly PersonRow[] =>
+    word === undefined ? every.all(limit, limit) : byWord.all(word, limit);
+};
+
+const MOST_QUOTED = "SELECT * FROM entity ORDER BY quotations DESC, id LIMIT ?";
+
+/** The first entry of each entity, and how much there is of them. */
 const namesReader = (db: Database) => {
   const once = (from: string) =>
-    `SELECT a.id AS article, p.json, coalesce(s.quotations, 0) AS quotations, n.articles
-     FROM (SELECT min(p.id) AS id, count(*) AS articles FROM ${from} GROUP BY p.name) n
-     JOIN person p USING (id) JOIN article a ON a.seq = p.article LEFT JOIN speaker s USING (name)
-     ORDER BY coalesce(s.quotations, 0) DESC, p.id LIMIT ?`;
-  // The same first rows by way of an index, where enough people are quoted.
-  const quoted = db.prepare<[number, number], TalliedRow>(
-    once(`person p WHERE p.name IN (SELECT name FROM speaker ORDER BY quotations DESC LIMIT ?)`),
-  );
-  const every = db.prepare<[number], TalliedRow>(once("person p"));
+    `SELECT a.id AS article, p.json, n.name AS entity, n.quotations, n.articles FROM ${from}
+     JOIN person p ON p.id = (SELECT min((SELECT min(id) FROM person WHERE appearance = x.id))
+       FROM appearance x WHERE x.entity = n.id)
+     JOIN article a ON a.seq = p.article ORDER BY n.quotations DESC, n.id LIMIT ?`;
+  const every = db.prepare<[number, number], TalliedRow>(once(`(${MOST_QUOTED}) n`));
   const byWord = db.prepare<[string, number], TalliedRow>(
-    once("person_word w JOIN person p ON p.id = w.person AND w.word = ?"),
+    once("entity_word w JOIN entity n ON n.id = w.entity AND w.word = ?"),
   );
-  return (limit: number, word: string | undefined): readonly TalliedRow[] => {
-    if (word !== undefined) return byWord.all(word, limit);
-    const first = quoted.all(limit, limit);
-    return first.length < limit ? every.all(limit) : first;
-  };
+  return (limit: number, word: string | undefined): readonly TalliedRow[] =>
+    word === undefined ? every.all(limit, limit) : byWord.all(word, limit);
 };
 
 const positionReader = (db: Database) => {
-  const statement = statements<JsonRow>(db);
-  return (keys: readonly Key[]): readonly JsonRow[] => {
-    const where = keys.map(([column]) => `AND p.${column} = ?`).join(" ");
-    const sql = `SELECT a.id AS article, p.json FROM position p JOIN article a ON a.seq = p.article
-      WHERE true ${where} ORDER BY p.id`;
-    return statement(sql).all(...keys.map(([, value]) => value));
+  const statement = statements<PositionRow>(db);
+  const entity = (column: string) =>
+    `(SELECT n.name FROM person h JOIN appearance x ON x.id = h.appearance JOIN entity n ON n.id = x.entity
+      WHERE h.article = p.article AND h.name = p.${column} LIMIT 1) AS ${column}`;
+  return (keys: readonly Key[]): readonly PositionRow[] => {
+    const where = keys.map(([column]) =>
+      column === "act" ? "p.act = ?" : `(p.${column} = ? OR p.${column} IN (${NAMES}))`,
+    );
+    const sql = `SELECT a.id AS article, p.json, ${entity("holder")}, ${entity("target")}
+      FROM position p JOIN article a ON a.seq = p.article
+      WHERE true ${where.map((one) => `AND ${one}`).join(" ")} ORDER BY p.id`;
+    return statement(sql).all(
+      ...keys.flatMap(([column, value]) => (column === "act" ? [value] : [value, ...idsOf(value)])),
+    );
   };
 };
+
+/** Folded names under which articles print an entity. */
+const NAMES = "SELECT key FROM appearance WHERE entity IN (?, ?)";
 
 /** Prepares each wording of a statement once. */
 const statements = <Row>(db: Database) => {

@@ -63,8 +63,40 @@ const SECOND = `
 /** The words of an article's people are found by the people when it changes, however many others there are. */
 const THIRD = `CREATE INDEX person_word_person ON person_word (person);`;
 
+/**
+ * People across articles: how articles name them, whose each such name is and why, who they are. Who spoke, and the words
+ * by which people are found, are theirs from now on. What older files hold is linked when they are opened.
+ */
+const FOURTH = `
+  ALTER TABLE person ADD COLUMN appearance TEXT NOT NULL DEFAULT '';
+  DROP INDEX person_name;
+  CREATE INDEX person_appearance ON person (appearance);
+  CREATE TABLE appearance (
+    id TEXT PRIMARY KEY, block TEXT NOT NULL, key TEXT NOT NULL, entity TEXT NOT NULL, why TEXT NOT NULL,
+    json TEXT NOT NULL);
+  CREATE INDEX appearance_block ON appearance (block);
+  CREATE INDEX appearance_entity ON appearance (entity);
+  CREATE INDEX appearance_key ON appearance (key);
+  CREATE TABLE entity (
+    id TEXT PRIMARY KEY, block TEXT NOT NULL, name TEXT NOT NULL, articles INTEGER NOT NULL,
+    quotations INTEGER NOT NULL, mentions INTEGER NOT NULL, json TEXT NOT NULL);
+  CREATE INDEX entity_block ON entity (block);
+  CREATE INDEX entity_quotations ON entity (quotations);
+  CREATE TABLE entity_word (
+    word TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (word, entity)) WITHOUT ROWID;
+  CREATE INDEX entity_word_entity ON entity_word (entity);
+  CREATE TABLE linked_by (settings TEXT NOT NULL);
+  CREATE TABLE people_change (id INTEGER PRIMARY KEY AUTOINCREMENT, json TEXT NOT NULL);
+  CREATE TRIGGER people_change_stays BEFORE DELETE ON people_change
+    BEGIN SELECT raise(ABORT, 'corrections are only added to'); END;
+  CREATE TRIGGER people_change_is_final BEFORE UPDATE ON people_change
+    BEGIN SELECT raise(ABORT, 'corrections are only added to'); END;
+  DROP TABLE person_word;
+  DROP TABLE speaker;
+`;
+
 /** Step n takes a file of version n to version n + 1. Steps that were released are never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST, SECOND, THIRD];
+export const MIGRATIONS: readonly string[] = [FIRST, SECOND, THIRD, FOURTH];
 
 /** Tells an archive from any other SQLite file: "WHO?" */
 export const APPLICATION_ID = 0x57484f3f;

@@ -1,17 +1,11 @@
 /** Writing to an SQLite archive. Every function here runs inside the caller's transaction. */
 import type { Database } from "better-sqlite3";
-import {
-  type Entry,
-  entriesOf,
-  type Facts,
-  nameKey,
-  type Terms,
-  termsOf,
-  wordList,
-} from "../core/index.ts";
+import { type Entry, entriesOf, type Knowledge, type Terms, termsOf } from "../core/index.ts";
 import { type Changes, changed, countEntry, countOut, fallen } from "./changes.ts";
 import { type Before, isSame, isSameArticle, type Written } from "./corrected.ts";
+import { parsedOf } from "./kept.ts";
 import type { EntryRow } from "./rows.ts";
+import { createPeopleWriter } from "./sqlite-people.ts";
 import type { Added, Renewed } from "./store.ts";
 
 export type Writer = {
@@ -20,28 +14,34 @@ export type Writer = {
   /** The same for an article that is still as it was read. */
   renew(written: Written, changes: Changes): Renewed;
   remove(id: string, changes: Changes): boolean;
+  /** Takes out what an article is found by, which `index` writes anew. */
+  clear(id: string, changes: Changes): boolean;
   /** Forgets all that articles are found by and counted in, */
   forget(changes: Changes): void;
   /** and writes it anew for one that is kept. */
-  index(written: Written, changes: Changes): void;
+  index(written: Written, changes: Changes): boolean;
+  readonly people: ReturnType<typeof createPeopleWriter>;
   /** Writes the counts. */
   settle(changes: Changes): void;
 };
 
 type OldRow = Before & {
+  readonly id: string;
   readonly seq: number;
   readonly first_entry: number;
   readonly end_entry: number;
 };
 
-export const createWriter = (db: Database): Writer => {
+/** `knowing`: by what is known of who is who at the time. */
+export const createWriter = (db: Database, knowing: () => Knowledge): Writer => {
   const articles = articleStatements(db);
   const index = entryWriter(db);
-  const people = peopleWriter(db);
+  const people = createPeopleWriter(db, knowing);
+  const count = counter(db);
 
   const clear = (row: OldRow, changes: Changes): void => {
     index.remove(row.first_entry, row.end_entry, changes);
-    people.remove(row.seq);
+    people.remove(row.seq, parsedOf(row), changes);
     changes.totals.articles--;
     changes.totals.writes++;
   };
@@ -53,7 +53,7 @@ export const createWriter = (db: Database): Writer => {
     for (const entry of entriesOf(article, facts)) index.add(seq, entry, changes);
     const { hash, offset } = article;
     articles.update.run(hash, offset, provenance, facts.parser, first, index.next(), seq);
-    people.add(seq, facts);
+    people.add(seq, written, changes);
     changes.totals.articles++;
   };
 
@@ -70,31 +70,38 @@ export const createWriter = (db: Database): Writer => {
     return old ? "changed" : "added";
   };
 
-  const renew = (written: Written, changes: Changes): Renewed =>
-    isSameArticle(articles.find.get(written.article.id), written)
-      ? put(written, changes)
-      : "overtaken";
-
-  const remove = (id: string, changes: Changes): boolean => {
+  /** Does something to an article, if it is kept. */
+  const kept = (id: string, act: (old: OldRow) => void): boolean => {
     const old = articles.find.get(id);
-    if (!old) return false;
+    if (old) act(old);
+    return old !== undefined;
+  };
+  const remove = (old: OldRow, changes: Changes): void => {
     clear(old, changes);
     articles.remove.run(old.seq);
     articles.removeContent.run(old.seq);
-    return true;
   };
 
-  const forget = (changes: Changes): void => {
-    for (const step of FORGET) db.exec(step);
-    changes.totals.writes++;
+  return {
+    put,
+    renew: (written, changes) =>
+      isSameArticle(articles.find.get(written.article.id), written)
+        ? put(written, changes)
+        : "overtaken",
+    remove: (id, changes) => kept(id, (old) => remove(old, changes)),
+    clear: (id, changes) => kept(id, (old) => clear(old, changes)),
+    forget: (changes) => {
+      for (const step of FORGET) db.exec(step);
+      people.forget();
+      changes.totals.writes++;
+    },
+    index: (its, changes) => kept(its.article.id, ({ seq }) => write(seq, its, changes)),
+    people,
+    settle: (changes) => {
+      people.link(changes);
+      count(changes);
+    },
   };
-
-  const indexAnew = (written: Written, changes: Changes): void => {
-    const old = articles.find.get(written.article.id);
-    if (old) write(old.seq, written, changes);
-  };
-
-  return { put, renew, remove, forget, index: indexAnew, settle: settler(db) };
 };
 
 /** That there were articles stays known: an archive without any is not new. */
@@ -102,9 +109,7 @@ const FORGET: readonly string[] = [
   ...["quotation_words", "quotation_keys", "sentence_words", "sentence_keys"].map(
     (table) => `INSERT INTO ${table} (${table}) VALUES ('delete-all')`,
   ),
-  ...["entry", "person_word", "person", "position", "word", "speaker"].map(
-    (table) => `DELETE FROM ${table}`,
-  ),
+  ...["entry", "person", "position", "word"].map((table) => `DELETE FROM ${table}`),
   // entries are numbered from 1 again: what is not written anew, its text being lost, holds none of them
   "UPDATE article SET first_entry = 0, end_entry = 0",
   "UPDATE total SET value = 0 WHERE name <> 'writes'",
@@ -180,56 +185,21 @@ const indexWriter = (db: Database, kind: Entry["kind"]) => {
   };
 };
 
-const peopleWriter = (db: Database) => {
-  const person = db.prepare("INSERT INTO person (article, name, json) VALUES (?, ?, ?)");
-  const word = db.prepare("INSERT OR IGNORE INTO person_word VALUES (?, ?)");
-  const position = db.prepare(
-    "INSERT INTO position (article, holder, target, act, json) VALUES (?, ?, ?, ?, ?)",
-  );
-  const removals = [
-    "DELETE FROM person_word WHERE person IN (SELECT id FROM person WHERE article = ?)",
-    "DELETE FROM person WHERE article = ?",
-    "DELETE FROM position WHERE article = ?",
-  ].map((sql) => db.prepare(sql));
-  return {
-    add(article: number, { people, positions }: Facts): void {
-      for (const one of people) {
-        const { lastInsertRowid } = person.run(article, nameKey(one.name), JSON.stringify(one));
-        for (const name of [one.name, ...one.aliases])
-          for (const its of wordList(name)) word.run(its, lastInsertRowid);
-      }
-      for (const one of positions) {
-        const keys = [one.holder, one.target, one.act].map(nameKey);
-        position.run(article, ...keys, JSON.stringify(one));
-      }
-    },
-    remove(article: number): void {
-      for (const removal of removals) removal.run(article);
-    },
-  };
-};
-
-const settler = (db: Database) => {
+const counter = (db: Database) => {
   const word = db.prepare(
     "INSERT INTO word VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET entries = entries + excluded.entries",
-  );
-  const speaker = db.prepare(
-    "INSERT INTO speaker VALUES (?, ?) ON CONFLICT DO UPDATE SET quotations = quotations + excluded.quotations",
   );
   const total = db.prepare(
     "INSERT INTO total VALUES (?, ?) ON CONFLICT DO UPDATE SET value = value + excluded.value",
   );
   const unusedWord = db.prepare("DELETE FROM word WHERE kind = ? AND word = ? AND entries <= 0");
-  const unusedSpeaker = db.prepare("DELETE FROM speaker WHERE name = ? AND quotations <= 0");
   const words = (kind: Entry["kind"], counts: ReadonlyMap<string, number>): void => {
     for (const [its, by] of counts) word.run(kind, its, by);
     for (const its of fallen(counts)) unusedWord.run(kind, its);
   };
-  return ({ quotation, sentence, speakers, totals }: Changes): void => {
+  return ({ quotation, sentence, totals }: Changes): void => {
     words("quotation", quotation);
     words("sentence", sentence);
-    for (const [name, by] of speakers) speaker.run(name, by);
-    for (const name of fallen(speakers)) unusedSpeaker.run(name);
     for (const [name, by] of changed(totals)) total.run(name, by);
   };
 };

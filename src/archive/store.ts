@@ -1,11 +1,20 @@
 /** What `app` may ask of an archive beyond reading. */
-import type { Archive, Article, Correction, Facts } from "../core/index.ts";
+import type {
+  Archive,
+  Article,
+  Correction,
+  Facts,
+  NameLink,
+  PeopleChange,
+  PeopleCorrection,
+  PeopleLexicon,
+} from "../core/index.ts";
 
 /** An article with what parsing found in it. */
 export type Parsed = { readonly article: Article; readonly facts: Facts };
 
 /** An article as it is kept: `parsed` are its facts before corrections, where these changed them. */
-export type Stored = Parsed & { readonly parsed?: Facts };
+export type Stored = Parsed & { readonly parsed?: Facts; readonly links?: readonly NameLink[] };
 
 /** What adding an article did: `changed` where another text, provenance or other facts stood under its id. */
 export type Added = "added" | "unchanged" | "changed";
@@ -22,7 +31,15 @@ export type Which =
 /** An article without its text and facts. */
 export type Head = Omit<Article, "text" | "offset"> & { readonly parser: string };
 
+/** What linking people goes by: word lists, and what the configuration says of who is who. */
+export type PeopleSettings = {
+  readonly lexicon: PeopleLexicon;
+  readonly changes: readonly PeopleChange[];
+};
+
 export type Opening = {
+  /** Absent: nothing but the articles. */
+  readonly people?: PeopleSettings;
   /** Throws one line where there is no archive; otherwise one is made. */
   readonly existing?: boolean;
 };
@@ -43,6 +60,10 @@ export interface Store extends Archive {
   correct(corrections: readonly Correction[]): Promise<number>;
   /** The log of corrections, the oldest first. No method changes what is in it. */
   corrections(): Promise<readonly Correction[]>;
+  /** Puts into the log of who is who what is not in it, and links those concerned anew. How many were new. */
+  correctPeople(corrections: readonly PeopleCorrection[]): Promise<number>;
+  /** That log, the oldest first. */
+  peopleCorrections(): Promise<readonly PeopleCorrection[]>;
   /** True where this opening made it, until the first article is added. */
   isNew(): Promise<boolean>;
   /** In the order added. */

@@ -1,6 +1,7 @@
 /** The port through which search and answers read an archive. `src/archive` implements it. */
 import type { Article, Provenance } from "./article.ts";
 import type { Facts, Person, Position } from "./facts.ts";
+import type { NameLink } from "./people/index.ts";
 
 /** What the index finds: a quotation, or a sentence of an article. */
 export type EntryKind = "quotation" | "sentence";
@@ -24,7 +25,7 @@ export type CandidateQuery = {
   readonly kind: EntryKind;
   readonly phrases?: readonly (readonly string[])[];
   readonly groups?: readonly (readonly string[])[];
-  /** Only rows of a speaker with this full name, however it is cased or accented. */
+  /** Only rows of whom the archive knows by this name (`PersonEntry.entity`), under whatever name they are printed. */
   readonly speaker?: string;
   /** Only rows of these articles. */
   readonly articles?: readonly string[];
@@ -34,7 +35,9 @@ export type CandidateQuery = {
 /** A person as one article knows them. */
 export type PersonEntry = Person & {
   readonly article: string;
-  /** Where one entry stands for a name: how many quotations are theirs, and how many articles name them. */
+  /** The name of the entity that they are; no two people of the archive have the same. */
+  readonly entity: string;
+  /** Where one entry stands for all: how many quotations are theirs, and how many articles name them. */
   readonly tally?: { readonly quotations: number; readonly articles: number };
 };
 export type PositionEntry = Position & { readonly article: string };
@@ -56,19 +59,24 @@ export interface Archive {
   vocabulary(kind: EntryKind): Promise<ReadonlyMap<string, number>>;
   candidates(query: CandidateQuery): Promise<readonly Entry[]>;
   /** Articles with their facts, in the order asked for; unknown ids are left out. */
-  articles(
-    ids: readonly string[],
-  ): Promise<readonly { readonly article: Article; readonly facts: Facts }[]>;
+  articles(ids: readonly string[]): Promise<
+    readonly {
+      readonly article: Article;
+      readonly facts: Facts;
+      /** Whose the names of its facts are, where that is not the name itself. */
+      readonly links?: readonly NameLink[];
+    }[]
+  >;
   /**
-   * People by any folded word of name or alias, the most quoted first; without a word, all of them. `once`: one entry
-   * for each full name, its first, with a tally.
+   * People by any folded word of any of their names, the most quoted first; without a word, all of them. `once`: one
+   * entry for each entity, its first, with a tally.
    */
   people(query: {
     readonly word?: string;
     readonly limit: number;
     readonly once?: boolean;
   }): Promise<readonly PersonEntry[]>;
-  /** Positions by holder, target and act, compared folded; all of them where none is given. */
+  /** Positions by holder, target (names of entities) and act, compared folded; all of them where none is given. */
   positions(query: {
     readonly holder?: string;
     readonly target?: string;

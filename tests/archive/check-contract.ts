@@ -125,8 +125,12 @@ export const checkContract = (name: string, open: () => Promise<Damaged>): void 
         "words of sentences: 1 counted otherwise than they stand; verify --mend makes it anew",
       ],
       [
-        "UPDATE speaker SET quotations = 9",
+        "UPDATE entity SET quotations = 9",
         "speakers: 2 counted otherwise than they stand; verify --mend makes it anew",
+      ],
+      [
+        "DELETE FROM appearance WHERE key = 'jane roe'",
+        "people: 1 counted otherwise than they stand; verify --mend makes it anew",
       ],
       [
         "UPDATE total SET value = 9 WHERE name = 'quotations'",

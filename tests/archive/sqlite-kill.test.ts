@@ -57,7 +57,7 @@ const [CODE, ENDING, LOADER] = isBuilt()
   : (["src", "ts", ["--import", "tsx"]] as const);
 
 /** Of the core, what an archive is kept with: its parser takes most of the time that a writer needs to start. */
-const NEEDED = ["corrections/index", "search/terms", "search/words"];
+const NEEDED = ["corrections/index", "people/index", "search/terms", "search/words"];
 
 /** The archive's own code, behind a door of the core that opens without the parser. */
 const layOut = (): void => {

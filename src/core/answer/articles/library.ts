@@ -2,6 +2,7 @@
 import type { Archive, CandidateQuery, Entry, PersonEntry } from "../../archive.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import type { Doc } from "./document.ts";
+import { asEntities } from "./entities.ts";
 import type { Shelf } from "./shelf.ts";
 import { isLabel } from "./titles.ts";
 
@@ -48,8 +49,8 @@ export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
       else unread.push(id);
     }
     if (unread.length > 0)
-      for (const { article, facts } of await archive.articles(unread))
-        opened.set(article.id, shelf.open(article, facts));
+      for (const { article, facts, links } of await archive.articles(unread))
+        opened.set(article.id, shelf.open(article, asEntities(facts, links)));
     return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
   };
 
@@ -70,8 +71,8 @@ export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
   const bearers = async (word: string): Promise<readonly PersonEntry[]> => {
     const entries = await archive.people({ word, limit: PEOPLE_LIMIT });
     if (entries.length < PEOPLE_LIMIT) return entries;
-    const read = new Set(entries.map(({ name }) => nameKey(name)));
-    return [...entries, ...(await tallied(word)).filter(({ name }) => !read.has(nameKey(name)))];
+    const read = new Set(entries.map(({ entity }) => entity));
+    return [...entries, ...(await tallied(word)).filter(({ entity }) => !read.has(entity))];
   };
 
   return {
@@ -88,12 +89,12 @@ export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
   };
 };
 
-/** One profile for each full name, in the order in which the names come. */
+/** One profile for each entity, in the order in which they come. */
 const gather = (entries: readonly PersonEntry[]): readonly Profile[] => {
   const byName = new Map<string, PersonEntry[]>();
   for (const entry of entries) {
     if (isLabel(entry.name)) continue;
-    const key = nameKey(entry.name);
+    const key = nameKey(entry.entity);
     const found = byName.get(key);
     if (found) found.push(entry);
     else byName.set(key, [entry]);
@@ -105,16 +106,18 @@ const gather = (entries: readonly PersonEntry[]): readonly Profile[] => {
 };
 
 const profileOf = (first: PersonEntry, key: string, entries: readonly PersonEntry[]): Profile => {
-  const names = new Set([key, ...entries.flatMap(({ aliases }) => aliases.map(nameKey))]);
-  const words = wordList(first.name);
-  if (first.kind === "person" && words.length > 1) {
+  const names = new Set([
+    key,
+    ...entries.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)),
+  ]);
+  for (const name of first.kind === "person" ? new Set(entries.map((entry) => entry.name)) : []) {
+    const words = wordList(name);
     names.add(words.at(-1) ?? "");
     names.add(`${words[0]} ${words.at(-1)}`);
-    const surname = wordList(first.name.split(" ").at(-1) ?? "");
-    names.add(surname.join(" "));
+    names.add(nameKey(name.split(" ").at(-1) ?? ""));
   }
   return {
-    name: first.name,
+    name: first.entity,
     key,
     kind: first.kind,
     names,

@@ -84,8 +84,9 @@ export const byName = async (
   if (last === undefined) return [];
   const known = await library.profiles(last);
   const full = known.filter((profile) => profile.key === key);
-  if (full.length > 0) return wholly(full, words, library);
   const printed = known.filter(({ names }) => names.has(key));
+  if (full.length > 0 && !(words.length === 1 && isBorne(printed)))
+    return wholly(full, words, library);
   if (printed.length > 0) return printed;
   return known.filter(({ key, kind }) => {
     if (kind === "body") return false;
@@ -93,6 +94,10 @@ export const byName = async (
     return words.every((word) => parts.has(word));
   });
 };
+
+/** Whether somebody is known in full by a surname that others print alone, of nobody in particular. */
+const isBorne = (bearers: readonly Profile[]): boolean =>
+  bearers.some(({ kind, key }) => kind === "person" && key.includes(" "));
 
 /** Whoever stands hidden behind another's many articles, read by the other words of their name. */
 const wholly = async (
@@ -130,16 +135,23 @@ const hasTitle = ({ entries }: Profile, title: readonly string[]): boolean =>
 
 /** One of several stands out if named far more often than the next. */
 export const choose = (profiles: readonly Profile[], corrections: readonly Correction[]): Who => {
-  const sorted = profiles.toSorted((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
+  const sorted = profiles.toSorted(
+    (a, b) =>
+      // whoever a surname alone may be comes after those who are known by it
+      nameless(a) - nameless(b) || b.mentions - a.mentions || (a.key < b.key ? -1 : 1),
+  );
   const [first, second] = sorted;
   if (!first) return NOBODY;
   const clear =
     !second ||
+    nameless(second) > nameless(first) ||
     (first.mentions >= DOMINANT_MENTIONS && first.mentions >= DOMINANCE * second.mentions);
   return clear
     ? { chosen: [first], also: sorted.slice(1), which: [], corrections }
     : { chosen: [], also: [], which: sorted, corrections };
 };
+
+const nameless = ({ key }: Profile): number => (key.includes(" ") ? 0 : 1);
 
 /** Of several who fit, the one of the folded full name `key`, if it is among them. */
 export const preferring = (who: Who, key: string | undefined): Who => {

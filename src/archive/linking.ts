@@ -1,0 +1,154 @@
+/** Who is who after articles were put in or taken out: what of it is written otherwise than before. */
+import { createHash } from "node:crypto";
+import {
+  type Appearance,
+  blockOf,
+  type Entity,
+  type Knowledge,
+  linkBlock,
+  type PeopleCorrection,
+  rulesOf,
+  sum,
+  wordList,
+} from "../core/index.ts";
+import type { PeopleSettings } from "./store.ts";
+
+/** Nothing but the articles says who is who. */
+export const NO_PEOPLE: PeopleSettings = {
+  lexicon: { shortForms: new Map(), fields: new Map() },
+  changes: [],
+};
+
+/** The log goes before the configuration. */
+export const knowledgeOf = (
+  { lexicon, changes }: PeopleSettings,
+  log: readonly PeopleCorrection[],
+): Knowledge => ({ lexicon, rules: rulesOf([...changes, ...log]) });
+
+/** To be raised whenever the same articles are linked otherwise than before. */
+const LINKING = 1;
+
+/** Another where people are to be linked anew. */
+export const settingsOf = ({ lexicon: { shortForms, fields }, changes }: PeopleSettings): string =>
+  createHash("sha256")
+    .update(JSON.stringify([LINKING, [...shortForms], [...fields], changes]))
+    .digest("hex");
+
+/** An appearance as it is kept, with whose it is. */
+export type AppearanceRow = {
+  readonly id: string;
+  readonly block: string;
+  readonly key: string;
+  readonly entity: string;
+  readonly why: string;
+  readonly json: string;
+};
+/** `json`: its names. */
+export type EntityRow = {
+  readonly id: string;
+  readonly block: string;
+  readonly name: string;
+  readonly articles: number;
+  readonly quotations: number;
+  readonly mentions: number;
+  readonly json: string;
+};
+
+/** Appearances that came (`by` 1) or went (`by` -1). */
+export type Coming = { readonly one: Appearance; readonly by: 1 | -1 };
+
+export type Kept = {
+  readonly appearances: readonly AppearanceRow[];
+  readonly entities: readonly EntityRow[];
+};
+
+export type Relinked = {
+  /** New or changed. */
+  readonly put: Kept;
+  /** Ids of what is no more. */
+  readonly gone: { readonly appearances: readonly string[]; readonly entities: readonly string[] };
+};
+
+/** Links the blocks of which `kept` is all that is kept. */
+export const relink = (kept: Kept, coming: readonly Coming[], knowledge: Knowledge): Relinked => {
+  const now = new Map(kept.appearances.map((row) => [row.id, toAppearance(row)]));
+  for (const { one, by } of coming) {
+    const known = now.get(one.id);
+    if (known) now.set(one.id, sum(known, one, by));
+    else if (by > 0) now.set(one.id, one);
+  }
+  const blocks = new Map<string, Appearance[]>();
+  for (const one of now.values())
+    if (one.articles > 0) blocks.set(one.block, [...(blocks.get(one.block) ?? []), one]);
+  const linked = [...blocks].map(([block, appearances]) => rowsOf(block, appearances, knowledge));
+  return difference(kept, {
+    appearances: linked.flatMap(({ appearances }) => appearances),
+    entities: linked.flatMap(({ entities }) => entities),
+  });
+};
+
+const rowsOf = (block: string, appearances: readonly Appearance[], knowledge: Knowledge): Kept => {
+  const { entities, links } = linkBlock(appearances, knowledge);
+  return {
+    appearances: appearances.map((one) => ({
+      id: one.id,
+      block,
+      key: one.key,
+      entity: links.get(one.id)?.entity ?? "",
+      why: links.get(one.id)?.why ?? "",
+      json: JSON.stringify(one),
+    })),
+    entities: entities.map(({ id, name, articles, quotations, mentions, names }) => ({
+      id,
+      block,
+      name,
+      articles,
+      quotations,
+      mentions,
+      json: JSON.stringify(names),
+    })),
+  };
+};
+
+const difference = (before: Kept, after: Kept): Relinked => {
+  const [appearances, entities] = [byId(before.appearances), byId(before.entities)];
+  const left = { appearances: byId(after.appearances), entities: byId(after.entities) };
+  return {
+    put: {
+      appearances: after.appearances.filter((row) => !isSameRow(appearances.get(row.id), row)),
+      entities: after.entities.filter((row) => !isSameRow(entities.get(row.id), row)),
+    },
+    gone: {
+      appearances: before.appearances.flatMap(({ id }) => (left.appearances.has(id) ? [] : [id])),
+      entities: before.entities.flatMap(({ id }) => (left.entities.has(id) ? [] : [id])),
+    },
+  };
+};
+
+const byId = <Row extends { readonly id: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.id, row]));
+
+const isSameRow = <Row extends object>(before: Row | undefined, row: Row): boolean =>
+  before !== undefined &&
+  Object.entries(row).every(([column, value]) => before[column as keyof Row] === value);
+
+const toAppearance = ({ json, block }: AppearanceRow): Appearance => ({
+  ...JSON.parse(json),
+  block,
+});
+
+/** The words by which an entity is found. */
+export const wordsOfEntity = ({ json, name }: EntityRow): readonly string[] => {
+  const names: Entity["names"] = JSON.parse(json);
+  return [...new Set([name, ...names].flatMap(wordList))];
+};
+
+/** The same appearance where the rules put it now. */
+export const moved = (row: AppearanceRow, { rules }: Knowledge): AppearanceRow => {
+  const one = toAppearance(row);
+  return { ...row, block: blockOf(one.kind, row.key, rules) };
+};
+
+/** What entities of this folded name are called: a person, a body. */
+export const idsOf = (key: string): readonly string[] => [`person ${key}`, `body ${key}`];

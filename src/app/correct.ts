@@ -128,7 +128,7 @@ const statesOf = ({ outcomes }: Applied, log: readonly Correction[]): string =>
     outcomes.filter(({ correction }) => log.includes(correction)).map(({ state }) => state),
   );
 
-const accountName = (): string => {
+export const accountName = (): string => {
   try {
     return userInfo().username;
   } catch (cause) {

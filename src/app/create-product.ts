@@ -6,6 +6,7 @@ import { type Adding, addTo } from "./add.ts";
 import { correctIn } from "./correct.ts";
 import { loggedIn } from "./correction-log.ts";
 import { type Filling, fill } from "./fill.ts";
+import { correctPeople, listPeople, showPerson } from "./people.ts";
 import type { ParsedFile, Product } from "./product.ts";
 import { reparse } from "./reparse.ts";
 import { unlessStopped } from "./stopping.ts";
@@ -90,6 +91,10 @@ export const createProduct = (parts: Parts): Product => {
     },
     correct: async (request) => correctIn(await existing(), request),
     corrections: async () => loggedIn(await existing()),
+    people: async (word) => listPeople(await existing(), word),
+    person: async (name) => showPerson(await existing(), name),
+    correctPeople: async (request) => correctPeople(await existing(), request),
+    peopleCorrections: async () => (await existing()).peopleCorrections(),
     backup: async (path) => (await existing()).backup(path),
     close: async () => {
       const store = await opened.begun()?.catch(() => undefined);

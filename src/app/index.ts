@@ -14,6 +14,7 @@ export { type Piece, pieces } from "./marked-text.ts";
 export * from "./matters.ts";
 export { openHealth } from "./open-health.ts";
 export { openProduct } from "./open-product.ts";
+export type { Known, PeopleRequest } from "./people.ts";
 export type {
   AddedArticle,
   AddedFile,

@@ -1,6 +1,15 @@
 /** Everything the shell’s commands do: questions, and what an operator does to the archive. */
-import type { Article, Correction, CorrectionState, Facts, Provenance } from "../core/index.ts";
+import type {
+  Article,
+  Correction,
+  CorrectionState,
+  Entity,
+  Facts,
+  PeopleCorrection,
+  Provenance,
+} from "../core/index.ts";
 import type { CorrectionRequest } from "./correct.ts";
+import type { Known, PeopleRequest } from "./people.ts";
 import type { Difference } from "./quotations.ts";
 import type { Whosaid } from "./whosaid.ts";
 
@@ -106,6 +115,13 @@ export interface Product {
   correct(request: CorrectionRequest): Promise<Corrected>;
   /** The log of corrections, the oldest first. */
   corrections(): Promise<readonly LoggedCorrection[]>;
+  /** Those with a word in one of their names, or the most quoted of all. */
+  people(word?: string): Promise<readonly Entity[]>;
+  /** Throws one line where nobody is known by this name. */
+  person(name: string): Promise<Known>;
+  /** Says who is who. Throws one line where nothing would change or an article is not there. */
+  correctPeople(request: PeopleRequest): Promise<readonly Entity[]>;
+  peopleCorrections(): Promise<readonly PeopleCorrection[]>;
   /** Copies the archive into a new file while it goes on answering. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

@@ -1,13 +1,13 @@
 /** What adding or removing articles changes in an archive's counts, gathered before it is written in one go. */
 import {
   appearancesOf,
+  type Coming,
   type Entry,
   type Knowledge,
   type Terms,
   termsOf,
   vocabularyOf,
 } from "../core/index.ts";
-import type { Coming } from "./linking.ts";
 import type { EntryRow } from "./rows.ts";
 import type { Parsed } from "./store.ts";
 

@@ -7,6 +7,7 @@ export { openSqlite } from "./sqlite.ts";
 export type {
   Added,
   Head,
+  LinkedAppearance,
   Opening,
   Parsed,
   PeopleSettings,

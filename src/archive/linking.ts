@@ -3,15 +3,17 @@ import { createHash } from "node:crypto";
 import {
   type Appearance,
   blockOf,
+  type Coming,
   type Entity,
   type Knowledge,
+  type Link,
   linkBlock,
   type PeopleCorrection,
   rulesOf,
   sum,
   wordList,
 } from "../core/index.ts";
-import type { PeopleSettings } from "./store.ts";
+import type { LinkedAppearance, PeopleSettings } from "./store.ts";
 
 /** Nothing but the articles says who is who. */
 export const NO_PEOPLE: PeopleSettings = {
@@ -38,9 +40,10 @@ export const settingsOf = ({ lexicon: { shortForms, fields }, changes }: PeopleS
 export type AppearanceRow = {
   readonly id: string;
   readonly block: string;
+  /** The folded name as printed. */
   readonly key: string;
   readonly entity: string;
-  readonly why: string;
+  readonly why: Link["why"];
   readonly json: string;
 };
 /** `json`: its names. */
@@ -53,9 +56,6 @@ export type EntityRow = {
   readonly mentions: number;
   readonly json: string;
 };
-
-/** Appearances that came (`by` 1) or went (`by` -1). */
-export type Coming = { readonly one: Appearance; readonly by: 1 | -1 };
 
 export type Kept = {
   readonly appearances: readonly AppearanceRow[];
@@ -72,14 +72,24 @@ export type Relinked = {
 /** Links the blocks of which `kept` is all that is kept. */
 export const relink = (kept: Kept, coming: readonly Coming[], knowledge: Knowledge): Relinked => {
   const now = new Map(kept.appearances.map((row) => [row.id, toAppearance(row)]));
-  for (const { one, by } of coming) {
-    const known = now.get(one.id);
-    if (known) now.set(one.id, sum(known, one, by));
-    else if (by > 0) now.set(one.id, one);
+  const byId = new Map<string, Coming[]>();
+  for (const each of coming) {
+    const its = byId.get(each.one.id);
+    if (its) its.push(each);
+    else byId.set(each.one.id, [each]);
+  }
+  for (const [id, its] of byId) {
+    const known = now.get(id);
+    const [first, ...more] = its;
+    if (known) now.set(id, sum(known, its));
+    else if (first) now.set(id, sum(first.one, more));
   }
   const blocks = new Map<string, Appearance[]>();
-  for (const one of now.values())
-    if (one.articles > 0) blocks.set(one.block, [...(blocks.get(one.block) ?? []), one]);
+  for (const one of now.values()) {
+    const block = blocks.get(one.block) ?? [];
+    if (one.articles > 0) block.push(one);
+    blocks.set(one.block, block);
+  }
   const linked = [...blocks].map(([block, appearances]) => rowsOf(block, appearances, knowledge));
   return difference(kept, {
     appearances: linked.flatMap(({ appearances }) => appearances),
@@ -93,9 +103,9 @@ const rowsOf = (block: string, appearances: readonly Appearance[], knowledge: Kn
     appearances: appearances.map((one) => ({
       id: one.id,
       block,
-      key: one.key,
+      key: one.printed,
       entity: links.get(one.id)?.entity ?? "",
-      why: links.get(one.id)?.why ?? "",
+      why: links.get(one.id)?.why ?? "name",
       json: JSON.stringify(one),
     })),
     entities: entities.map(({ id, name, articles, quotations, mentions, names }) => ({
@@ -111,8 +121,8 @@ const rowsOf = (block: string, appearances: readonly Appearance[], knowledge: Kn
 };
 
 const difference = (before: Kept, after: Kept): Relinked => {
-  const [appearances, entities] = [byId(before.appearances), byId(before.entities)];
-  const left = { appearances: byId(after.appearances), entities: byId(after.entities) };
+  const [appearances, entities] = [rowsById(before.appearances), rowsById(before.entities)];
+  const left = { appearances: rowsById(after.appearances), entities: rowsById(after.entities) };
   return {
     put: {
       appearances: after.appearances.filter((row) => !isSameRow(appearances.get(row.id), row)),
@@ -125,7 +135,7 @@ const difference = (before: Kept, after: Kept): Relinked => {
   };
 };
 
-const byId = <Row extends { readonly id: string }>(
+const rowsById = <Row extends { readonly id: string }>(
   rows: readonly Row[],
 ): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.id, row]));
 
@@ -138,6 +148,18 @@ const toAppearance = ({ json, block }: AppearanceRow): Appearance => ({
   block,
 });
 
+export const toEntity = ({ json, id, block: _, ...row }: EntityRow): Entity => ({
+  ...row,
+  id,
+  kind: id.startsWith("body ") ? "body" : "person",
+  names: JSON.parse(json),
+});
+
+export const toLinked = (row: AppearanceRow): LinkedAppearance => ({
+  ...toAppearance(row),
+  why: row.why,
+});
+
 /** The words by which an entity is found. */
 export const wordsOfEntity = ({ json, name }: EntityRow): readonly string[] => {
   const names: Entity["names"] = JSON.parse(json);
@@ -147,7 +169,7 @@ export const wordsOfEntity = ({ json, name }: EntityRow): readonly string[] => {
 /** The same appearance where the rules put it now. */
 export const moved = (row: AppearanceRow, { rules }: Knowledge): AppearanceRow => {
   const one = toAppearance(row);
-  return { ...row, block: blockOf(one.kind, row.key, rules) };
+  return { ...row, block: blockOf(one.kind, one.key, rules) };
 };
 
 /** What entities of this folded name are called: a person, a body. */

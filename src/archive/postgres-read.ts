@@ -8,7 +8,7 @@ import {
   termsOf,
 } from "../core/index.ts";
 import { toStored } from "./kept.ts";
-import { idsOf } from "./linking.ts";
+import { type AppearanceRow, type EntityRow, idsOf } from "./linking.ts";
 import type { Query } from "./postgres-connection.ts";
 import { toQuery, toVector } from "./postgres-terms.ts";
 import type {
@@ -60,6 +60,16 @@ export const createReader = (query: Query): RowReader => ({
        WHERE a.id = ANY ($1) AND n.name <> p.json::json ->> 'name' ORDER BY p.id`,
       [ids],
     ),
+  entityRows: (limit, word) =>
+    query<EntityRow>(
+      `SELECT n.id, n.block, n.name, n.articles, n.quotations, n.mentions, n.json
+       FROM ${entitiesBy(word)} ORDER BY n.quotations DESC, n.id LIMIT $1`,
+      [limit, ...(word === undefined ? [] : [word])],
+    ),
+  appearanceRows: (name) =>
+    query<AppearanceRow>("SELECT * FROM appearance WHERE entity = ANY ($1) ORDER BY id", [
+      idsOf(name),
+    ]),
   peopleLog: () => readPeopleLog(query),
   appearances: () =>
     query<CountedAppearance>(

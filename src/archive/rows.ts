@@ -13,7 +13,7 @@ import {
 } from "../core/index.ts";
 import { checkIndex } from "./check.ts";
 import { fromJson, MEND, toEntry, toStored } from "./kept.ts";
-import { knowledgeOf } from "./linking.ts";
+import { type AppearanceRow, type EntityRow, knowledgeOf, toEntity, toLinked } from "./linking.ts";
 import type { PeopleSettings, Store, Stored, Which } from "./store.ts";
 
 export type EntryRow = {
@@ -85,6 +85,10 @@ export type RowReader = {
   /** Whose names are others' than they print, of these articles. */
   links(ids: readonly string[]): Rows<LinkRow>;
   positions(keys: readonly Key[]): Rows<PositionRow>;
+  /** Entities by a folded word of their names, or the most quoted of all. */
+  entityRows(limit: number, word: string | undefined): Rows<EntityRow>;
+  /** What is known of those of a folded name. */
+  appearanceRows(name: string): Rows<AppearanceRow>;
   peopleLog(): Rows<string>;
   sources(): Rows<SourceRow>;
   corrections(): Rows<string>;
@@ -105,7 +109,17 @@ export type RowReader = {
 type Guard = <Result>(read: () => Result | Promise<Result>) => Promise<Result>;
 
 export type Reading = Archive &
-  Pick<Store, "articles" | "check" | "corrections" | "heads" | "isNew" | "peopleCorrections">;
+  Pick<
+    Store,
+    | "articles"
+    | "check"
+    | "corrections"
+    | "heads"
+    | "isNew"
+    | "peopleCorrections"
+    | "entities"
+    | "appearances"
+  >;
 
 export const readingOf = (rows: RowReader, guard: Guard, people: PeopleSettings): Reading => {
   const all = async <Row>(read: () => Rows<Row>): Promise<readonly Row[]> => [
@@ -152,6 +166,12 @@ export const readingOf = (rows: RowReader, guard: Guard, people: PeopleSettings)
       (await all(() => rows.positions(keysOf(query)))).map(withHolder).filter(isAsked(query)),
     sources: async () =>
       (await all(rows.sources)).map(({ id, provenance }) => ({ id, ...fromJson(id, provenance) })),
+    entities: async ({ word, limit }) => {
+      const folded = word === undefined ? undefined : wordList(word).join();
+      return (await all(() => rows.entityRows(limit, folded))).map(toEntity);
+    },
+    appearances: async (name) =>
+      (await all(() => rows.appearanceRows(nameKey(name)))).map(toLinked),
     peopleCorrections: async () => (await all(rows.peopleLog)).map(toEntry<PeopleCorrection>),
     corrections: async () => (await all(rows.corrections)).map(toEntry<Correction>),
     check: () =>

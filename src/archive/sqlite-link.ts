@@ -1,14 +1,7 @@
 /** Who is who in an SQLite archive: rows of the blocks concerned in, changed rows out. */
 import type { Database } from "better-sqlite3";
-import type { Knowledge } from "../core/index.ts";
-import {
-  type AppearanceRow,
-  type Coming,
-  type EntityRow,
-  moved,
-  relink,
-  wordsOfEntity,
-} from "./linking.ts";
+import type { Coming, Knowledge } from "../core/index.ts";
+import { type AppearanceRow, type EntityRow, moved, relink, wordsOfEntity } from "./linking.ts";
 
 export const createLinker = (db: Database) => {
   const write = changedRows(db);

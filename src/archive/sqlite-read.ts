@@ -1,7 +1,7 @@
 /** Reading an SQLite archive, in statements. */
 import type { Database } from "better-sqlite3";
 import { type CandidateQuery, type EntryKind, nameKey, speakerTerm } from "../core/index.ts";
-import { idsOf } from "./linking.ts";
+import { type AppearanceRow, type EntityRow, idsOf } from "./linking.ts";
 import type {
   ArticleRow,
   CountedAppearance,
@@ -38,6 +38,14 @@ export const createReader = (db: Database) => {
        json_extract(json, '$.quotations') AS quotations FROM appearance`,
   );
   const entities = db.prepare<[], Count>("SELECT id, quotations FROM entity").raw();
+  const famous = db.prepare<[number], EntityRow>(MOST_QUOTED);
+  const byWord = db.prepare<[string, number], EntityRow>(
+    `SELECT n.* FROM entity_word w JOIN entity n ON n.id = w.entity AND w.word = ?
+     ORDER BY n.quotations DESC, n.id LIMIT ?`,
+  );
+  const appearancesOf = db.prepare<string[], AppearanceRow>(
+    "SELECT * FROM appearance WHERE entity IN (?, ?) ORDER BY id",
+  );
   const peopleLog = db.prepare<[], string>("SELECT json FROM people_change ORDER BY id").pluck();
   return {
     totals: () => totals.all(),
@@ -54,6 +62,8 @@ export const createReader = (db: Database) => {
     index: indexReader(db),
     appearances: () => appearances.all(),
     entities: () => entities.all(),
+    entityRows: (limit, word) => (word === undefined ? famous.all(limit) : byWord.all(word, limit)),
+    appearanceRows: (name) => appearancesOf.all(...idsOf(name)),
     peopleLog: () => peopleLog.all(),
     links: linkReader(db),
     finding: (kind) => findingTerms(db, kind),

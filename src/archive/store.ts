@@ -1,9 +1,12 @@
 /** What `app` may ask of an archive beyond reading. */
 import type {
+  Appearance,
   Archive,
   Article,
   Correction,
+  Entity,
   Facts,
+  Link,
   NameLink,
   PeopleChange,
   PeopleCorrection,
@@ -30,6 +33,9 @@ export type Which =
 
 /** An article without its text and facts. */
 export type Head = Omit<Article, "text" | "offset"> & { readonly parser: string };
+
+/** How articles name somebody, and why it is they. */
+export type LinkedAppearance = Appearance & { readonly why: Link["why"] };
 
 /** What linking people goes by: word lists, and what the configuration says of who is who. */
 export type PeopleSettings = {
@@ -60,6 +66,10 @@ export interface Store extends Archive {
   correct(corrections: readonly Correction[]): Promise<number>;
   /** The log of corrections, the oldest first. No method changes what is in it. */
   corrections(): Promise<readonly Correction[]>;
+  /** People and bodies by a word of any of their names, or the most quoted of all. */
+  entities(query: { readonly word?: string; readonly limit: number }): Promise<readonly Entity[]>;
+  /** How articles name whoever the archive knows by this name, and why each is theirs. */
+  appearances(name: string): Promise<readonly LinkedAppearance[]>;
   /** Puts into the log of who is who what is not in it, and links those concerned anew. How many were new. */
   correctPeople(corrections: readonly PeopleCorrection[]): Promise<number>;
   /** That log, the oldest first. */

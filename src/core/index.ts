@@ -39,6 +39,7 @@ export {
   appearancesOf,
   articlesSplit,
   blockOf,
+  type Coming,
   type Entity,
   type Knowledge,
   type Link,

@@ -60,14 +60,15 @@ const OPTIONS = {
   mend: { type: "boolean" },
 } as const;
 
-/** Options that belong to one command; all others may stand everywhere. */
+/** Options that belong to one command or two; all others may stand everywhere. */
 const OWNERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...Object.fromEntries(
-      "speaker nobody hide join in undo occurrence join-occurrence why by log"
+      "speaker nobody hide join in undo occurrence join-occurrence"
         .split(" ")
         .map((option) => [option, "correct"]),
     ),
+    ...Object.fromEntries(["why", "by", "log"].map((option) => [option, "correct or people"])),
     all: "reparse",
     mend: "verify",
   }),
@@ -118,9 +119,12 @@ const problemOf = (
   if (odd) return `--${odd[0]}: expected a number from 1, not ${odd[1]}`;
   if (values.watch && !(command === "add" && operands.length === 1))
     return "--watch: expected add --watch <folder>";
-  const stray = Object.keys(values).find((option) => (OWNERS.get(option) ?? command) !== command);
+  const stray = Object.keys(values).find((option) => !isOwn(option, command));
   return stray && `--${stray}: belongs to ${OWNERS.get(stray)}, not to ${command}`;
 };
+
+const isOwn = (option: string, command: string): boolean =>
+  OWNERS.get(option)?.split(" or ").includes(command) ?? true;
 
 const isEmpty = (value: string | boolean | undefined): boolean =>
   typeof value === "string" && value.trim() === "";

@@ -4,6 +4,7 @@ import { articles, backup, remove, verify } from "./articles.ts";
 import { ask, askEach } from "./ask.ts";
 import { correct } from "./correct.ts";
 import { parse } from "./parse.ts";
+import { people } from "./people.ts";
 import { reparse } from "./reparse.ts";
 import type { Session, Status } from "./session.ts";
 
@@ -72,6 +73,11 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       does: "sets a speaker right; or --nobody, --hide, --join <words> [--in <id>] [--join-occurrence <n>], --undo; [--occurrence <n>] [--by <name>]; correct --log",
       keeps: true,
       run: correct,
+    },
+    people: {
+      usage: "people [word] | people show <name> [--json]",
+      does: "lists who is who across articles; people join|part <name> <name>… --why <reason>, people split <name> <other name> <id>… --why <reason> say otherwise; [--by <name>]; people --log",
+      run: people,
     },
     backup: {
       usage: "backup <new file>",

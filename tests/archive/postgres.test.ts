@@ -8,6 +8,7 @@ import { postgresPrograms, type Server, startPostgres } from "../../src/lab/post
 import { checkContract } from "./check-contract.ts";
 import { archiveContract } from "./contract.ts";
 import { numbered, parsed } from "./doubles.ts";
+import { peopleContract } from "./people-contract.ts";
 
 const programs = postgresPrograms();
 if (programs === undefined)
@@ -44,6 +45,7 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
   };
 
   archiveContract("PostgreSQL", empty);
+  peopleContract("PostgreSQL", empty);
   checkContract("PostgreSQL", async () => ({
     store: await empty(),
     damage: (text) => sql(`SET search_path = whosaid; ${text}`),

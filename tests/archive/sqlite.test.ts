@@ -11,6 +11,7 @@ import { createWriter } from "../../src/archive/sqlite-write.ts";
 import { checkContract } from "./check-contract.ts";
 import { archiveContract } from "./contract.ts";
 import { parsed } from "./doubles.ts";
+import { peopleContract } from "./people-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "whosaid-sqlite-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,6 +26,7 @@ const run = (path: string, sql: string): void => {
 
 archiveContract("SQLite in memory", async () => openSqlite(":memory:"));
 archiveContract("an SQLite file", async () => openSqlite(file()));
+peopleContract("an SQLite file", async () => openSqlite(file()));
 checkContract("an SQLite file", async () => {
   const path = file();
   const store = openSqlite(path);

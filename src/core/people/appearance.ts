@@ -23,8 +23,10 @@ export type Appearance = Traits & {
   /** Appearances of one block may be one person; those of two never are. */
   readonly block: string;
   readonly kind: Person["kind"];
-  /** The folded name. */
+  /** The folded name … */
   readonly key: string;
+  /** … and as it is printed, where an operator says that it is to be read as another. */
+  readonly printed: string;
   /** Of a surname alone, the article. */
   readonly article?: string;
   readonly articles: number;
@@ -73,6 +75,7 @@ export const appearancesOf = (
         other.block === block && other.key !== key ? [`k:${other.key}`] : [],
       ),
     ];
+    const printed = nameKey(person.name);
     const alone = person.kind === "person" && isBare(key);
     return {
       ...traits,
@@ -80,9 +83,10 @@ export const appearancesOf = (
       block,
       kind: person.kind,
       key,
+      printed,
       ...(alone ? { article: article.id } : {}),
       articles: 1,
-      quotations: quoted.get(nameKey(person.name)) ?? 0,
+      quotations: quoted.get(printed) ?? 0,
       mentions: person.mentions.length,
       context: Object.fromEntries(features.map((feature) => [feature, 1])),
     };
@@ -162,21 +166,35 @@ export const blockOf = (kind: Person["kind"], key: string, rules: Rules): string
     : `p ${soundOf(partsOf(leading).surname)}`;
 };
 
-/** Two appearances of one id as one; `by` -1 takes the second out of the first. */
-export const sum = (a: Appearance, b: Appearance, by: 1 | -1 = 1): Appearance => {
-  const context: Record<string, number> = { ...a.context };
-  for (const [feature, count] of Object.entries(b.context)) {
-    const now = (context[feature] ?? 0) + by * count;
-    if (now > 0) context[feature] = now;
-    else delete context[feature];
+/** Appearances that came (`by` 1) or went (`by` -1). */
+export type Coming = { readonly one: Appearance; readonly by: 1 | -1 };
+
+/** All as one, with what the first is called and is. */
+export const sum = (first: Appearance, more: readonly Coming[]): Appearance => {
+  if (more.length === 0) return first;
+  const context = { ...first.context };
+  let { articles, quotations, mentions } = first;
+  for (const { one, by } of more) {
+    for (const feature in one.context) {
+      const now = (context[feature] ?? 0) + by * (one.context[feature] ?? 0);
+      if (now > 0) context[feature] = now;
+      else delete context[feature];
+    }
+    articles += by * one.articles;
+    quotations += by * one.quotations;
+    mentions += by * one.mentions;
   }
-  return {
-    ...a,
-    articles: a.articles + by * b.articles,
-    quotations: a.quotations + by * b.quotations,
-    mentions: a.mentions + by * b.mentions,
-    context,
-  };
+  return { ...first, articles, quotations, mentions, context };
+};
+
+/** All as one, after the weightiest. */
+export const sumAll = (all: readonly Appearance[]): Appearance => {
+  const [first, ...more] = all.toSorted(byWeight);
+  if (!first) throw new RangeError("a sum of nobody");
+  return sum(
+    first,
+    more.map((one) => ({ one, by: 1 })),
+  );
 };
 
 /** The one whom most articles know, the longer name of two, the first in the alphabet. */

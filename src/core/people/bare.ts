@@ -9,11 +9,12 @@ export const linkBare = (
   bare: readonly Appearance[],
   clusters: readonly Cluster[],
 ): readonly Cluster[] => {
-  const people = clusters.filter(({ whole }) => whole.kind === "person");
+  const people = bare.length === 0 ? [] : clusters.filter(({ whole }) => whole.kind === "person");
+  const surnames = new Map(people.map((cluster) => [cluster, surnamesOf(cluster)]));
   const often = countOf(bare);
   const owned = new Map<Cluster | string, Member[]>();
   for (const one of bare) {
-    const { owner, why } = ownerOf(one, people, often.get(one.key) ?? 1);
+    const { owner, why } = ownerOf(one, bearersOf(one, surnames), often.get(one.key) ?? 1);
     const its = owned.get(owner) ?? [];
     its.push({ one, why });
     owned.set(owner, its);
@@ -31,7 +32,10 @@ export const linkBare = (
 type Member = Cluster["members"][number];
 
 const withMembers = ({ whole, members }: Cluster, more: readonly Member[]): Cluster => ({
-  whole: more.reduce((all, { one }) => sum(all, one), whole),
+  whole: sum(
+    whole,
+    more.map(({ one }) => ({ one, by: 1 })),
+  ),
   members: [...members, ...more],
 });
 
@@ -41,15 +45,22 @@ const countOf = (bare: readonly Appearance[]): ReadonlyMap<string, number> => {
   return often;
 };
 
+const bearersOf = (
+  one: Appearance,
+  surnames: ReadonlyMap<Cluster, ReadonlySet<string>>,
+): readonly Cluster[] => {
+  const surname = romanised(one.key);
+  return [...surnames].flatMap(([cluster, its]) =>
+    its.has(surname) && conflicts(cluster.whole, one) === 0 ? [cluster] : [],
+  );
+};
+
 /** Whose it is, or the surname itself. */
 const ownerOf = (
   one: Appearance,
-  people: readonly Cluster[],
+  bearers: readonly Cluster[],
   often: number,
 ): { readonly owner: Cluster | string; readonly why: Reason } => {
-  const bearers = people.filter(
-    (cluster) => bears(cluster, one) && conflicts(cluster.whole, one) === 0,
-  );
   const [only, ...others] = bearers;
   if (!only) return { owner: one.key, why: "name" };
   if (others.length === 0)
@@ -76,11 +87,9 @@ const LEAST_SHARED = 2;
 // matches the features: c:17 · r:mayor; not: o:the post
 const SHARED = /^[cr]:/;
 
-const bears = ({ members }: Cluster, { key }: Appearance): boolean =>
-  members.some(({ one }) => {
-    const { surname } = partsOf(one.key);
-    return surname === key || romanised(surname) === romanised(key);
-  });
+/** The surnames that somebody bears, in whichever way their endings are written. */
+const surnamesOf = ({ members }: Cluster): ReadonlySet<string> =>
+  new Set(members.map(({ one }) => romanised(partsOf(one.key).surname)));
 
 /** Odds from which one of several is meant. */
 const CERTAIN = Math.log(20);

@@ -3,6 +3,7 @@ export {
   type Appearance,
   appearancesOf,
   blockOf,
+  type Coming,
   type Knowledge,
   type PeopleLexicon,
   sum,

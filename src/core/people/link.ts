@@ -5,14 +5,14 @@ import {
   byWeight,
   type Knowledge,
   type PeopleLexicon,
-  sum,
+  sumAll,
 } from "./appearance.ts";
 import { linkBare } from "./bare.ts";
 import { campsOf } from "./camps.ts";
 import type { Cluster, Entity, Link, Reason } from "./entity.ts";
 import { bodyLikeness, bodyName, type Likeness, likeness, partsOf } from "./name.ts";
 import type { Rules } from "./rules.ts";
-import { affinity, conflicts } from "./traits.ts";
+import { affinity, agree, conflicts } from "./traits.ts";
 
 export type Linked = {
   readonly entities: readonly Entity[];
@@ -52,10 +52,7 @@ const clustersOf = (
   return [...new Set(group)].map((its) => {
     const mine = nodes.flatMap((node, i) => (group[i] === its ? [{ node, why: why.get(i) }] : []));
     return {
-      whole: mine
-        .map(({ node }) => node.whole)
-        .toSorted(byWeight)
-        .reduce((a, b) => sum(a, b)),
+      whole: sumAll(mine.map(({ node }) => node.whole)),
       members: mine.flatMap(({ node, why }) =>
         node.members.map((member) => (why === undefined ? member : { ...member, why })),
       ),
@@ -82,25 +79,22 @@ const edgesOf = (
   rules: Rules,
 ): readonly Edge[] => {
   const like = likenessIn(nodes, lexicon);
-  const whyOf = (a: number, b: number, near: number): Reason | undefined => {
+  const edgeOf = (a: number, b: number): readonly Edge[] => {
     const [one, other] = [nodes[a]?.whole, nodes[b]?.whole];
-    if (!one || !other || one.key === other.key || rules.areParted(one.key, other.key))
-      return undefined;
-    if (rules.areJoined(one.key, other.key)) return "operator";
+    if (!one || !other || one.key === other.key || rules.areParted(one.key, other.key)) return [];
+    if (rules.areJoined(one.key, other.key)) return [{ a, b, why: "operator", near: 1 }];
     const found = conflicts(one, other) > 0 ? undefined : like(a, b);
-    const firm = found === "same" || found === "middle" || near >= LEAST_NEAR;
-    return found && (firm || isAlone(nodes, a, b, like)) ? REASONS[found] : undefined;
+    if (!found) return [];
+    const near = affinity(one, other);
+    const likely = !WEAK.has(found) || near >= LEAST_NEAR || agree(one, other);
+    return likely || isAlone(nodes, a, b, like) ? [{ a, b, why: REASONS[found], near }] : [];
   };
-  return nodes.flatMap(({ whole: one }, a) =>
-    nodes.slice(a + 1).flatMap(({ whole: other }, i) => {
-      const near = affinity(one, other);
-      const why = whyOf(a, a + 1 + i, near);
-      return why ? [{ a, b: a + 1 + i, why, near }] : [];
-    }),
-  );
+  return nodes.flatMap((_, a) => nodes.slice(a + 1).flatMap((__, i) => edgeOf(a, a + 1 + i)));
 };
 
-/** Names that are only alike are one person's where something else speaks for it … */
+const WEAK: ReadonlySet<Likeness> = new Set(["initial", "slip"]);
+
+/** Names that are hardly alike are one person's where something else speaks for it … */
 const LEAST_NEAR = 0.1;
 
 type Like = (a: number, b: number) => Likeness | undefined;

@@ -19,6 +19,12 @@ export const conflicts = (a: Traits, b: Traits): number =>
     fieldsDiffer(a, b),
   ].filter(Boolean).length;
 
+/** Whether a trait that few share is the same. */
+export const agree = (a: Traits, b: Traits): boolean =>
+  (a.party !== undefined && a.party === b.party) ||
+  (a.state !== undefined && a.state === b.state) ||
+  a.fields.some((field) => b.fields.includes(field));
+
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
 
@@ -30,13 +36,23 @@ const fieldsDiffer = ({ fields: a }: Traits, { fields: b }: Traits): boolean =>
 
 /** 0–1: how alike the company is in which two are named (cosine). */
 export const affinity = (a: Appearance, b: Appearance): number => {
+  const [one, other] = [companyOf(a), companyOf(b)];
+  const [few, many] = one.counts.length <= other.counts.length ? [one, b] : [other, a];
   let product = 0;
-  for (const [feature, count] of companyOf(a)) product += count * (b.context[feature] ?? 0);
-  return product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b));
+  for (const [feature, count] of few.counts) product += count * (many.context[feature] ?? 0);
+  return product === 0 ? 0 : product / (one.length * other.length);
 };
 
-const companyOf = ({ context }: Appearance): readonly (readonly [string, number])[] =>
-  Object.entries(context).filter(([feature]) => feature.startsWith("c:"));
+type Company = { readonly counts: readonly (readonly [string, number])[]; readonly length: number };
 
-const lengthOf = (appearance: Appearance): number =>
-  Math.sqrt(companyOf(appearance).reduce((total, [, count]) => total + count * count, 0));
+const COMPANY = new WeakMap<Appearance, Company>();
+
+const companyOf = (appearance: Appearance): Company => {
+  const known = COMPANY.get(appearance);
+  if (known) return known;
+  const counts = Object.entries(appearance.context).filter(([feature]) => feature.startsWith("c:"));
+  const squares = counts.reduce((total, [, count]) => total + count * count, 0);
+  const company = { counts, length: Math.sqrt(squares) };
+  COMPANY.set(appearance, company);
+  return company;
+};

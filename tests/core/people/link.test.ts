@@ -54,7 +54,7 @@ const whoIsWho = (papers: readonly Paper[], changes: readonly PeopleChange[] = [
     appearancesOf(article, facts, knowledge).forEach((one, i) => {
       places.push({ place: `${article.id}: ${people[i]?.name}`, id: one.id });
       const before = known.get(one.id);
-      known.set(one.id, before ? sum(before, one) : one);
+      known.set(one.id, before ? sum(before, [{ one, by: 1 }]) : one);
     });
   }
   const blocks = new Set([...known.values()].map(({ block }) => block));

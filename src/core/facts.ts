@@ -92,6 +92,8 @@ export type Facts = {
   readonly parser: string;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
+  /** Of each sentence its words with their parts of speech, packed (see `tags.ts`); absent: parsed before they were kept. */
+  readonly tags?: readonly string[];
   readonly attributions: readonly Attribution[];
   readonly people: readonly Person[];
   readonly positions: readonly Position[];

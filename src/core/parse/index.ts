@@ -1,6 +1,7 @@
 /** The recipe: article text → attributions, people, positions. */
 import type { Article } from "../article.ts";
 import type { Facts } from "../facts.ts";
+import { packTags } from "../tags.ts";
 import { createCast } from "./cast.ts";
 import { createReportRanker, findIndirect } from "./indirect/indirect.ts";
 import { INDIRECT_RULES } from "./indirect/indirect-rules.ts";
@@ -8,7 +9,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { createGazetteer } from "./names/gazetteer.ts";
 import { findPeople } from "./names/people.ts";
 import { createPositionWords, findPositions } from "./positions/positions.ts";
-import { createScene } from "./scene.ts";
+import { createScene, type Scene } from "./scene.ts";
 import { toAttributions } from "./speakers/quotations.ts";
 import { RULES as QUOTATION_RULES, type Rule } from "./speakers/rules.ts";
 import { createSpeakerRanker, decideSpeakers, type ParserWeights } from "./speakers/speakers.ts";
@@ -60,9 +61,23 @@ export const createParser = ({
       parser: version,
       paragraphs: scene.paragraphs,
       sentences: scene.sentences,
+      tags: tagsOf(scene),
       attributions,
       people: findPeople(cast),
       positions: findPositions(cast, positionWords, { decisions, threshold }),
     };
   };
 };
+
+/** Of each sentence its words with their parts of speech: what answers read in place of the text. */
+const tagsOf = ({ tokens, sentences, sentenceRanges }: Scene): readonly string[] =>
+  sentenceRanges.map(({ start, end }, i) => {
+    const from = sentences[i]?.start ?? 0;
+    return packTags(
+      tokens.slice(start, end).map((token) => ({
+        start: token.start - from,
+        end: token.end - from,
+        pos: token.pos,
+      })),
+    );
+  });

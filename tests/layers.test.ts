@@ -41,7 +41,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Training takes the parser's stages one by one. */
-const LAB_DOORS = ["parse/stages.ts"];
+const LAB_DOORS = ["parse/stages.ts", "answer/stages.ts"];
 
 // import x from "y" · export * from "y" · import "y" · import("y") · import type { x } from "y"; not: a word "from" in a comment
 const IMPORT =

@@ -23,6 +23,15 @@ const settings = z.strictObject({
     /** Confidence (0 to 1) below which nobody is named as the speaker. 0 names the likeliest always. */
     threshold: z.number().min(0).max(1),
   }),
+  answers: z.strictObject({
+    /** Log-odds from which a sentence is called the answer, and from which probably; below, it is what comes closest. */
+    sure: z.number(),
+    probable: z.number(),
+    /** Enough where a rule for such questions leads to the same sentence. */
+    supported: z.number(),
+    /** Enough where a rule found words of the very person asked about. */
+    spoken: z.number(),
+  }),
   slack: z.strictObject({ cooldown }),
   discord: z.strictObject({ cooldown }),
 });

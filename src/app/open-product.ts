@@ -12,6 +12,7 @@ import { HOME, readConfig } from "./config.ts";
 import { createProduct } from "./create-product.ts";
 import { createWhosaid } from "./create-whosaid.ts";
 import type { Environment } from "./environment.ts";
+import { readEvidence } from "./evidence-files.ts";
 import type { Log } from "./log.ts";
 import { readLexicon, readWeights } from "./parser-files.ts";
 import { readParserVersion } from "./parser-version.ts";
@@ -36,7 +37,7 @@ export const openProduct = async (
   const config = await readConfig(environment.WHOSAID_CONFIG);
   const archive = chosen.archive ?? environment.WHOSAID_ARCHIVE;
   const articles = chosen.articles ?? environment.WHOSAID_ARTICLES;
-  const { limits, parser } = config.settings;
+  const { limits, parser, answers } = config.settings;
   const parserVersion = () => readParserVersion(config.folder, parser.threshold);
   return createProduct({
     reading: { limits, contact: environment.WHOSAID_CONTACT },
@@ -58,6 +59,7 @@ export const openProduct = async (
         createAnswerer({
           archive: store.forAskers,
           search: createSearch(store.forAskers),
+          evidence: await readEvidence(config.folder, answers),
           aliases: config.people.people,
           because: (id: string) =>
             [...RULES, ...POSITION_RULES].find((rule) => rule.id === id)?.because,

@@ -1,6 +1,13 @@
 /** The door of the core: what other layers may import. */
 export type * from "./answer/answer.ts";
 export { type Answerer, createAnswerer } from "./answer/answerer.ts";
+export type { QuestionLexicon } from "./answer/evidence/lexicon.ts";
+export {
+  createEvidenceModel,
+  type EvidenceModel,
+  type EvidenceWeights,
+  type Thresholds,
+} from "./answer/evidence/model.ts";
 export type { AnswerDeps, AnswerLimits } from "./answer/session.ts";
 export type { Evidence } from "./answer/summary.ts";
 export { evidenceOf, peopleOf } from "./answer/summary.ts";

@@ -1,7 +1,7 @@
 /** The lexicon and weights as files, for scripts that need the parser's stages one by one. */
 import fs from "node:fs";
 import path from "node:path";
-import type { Lexicon, ParserWeights } from "../core/index.ts";
+import type { Lexicon, ParserWeights, QuestionLexicon } from "../core/index.ts";
 
 const CONFIG = path.join(import.meta.dirname, "..", "..", "config");
 
@@ -18,6 +18,8 @@ export const readLexicon = (): Lexicon => ({
   countries: read("lexicon", "countries.json"),
   positions: read("lexicon", "positions.json"),
 });
+
+export const readQuestionLexicon = (): QuestionLexicon => read("lexicon", "questions.json");
 
 export const writeWeights = (name: string, weights: unknown): void => {
   const file = path.join(CONFIG, "weights", `${name}.json`);

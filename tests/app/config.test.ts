@@ -12,6 +12,7 @@ const limits = {
   fetchRedirects: 0,
 };
 const parser = { threshold: 0.3 };
+const answers = { sure: 1.5, probable: 0.5, supported: -1, spoken: -4 };
 const slack = { cooldown: { burst: 3, seconds: 1 } };
 const discord = { cooldown: { burst: 5, seconds: 2 } };
 const people = { people: [{ name: "Ann Lee", aliases: ["AL"] }], splits: [] };
@@ -41,8 +42,8 @@ describe("readConfig", () => {
   });
 
   it("reads another folder", async () => {
-    expect(await readConfig(configOf({ limits, parser, slack, discord }))).toMatchObject({
-      settings: { limits, parser, slack, discord },
+    expect(await readConfig(configOf({ limits, parser, answers, slack, discord }))).toMatchObject({
+      settings: { limits, parser, answers, slack, discord },
       people,
     });
   });
@@ -50,13 +51,13 @@ describe("readConfig", () => {
   it.each([
     [
       "a missing key",
-      { limits: { ...limits, articleBytes: undefined }, parser, slack, discord },
+      { limits: { ...limits, articleBytes: undefined }, parser, answers, slack, discord },
       "limits.articleBytes is missing",
     ],
-    ["a missing section", { parser, slack, discord }, "limits is missing"],
+    ["a missing section", { parser, answers, slack, discord }, "limits is missing"],
     [
       "a cooldown that is no number",
-      { limits, parser, slack, discord: { cooldown: { burst: 5, seconds: "2" } } },
+      { limits, parser, answers, slack, discord: { cooldown: { burst: 5, seconds: "2" } } },
       "discord.cooldown.seconds",
     ],
     ["a threshold out of range", { limits, parser: { threshold: 2 } }, "parser.threshold"],
@@ -74,7 +75,7 @@ describe("readConfig", () => {
     ["an empty one", { corrections: [] }, []],
     ["a reviewed one", { corrections: [reviewed] }, [reviewed]],
   ])("reads %s", async (_, given, expected) => {
-    const folder = configOf({ limits, parser, slack, discord });
+    const folder = configOf({ limits, parser, answers, slack, discord });
     if (given) writeFileSync(join(folder, "corrections.json"), JSON.stringify(given));
     expect((await readConfig(folder)).corrections).toEqual(expected);
   });
@@ -94,7 +95,7 @@ describe("readConfig", () => {
     ["with a number for a name", { ...reviewed, by: 3 }, "corrections.0.by: expected string, "],
     ["with a key too many", { ...reviewed, speakers: [] }, "unknown key speakers"],
   ])("names file and key of a correction %s", async (_, wrong, message) => {
-    const folder = configOf({ limits, parser, slack, discord });
+    const folder = configOf({ limits, parser, answers, slack, discord });
     writeFileSync(join(folder, "corrections.json"), JSON.stringify({ corrections: [wrong] }));
     const refusal = await readConfig(folder).catch((cause: Error) => cause.message);
     expect(refusal).toContain("corrections.json");
@@ -103,9 +104,9 @@ describe("readConfig", () => {
 
   it("names a person without a name", async () => {
     const wrong = { people: [{ name: " ", aliases: [] }], splits: [] };
-    await expect(readConfig(configOf({ limits, parser, slack, discord }, wrong))).rejects.toThrow(
-      "people.json: people.0.name",
-    );
+    await expect(
+      readConfig(configOf({ limits, parser, answers, slack, discord }, wrong)),
+    ).rejects.toThrow("people.json: people.0.name");
   });
 
   it("names a file that is not there, and one that is not JSON", async () => {

@@ -1,9 +1,10 @@
 /** A question in a conversation: on its own where it is whole, else with the question before it. */
 import { nameKey, wordList } from "../search/words.ts";
+import { accept } from "./accept.ts";
 import type { Answer, Note, WhichAnswer } from "./answer.ts";
 import type { Profile } from "./articles/library.ts";
-import { answerQuestion } from "./dispatch.ts";
-import { notFound } from "./not-found.ts";
+import { answerByRules } from "./dispatch.ts";
+import { isRefusal, notFound } from "./not-found.ts";
 import { whichAnswer } from "./people/person.ts";
 import { type Known, readBefore, readFollowUp, type Whole } from "./question/follow-ups.ts";
 import { naming } from "./question/rephrase.ts";
@@ -20,29 +21,43 @@ export const answerAfter = async (
   open: Open,
 ): Promise<Answer> => {
   const full = (await chosenOf(session, before, open)) ?? (await wholeOf(session, before, open));
-  const read =
-    full && (await (full.more ? moreOf(full.question, open) : answered(full.question, open)));
-  if (read && (full.sure || read.kind !== "notFound")) return read;
+  if (full?.more) return moreOf(full.question, open);
+  const read = full && (await answered(full.question, open));
+  if (read && (full.sure || !isRefusal(read))) return accepted(full.question, read, open);
   const which = await whichBefore(session, before, open);
   if (which) return which;
-  const alone = await answerQuestion(session);
-  if (alone.kind !== "notFound") return alone;
+  const alone = await answerByRules(session);
+  if (!isRefusal(alone)) return accept(session, alone);
   const named = await withoutPronoun(session, before, open);
   const resolved = named === undefined ? undefined : await answered(named, open);
-  return resolved && resolved.kind !== "notFound" ? resolved : (read ?? resolved ?? alone);
+  const meant = full?.question ?? named;
+  return meant === undefined
+    ? accept(session, alone)
+    : accepted(
+        meant,
+        resolved && !isRefusal(resolved) ? resolved : (read ?? resolved ?? alone),
+        open,
+      );
+};
+
+/** Of the question that was meant. */
+const accepted = async (question: string, read: Answer, open: Open): Promise<Answer> => {
+  const session = await open(question);
+  session.notes.push({ kind: "read-as", question });
+  return accept(session, read);
 };
 
 const answered = async (question: string, open: Open): Promise<Answer> => {
-  const answer = await answerQuestion(await open(question));
+  const answer = await answerByRules(await open(question));
   return { ...answer, notes: [{ kind: "read-as", question }, ...answer.notes] };
 };
 
 /** What of an answer was not shown: its second page; of one page, nothing. */
 const moreOf = async (question: string, open: Open): Promise<Answer> => {
   const session = await open(question, 2);
-  const answer = await answerQuestion(session);
+  const answer = await answerByRules(session);
   const note: Note = { kind: "read-as", question };
-  if (answer.kind === "positions" || answer.kind === "notFound" || answer.page > 1)
+  if (answer.kind === "positions" || isRefusal(answer) || answer.page > 1)
     return { ...answer, notes: [note, ...answer.notes] };
   session.notes.unshift(note);
   return notFound(session, { reason: "nothing-like-it", words: question });
@@ -64,7 +79,7 @@ const knownOf = (session: Session, open: Open): Known => ({
   },
   personOf: async (question, pronoun, answering = false) => {
     if (!answering) return personOf(session, { question, pronoun }, open);
-    const [name, ...more] = peopleOf(await answerQuestion(await open(question)));
+    const [name, ...more] = peopleOf(await answerByRules(await open(question)));
     return more.length > 0 ? undefined : name;
   },
   naming: async (question, name) => {
@@ -93,7 +108,7 @@ const personOf = async (
   if (named.length === 1) return named[0]?.name;
   const speaker = named.length > 1 ? speakerAsked(question) : undefined;
   if (speaker !== undefined) return personOf(session, { question: speaker, pronoun }, open);
-  const names = peopleOf(await answerQuestion(await open(question)));
+  const names = peopleOf(await answerByRules(await open(question)));
   if (named.length > 1 || names.length !== 1) return undefined;
   const [answering] = (await session.who(names[0] ?? "")).chosen;
   return answering && fits(answering, pronoun) ? answering.name : undefined;
@@ -166,7 +181,7 @@ const chosenOf = async (
 /** Those whom the name in a question fits, each with the question that means them. */
 const leftOpen = async (before: string, open: Open): Promise<WhichAnswer["people"]> => {
   const earlier = await open(before);
-  const asked = await answerQuestion(earlier);
+  const asked = await answerByRules(earlier);
   if (asked.kind === "which") return asked.people;
   const { which } = await scanPeople(earlier, before);
   const answer = which.length > 1 ? await whichAnswer(earlier, "", which) : undefined;

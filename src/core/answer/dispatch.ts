@@ -1,4 +1,5 @@
 /** A question to its answer: the first reading that finds something answers; else what the first sure reading refused. */
+import { accept } from "./accept.ts";
 import type { Answer } from "./answer.ts";
 import { headlineAnswer } from "./articles/headlines.ts";
 import { FACTS } from "./facts/asked.ts";
@@ -45,7 +46,11 @@ const HANDLERS: Readonly<Record<IntentKind, Handler | undefined>> = {
 export const INTENT_RULES = [...SPEECH_RULES, ...STANCE_RULES, ...FACT_RULES];
 const COMPILED = compileIntents(INTENT_RULES);
 
-export const answerQuestion = (session: Session): Promise<Answer> => settled(session, readOnce);
+export const answerQuestion = async (session: Session): Promise<Answer> =>
+  accept(session, await answerByRules(session));
+
+/** As far as the rules go; whether it may be called the answer is decided by `accept`. */
+export const answerByRules = (session: Session): Promise<Answer> => settled(session, readOnce);
 
 const readOnce = async (session: Session): Promise<Answer> => {
   const { filters } = session.question;
@@ -57,7 +62,8 @@ const readOnce = async (session: Session): Promise<Answer> => {
   const answer =
     (await asPrinted(session)) ?? (await byIntent(session)) ?? (await nothing(session));
   const unlike = answer.kind === "notFound" && answer.reason === "nothing-like-it";
-  return (unlike ? await headlineAnswer(session, headlineWords(session)) : undefined) ?? answer;
+  const headline = unlike ? await headlineAnswer(session, headlineWords(session)) : undefined;
+  return headline ?? answer;
 };
 
 const help = (session: Session): Promise<Answer> =>

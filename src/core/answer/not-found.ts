@@ -2,7 +2,7 @@
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { wordList } from "../search/words.ts";
 import { trueReason } from "./absence.ts";
-import type { NotFoundAnswer } from "./answer.ts";
+import type { Answer, ClosestAnswer, NotFoundAnswer } from "./answer.ts";
 import type { Profile } from "./articles/library.ts";
 import { candidatesFor } from "./articles/passages.ts";
 import { passageOf } from "./articles/present.ts";
@@ -24,6 +24,10 @@ export type Missing = {
   readonly nearest?: NotFoundAnswer["nearest"];
   readonly didYouMean?: readonly string[];
 };
+
+/** Nothing is called the answer. */
+export const isRefusal = (answer: Answer): answer is NotFoundAnswer | ClosestAnswer =>
+  answer.kind === "notFound" || answer.kind === "closest";
 
 type Nearest = NotFoundAnswer["nearest"];
 

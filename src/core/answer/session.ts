@@ -5,6 +5,7 @@ import type { Search } from "../search/search.ts";
 import type { Answer, Note, Searched } from "./answer.ts";
 import { type Library, openLibrary, type Profile } from "./articles/library.ts";
 import type { Shelf } from "./articles/shelf.ts";
+import type { EvidenceModel } from "./evidence/model.ts";
 import { keyOf } from "./language/lemma.ts";
 import { type Alias, type Correction, preferring, resolveWho, type Who } from "./people/names.ts";
 import { holdersOf } from "./people/office-holders.ts";
@@ -29,6 +30,8 @@ export type AnswerDeps = {
   readonly search: Search;
   readonly aliases?: readonly Alias[];
   readonly limits?: Partial<AnswerLimits>;
+  /** What was learnt of evidence. */
+  readonly evidence: EvidenceModel;
   /** What a rule looks for, in a sentence, by its id. */
   readonly because?: (rule: string) => string | undefined;
 };
@@ -51,6 +54,7 @@ export type Session = {
   readonly notes: Note[];
   /** Folded full name of whom a name that several share is taken to mean. */
   readonly meant?: string;
+  readonly evidence: EvidenceModel;
   /** What a rule looks for, in a sentence, by its id. */
   because(rule: string): string | undefined;
   who(slot: string): Promise<Who>;
@@ -89,6 +93,7 @@ export const openSession = async (
     articles: scope.articles,
     ...(scope.none ? { none: scope.none } : {}),
     notes,
+    evidence: deps.evidence,
     because: deps.because ?? (() => undefined),
     who,
     terms: (text) => termsOf(text, both),

@@ -1,6 +1,7 @@
 /** Several people fit a name, but the rest of the question holds of one of them only: that one answers, the others are offered. */
 import { nameKey } from "../search/words.ts";
 import type { Answer, Note, NotFoundAnswer, PersonLine } from "./answer.ts";
+import { isRefusal } from "./not-found.ts";
 import { meaning, type Session } from "./session.ts";
 
 /** More people than these are not tried one by one. */
@@ -29,7 +30,7 @@ type Tried = { readonly person: PersonLine; readonly answer: Answer };
 /** Those who fit the name asked; where one stands out but answers nothing, the others. */
 const peopleLeftOpen = (answer: Answer): readonly PersonLine[] => {
   if (answer.kind === "which") return answer.people;
-  if (answer.kind !== "notFound") return [];
+  if (!isRefusal(answer)) return [];
   return answer.notes.flatMap((note) => (note.kind === "also" ? note.people : []));
 };
 
@@ -38,7 +39,7 @@ const OWN: ReadonlySet<Answer["kind"]> = new Set(["statements", "check", "positi
 
 const answersOf = (one: Answer, first: Answer): boolean =>
   !(one.kind === "check" && one.verdict === "other-speaker") &&
-  (first.kind === "which" ? one.kind !== "notFound" && one.kind !== "which" : OWN.has(one.kind));
+  (first.kind === "which" ? !isRefusal(one) && one.kind !== "which" : OWN.has(one.kind));
 
 /** The answer of one, with the others and what asks for them. */
 const offering = ({ person, answer }: Tried, people: readonly PersonLine[]): Answer => ({

@@ -2,6 +2,7 @@
 import type { Citation } from "../article.ts";
 import type {
   Answer,
+  Neighbours,
   Passage,
   PersonAnswer,
   PositionLine,
@@ -94,13 +95,22 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 /** First what is shown of each statement, then the places where it is printed too. */
 const ofStatements = (statements: readonly Statement[]): readonly Evidence[] => [
   ...statements.flatMap((statement) => statement.printings.slice(0, 1).map(ofPrinting)),
+  ...statements.flatMap(({ printings, around }) =>
+    printings.slice(0, 1).flatMap(({ source }) => ofNeighbours(source, around)),
+  ),
   ...statements.flatMap((statement) => statement.printings.slice(1).map(ofPrinting)),
 ];
 
 const ofPrinting = ({ source, sentence }: Printing): Evidence => inFile(source, sentence);
 
-const ofPassages = (passages: readonly Passage[]): readonly Evidence[] =>
-  passages.map(({ source, citation }) => inFile(source, citation));
+const ofPassages = (passages: readonly Passage[]): readonly Evidence[] => [
+  ...passages.map(({ source, citation }) => inFile(source, citation)),
+  ...passages.flatMap(({ source, around }) => ofNeighbours(source, around)),
+];
+
+/** What is shown beside a probable answer, after it. */
+const ofNeighbours = (source: Source, around: Neighbours = {}): readonly Evidence[] =>
+  [around.before, around.after].flatMap((beside) => (beside ? [inFile(source, beside)] : []));
 
 const ofPositions = (lines: readonly PositionLine[]): readonly Evidence[] =>
   lines.flatMap((line) => ofPassages(line.evidence));

@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { openSqlite } from "../../../src/archive/index.ts";
 import { type Correction, createAnswerer, createSearch } from "../../../src/core/index.ts";
 import { parsed } from "../../archive/doubles.ts";
+import { readModel } from "./open-archive.ts";
+
+const evidence = await readModel();
 
 const by = { by: "ann", at: "2026-11-23", why: "heard the tape" };
 const budget = parsed("budget", [
@@ -14,7 +17,7 @@ const other = parsed("other", [{ words: "The budget will be in balance", speaker
 const answererWith = async (corrections: readonly Correction[]) => {
   const store = openSqlite(":memory:");
   await store.add([budget, other]);
-  const answerer = createAnswerer({ archive: store, search: createSearch(store) });
+  const answerer = createAnswerer({ archive: store, search: createSearch(store), evidence });
   // asked before, so that what is kept at hand is of the time before
   await answerer.ask("budget");
   await store.correct(corrections);
@@ -59,7 +62,7 @@ describe("a corrected statement", () => {
   it("leaves the references of others in place, and its own to nobody", async () => {
     const store = openSqlite(":memory:");
     await store.add([budget]);
-    const answerer = createAnswerer({ archive: store, search: createSearch(store) });
+    const answerer = createAnswerer({ archive: store, search: createSearch(store), evidence });
     const refOf = async (words: string): Promise<string> => {
       const answer = await answerer.ask(words);
       const shown =
@@ -106,9 +109,11 @@ describe("a corrected statement", () => {
     const said = { words: "Another matter", ...(speaker ? { speaker } : {}) };
     await store.add([budget, parsed("third", [said])]);
     await store.correct([ends("third")]);
-    const answer = await createAnswerer({ archive: store, search: createSearch(store) }).ask(
-      question,
-    );
+    const answer = await createAnswerer({
+      archive: store,
+      search: createSearch(store),
+      evidence,
+    }).ask(question);
     return answer.kind === "statements"
       ? answer.statements.map(({ speakers, printings }) => [
           speakers.map(({ name }) => name).join(),
@@ -135,7 +140,7 @@ describe("a corrected statement", () => {
     const [said, ...rest] = budget.facts.attributions;
     const attributions = said ? [{ ...said, speakers: both }, ...rest] : [];
     await store.add([{ ...budget, facts: { ...budget.facts, attributions } }, twin]);
-    const answerer = createAnswerer({ archive: store, search: createSearch(store) });
+    const answerer = createAnswerer({ archive: store, search: createSearch(store), evidence });
     const named = async () => {
       const answer = await answerer.ask("balance the budget");
       return answer.kind === "statements"

@@ -89,7 +89,12 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["did cartmel say she would resign", "notFound"],
     // Who backs it has not demanded it; who says that another has it has it not.
     ["who backs an inquiry", "positions", ["Malcolm Reddie"]],
-    ["who has full confidence in cartmel", "notFound"],
+    [
+      "who has full confidence in cartmel",
+      "passages",
+      [],
+      "the Prime Minister had full confidence in Ms Cartmel",
+    ],
     ["who missed two weddings", "notFound"],
   ],
   "wire-quake": [

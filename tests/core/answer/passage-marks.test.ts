@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { openSqlite } from "../../../src/archive/index.ts";
 import { createAnswerer, createSearch, type Facts } from "../../../src/core/index.ts";
 import { parsed } from "../../archive/doubles.ts";
+import { readModel } from "./open-archive.ts";
+
+const evidence = await readModel();
 
 const { article, facts } = parsed(
   "flood",
@@ -36,9 +39,11 @@ const passagesOf = async (
       why: "a headline",
     })),
   );
-  const answer = await createAnswerer({ archive: store, search: createSearch(store) }).ask(
-    question,
-  );
+  const answer = await createAnswerer({
+    archive: store,
+    search: createSearch(store),
+    evidence,
+  }).ask(question);
   return answer.kind === "passages"
     ? answer.passages.map(({ marks = "none" }) => marks)
     : answer.kind;

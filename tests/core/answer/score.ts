@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Answer, evidenceOf, peopleOf } from "../../../src/core/index.ts";
 import type { Expected } from "./asked-rows.ts";
+import { isUnsure } from "./expected.ts";
 
 /** Places shown first, among which the right one must be. */
 const FIRST = 3;
@@ -10,7 +11,7 @@ const FIRST = 3;
 /** What is wrong with an answer; undefined: nothing. */
 export const faultOf = (answer: Answer, expected: Expected, folder: string): string | undefined => {
   if (expected === "notFound")
-    return answer.kind === "notFound" ? undefined : `answered: ${describe(answer, folder)}`;
+    return isUnsure(answer) ? undefined : `answered: ${describe(answer, folder)}`;
   const { kind, people, shows } = expected;
   const wrong = [
     kind !== undefined && !list(kind).includes(answer.kind) ? `kind is ${answer.kind}` : "",

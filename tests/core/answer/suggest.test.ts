@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openSqlite } from "../../../src/archive/index.ts";
 import { type Answerer, createAnswerer, createSearch } from "../../../src/core/index.ts";
 import { parsed } from "../../archive/doubles.ts";
+import { readModel } from "./open-archive.ts";
+
+const evidence = await readModel();
 
 /** More than an answer reads of one name, so that whoever is everywhere could hide the others. */
 const MANY = 450;
@@ -17,7 +20,7 @@ beforeAll(async () => {
     parsed("namesake", [...said("Bruce Lee"), ...said("Ana María Lindh")]),
   ]);
   const aliases = [{ name: "Ana María Lindh", aliases: ["AML"] }];
-  answerer = createAnswerer({ archive: store, search: createSearch(store), aliases });
+  answerer = createAnswerer({ archive: store, search: createSearch(store), aliases, evidence });
 });
 
 const names = async (typed: string, limit = 25): Promise<readonly string[]> =>

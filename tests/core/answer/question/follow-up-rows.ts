@@ -35,7 +35,7 @@ export const CONVERSATIONS: readonly (readonly Expected[])[] = [
     ["Paul", "statements", ["Paul Whitlock"], "quiet harbor"],
   ],
   [
-    ["what did Amsel say about money", "notFound"],
+    ["what did Amsel say about taxes", "notFound"],
     ["and about dollars?", "statements", ["Rita Amsel"], "30 million"],
     ["what did she demand", "positions", ["Rita Amsel"], "demanded that the governor"],
   ],

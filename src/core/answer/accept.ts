@@ -1,0 +1,153 @@
+/** What may be called the answer. One place decides, for what rules found and for what evidence speaks for alike. */
+import { wordList } from "../search/words.ts";
+import { overlaps } from "../spans.ts";
+import type { Answer, Certainty, NotFoundAnswer, WhichAnswer } from "./answer.ts";
+import { fill } from "./evidence/features/slot.ts";
+import { type Found, findEvidence, type Place } from "./evidence/find.ts";
+import { HERE } from "./evidence/match.ts";
+import { isTopic } from "./evidence/pair.ts";
+import { answerFrom, certaintyOf, closestAnswer, nearestIn } from "./evidence/reply.ts";
+import { keyOf } from "./language/lemma.ts";
+import { isRefusal } from "./not-found.ts";
+import type { Session } from "./session.ts";
+
+/** Why nothing can answer, where that is known for sure: no likelihood changes it. */
+const SETTLED: ReadonlySet<NotFoundAnswer["reason"]> = new Set([
+  "person-unknown",
+  "not-quoted",
+  "undated",
+  "not-in-time",
+  "outlet-unknown",
+  "filtered-out",
+  "unread-date",
+]);
+
+/** Places of an answer among which evidence looks for its own. */
+const FIRST = 3;
+
+export const accept = async (session: Session, read: Answer): Promise<Answer> => {
+  if (session.none !== undefined || isCertain(read)) return read;
+  const places = placesOf(read).slice(0, FIRST);
+  const { found } = await findEvidence(session, places);
+  if (read.kind === "notFound" && SETTLED.has(read.reason))
+    return withNearest(session, read, found);
+  if (read.kind === "which" && isBare(found, read)) return read;
+  const certainty = supportOf(session, { read, places, found });
+  if (certainty) return { ...read, certainty };
+  return (await fromEvidence(session, { read, places, found })) ?? read;
+};
+
+/** What rules found holds the words asked for, is a list of what is asked for, or is no answer that could be wrong. */
+const isCertain = (answer: Answer): boolean => {
+  switch (answer.kind) {
+    case "statements":
+      return (
+        (answer.from !== undefined && answer.about === undefined) ||
+        answer.statements.some(({ match }) => match !== "related")
+      );
+    case "passages":
+      return answer.about === "words" || answer.about === "headline" || answer.about === "conflict";
+    case "which":
+    case "notFound":
+    case "closest":
+      return false;
+    case "check":
+    case "person":
+    case "positions":
+    case "help":
+      return true;
+  }
+};
+
+/** How surely the first of what rules found answers: more so than evidence alone would say, as two ways led there. */
+const supportOf = (
+  { evidence: { thresholds } }: Session,
+  { read, places, found }: Reading,
+): Certainty | undefined => {
+  const backing = found.find((one) => isAt(one, places));
+  // whose words they are is known: evidence may not know the name that was asked with
+  const least = read.kind === "statements" && read.from !== undefined ? "spoken" : "supported";
+  return backing && backing.score >= thresholds[least]
+    ? certaintyOf(thresholds, backing)
+    : undefined;
+};
+
+type Reading = {
+  readonly read: Answer;
+  readonly places: readonly Place[];
+  readonly found: readonly Found[];
+};
+
+const placesOf = (answer: Answer): readonly Place[] => {
+  if (answer.kind === "passages") return answer.passages.map(({ citation }) => citation);
+  if (answer.kind !== "statements") return [];
+  return answer.statements.flatMap(({ printings: [first] }) => (first ? [first.sentence] : []));
+};
+
+const isAt = ({ pair: { row } }: Found, places: readonly Place[]): boolean =>
+  places.some(({ article, span }) => article === row.doc.article.id && overlaps(span, row.span));
+
+/** What rules found may not be called the answer, but comes before what shares its words alone. */
+const rulesFirst = (found: readonly Found[], places: readonly Place[]): readonly Found[] => [
+  ...found.filter((one) => isAt(one, places)),
+  ...found.filter((one) => !isAt(one, places)),
+];
+
+/** Why nothing answers, and what comes nearest by evidence. */
+const withNearest = (
+  session: Session,
+  read: NotFoundAnswer,
+  found: readonly Found[],
+): NotFoundAnswer => {
+  const nearest = nearestIn(session, found);
+  return nearest.length > 0 ? { ...read, nearest } : read;
+};
+
+const fromEvidence = async (
+  session: Session,
+  { read, places, found }: Reading,
+): Promise<Answer | undefined> => {
+  const [first] = found;
+  const accepted =
+    first && first.score >= session.evidence.thresholds.probable && holdsSubject(first)
+      ? await answerFrom(session, first)
+      : undefined;
+  if (!accepted && read.kind === "notFound" && read.reason !== "nothing-like-it")
+    return withNearest(session, read, found);
+  const answer =
+    accepted ??
+    closestAnswer(session, rulesFirst(found, places)) ??
+    (isRefusal(read) ? read : undefined);
+  return answer && read.kind === "which" ? offering(answer, read) : answer;
+};
+
+/**
+ * What the question leaves open is filled, and something of what it is about is in the sentence; of *did they do it* all of
+ * it.
+ */
+const holdsSubject = ({ pair }: Found): boolean => {
+  const { asked, matches } = pair;
+  if (fill(pair) === 0) return false;
+  const isHere = (at: number): boolean => (matches[at]?.level ?? 0) >= HERE;
+  if (asked.types.check && asked.speaker.length === 0)
+    return asked.words.every((_, at) => isHere(at));
+  const subject = asked.words.flatMap((word, at) => (isTopic(word) ? [isHere(at)] : []));
+  return subject.length === 0 || subject.some(Boolean);
+};
+
+/** Nothing but a name was asked, or who that is: who is meant has to be told first. */
+const isBare = ([first]: readonly Found[], { asked: name }: WhichAnswer): boolean => {
+  const named = new Set(wordList(name).map(keyOf));
+  return (
+    first?.pair.asked.words.every(
+      ({ frame, speaker, key, ...word }) =>
+        frame || speaker || word.class === "name" || named.has(key),
+    ) ?? true
+  );
+};
+
+/** With those whom the name asked fits, each to be asked for. */
+const offering = (answer: Answer, { people }: WhichAnswer): Answer => ({
+  ...answer,
+  notes: [...answer.notes.filter(({ kind }) => kind !== "also"), { kind: "also", people }],
+});

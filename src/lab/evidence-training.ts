@@ -1,0 +1,91 @@
+/** `npm run train evidence`: learns the weights of evidence and reports what they do on articles they were not learnt from. */
+import fs from "node:fs";
+import path from "node:path";
+import { createQuestionWords, keyOf, type QuestionLexicon } from "../core/answer/stages.ts";
+import { wordList } from "../core/index.ts";
+import { type Bundles, type Example, exampleOf, openShelf, readAskings } from "./evidence-data.ts";
+import { readQuestionLexicon, writeWeights } from "./lexicon.ts";
+import { readParser } from "./read-parser.ts";
+import {
+  amongFirst,
+  evidenceWeights,
+  type Judged,
+  learnEvidence,
+  outOfFold,
+  thresholdFor,
+} from "./train-evidence.ts";
+
+/** A word in fewer paragraphs than these is as rare as can be. */
+const LEAST_PARAGRAPHS = 8;
+/** A paragraph of fewer characters is a heading or a name. */
+const SHORTEST = 20;
+/** Below this confidence the parser names nobody, as in `config/whosaid.json`. */
+const THRESHOLD = 0.3;
+/** Shares of the answerable that may be answered wrongly, at which thresholds are reported. */
+const WRONG = [0.01, 0.02, 0.03, 0.04];
+
+/** `shared`: the folder of data beside the project. What ships is learnt from all its open questions. */
+export const trainEvidence = (shared: string): readonly string[] => {
+  const texts = path.join(shared, "polnear", "train", "text");
+  const questions = path.join(shared, "questions");
+  const rarity = rarityIn(texts);
+  const examples = ["train", "dev"].flatMap((part) =>
+    readExamples(path.join(questions, part), { texts, questions, rarity }),
+  );
+  writeWeights("evidence", evidenceWeights(learnEvidence(examples), rarity));
+  return reportOn(outOfFold(examples));
+};
+
+type Folders = {
+  readonly texts: string;
+  readonly questions: string;
+  readonly rarity: Readonly<Record<string, number>>;
+};
+
+const readExamples = (
+  folder: string,
+  { texts, questions, rarity }: Folders,
+): readonly Example[] => {
+  const bundles = JSON.parse(
+    fs.readFileSync(path.join(questions, "bundles.json"), "utf8"),
+  ) as Bundles;
+  const lexicon: QuestionLexicon = readQuestionLexicon();
+  const words = createQuestionWords(lexicon, rarity);
+  const parse = readParser(THRESHOLD);
+  const read = (file: string) => {
+    const text = fs.readFileSync(path.join(texts, file), "utf8");
+    return { text, facts: parse({ text }) };
+  };
+  const shelves = new Map<string, ReturnType<typeof openShelf>>();
+  return readAskings(folder).map((asking) => {
+    const shelf = shelves.get(asking.bundle) ?? openShelf(bundles[asking.bundle] ?? [], read);
+    shelves.set(asking.bundle, shelf);
+    return exampleOf(asking, shelf, words);
+  });
+};
+
+/** 0 for a word in every paragraph of the news, 1 for one in hardly any. */
+const rarityIn = (folder: string): Readonly<Record<string, number>> => {
+  const counts = new Map<string, number>();
+  let paragraphs = 0;
+  for (const file of fs.readdirSync(folder).sort())
+    for (const paragraph of fs.readFileSync(path.join(folder, file), "utf8").split("\n")) {
+      if (paragraph.length <= SHORTEST) continue;
+      paragraphs++;
+      for (const key of new Set(wordList(paragraph).map(keyOf)))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  const known = [...counts].filter(([, count]) => count >= LEAST_PARAGRAPHS).sort();
+  const all = Math.log(paragraphs + 1);
+  return Object.fromEntries(
+    known.map(([key, count]) => [key, +(1 - Math.log(count + 0.5) / all).toFixed(2)]),
+  );
+};
+
+const reportOn = (judged: readonly Judged[]): readonly string[] => [
+  `evidence, out of fold, ${judged.length} questions: the right sentence first ${amongFirst(judged, 1).toFixed(3)}, among three ${amongFirst(judged, 3).toFixed(3)}`,
+  ...WRONG.map((wrong) => {
+    const { threshold, right, nearMisses } = thresholdFor(judged, wrong);
+    return `  at most ${wrong} wrong: from ${threshold.toFixed(2)} on ${right.toFixed(3)} right, ${nearMisses} near-misses`;
+  }),
+];

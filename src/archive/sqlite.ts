@@ -1,5 +1,6 @@
 /** An archive in an SQLite file, or in memory. */
 import { existsSync } from "node:fs";
+import { setImmediate as nextRound } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import { refuseAddress } from "./address.ts";
 import { freshIn, newIn } from "./corrected.ts";
@@ -33,7 +34,12 @@ export const sqliteStore = (
   if (!db.readonly && !changes.isLinked()) changes.relink.immediate(undefined);
   const told = async <Result>(work: () => Result): Promise<Awaited<Result>> =>
     await telling(name, work);
-  const reading = readingOf(rows, told, people);
+  // SQLite answers at once and on this thread: between two reads of one question the others get a turn
+  const inTurn = async <Result>(work: () => Result): Promise<Awaited<Result>> => {
+    await nextRound();
+    return told(work);
+  };
+  const reading = readingOf(rows, inTurn, people);
   return {
     name,
     ...reading,

@@ -4,5 +4,7 @@ import { openProduct, type Product, readEnvironment } from "../app/index.ts";
 const quiet = (): void => undefined;
 const LOG = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
-export const openQuietly = (chosen: { readonly archive?: string } = {}): Promise<Product> =>
+type Chosen = { readonly articles?: string; readonly archive?: string };
+
+export const openQuietly = (chosen: Chosen = {}): Promise<Product> =>
   openProduct(readEnvironment({}), chosen, { log: LOG, warn: quiet });

@@ -57,8 +57,20 @@ export const cite = (article: Article, { start, end }: Span): Citation => {
   if (!(start >= 0 && end > start && end <= article.text.length))
     throw new RangeError(`cite: ${start}–${end} lies outside article ${article.id}`);
   const { id, hash, text } = article;
-  return { article: id, hash, span: { start, end }, text: text.slice(start, end) } as Citation;
+  const citation = {
+    article: id,
+    hash,
+    span: { start, end },
+    text: text.slice(start, end),
+  } as Citation;
+  CITED.set(citation, article);
+  return citation;
 };
+
+const CITED = new WeakMap<Citation, Article>();
+
+/** The article that `cite` was given. */
+export const citedArticle = (citation: Citation): Article | undefined => CITED.get(citation);
 
 /** 1-based number of the line of `text` on which `offset` stands. */
 export const lineAt = (text: string, offset: number): number => {

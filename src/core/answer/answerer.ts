@@ -1,4 +1,6 @@
 /** The door of answers: whatever was typed → an `Answer`. */
+
+import { asPrinted, seen } from "../unseen.ts";
 import type { Answer, Context, Explanation, PersonLine, Searched } from "./answer.ts";
 import { openLibrary } from "./articles/library.ts";
 import { createShelf } from "./articles/shelf.ts";
@@ -43,7 +45,7 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
     if (known !== "" && known !== held) search.refresh();
     known = held;
     shelf.settle(summary.edition);
-    return openSession({ ...deps, shelf, summary }, readQuestion(typed), page);
+    return openSession({ ...deps, shelf, summary }, readQuestion(seen(typed)), page);
   };
   const unit = async (ref: string): Promise<Unit | undefined> => {
     shelf.settle((await archive.summary()).edition);
@@ -54,20 +56,22 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
   return {
     ask: async (question, { page, after } = {}) => {
       const session = await open(question, page);
-      return after === undefined
-        ? answerQuestion(session)
-        : answerAfter(session, after, (typed, at = page) => open(typed, at));
+      return asPrinted(
+        after === undefined
+          ? await answerQuestion(session)
+          : await answerAfter(session, seen(after), (typed, at = page) => open(typed, at)),
+      );
     },
-    check: async (words) => checkMessage(await open(words)),
+    check: async (words) => asPrinted(await checkMessage(await open(words))),
     context: async (ref) => {
       const found = await unit(ref);
-      return found && contextOf(found);
+      return found && asPrinted(contextOf(found));
     },
     explain: async (ref) => {
       const found = await unit(ref);
-      return found && explanationOf(found, because);
+      return found && asPrinted(explanationOf(found, because));
     },
-    suggest: async (typed, limit) => suggestPeople(await open(""), typed, limit),
+    suggest: async (typed, limit) => suggestPeople(await open(""), seen(typed), limit),
     searched: async () => searchedOf(await archive.summary()),
   };
 };

@@ -2,6 +2,7 @@
 import type { Article } from "../article.ts";
 import type { Facts } from "../facts.ts";
 import { packTags } from "../tags.ts";
+import { moveSpans, plainOf } from "../unseen.ts";
 import { createCast } from "./cast.ts";
 import { createReportRanker, findIndirect } from "./indirect/indirect.ts";
 import { INDIRECT_RULES } from "./indirect/indirect-rules.ts";
@@ -49,7 +50,7 @@ export const createParser = ({
   const speakers = createSpeakerRanker(weights);
   const reports = createReportRanker(weights.indirect);
   const positionWords = createPositionWords(lexicon.positions);
-  return ({ text }) => {
+  const parse: Parser = ({ text }) => {
     const scene = createScene(text, tokenise, vocabulary);
     const cast = createCast(scene);
     const decisions = decideSpeakers(cast, speakers);
@@ -66,6 +67,11 @@ export const createParser = ({
       people: findPeople(cast),
       positions: findPositions(cast, positionWords, { decisions, threshold }),
     };
+  };
+  // Tags count from their sentence's start in the plain text, which is what answers read them against.
+  return ({ text }) => {
+    const plain = plainOf(text);
+    return plain ? moveSpans(parse(plain), plain.up) : parse({ text });
   };
 };
 

@@ -2,6 +2,7 @@
 import type { Entry, EntryKind } from "../archive.ts";
 import type { Article, Span } from "../article.ts";
 import type { Facts } from "../facts.ts";
+import { seen } from "../unseen.ts";
 import { stem } from "./stem.ts";
 import { nameKey, wordList } from "./words.ts";
 
@@ -23,7 +24,7 @@ export const entriesOf = (article: Article, facts: Facts): readonly Entry[] => {
     kind,
     article: article.id,
     ordinal,
-    text: spans.map(({ start, end }) => article.text.slice(start, end)).join(" "),
+    text: seen(spans.map(({ start, end }) => article.text.slice(start, end)).join(" ")),
     speakers: kind === "quotation" ? (facts.attributions[ordinal]?.speakers ?? []) : [],
   });
   return [

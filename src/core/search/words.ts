@@ -1,4 +1,5 @@
 /** The words of a text, as the index stores them and questions are read. */
+import { plainOf, seen } from "../unseen.ts";
 import { fold } from "./fold.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
@@ -20,7 +21,15 @@ const HAS_INNER = /[^a-z0-9]/;
 // matches: governor's; not: governors, nor the "is" or "has" of he's and that's
 const POSSESSIVE = /(?<!^(?:he|she|it|that|this|what|who|there|here|where|when|how|let))'s$/;
 
+/** Characters that nobody sees are no part of a word, and part none. */
 export const wordsOf = (text: string): readonly Word[] => {
+  const plain = plainOf(text);
+  return plain
+    ? plainWords(plain.text).map((word) => ({ text: word.text, ...plain.up(word) }))
+    : plainWords(text);
+};
+
+const plainWords = (text: string): readonly Word[] => {
   const folded = fold(text);
   const words: Word[] = [];
   for (const match of folded.matchAll(NOT_ASCII.test(folded) ? WORD : ASCII_WORD)) {
@@ -32,7 +41,7 @@ export const wordsOf = (text: string): readonly Word[] => {
 
 /** The folded words alone. */
 export const wordList = (text: string): readonly string[] => {
-  const folded = fold(text);
+  const folded = fold(seen(text));
   return (folded.match(NOT_ASCII.test(folded) ? WORD : ASCII_WORD) ?? []).map(bare);
 };
 

@@ -2,6 +2,7 @@
 import type { Article, Span } from "../../article.ts";
 import type { Facts, Person } from "../../facts.ts";
 import { nameKey, type Word, wordsOf } from "../../search/words.ts";
+import { moveSpans, plainOf, reading } from "../../unseen.ts";
 import { keyOf } from "../language/lemma.ts";
 import { placesOf } from "../language/thesaurus.ts";
 import { withTitles } from "./titles.ts";
@@ -26,9 +27,22 @@ export type Doc = {
   /** Number of the sentence in which `offset` stands, or of the last before it. */
   sentenceAt(offset: number): number;
   paragraphAt(offset: number): number;
+  /** Of a place in the article as read, the place in the archive's; and back. */
+  up(span: Span): Span;
+  down(span: Span): Span;
 };
 
-export const openDoc = (article: Article, facts: Facts): Doc => {
+const SAME: Pick<Doc, "up" | "down"> = { up: (span) => span, down: (span) => span };
+
+/** Opens an article as it is read: without characters that nobody sees (see `asPrinted`). */
+export const openDoc = (stored: Article, found: Facts): Doc => {
+  const plain = plainOf(stored.text);
+  return plain
+    ? openPlain(reading(stored, plain), moveSpans(found, plain.down), plain)
+    : openPlain(stored, found, SAME);
+};
+
+const openPlain = (article: Article, facts: Facts, { up, down }: typeof SAME): Doc => {
   const read = new Map<number, Sentence>();
   const people = withTitles(article.text, facts);
   const byKey = new Map(people.toReversed().map((person) => [nameKey(person.name), person]));
@@ -46,6 +60,8 @@ export const openDoc = (article: Article, facts: Facts): Doc => {
     },
     sentenceAt: (offset) => lastAtMost(facts.sentences, offset),
     paragraphAt: (offset) => lastAtMost(facts.paragraphs, offset),
+    up,
+    down,
   };
 };
 

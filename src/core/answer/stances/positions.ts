@@ -111,7 +111,7 @@ const positionsByWords = async (
   const rows = await rowsOf(session, { kind: "sentence", groups, limit: session.limits.rows });
   const docs = await session.library.docs(rows.map(({ article }) => article));
   const keys = [...new Set(words.map(keyOf))];
-  return docs.flatMap(({ article, facts }) =>
+  return docs.flatMap(({ article, facts, up }) =>
     facts.positions
       .filter((position) => {
         // Who backs a thing as such does nothing that another word for backing could ask after.
@@ -123,7 +123,11 @@ const positionsByWords = async (
           (2 * shared.length >= keys.length || [...act].some((key) => on.has(key)))
         );
       })
-      .map((position) => ({ ...position, article: article.id })),
+      .map((position) => ({
+        ...position,
+        evidence: position.evidence.map(up),
+        article: article.id,
+      })),
   );
 };
 
@@ -165,7 +169,8 @@ const lineOf = (
   if (!first) return undefined;
   const evidence = sorted.flatMap(({ article, evidence }) => {
     const doc = docs.get(article);
-    return doc ? evidence.map((span) => passageOf(doc, sentenceSpan(doc, span), [span])) : [];
+    const spans = doc ? evidence.map(doc.down) : [];
+    return doc ? spans.map((span) => passageOf(doc, sentenceSpan(doc, span), [span])) : [];
   });
   const key = nameKey(first.holder);
   const known = [...docs.values()].filter((doc) => doc.person(key) !== undefined);

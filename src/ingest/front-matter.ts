@@ -13,7 +13,7 @@ export type FrontMatter = {
 // "---\ntitle: x\n---\n"; not: "text\n---\n"
 const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 // title: Flood | "published": '2021-03-12'; not: "  nested: x", "# comment"
-const PAIR = /^["']?([A-Za-z_-]+)["']?[ \t]*:[ \t]*(.*)$/;
+const PAIR = /^["']?([A-Za-z_-]+)["']?[ \t]*:[ \t]*(.*)$/s;
 const QUOTES = /^(["'])(.*)\1$/;
 const LINES = /\r?\n/;
 

@@ -16,7 +16,7 @@ const LEAST_TEXT = 140;
 const HEAD = 4096;
 
 // <meta charset="iso-8859-1">, content="text/html; charset=windows-1252"
-const CHARSET = /charset\s*=\s*["']?\s*([\w-]+)/i;
+const CHARSET = /charset\s*=["'\s]*([\w-]+)/i;
 
 /** What `decode` tells apart by itself; pages that declare one are often in the other. */
 // utf-8, ISO-8859-1; not: shift_jis

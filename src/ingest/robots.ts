@@ -6,9 +6,8 @@ type Group = { readonly agents: readonly string[]; readonly rules: readonly Rule
 /** As much of a robots.txt as the RFC asks to be read, in characters. */
 const MOST = 500 * 1024;
 const LINES = /\r\n|\r|\n/;
-const COMMENT = /#.*$/;
-// user-agent: *; not: sitemap without a colon
-const FIELD = /^\s*([A-Za-z-]+)\s*:\s*(.*?)\s*$/;
+// user-agent: *; not: sitemap without a colon. Read of a trimmed line.
+const FIELD = /^([A-Za-z-]+)\s*:(.*)$/s;
 
 /** `agent` is the product’s name (whosaid); `path` begins with `/` and holds the query. */
 export const isAllowed = (robots: string, agent: string, path: string): boolean => {
@@ -26,8 +25,9 @@ export const isAllowed = (robots: string, agent: string, path: string): boolean 
 const readGroups = (robots: string): readonly Group[] => {
   const groups: { agents: string[]; rules: Rule[] }[] = [];
   for (const line of robots.split(LINES)) {
-    const [, key = "", value = ""] = FIELD.exec(line.replace(COMMENT, "")) ?? [];
+    const [, key = "", given = ""] = FIELD.exec(line.split("#", 1)[0]?.trim() ?? "") ?? [];
     const name = key.toLowerCase();
+    const value = given.trim();
     const last = groups.at(-1);
     if (name === "user-agent") {
       if (last && last.rules.length === 0) last.agents.push(value.toLowerCase());

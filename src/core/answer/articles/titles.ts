@@ -13,8 +13,8 @@ const OFFICES_ONLY: ReadonlySet<string> = new Set(
 );
 // matches: Covid-9 · Lakeside-based · state-backed; not: Smith-Jones
 const LABEL = /\d|-(?:based|backed|led|era|style|wide|born|area)$/i;
-// matches: UPDATED AT NOON; not: NASA · McDonald
-const SHOUTED = /^(?:\p{Lu}{2,}[\s.]*){2,}$/u;
+// matches: UPDATED AT NOON · UPDATED; not: FBI · McDonald. A run of capitals and what parts it cannot be read in two ways.
+const SHOUTED = /^(?:\p{Lu}{4,}|\p{Lu}{2,}(?:[\s.]+\p{Lu}{2,})+)[\s.]*$/u;
 
 /** True where a name that parsing found names nobody. */
 export const isLabel = (name: string): boolean =>

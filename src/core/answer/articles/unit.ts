@@ -56,7 +56,7 @@ const isWithheld = ({ article }: Doc, { kind, cue }: Attribution): boolean =>
   kind === "indirect" && cue !== undefined && WITHHELD.test(article.text.slice(cue.start, cue.end));
 
 // matches the end of a sentence before a mark: said. “ ; said: “ ; not: said, “
-const ENDED = /[.!?:;]["'”’)\]]*\s*["'“‘]?\s*$/;
+const ENDED = /[.!?:;]["'“‘”’)\]\s]*$/;
 // matches the end of an utterance: Period. · resign! ; not: resign,
 const CLOSED = /[.!?]["'”’]*$/;
 

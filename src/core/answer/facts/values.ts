@@ -78,7 +78,7 @@ export const agesIn = (doc: Doc, sentence: Sentence): readonly Span[] => find(do
 const PLACE =
   /\b(?:in|at|to|from|near|outside|inside|visiting|visited|around|across|off|on|toward|towards)\s+((?:the |downtown |central |northern |southern |eastern |western |nearby )*(?:[A-Z][\p{L}.’'-]*|U\.S\.)(?:(?:,? (?:of |the |and )?)[A-Z][\p{L}.’'-]*)*)/gu;
 // matches the dateline: SPRINGFIELD, Ill. (AP) —
-const DATELINE = /^\s*([A-Z][A-Z .'-]+(?:, [A-Z][\p{L}.]+)?)(?= \(|\s+[—–-]\s)/gu;
+const DATELINE = /^\s*([A-Z][A-Z .'-]+(?:, [A-Z][\p{L}.]+)?)(?= \(|\s{1,3}[—–-]\s)/gu;
 const NOT_PLACES = new RegExp(
   `^(?:the )?(?:${WEEKDAY}|${MONTH}|Twitter|Facebook|I|He|She|They|We|It)s?\\b`,
 );

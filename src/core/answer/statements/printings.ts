@@ -3,7 +3,7 @@ import type { Entry } from "../../archive.ts";
 import { lineOfText } from "../articles/unit.ts";
 
 /** Where one utterance of a quotation may end and the next begin. matches: said. | No, | years”; not: U.S. */
-const PIECE_END = /(?<=[.!?,;:—–-]["'”’)\]]*)\s/;
+const PIECE_END = /\s(?<=[.!?,;:—–-]["'”’)\]]*\s)/;
 
 /** The words of a row, and of each of its pieces, as lines. */
 type Line = { readonly row: Entry; readonly line: string; readonly pieces: readonly string[] };

@@ -79,7 +79,7 @@ const TELLING: ReadonlySet<string> = new Set(
 const SMALL_WEIGHT = 0.3;
 
 // matches: [Doe] · [the company]; not: (Doe)
-const BRACKETS = /\[[^\]]*\]/g;
+const BRACKETS = /\[[^[\]]*\]/g;
 
 export const tokensOf = (text: string, offset = 0): readonly Token[] => {
   const brackets = [...text.matchAll(BRACKETS)].map(({ index, 0: all }) => ({

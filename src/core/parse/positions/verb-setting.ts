@@ -25,6 +25,9 @@ const BE = new Set(["be", "is", "are", "am", "was", "were", "been", "being", "'s
 
 const HYPOTHETICAL = new Set(["if", "whether", "unless", "lest"]);
 
+/** Auxiliaries, adverbs and negations before one verb; more than these are no sentence. */
+const LONGEST_GROUP = 16;
+
 export const verbSetting = (reading: Reading, verb: number): VerbSetting => {
   const { blocking } = reading.words.sets;
   let at = verb - 1;
@@ -32,7 +35,8 @@ export const verbSetting = (reading: Reading, verb: number): VerbSetting => {
   let blocked = false;
   let had = false;
   let be = false;
-  for (; sameSentence(reading, at, verb) && inVerbGroup(reading, at); at--) {
+  const least = verb - LONGEST_GROUP;
+  for (; at >= least && sameSentence(reading, at, verb) && inVerbGroup(reading, at); at--) {
     const word = wordAt(reading, at);
     negated ||= NEGATIONS.has(word) || (word === "longer" && wordAt(reading, at - 1) === "no");
     blocked ||= blocking.has(word);

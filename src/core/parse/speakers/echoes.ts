@@ -5,9 +5,10 @@ import type { Decision } from "./speakers.ts";
 /** Headline and standfirst; a text without paragraphs must not compare each quotation with all others. */
 const HEAD_PARAGRAPHS = 3;
 const MOST = 8;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+// from the first letter or digit to the last
+const WORDS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
-const plain = (text: string): string => text.toLowerCase().replace(EDGES, "");
+const plain = (text: string): string => WORDS.exec(text.toLowerCase())?.[0] ?? "";
 
 const LONGEST_HEADLINE = 160;
 const ENDS_SENTENCE = /[.!?]["')]*$/;

@@ -17,6 +17,12 @@ const NEVER_LOOKED_UP = new Map([
   ["src/core/parse/lexicon.ts", "the shape of a file; Maps are made of it"],
   ["src/core/parse/speakers/speakers.ts", "the shape of a file; a Map is made of it"],
   ["src/core/parse/indirect/indirect.ts", "the shape of a file; a Map is made of it"],
+  ["src/core/answer/evidence/lexicon.ts", "the shape of a file; a Map is made of it"],
+  ["src/core/answer/evidence/model.ts", "the shape of a file; a Map is made of it"],
+  [
+    "src/core/people/appearance.ts",
+    "keys begin with a letter and a colon, as no name of Object.prototype does",
+  ],
   ["src/core/answer/question/filters.ts", "keys are those of FILTER_NAMES"],
   ["src/core/answer/question/follow-ups.ts", "slots, by names that stand in the code"],
   ["src/core/answer/intents/intents.ts", "slots, by names that stand in the code"],
@@ -28,7 +34,7 @@ const OPEN_KEYS = /\bRecord<\s*string\b|\[\w+: string\]:/;
 // word in TABLE · word in table; not: "failure" in page, for (const word in words)
 const ASKED_BY_IN = /(?<![\w"'])(?<!const |let )\b[a-z]\w* in [A-Za-z_]+\b(?=[\s)&|?;])/;
 // TABLE[word as keyof typeof TABLE]
-const CAST = /\[[^\]]* as keyof /;
+const CAST = /\[[^\]]* as keyof typeof /;
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm;
 const TEXT =
   /`[^`]*`|"(?:[^"\\\n]|\\.)*"|\/(?![/*\s])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g;

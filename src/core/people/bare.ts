@@ -97,14 +97,16 @@ const CERTAIN = Math.log(20);
 const SMOOTH = 0.5;
 /** How many kinds of a feature there are, about. */
 const KINDS = 60;
-const WEIGHTS: Readonly<Record<string, number>> = { c: 1, r: 1, o: 0.7, m: 0.5 };
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ c: 1, r: 1, o: 0.7, m: 0.5 }),
+);
 
 /** By what stands in its article, as far as the articles of each bearer have the same (naive Bayes). */
 const pointedAt = (one: Appearance, bearers: readonly Cluster[]): Cluster | undefined => {
   // An article that names one of them in full means somebody else, or not only them.
   if (bearers.some(({ members }) => members.some(({ one: its }) => `k:${its.key}` in one.context)))
     return undefined;
-  const features = Object.keys(one.context).filter((feature) => feature.charAt(0) in WEIGHTS);
+  const features = Object.keys(one.context).filter((feature) => WEIGHTS.has(feature.charAt(0)));
   const [best, second] = bearers
     .map((cluster) => ({ cluster, ...scoreOf(cluster.whole, features) }))
     .toSorted((a, b) => b.score - a.score || (a.cluster.whole.id < b.cluster.whole.id ? -1 : 1));
@@ -118,7 +120,7 @@ const scoreOf = ({ articles, context }: Appearance, features: readonly string[])
   for (const feature of features) {
     const kind = feature.charAt(0);
     const count = context[feature] ?? 0;
-    score += (WEIGHTS[kind] ?? 0) * Math.log((count + SMOOTH) / (articles + SMOOTH * KINDS));
+    score += (WEIGHTS.get(kind) ?? 0) * Math.log((count + SMOOTH) / (articles + SMOOTH * KINDS));
     if (count > 0 && kind !== "m" && kind !== "o") shared++;
   }
   return { score, shared };

@@ -7,6 +7,7 @@ import type {
   PositionLine,
   Printing,
   QuotationKind,
+  ReportLabel,
   Stance,
   Strength,
   WordDiff,
@@ -85,9 +86,22 @@ export const marksLabel = (marks: Marks): string => MARKS[marks];
 export const unsaidLabel = ({ marks }: Passage): string | undefined =>
   marks === undefined || marks === "quoted" ? undefined : MARKS[marks];
 
+const REPORTS: Readonly<Record<ReportLabel, string>> = {
+  view: "view, as reported",
+  data: "what data shows, as reported",
+  unsaid: "not said, as reported",
+  act: "what was done, as reported",
+};
+
 /** `quote`, `partial quote` or `paraphrase`; `quote, without marks` where a transcript or an interview prints none. */
-export const kindLabel = ({ kind, unmarked }: Pick<Printing, "kind" | "unmarked">): string =>
-  unmarked ? `${KINDS[kind]}, without marks` : KINDS[kind];
+export const kindLabel = ({
+  kind,
+  unmarked,
+  label,
+}: Pick<Printing, "kind" | "unmarked" | "label">): string => {
+  if (label) return REPORTS[label];
+  return unmarked ? `${KINDS[kind]}, without marks` : KINDS[kind];
+};
 
 export const matchLabel = (match: Match): string => MATCHES[match];
 

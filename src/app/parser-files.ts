@@ -113,7 +113,12 @@ const trees = z.strictObject({
     z.strictObject({ feature: numbers, value: numbers, left: numbers, right: numbers }),
   ),
 });
-const odds = z.strictObject({ any: z.number(), after: z.number(), before: z.number() });
+const odds = z.strictObject({
+  any: z.number(),
+  after: z.number(),
+  before: z.number(),
+  marked: z.number(),
+});
 
 /** Reads `weights/*.json`, which `npm run train` writes. Throws one line that names file, key and expectation. */
 export const readWeights = async (config: string): Promise<ParserWeights> => {
@@ -126,6 +131,7 @@ export const readWeights = async (config: string): Promise<ParserWeights> => {
       z.strictObject({
         clauses: trees,
         holders: trees,
+        labels: trees,
         odds: z.record(z.string(), odds),
       }),
     ),

@@ -4,6 +4,12 @@ import type { Span } from "./article.ts";
 /** `direct`: all in marks, or without any where `unmarked`. `mixed`: part in marks. `indirect`: the reporter's words. */
 export type QuotationKind = "direct" | "mixed" | "indirect";
 
+/**
+ * What tells words apart from speech: a `view` is held, not uttered; `data` is shown by figures and pictures; `unsaid` is what
+ * somebody did not say or refused to; an `act` is what they did, as the article tells it.
+ */
+export type ReportLabel = "view" | "data" | "unsaid" | "act";
+
 /** Words that name a speaker. */
 export type Mention = Span & { readonly kind: "name" | "nominal" | "pronoun" };
 
@@ -35,6 +41,10 @@ export type Attribution = {
   readonly antecedent?: Span;
   /** Fullest printed names of those who said it, without titles. Empty: unknown, or named by `mention` only. */
   readonly speakers: readonly string[];
+  /** The words are no speech of theirs; absent: they are. */
+  readonly label?: ReportLabel;
+  /** The speaker is worked out from a description (*the mayor*), which the article prints of them elsewhere. */
+  readonly inferred?: true;
   /** Id of the rule that decided. */
   readonly rule: string;
   /** Strongest reasons behind a learnt decision, most important first, in plain words. */

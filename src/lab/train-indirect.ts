@@ -49,7 +49,7 @@ const MARKED = /[“”"]|''/;
 export const trainIndirect = (
   examples: readonly Example[],
   weights: Pick<ParserWeights, "cues" | "speakers">,
-): IndirectWeights => {
+): Omit<IndirectWeights, "labels"> => {
   const ranker = createSpeakerRanker(weights);
   const reported = examples.map(({ scene, gold }) => {
     const quoting = quotingCues(decideSpeakers(createCast(scene), ranker));
@@ -150,19 +150,24 @@ const tokenSpan = ({ tokens }: Scene, { first, last }: { first: number; last: nu
 });
 
 /** Of each base form, how often it is a cue, and how often its words stand after or before it without marks. */
-const cueOdds = (examples: readonly Example[]): Readonly<Record<string, CueOdds>> => {
-  const counts = new Map<string, { all: number; any: number; after: number; before: number }>();
+export const cueOdds = (examples: readonly Example[]): Readonly<Record<string, CueOdds>> => {
+  const counts = new Map<
+    string,
+    { all: number; any: number; after: number; before: number; marked: number }
+  >();
   for (const { scene, gold } of examples)
     for (const cue of scene.cues) {
       const span = tokenSpan(scene, cue);
-      const count = counts.get(cue.lemma) ?? { all: 0, any: 0, after: 0, before: 0 };
+      const count = counts.get(cue.lemma) ?? { all: 0, any: 0, after: 0, before: 0, marked: 0 };
       counts.set(cue.lemma, count);
       count.all++;
       const mine = gold.find((one) => one.cue.some((part) => overlaps(part, span)));
       if (!mine) continue;
       count.any++;
-      if (mine.content.some(({ start, end }) => MARKED.test(scene.text.slice(start, end))))
+      if (mine.content.some(({ start, end }) => MARKED.test(scene.text.slice(start, end)))) {
+        count.marked++;
         continue;
+      }
       if ((mine.content[0]?.start ?? 0) > span.start) count.after++;
       else count.before++;
     }
@@ -171,9 +176,14 @@ const cueOdds = (examples: readonly Example[]): Readonly<Record<string, CueOdds>
   return Object.fromEntries(
     [...counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([lemma, { all, any, after, before }]) => [
+      .map(([lemma, { all, any, after, before, marked }]) => [
         lemma,
-        { any: odds(any, all), after: odds(after, all), before: odds(before, all) },
+        {
+          any: odds(any, all),
+          after: odds(after, all),
+          before: odds(before, all),
+          marked: odds(marked, all),
+        },
       ]),
   );
 };

@@ -1,6 +1,6 @@
 /** What answers are made of: who, in which words, where printed, and what to note beside it. */
 import type { Citation, Provenance, Span } from "../article.ts";
-import type { QuotationKind, Stance, Strength } from "../facts.ts";
+import type { QuotationKind, ReportLabel, Stance, Strength } from "../facts.ts";
 
 /** How the asker's words relate to the words shown. */
 export type Match = "exact" | "near" | "related";
@@ -52,6 +52,8 @@ export type Printing = {
   readonly kind: QuotationKind;
   /** See `Attribution.unmarked`. */
   readonly unmarked?: true;
+  /** See `Attribution.label`. */
+  readonly label?: ReportLabel;
   /** The words between the marks (or, of an indirect one, the reported clause), in order. */
   readonly words: readonly Citation[];
   /** The sentence or sentences in which they stand. */

@@ -39,6 +39,10 @@ export type Resolved = {
     | "unknown";
 };
 
+/** Worked out from a description, and printed of them elsewhere. */
+export const isInferred = ({ how, entities }: Resolved): boolean =>
+  entities.length > 0 && (how === "role" || how === "body" || how === "document");
+
 export const UNKNOWN: Resolved = { entities: [], how: "unknown" };
 
 /** Speakers of a quotation before. */

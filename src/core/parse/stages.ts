@@ -4,7 +4,16 @@ export { CLAUSE_FEATURE_NAMES, type CueOdds } from "./indirect/clause-features.t
 export type { Clause } from "./indirect/clauses.ts";
 export { EMPTY_REPORTS } from "./indirect/empty-reports.ts";
 export { HOLDER_FEATURE_NAMES, holdersOf, holderVectors } from "./indirect/holders.ts";
-export { type IndirectWeights, quotingCues, type Report, reportsOf } from "./indirect/indirect.ts";
+export {
+  createReportRanker,
+  type IndirectWeights,
+  quotingCues,
+  type Report,
+  type ReportRanker,
+  reportedClauses,
+  reportsOf,
+} from "./indirect/indirect.ts";
+export { LABEL_FEATURE_NAMES, labelVector } from "./indirect/report-labels.ts";
 export { createForest, type Tree, type Trees } from "./learnt/trees.ts";
 export { createGazetteer } from "./names/gazetteer.ts";
 export type { NounPhrase } from "./phrases/mentions.ts";
@@ -15,6 +24,7 @@ export {
   type Choice,
   createSpeakerRanker,
   decideSpeakers,
+  type SpeakerRanker,
   walkQuotations,
 } from "./speakers/speakers.ts";
 export { createTokeniser } from "./text/tokens.ts";

@@ -160,6 +160,7 @@ const printingOf = ({ unit, marked }: FoundUnit, first: Unit): Printing => {
     source: sourceOf(doc, trim(text, span).start),
     kind: attribution.kind,
     ...(attribution.unmarked ? { unmarked: true } : {}),
+    ...(attribution.label ? { label: attribution.label } : {}),
     words: shown.map((part) => cite(doc.article, trim(text, part))),
     sentence: cite(doc.article, trim(text, sentence)),
     ...(attribution.cue ? { cue: cite(doc.article, attribution.cue) } : {}),

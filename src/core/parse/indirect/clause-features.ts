@@ -7,7 +7,13 @@ import type { Token } from "../text/tokens.ts";
 import type { Clause } from "./clauses.ts";
 
 /** Learnt of each cue's base form: the log-odds that it reports words at all, and that it does so before or after them without marks. */
-export type CueOdds = { readonly any: number; readonly after: number; readonly before: number };
+export type CueOdds = {
+  readonly any: number;
+  readonly after: number;
+  readonly before: number;
+  /** Of its uses as a cue, the log-odds that the words stand in marks. */
+  readonly marked: number;
+};
 
 export type ClausePair = {
   readonly scene: Scene;

@@ -1,6 +1,6 @@
 /** Words reported without marks: of each reporting verb, the clause that it reports and whose it is. */
 import type { Attribution } from "../../facts.ts";
-import { type Cast, type Spoken, UNKNOWN } from "../cast.ts";
+import { type Cast, isInferred, type Spoken, UNKNOWN } from "../cast.ts";
 import { createForest, type Forest, type Trees } from "../learnt/trees.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
@@ -10,17 +10,19 @@ import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "../speakers/speakers.ts";
 import { firstPlace } from "../text/places.ts";
-import { certainClause } from "./certain-clause.ts";
+import { type Chosen, chooseClause, indexOfMost, surely } from "./choose-clause.ts";
 import { type CueOdds, clauseVectors, countClauseWords } from "./clause-features.ts";
 import { type Clause, clausesOf, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
 import { holdersOf, holderVectors } from "./holders.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
 import { agentOf, isPassive } from "./passives.ts";
+import { labelOf, type Reported } from "./report-labels.ts";
 
 export type IndirectWeights = {
   readonly clauses: Trees;
   readonly holders: Trees;
+  readonly labels: Trees;
   readonly odds: Readonly<Record<string, CueOdds>>;
 };
 
@@ -28,23 +30,31 @@ export type IndirectWeights = {
 export type ReportRanker = {
   readonly clauses: Forest;
   readonly holders: Forest;
+  readonly labels: Forest;
   readonly odds: Readonly<Record<string, CueOdds>>;
 };
 
-export const createReportRanker = ({ clauses, holders, odds }: IndirectWeights): ReportRanker => ({
+export const createReportRanker = ({
+  clauses,
+  holders,
+  labels,
+  odds,
+}: IndirectWeights): ReportRanker => ({
   clauses: createForest(clauses),
   holders: createForest(holders),
+  labels: createForest(labels),
   odds,
 });
 
 /** A cue with the clauses that it may report and the phrases that may hold it. */
 export type Report = {
   readonly cue: Cue;
+  readonly odds: CueOdds;
   readonly clauses: readonly Clause[];
   readonly vectors: readonly Float32Array[];
 };
 
-const UNKNOWN_ODDS: CueOdds = { any: -3, after: -4, before: -5 };
+const UNKNOWN_ODDS: CueOdds = { any: -3, after: -4, before: -5, marked: -3 };
 /** Verbs that report words less often than this are not looked at. */
 const LEAST_ODDS = -1.4;
 const MOST_SUBJECT_GAP = 99;
@@ -72,7 +82,7 @@ export const reportsOf = (
       subjectGap: subject?.gap ?? MOST_SUBJECT_GAP,
       subjectKind: subject?.kind ?? 0,
     };
-    return [{ cue, clauses, vectors: clauseVectors(shared, clauses) }];
+    return [{ cue, odds: own, clauses, vectors: clauseVectors(shared, clauses) }];
   });
 };
 
@@ -102,93 +112,64 @@ export const quotingCues = (decisions: readonly Decision[]): ReadonlySet<number>
     ),
   );
 
-/** Least share of probability that a clause must have. */
-const LEAST_SHARE = 0.38;
-
 export const findIndirect = (
   cast: Cast,
   decisions: readonly Decision[],
   ranker: ReportRanker,
   threshold: number,
 ): readonly Attribution[] => {
-  const { scene } = cast;
+  const spoken = speakersOf(cast.scene, decisions);
+  return findReports(cast, decisions, ranker).map((found) =>
+    attribution(cast, found, { spoken, ranker, threshold }),
+  );
+};
+
+/** The clauses that are reported, as the labels weigh them. */
+export const reportedClauses = (
+  cast: Cast,
+  decisions: readonly Decision[],
+  ranker: ReportRanker,
+): readonly Reported[] => findReports(cast, decisions, ranker).map(({ reported }) => reported);
+
+type Found = {
+  readonly reported: Reported;
+  readonly holder: Holder | undefined;
+  readonly reasons: readonly string[];
+};
+
+const findReports = (
+  { scene }: Cast,
+  decisions: readonly Decision[],
+  ranker: ReportRanker,
+): readonly Found[] => {
   const reports = reportsOf(scene, ranker.odds, quotingCues(decisions));
   const chosen = reports
     .flatMap((report) => surely(scene, report) ?? chooseClause(report, ranker.clauses) ?? [])
     .map((choice) => ({ ...choice, clause: withoutTime(scene, choice.clause) }))
     .sort((a, b) => b.share - a.share);
-  const spoken = speakersOf(scene, decisions);
   const taken = new Uint8Array(scene.tokens.length);
   return chosen.flatMap((choice) => {
     if (overlapsTaken(taken, choice.clause)) return [];
     taken.fill(1, choice.clause.first, choice.clause.last + 1);
-    return attribution(cast, choice, { spoken, ranker, threshold }) ?? [];
+    return reportOf(scene, choice, ranker) ?? [];
   });
+};
+
+/** The choice with whose words it is; undefined: it reports nothing. */
+const reportOf = (
+  scene: Scene,
+  { report: { cue, odds }, clause, share, reasons }: Chosen,
+  ranker: ReportRanker,
+): Found | undefined => {
+  const holder = chooseHolder(scene, cue, ranker.holders);
+  const reported = { scene, cue, clause, holder: holder?.phrase, odds, share };
+  if (emptyReportOf({ ...reported, passive: isPassive(scene, cue) })) return undefined;
+  return { reported, holder, reasons };
 };
 
 const overlapsTaken = (taken: Uint8Array, { first, last }: Clause): boolean => {
   for (let i = first; i <= last; i++) if (taken[i]) return true;
   return false;
-};
-
-type Chosen = {
-  readonly report: Report;
-  readonly clause: Clause;
-  readonly share: number;
-  readonly reasons: readonly string[];
-};
-const REASONS = 3;
-/** Clauses that overlap by this much are readings of one. */
-const ALIKE = 0.5;
-
-const surely = (scene: Scene, report: Report): Chosen | undefined => {
-  const clause = certainClause(scene, report.cue, report.clauses);
-  return clause && { report, clause, share: 1, reasons: [] };
-};
-
-/** The clause that most of the probability lies on or near, if that is enough. */
-const chooseClause = (report: Report, forest: Forest): Chosen | undefined => {
-  const { clauses, vectors } = report;
-  if (clauses.length === 0) return undefined;
-  const shares = forest.shares(vectors);
-  const none = vectors[clauses.length];
-  if (!none || 1 - (shares[clauses.length] ?? 1) < LEAST_SHARE) return undefined;
-  const live = clauses.flatMap((clause, i) => {
-    const share = shares[i] ?? 0;
-    return share > 0 ? [{ clause, share }] : [];
-  });
-  const support = clauses.map((clause) => supportOf(clause, live));
-  const best = indexOfMost(support);
-  const [clause, vector, share] = [clauses[best], vectors[best], support[best]];
-  if (!clause || !vector || share === undefined || share < LEAST_SHARE) return undefined;
-  return { report, clause, share, reasons: forest.reasons(vector, none, REASONS) };
-};
-
-/** Probability of the clauses that `clause` would be right for; the likelier one breaks ties. */
-const supportOf = (
-  clause: Clause,
-  live: readonly { readonly clause: Clause; readonly share: number }[],
-): number => {
-  let sum = 0;
-  for (const other of live) {
-    const alike = likeness(clause, other.clause);
-    if (alike >= ALIKE) sum += other.share * (1 - TIE + TIE * alike);
-  }
-  return sum;
-};
-const TIE = 0.05;
-
-const likeness = (a: Clause, b: Clause): number => {
-  const both = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
-  return both <= 0 ? 0 : both / (Math.max(a.last, b.last) - Math.min(a.first, b.first) + 1);
-};
-
-const indexOfMost = (values: readonly number[]): number => {
-  let best = 0;
-  values.forEach((value, i) => {
-    if (value > (values[best] ?? 0)) best = i;
-  });
-  return best;
 };
 
 type Context = {
@@ -199,13 +180,11 @@ type Context = {
 
 const attribution = (
   cast: Cast,
-  { report: { cue }, clause, share, reasons }: Chosen,
+  { reported, holder, reasons }: Found,
   { spoken, ranker, threshold }: Context,
-): Attribution | undefined => {
-  const { scene } = cast;
-  const holder = chooseHolder(scene, cue, ranker.holders);
-  const passive = isPassive(scene, cue);
-  if (emptyReportOf({ scene, cue, clause, holder: holder?.phrase, passive })) return undefined;
+): Attribution => {
+  const { scene, cue, clause, share } = reported;
+  const label = labelOf(reported, ranker.labels);
   const resolved = holder
     ? resolvePhrase(cast, holder.phrase, { spoken: spokenBefore(spoken, cue.first) })
     : UNKNOWN;
@@ -218,18 +197,18 @@ const attribution = (
     ...(holder ? { mention: mentionOf(scene, holder.phrase) } : {}),
     ...(resolved.antecedent && named ? { antecedent: spanOf(scene, resolved.antecedent) } : {}),
     speakers: named ? resolved.entities.flatMap((entity) => nameOf(cast, entity) ?? []) : [],
+    ...(label ? { label } : {}),
+    ...(named && isInferred(resolved) ? { inferred: true } : {}),
     rule: indirectRuleOf({ cue, clause }).id,
     reasons,
     confidence,
   };
 };
 
+type Holder = { readonly phrase: NounPhrase; readonly share: number };
+
 /** The likeliest holder of a cue's words; undefined: nobody. */
-const chooseHolder = (
-  scene: Scene,
-  cue: Cue,
-  forest: Forest,
-): { phrase: NounPhrase; share: number } | undefined => {
+const chooseHolder = (scene: Scene, cue: Cue, forest: Forest): Holder | undefined => {
   const agent = agentOf(scene, cue);
   if (agent) return { phrase: agent.phrase, share: 1 };
   const phrases = holdersOf(scene, cue);

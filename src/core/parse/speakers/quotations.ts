@@ -1,7 +1,7 @@
 /** From decisions on quoted stretches to attributions: which are quotations, of what kind, and which belong together. */
 import type { Span } from "../../article.ts";
 import type { Attribution } from "../../facts.ts";
-import type { Cast } from "../cast.ts";
+import { type Cast, isInferred } from "../cast.ts";
 import { mentionOf, nameOf, spanOf } from "../printed.ts";
 import type { Scene } from "../scene.ts";
 import { isQuotation } from "./labels.ts";
@@ -103,6 +103,7 @@ const attribution = (
     ...(candidate ? { mention: mentionOf(scene, candidate.phrase) } : {}),
     ...(antecedent && named ? { antecedent } : {}),
     speakers: named ? resolved.entities.flatMap((entity) => nameOf(cast, entity) ?? []) : [],
+    ...(named && isInferred(resolved) ? { inferred: true } : {}),
     rule: ruleOf(formOf(scene, first)).id,
     reasons,
     confidence: Math.round(confidence * 1000) / 1000,

@@ -34,6 +34,7 @@ const FILES = {
     body: words,
     document: words,
     epithets: words,
+    firms: words,
     female: words,
     male: words,
   }),

@@ -30,6 +30,8 @@ export type Lexicon = {
     readonly document: Words;
     /** What somebody who is told of is called besides: *laureate*, *native*. */
     readonly epithets: Words;
+    /** What a person may be called, and a body: *the operator*. */
+    readonly firms: Words;
     readonly female: Words;
     readonly male: Words;
   };

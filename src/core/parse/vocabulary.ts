@@ -33,6 +33,7 @@ export type Vocabulary = {
     readonly body: ReadonlySet<string>;
     readonly document: ReadonlySet<string>;
     readonly epithet: ReadonlySet<string>;
+    readonly firm: ReadonlySet<string>;
     readonly female: ReadonlySet<string>;
     readonly male: ReadonlySet<string>;
   };
@@ -82,6 +83,7 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
       body: set(roles.body),
       document: set(roles.document),
       epithet: set(roles.epithets),
+      firm: set(roles.firms),
       female: set(roles.female),
       male: set(roles.male),
     },

@@ -47,12 +47,13 @@ const NAMING = new Set(["called", "named", "dubbed", "nicknamed", "titled"]);
 /** Ravenna and Orrin *agree* a deal: what they do, not what they say. */
 const DEALS = new Set(["agree", "plan", "see", "sign", "announce"]);
 const LONGEST_NAME = 3;
+const ACT_LINKS = new Set(["for", "as", "with", "of"]);
 const POINTING = new Set(["it", "that", "this", "them"]);
 
 const wordAt = ({ tokens }: Scene, i: number): string => tokens[i]?.lower ?? "";
 
 /** The first word of a clause that begins with *to* or *not to*; undefined: it does not. */
-const infinitive = ({ scene, clause }: Reading): string | undefined => {
+const infinitive = ({ scene, clause }: Pick<Reading, "scene" | "clause">): string | undefined => {
   const at = clause.first + Number(wordAt(scene, clause.first) === "not");
   if (wordAt(scene, at) === "to") return wordAt(scene, at + 1);
   return wordAt(scene, clause.first - 1) === "to" ? wordAt(scene, clause.first) : undefined;
@@ -100,6 +101,37 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
       reading.holder === undefined &&
       HELD.has(reading.cue.lemma) &&
       infinitive(reading) !== undefined,
+  },
+  {
+    id: "passive-act",
+    because:
+      "Who was praised, confirmed or told to do something is nobody's words where nobody is named who did it.",
+    example: "Ann Lee was praised for not selling the well.",
+    counterexample: "Ann Lee was praised by Tom Ray for not selling the well.",
+    applies: (reading) =>
+      (reading.passive &&
+        reading.holder === undefined &&
+        reading.clause.side === "after" &&
+        ACT_LINKS.has(wordAt(reading.scene, reading.clause.first - 1))) ||
+      (reading.passive && reading.holder === undefined && infinitive(reading) !== undefined),
+  },
+  {
+    id: "falls",
+    because: "What declines by a figure falls, and refuses nothing.",
+    example: "Sales of well water declined 3 percent to 90 barrels.",
+    counterexample: "Ann Lee declined to sell the well.",
+    applies: ({ scene, cue, clause }) =>
+      cue.lemma === "decline" && infinitive({ scene, clause }) === undefined,
+  },
+  {
+    id: "asks-for-a-thing",
+    because: "Who asks somebody for a thing says nothing that is told.",
+    example: "Ann Lee asked a neighbour for a long ladder.",
+    counterexample: "Ann Lee asked a neighbour to bring a ladder.",
+    applies: (reading) =>
+      reading.cue.lemma === "ask" &&
+      !holds(reading, isVerb) &&
+      holds(reading, (token) => token?.lower === "for"),
   },
   {
     id: "was-asked",

@@ -55,4 +55,7 @@ const isVerb = ({ pos, lower }: Token): boolean => {
   return SAID.has(lower) || (!NOT_VERB.has(pos) && VERB_FORM.test(lower));
 };
 
-const stem = (lower: string): string => lower.replace(VERB_FORM, "");
+// deadpanned · quipped
+const DOUBLED = /([bdgmnprt])\1$/;
+
+const stem = (lower: string): string => lower.replace(VERB_FORM, "").replace(DOUBLED, "$1");

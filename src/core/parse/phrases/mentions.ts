@@ -226,7 +226,7 @@ const headKind = (token: Token | undefined, { role }: Vocabulary): HeadKind => {
   if (!token) return "other";
   const { lower, lemma } = token;
   if (role.people.has(lower)) return "people";
-  if (role.person.has(lower) || role.epithet.has(lower)) return "person";
+  if (role.person.has(lower) || role.epithet.has(lower) || role.firm.has(lower)) return "person";
   if (role.body.has(lower) || role.body.has(lemma)) return "body";
   if (role.document.has(lower) || role.document.has(lemma)) return "document";
   if (lower.endsWith("-year-old")) return "person";

@@ -10,7 +10,40 @@ const REACH = 5;
 export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
   if (phrase.kind !== "nominal" || (phrase.head !== "person" && phrase.head !== "other"))
     return undefined;
-  return nameBefore(scene, phrase) ?? nameAfter(scene, phrase);
+  return nameBefore(scene, phrase) ?? nameAfter(scene, phrase) ?? nameJoined(scene, phrase);
+};
+
+/** *said bread and newspaper vendor Jo Doe*: a thing, and the title that it belongs to behind *and*. */
+const nameJoined = ({ phrases, tokens, names }: Scene, phrase: NounPhrase) => {
+  const next = phrases[phrase.index + 1];
+  if (phrase.head !== "other" || next?.kind !== "name" || next.first !== phrase.last + 2)
+    return undefined;
+  const titled = (names[next.name ?? -1]?.core ?? next.first) > next.first;
+  return titled && tokens[phrase.last + 1]?.lower === "and" ? next : undefined;
+};
+
+const MOST_NAMES = 6;
+
+/** *His lawyers, Jo Doe and Tom Roe, said* · *said the owners, Jo Doe and Tom Roe*: all who are named. */
+export const apposedNames = (
+  { phrases, tokens }: Scene,
+  phrase: NounPhrase,
+): readonly NounPhrase[] => {
+  if (phrase.kind !== "nominal" || phrase.head !== "people") return [];
+  const found: NounPhrase[] = [];
+  let { last } = phrase;
+  let joined = false;
+  for (let i = phrase.index + 1; found.length < MOST_NAMES; i++) {
+    const next = phrases[i];
+    const link = tokens[last + 1]?.lower ?? "";
+    const list = link === "," || (link === "and" && found.length > 0);
+    if (!list || next?.kind !== "name" || next.first !== last + 2) break;
+    if (tokens[next.first]?.sentence !== tokens[phrase.first]?.sentence) break;
+    joined ||= link === "and";
+    found.push(next);
+    last = next.last;
+  }
+  return joined ? found : [];
 };
 
 const nameBefore = ({ phrases, tokens }: Scene, phrase: NounPhrase): NounPhrase | undefined => {

@@ -1,5 +1,12 @@
 /** Bodies that are called by a pronoun or a noun: *it*, *the agency*, *the company*. */
-import { type Cast, lastBefore, type Resolved, type Setting, UNKNOWN } from "../cast.ts";
+import {
+  type Appearance,
+  type Cast,
+  lastBefore,
+  type Resolved,
+  type Setting,
+  UNKNOWN,
+} from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { relationOf } from "../phrases/relations.ts";
 
@@ -58,20 +65,33 @@ const isBody = (cast: Cast, entity: number): boolean => {
 
 /** *the agency*: the body last named with that word in its name; else the one that acted last. */
 export const resolveBody = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
-  const { appearances, scene, entities } = cast;
-  const word = scene.tokens[phrase.last]?.lower ?? "";
-  for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
-    const appearance = appearances[i];
-    const name = appearance && scene.names[entities[appearance.entity]?.fullest ?? -1];
-    if (!appearance || !name || entities[appearance.entity]?.kind !== "body") continue;
-    if (scene.tokens.slice(name.core, name.last + 1).some(({ lower }) => lower === word))
-      return { entities: [appearance.entity], antecedent: appearance.phrase, how: "body" };
-  }
+  const word = cast.scene.tokens[phrase.last]?.lower ?? "";
+  const named = bodyCalled(cast, phrase, word);
+  if (named) return { entities: [named.entity], antecedent: named.phrase, how: "body" };
   const last = lastBody(cast, phrase, setting);
   if (last.entities.length > 0 || !FIRMS.has(word)) return last;
   const firms = firmsBefore(cast, phrase.first);
   if (firms.length > 0) return firms.length === 1 ? { entities: firms, how: "body" } : UNKNOWN;
   return firmAfter(cast, phrase);
+};
+
+/** The Well Board hired Ann Lee, once of the Town Board: of bodies with the word in their names the last that acts, else the last. */
+const bodyCalled = (cast: Cast, phrase: NounPhrase, word: string): Appearance | undefined => {
+  const { appearances } = cast;
+  let named: Appearance | undefined;
+  for (let i = lastBefore(appearances, phrase.first); i >= 0; i--) {
+    const appearance = appearances[i];
+    if (!appearance || !holdsWord(cast, appearance.entity, word)) continue;
+    if (appearance.subject && appearance.head) return appearance;
+    named ??= appearance;
+  }
+  return named;
+};
+
+const holdsWord = ({ scene, entities }: Cast, entity: number, word: string): boolean => {
+  const name = scene.names[entities[entity]?.fullest ?? -1];
+  if (!name || entities[entity]?.kind !== "body") return false;
+  return scene.tokens.slice(name.core, name.last + 1).some(({ lower }) => lower === word);
 };
 
 const FIRMS = new Set(["company", "firm", "business", "manufacturer", "retailer", "airline"]);

@@ -5,7 +5,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { OWNERS } from "../phrases/owners.ts";
 import { isComplement } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { apposedName } from "./apposition.ts";
+import { apposedName, apposedNames } from "./apposition.ts";
 import { resolveBody, resolveIt } from "./bodies.ts";
 import { resolveDocument, resolveWriting } from "./documents.ts";
 import { isAnswerLabel, isOwnedWords, resolveAnswer } from "./owned-words.ts";
@@ -29,6 +29,9 @@ export const resolvePhrase = (cast: Cast, phrase: NounPhrase, from: Setting): Re
   if (own >= 0 && !isCountryman(cast, phrase, own)) return withPartner(cast, phrase, own);
   if (phrase.kind === "pronoun") return resolvePronoun(cast, phrase, setting);
   if (own >= 0) return resolveEpithet(cast, phrase, setting);
+  const several = apposedNames(cast.scene, phrase).map((one) => headEntity(cast, one));
+  if (several.length > 1 && several.every((entity) => isPerson(cast.entities[entity])))
+    return { entities: several, how: "together" };
   const apposed = apposedName(cast.scene, phrase);
   const entity = apposed ? headEntity(cast, apposed) : -1;
   if (apposed && entity >= 0 && (isPerson(cast.entities[entity]) || phrase.head !== "person"))
@@ -109,7 +112,10 @@ const resolveOne = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved 
   const bearer = resolveRole(cast, phrase);
   const other = complementEntity(cast, phrase);
   if (other >= 0) return bearer.entities.includes(other) ? UNKNOWN : bearer;
-  if (bearer.entities.length > 0 || !isEpithet(cast.scene, phrase)) return bearer;
+  if (bearer.entities.length > 0) return bearer;
+  if (cast.scene.vocabulary.role.firm.has(cast.scene.tokens[phrase.last]?.lower ?? ""))
+    return resolveBody(cast, phrase, setting);
+  if (!isEpithet(cast.scene, phrase)) return bearer;
   return resolveEpithet(cast, phrase, setting);
 };
 

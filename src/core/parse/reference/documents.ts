@@ -15,6 +15,7 @@ import { placeFrom } from "../text/places.ts";
 import { actorOf } from "./owned-words.ts";
 import { ownerPhrase } from "./owner-phrases.ts";
 import { pairInSentence } from "./pairs.ts";
+import { genderOf, resolveGendered } from "./pronouns.ts";
 
 /** What is known where a document is read, and how a phrase is resolved there. */
 type Reader = {
@@ -33,6 +34,12 @@ export const resolveDocument = (
   if (phrase.owner) {
     const owner = ownerPhrase(cast.scene, phrase.owner);
     return owner ? resolve(cast, owner, setting) : UNKNOWN;
+  }
+  const gender = genderOf(cast.scene.tokens[phrase.first]?.lower ?? "");
+  if (gender) {
+    // her letter said
+    const writer = resolveGendered(cast, phrase, { gender, setting });
+    return writer.entities.length > 0 ? { ...writer, how: "document" } : UNKNOWN;
   }
   const author = authorAfter(cast, phrase.last);
   if (author) return author;

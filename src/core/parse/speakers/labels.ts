@@ -33,11 +33,22 @@ const isReported = (scene: Scene, { candidate, setting }: Decision): boolean => 
   if (phrase.possessive || phrase.owner || scene.tokens[phrase.first - 1]?.lower === "by")
     return true;
   if (scene.tokens[setting.first - 1]?.sentence !== sentence) return true;
+  // Ann Lee signed a “landmark” deal, telling us …: the subject of another verb
+  if (candidate.relation.verb >= 0 && candidate.relation.cue < 0 && !isLed(scene, setting))
+    return false;
   for (let i = setting.first - CUE_REACH; i < setting.after + CUE_REACH; i++)
     if ((scene.cueAt[i] ?? -1) >= 0 && scene.tokens[i]?.sentence === sentence) return true;
   return scene.quotes[setting.quote]?.continues === true;
 };
 const CUE_REACH = 40;
+const LEAD_REACH = 6;
+
+/** A reporting verb stands a few words before: *, calling it a “farce”*. */
+const isLed = ({ cueAt, quoteOf }: Scene, { first }: QuoteSetting): boolean => {
+  for (let i = first - 1; i >= first - LEAD_REACH && quoteOf[i] === -1; i--)
+    if ((cueAt[i] ?? -1) >= 0) return true;
+  return false;
+};
 
 // a book titled “…” · nicknamed “…”
 const NAMES_IT =

@@ -1,0 +1,49 @@
+/** What is no speech of anybody's carries a label; what somebody said carries none. */
+import { describe, expect, it } from "vitest";
+import { readParser } from "../../../../src/lab/read-parser.ts";
+
+const parse = readParser();
+
+/** `label: words` of each report without marks. */
+const labelled = (text: string): readonly string[] =>
+  parse({ text }).attributions.map(({ label, content }) => {
+    const words = content.map(({ start, end }) => text.slice(start, end)).join(" … ");
+    return `${label ?? "said"}: ${words}`;
+  });
+
+describe("labels of reports", () => {
+  it.each([
+    ["Ann Lee hoped to dig the well by noon.", "view: to dig the well by noon"],
+    ["Ann Lee realised that the well was dry.", "view: that the well was dry"],
+    ["Satellite images showed that the well was dry.", "data: that the well was dry"],
+    [
+      "The well has been dry since May, according to town figures.",
+      "data: The well has been dry since May",
+    ],
+    ["Ann Lee has not said that she would dig the well.", "unsaid: that she would dig the well"],
+    ["Ann Lee would not say which well would be dug.", "unsaid: which well would be dug"],
+    ["Nobody said that the well was dry.", "unsaid: that the well was dry"],
+    ["Ann Lee said that the well was dry.", "said: that the well was dry"],
+    ["Ann Lee did not only say that the well was dry.", "said: that the well was dry"],
+    ["Ann Lee warned the town that the well was dry.", "said: that the well was dry"],
+  ])("%s → %s", (text, expected) => {
+    expect(labelled(text)).toContain(expected);
+  });
+});
+
+describe("an inferred speaker", () => {
+  const inferred = (text: string) =>
+    parse({ text }).attributions.map(({ speakers, inferred }) => [speakers.join(), inferred]);
+
+  it("is marked where a description is resolved", () => {
+    expect(inferred("Mayor Ann Lee came. “We will dig,” the mayor said.")).toEqual([
+      ["Ann Lee", true],
+    ]);
+    expect(inferred("Mayor Ann Lee came. “We will dig,” Lee said.")).toEqual([
+      ["Ann Lee", undefined],
+    ]);
+    expect(inferred("Mayor Ann Lee came. “We will dig,” the clerk said.")).toEqual([
+      ["", undefined],
+    ]);
+  });
+});

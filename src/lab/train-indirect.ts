@@ -150,7 +150,7 @@ const tokenSpan = ({ tokens }: Scene, { first, last }: { first: number; last: nu
 });
 
 /** Of each base form, how often it is a cue, and how often its words stand after or before it without marks. */
-export const cueOdds = (examples: readonly Example[]): Readonly<Record<string, CueOdds>> => {
+const cueOdds = (examples: readonly Example[]): Readonly<Record<string, CueOdds>> => {
   const counts = new Map<
     string,
     { all: number; any: number; after: number; before: number; marked: number }

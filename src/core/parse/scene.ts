@@ -7,7 +7,7 @@ import { foldMarks } from "./text/fold.ts";
 import { findParagraphs } from "./text/paragraphs.ts";
 import { doubleOuterMarks, findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
 import type { Token, Tokeniser } from "./text/tokens.ts";
-import { findTurns, withTurns } from "./text/turns.ts";
+import { besideLabels, findTurns, withTurns } from "./text/turns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Scene = {
@@ -38,11 +38,15 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
   const plain = foldMarks(text);
   const paragraphs = findParagraphs(plain);
   const marked = findQuotedSpans(text, plain, paragraphs);
-  const quotes = withTurns(marked, findTurns(plain, paragraphs));
+  const turns = findTurns(plain, paragraphs);
+  const quotes = withTurns(marked, turns);
   const folded = doubleOuterMarks(plain, quotes);
   const { tokens, sentences } = tokenise(folded, paragraphs);
   const quoteOf = quoteOfTokens(tokens, quotes);
-  const names = findNames(tokens, vocabulary);
+  const besides = besideLabels(turns, paragraphs);
+  const names = findNames(tokens, vocabulary).filter(
+    ({ first }) => !besides.some((span) => holds(span, tokens[first]?.start ?? -1)),
+  );
   const phrases = findNounPhrases(tokens, names, vocabulary);
   const cues = findCues(tokens, quoteOf, vocabulary);
   const cueAt = new Int32Array(tokens.length).fill(-1);
@@ -67,6 +71,8 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
     vocabulary,
   };
 };
+
+const holds = ({ start, end }: Span, at: number): boolean => at >= start && at < end;
 
 const quoteOfTokens = (tokens: readonly Token[], quotes: readonly QuotedSpan[]): Int32Array => {
   const quoteOf = new Int32Array(tokens.length).fill(-1);

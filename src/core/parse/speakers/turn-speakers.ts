@@ -11,7 +11,7 @@ type TurnSpeaker = { readonly candidate: Candidate | undefined; readonly resolve
 
 // UNIDENTIFIED MAN: · QUESTION: · Moderator:
 const UNNAMED =
-  /^(?:unidentified|unknown|question|reporters?|interviewer|host|moderator|announcer|audience|crowd|operator|speaker|man|woman|voice|all|both)\b/i;
+  /^(?:q\b|unidentified|unknown|question|reporters?|interviewer|host|moderator|announcer|audience|crowd|operator|speaker|man|woman|voice|all|both)\b/i;
 
 export const speakerOfTurn = (cast: Cast, turn: Turn, setting: Setting): TurnSpeaker => {
   const { label, paragraph } = turn;

@@ -24,16 +24,30 @@ const turnAt = ({ paragraphs }: Page, paragraph: number, from = 0) => {
 // ANN LEE, HOST: We dig. · REP. TOM RAY (R-OH): No. · RAY: · THE WITNESS: ; not: WHERE: in town, with small letters before the colon
 const SHOUTED =
   /^(\p{Lu}[\p{Lu}.'-]*(?: \p{Lu}[\p{Lu}.'-]*){0,4})(?:, [^:"]{2,60}| \([^:"]{1,30}\))?:(?:\s+(?=[^\s"])|$)/u;
-// Ann Lee: We dig. · Lee: No. ; not: Ann Lee: "We dig."
+// Ann Lee: We dig. · Mr Lee (Orrin North) (Lab): No. · Lee (interrupting): No. ; not: Ann Lee: "We dig."
 const NAMED =
-  /^(\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|la|van|von|der|al|bin)){0,4}):\s+(?=[^\s"])/u;
+  /^(\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|la|van|von|der|al|bin)){0,4})(?: \([^:"()]{1,40}\)){0,2}:\s+(?=[^\s"])/u;
+// The Minister for Wells (Ann Lee): We dig.
+const OFFICE =
+  /^(?:The|Our) [\p{L}' -]{3,60} \((\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3})\):\s+(?=[^\s"])/u;
+// Mr. LEE. I rise to dig. · Ms LEE (Orrin) (3.18 pm)—We dig.
+const RECORDED =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Senator|The)\.? \p{Lu}[\p{Lu}'-]+(?: \p{Lu}[\p{Lu}'-]+){0,2})(?:\.\s+|(?: \([^:"()]{1,40}\)){0,2}\s?[—–]\s?)(?=[^\s"])/u;
+// An hon. member: No. · Reporter #2: Why? · Q: Why?
+const ANY_LABEL = /^(\p{Lu}[^:"?!;]{0,50}):\s+(?=[^\s"])/u;
+const MOST_LABEL_WORDS = 7;
+/** What a sentence has and a label has not: *Here is the plan: we dig.* */
+const SENTENCE_WORD =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|can|could|will|would|should|must|may|might|let|here|there|this|that|these|what|so|but|because|if|when|then|i|we|you|it|they|my|our|your)\b|'/i;
 const FIELD =
   /^(?:where|when|who|what|why|how|date|time|photos?|credit|note|updated?|related|more|read|watch|listen|contact|phone|email|tickets?|price|cost|address|location|correction|editor's note|sources?|also|rating|verdict|director|starring|cast|running time|ingredients|serves|method|score|record|key|by|via|tags?|topics?|background|summary|[qa])$/i;
 // (LAUGHTER) · [Applause]
 const STAGE = /^[([].*[)\]]$/;
 const PERSONAL = /\b(?:i|i'm|i've|i'll|i'd|my|me|we|we're|we've|our|us|you|you're|your)\b/i;
 const ENDS_SENTENCE = /[.?!…"')\]—-]$/;
-const LEAST_TURNS = 4;
+const LEAST_TURNS = 3;
+/** A talk of so few turns fills its page. */
+const FEW_TURNS = 4;
 /** Share of the turns whose label must come back, and of those that must end as speech does. */
 const LEAST_SHARE = 0.5;
 
@@ -54,10 +68,11 @@ const ofOneForm = (labelled: readonly Labelled[]): readonly Labelled[] => {
 };
 
 const labelledTurns = (page: Page): readonly Turn[] => {
-  const labelled = ofOneForm(
+  const known = ofOneForm(
     page.paragraphs.flatMap((_, paragraph) => labelledAt(page, paragraph) ?? []),
   );
-  if (!isTranscript(labelled)) return [];
+  if (!isTranscript(known, page.paragraphs.length)) return [];
+  const labelled = withUnknown(page, known);
   return labelled.flatMap((turn, i) => {
     const { paragraph, label, from, words } = turn;
     const next = labelled[i + 1]?.paragraph ?? paragraph + (words ? 1 : 2);
@@ -73,24 +88,53 @@ const labelledTurns = (page: Page): readonly Turn[] => {
 
 const labelledAt = (page: Page, paragraph: number): Labelled | undefined => {
   const line = lineOf(page, paragraph);
-  const shouted = SHOUTED.exec(line);
-  const found = shouted ?? NAMED.exec(line);
-  const name = found?.[1] ?? "";
-  if (!found || FIELD.test(name)) return undefined;
-  const start = page.paragraphs[paragraph]?.start ?? 0;
+  const shouted = SHOUTED.exec(line) ?? RECORDED.exec(line);
+  const found = shouted ?? OFFICE.exec(line) ?? NAMED.exec(line);
+  return found && !FIELD.test(found[1] ?? "")
+    ? toLabelled(page, paragraph, found, shouted !== null)
+    : undefined;
+};
+
+const toLabelled = (
+  page: Page,
+  paragraph: number,
+  found: RegExpExecArray,
+  shouted: boolean,
+): Labelled => {
+  const [whole, name = ""] = found;
+  const start = (page.paragraphs[paragraph]?.start ?? 0) + whole.indexOf(name);
   return {
     paragraph,
     label: { start, end: start + name.length },
     key: name.toLowerCase().split(" ").at(-1) ?? "",
-    from: found[0].length,
-    words: line.slice(found[0].length),
-    shouted: shouted !== null,
+    from: whole.length,
+    words: lineOf(page, paragraph).slice(whole.length),
+    shouted,
   };
 };
 
+/** Between the first turn and the last a paragraph that begins with a label of whatever form ends the turn before it. */
+const withUnknown = (page: Page, known: readonly Labelled[]): readonly Labelled[] => {
+  const [first] = known;
+  const last = known.at(-1);
+  if (!first || !last) return known;
+  const taken = new Set(known.map(({ paragraph }) => paragraph));
+  const others = page.paragraphs.flatMap((_, paragraph) => {
+    if (paragraph < first.paragraph || paragraph > last.paragraph + 1 || taken.has(paragraph))
+      return [];
+    const found = ANY_LABEL.exec(lineOf(page, paragraph));
+    const label = found?.[1] ?? "";
+    if (!found || SENTENCE_WORD.test(label) || label.split(" ").length > MOST_LABEL_WORDS)
+      return [];
+    return [toLabelled(page, paragraph, found, false)];
+  });
+  return [...known, ...others].sort((a, b) => a.paragraph - b.paragraph);
+};
+
 /** Two speak or more, most of them again, as people do; a list of times and places does not. */
-const isTranscript = (labelled: readonly Labelled[]): boolean => {
+const isTranscript = (labelled: readonly Labelled[], paragraphs: number): boolean => {
   if (labelled.length < LEAST_TURNS) return false;
+  if (labelled.length < FEW_TURNS && labelled.length < paragraphs - 1) return false;
   const counts = new Map<string, number>();
   for (const { key } of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
   const again = labelled.filter(({ key }) => (counts.get(key) ?? 0) > 1);
@@ -162,6 +206,20 @@ const blockAfter = (page: Page, question: number, next: number | undefined): rea
   }
   return found;
 };
+
+/** What stands beside a turn's name, in front of the words: office, place and party, nobody's name. */
+export const besideLabels = (
+  turns: readonly Turn[],
+  paragraphs: readonly Span[],
+): readonly Span[] =>
+  turns.flatMap(({ label, content, paragraph, continues }) => {
+    const { start = 0 } = paragraphs[paragraph] ?? {};
+    if (!label || continues || label.start < start || label.end > content.start) return [];
+    return [
+      { start, end: label.start },
+      { start: label.end, end: content.start },
+    ];
+  });
 
 /** Quoted stretches with those that stand without marks: what is quoted within a turn belongs to it. */
 export const withTurns = (

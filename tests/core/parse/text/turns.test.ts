@@ -39,6 +39,80 @@ describe("a transcript", () => {
     ]);
   });
 
+  it("is nobody's where the label is a role, whoever spoke before", () => {
+    expect(
+      turnsIn(
+        "Councillor Ann Lee: The well is dry. We must dig.",
+        "The Chair: You have one minute.",
+        "Councillor Tom Ray: I would not dig.",
+        "The Chair: Thank you.",
+      ),
+    ).toEqual([
+      "Ann Lee: The well is dry. We must dig.",
+      "nobody: You have one minute.",
+      "Tom Ray: I would not dig.",
+      "nobody: Thank you.",
+    ]);
+  });
+
+  it("ends a turn at any label of its own, and at no sentence with a colon", () => {
+    expect(
+      turnsIn(
+        "ANN LEE: The well is dry. We must dig.",
+        "Reporter #2: Will you pay?",
+        "ANN LEE: I will.",
+        "Here is the plan: we dig at dawn.",
+        "A voice from the gallery: With what?",
+        "TOM RAY: With shovels, I hope.",
+        "ANN LEE: Thank you.",
+      ),
+    ).toEqual([
+      "ANN LEE: The well is dry. We must dig.",
+      "nobody: Will you pay?",
+      "ANN LEE: I will.",
+      "ANN LEE: Here is the plan: we dig at dawn.",
+      "nobody: With what?",
+      "TOM RAY: With shovels, I hope.",
+      "ANN LEE: Thank you.",
+    ]);
+  });
+
+  it("may be a parliament's record: stops, dashes, and brackets that name nobody", () => {
+    expect(
+      turnsIn(
+        "Mr. LEEMAN. I rise to dig. The well is dry.",
+        "Ms. RAYNER. I rise to oppose it.",
+        "Mr. LEEMAN. I dug it twice.",
+      ),
+    ).toEqual([
+      "LEEMAN: I rise to dig. The well is dry.",
+      "RAYNER: I rise to oppose it.",
+      "LEEMAN: I dug it twice.",
+    ]);
+    expect(
+      turnsIn(
+        "The Minister for Wells (Ann Lee): We will dig by May.",
+        "Tom Ray (Orrin North) (Lab): Will my town get water?",
+        "Ann Lee (interrupting): I said that we will.",
+      ),
+    ).toEqual([
+      "Ann Lee: We will dig by May.",
+      "Tom Ray: Will my town get water?",
+      "Ann Lee: I said that we will.",
+    ]);
+    expect(
+      parse({
+        text: "Tom Ray (Orrin North): I dig.\n\nAnn Lee (Ravenna South): I do not.\n\nTom Ray: We shall see.",
+      }).people.map(({ name }) => name),
+    ).toEqual(["Tom Ray", "Ann Lee"]);
+  });
+
+  it("is no list of what there is to know", () => {
+    expect(turnsIn("Venue: Orrin Hall.", "Doors: at seven, I hope.", "Stage: Ann Lee.")).toEqual(
+      [],
+    );
+  });
+
   it("is not its headline, and prints names best where they are in small letters", () => {
     expect(
       turnsIn(

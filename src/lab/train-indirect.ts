@@ -52,7 +52,7 @@ export const trainIndirect = (
 ): Omit<IndirectWeights, "labels"> => {
   const ranker = createSpeakerRanker(weights);
   const reported = examples.map(({ scene, gold }) => {
-    const quoting = quotingCues(decideSpeakers(createCast(scene), ranker));
+    const quoting = quotingCues(scene, decideSpeakers(createCast(scene), ranker));
     return { scene, gold, quoting };
   });
   const odds = cueOdds(examples);

@@ -74,11 +74,20 @@ const isTag = (scene: Scene, { first }: Cue, comma: number): boolean => {
   const { tokens, phrases } = scene;
   if (tokens[comma]?.text !== ",") return false;
   const inverted = comma === first - 1;
-  if (!inverted && !ENDS_TAG.has(tokens[first + 1]?.text ?? "")) return false;
+  if (!inverted && !ENDS_TAG.has(tokens[pastRecipient(scene, first)]?.text ?? "")) return false;
   const start = inverted ? first + 1 : comma + 1;
   const subject = phraseFrom(phrases, start);
   return subject?.first === start && isSubject(scene, subject, first);
 };
+
+/** told | the inquiry · wrote | in an email: the token behind whom it was told, or where. */
+const pastRecipient = ({ tokens, phrases }: Scene, verb: number): number => {
+  const linked = tokens[verb + 1]?.pos === "ADP" ? verb + 2 : verb + 1;
+  const told = linked > verb + 1 || TELLS.test(tokens[verb]?.lower ?? "");
+  const phrase = phraseFrom(phrases, linked);
+  return told && phrase?.first === linked ? phrase.last + 1 : verb + 1;
+};
+const TELLS = /^t(?:old|ells)$/;
 
 const isSubject = (scene: Scene, phrase: NounPhrase, verb: number): boolean =>
   relationOf(scene, phrase).verb === verb &&

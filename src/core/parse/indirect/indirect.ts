@@ -3,20 +3,19 @@ import type { Attribution } from "../../facts.ts";
 import { type Cast, isInferred, type Spoken, UNKNOWN } from "../cast.ts";
 import { createForest, type Forest, type Trees } from "../learnt/trees.ts";
 import type { Cue } from "../phrases/cues.ts";
-import type { NounPhrase } from "../phrases/mentions.ts";
 import { relationOf } from "../phrases/relations.ts";
 import { mentionOf, nameOf, spanOf } from "../printed.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "../speakers/speakers.ts";
 import { firstPlace } from "../text/places.ts";
-import { type Chosen, chooseClause, indexOfMost, surely } from "./choose-clause.ts";
+import { type Chosen, chooseClause, surely } from "./choose-clause.ts";
+import { chooseHolder, type Holder } from "./choose-holder.ts";
 import { type CueOdds, clauseVectors, countClauseWords } from "./clause-features.ts";
 import { type Clause, clausesOf, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
-import { holdersOf, holderVectors } from "./holders.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
-import { agentOf, isPassive } from "./passives.ts";
+import { isPassive } from "./passives.ts";
 import { labelOf, type Reported } from "./report-labels.ts";
 
 export type IndirectWeights = {
@@ -105,11 +104,20 @@ const subjectsOf = (scene: Scene) => {
 };
 
 /** Numbers of the cues that report a quotation in marks. */
-export const quotingCues = (decisions: readonly Decision[]): ReadonlySet<number> =>
+export const quotingCues = (
+  { cues, tokens }: Scene,
+  decisions: readonly Decision[],
+): ReadonlySet<number> =>
   new Set(
-    decisions.flatMap(({ candidate }) =>
-      candidate && candidate.relation.cue >= 0 ? [candidate.relation.cue] : [],
-    ),
+    decisions.flatMap(({ candidate, setting }) => {
+      const number = candidate?.relation.cue ?? -1;
+      const sentence = tokens[cues[number]?.first ?? -1]?.sentence;
+      // Ann Lee said the well was dry. “We dug it.”: the verb has a clause of its own
+      const own = [setting.first, setting.after - 1].some(
+        (at) => tokens[at]?.sentence === sentence,
+      );
+      return own && sentence !== undefined ? [number] : [];
+    }),
   );
 
 export const findIndirect = (
@@ -142,7 +150,7 @@ const findReports = (
   decisions: readonly Decision[],
   ranker: ReportRanker,
 ): readonly Found[] => {
-  const reports = reportsOf(scene, ranker.odds, quotingCues(decisions));
+  const reports = reportsOf(scene, ranker.odds, quotingCues(scene, decisions));
   const chosen = reports
     .flatMap((report) => surely(scene, report) ?? chooseClause(report, ranker.clauses) ?? [])
     .map((choice) => ({ ...choice, clause: withoutTime(scene, choice.clause) }))
@@ -161,7 +169,7 @@ const reportOf = (
   { report: { cue, odds }, clause, share, reasons }: Chosen,
   ranker: ReportRanker,
 ): Found | undefined => {
-  const holder = chooseHolder(scene, cue, ranker.holders);
+  const holder = chooseHolder(scene, { cue, clause }, ranker.holders);
   const reported = { scene, cue, clause, holder: holder?.phrase, odds, share };
   if (emptyReportOf({ ...reported, passive: isPassive(scene, cue) })) return undefined;
   return { reported, holder, reasons };
@@ -203,20 +211,6 @@ const attribution = (
     reasons,
     confidence,
   };
-};
-
-type Holder = { readonly phrase: NounPhrase; readonly share: number };
-
-/** The likeliest holder of a cue's words; undefined: nobody. */
-const chooseHolder = (scene: Scene, cue: Cue, forest: Forest): Holder | undefined => {
-  const agent = agentOf(scene, cue);
-  if (agent) return { phrase: agent.phrase, share: 1 };
-  const phrases = holdersOf(scene, cue);
-  const shares = forest.shares(holderVectors(scene, cue, phrases));
-  const best = indexOfMost(shares);
-  const phrase = phrases[best];
-  if (phrase && phrase.first < cue.first && isPassive(scene, cue)) return undefined;
-  return phrase && { phrase, share: shares[best] ?? 0 };
 };
 
 type SpokenAt = Spoken & { readonly at: number };

@@ -66,6 +66,8 @@ const isForeword = (
   // Lawmakers Slam Jo Doe: what many do, in a headline
   if (role.people.has(tokens[first - 1]?.lower ?? "")) return true;
   if (words.some(({ text, lower }) => INITIAL.test(text) || particle.has(lower))) return false;
+  // Welder Jo Doe: what a sentence opens with has its capital from there
+  if (tokens[first - 1]?.sentence !== tokens[first]?.sentence) return true;
   return (
     words.length > 1 ||
     words.every(

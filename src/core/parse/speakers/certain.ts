@@ -1,4 +1,7 @@
 /** Forms that leave no doubt whose words a quotation is: nothing has to be weighed. */
+
+import { isPassive } from "../indirect/passives.ts";
+import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
@@ -15,6 +18,8 @@ export const certainSpeaker = (
   if (owned >= 0) return owned;
   const led = candidates.findIndex(({ phrase }) => leadsByName(scene, setting, phrase));
   if (led >= 0) return led;
+  const governing = ownSubject(scene, candidates, governingCue(scene, setting));
+  if (governing >= 0) return governing;
   const tag = tagOf(scene, setting);
   const dash = DASHES.has(scene.tokens[setting.after]?.text ?? "");
   if (tag === "none" && !dash) return -1;
@@ -34,6 +39,57 @@ const isCalledTheirs = (scene: Scene, { first }: QuoteSetting, phrase: NounPhras
   if (tokens[last + 1]?.text === ":")
     return last === first - 2 && (isAnswerLabel(scene, phrase) || isOwnedWords(scene, phrase));
   return isOwnedWords(scene, phrase);
+};
+
+/** The one with whom a clause of its own begins, right before its verb: *while Ann Lee called* · *a friend, who asked*. */
+const ownSubject = (scene: Scene, candidates: readonly Candidate[], cue: number): number =>
+  candidates.findIndex(
+    ({ phrase, relation }) =>
+      cue >= 0 &&
+      relation.cue === cue &&
+      relation.order === "before" &&
+      relation.gap <= CLOSE &&
+      opensOwnClause(scene, phrase),
+  );
+
+const CLOSE = 2;
+const CLAUSE_OPENERS = new Set(
+  "while whereas but although though after before when as whom".split(" "),
+);
+const PERSONAL = new Set(["he", "she", "they"]);
+
+const opensOwnClause = ({ tokens, names }: Scene, phrase: NounPhrase): boolean => {
+  const word = tokens[phrase.first]?.lower ?? "";
+  const before = tokens[phrase.first - 1];
+  if (word === "who") return before?.text === ",";
+  const person = phrase.kind === "name" && names[phrase.name ?? -1]?.kind !== "place";
+  return (person || PERSONAL.has(word)) && CLAUSE_OPENERS.has(before?.lower ?? "");
+};
+
+const GOVERNING_REACH = 10;
+const CLOSED = new Set([",", ";", "—", "(", ")", ":"]);
+
+/** … while Ann Lee called it a “farce” · whom Tom Ray calls “a fool”: the verb right before the words, whoever else speaks in the sentence. */
+const governingCue = (scene: Scene, { first }: QuoteSetting): number => {
+  const { tokens, cueAt, cues, quoteOf } = scene;
+  const sentence = tokens[first]?.sentence;
+  // who asked, “…”
+  const from = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  for (let i = from; i >= from - GOVERNING_REACH; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || quoteOf[i] !== -1 || CLOSED.has(token.text))
+      return -1;
+    const cue = cues[cueAt[i] ?? -1];
+    if (cue && cue.kind !== "noun" && cue.kind !== "according")
+      return isPassive(scene, cue) || !isSecond(scene, cue) ? -1 : (cueAt[i] ?? -1);
+  }
+  return -1;
+};
+
+/** Another verb of reporting stands before it in the sentence: else there is nobody to mistake the speaker for. */
+const isSecond = ({ cues, cueAt, tokens }: Scene, { first }: Cue): boolean => {
+  const before = cues[(cueAt[first] ?? 0) - 1];
+  return before !== undefined && tokens[before.first]?.sentence === tokens[first]?.sentence;
 };
 
 const VIEWED = new Set(["for", "to"]);

@@ -151,5 +151,43 @@ const clauseOf = (scene: Scene, group: readonly Decision[]): Span | undefined =>
   const cue = cueSpan(scene, first);
   const from = cue && cue.end <= open.start && cue.end >= sentence.start ? cue.end : sentence.start;
   const start = from + (scene.folded.slice(from, open.start).match(LEAD)?.[0].length ?? 0);
-  return { start: Math.min(start, open.start), end: close.end };
+  const leads = cue !== undefined && cue.end <= open.start;
+  return { start: Math.min(start, open.start), end: leads ? tailEnd(scene, last) : close.end };
+};
+
+const TAIL_STOPS = new Set([
+  ",",
+  ";",
+  ":",
+  "—",
+  "(",
+  "while",
+  "whereas",
+  "although",
+  "though",
+  "but",
+]);
+const LONGEST_TAIL = 40;
+
+/** *a “blunt tool” | that would hit small farms*: where the clause ends that goes on behind the marks. */
+const tailEnd = (scene: Scene, { setting }: Decision): number => {
+  const { tokens, quoteOf, cueAt, quotes } = scene;
+  const { first, after, quote } = setting;
+  const close = quotes[quote]?.outer.end ?? 0;
+  const sentence = tokens[first]?.sentence;
+  let end = close;
+  for (let i = after; i < after + LONGEST_TAIL; i++) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence || quoteOf[i] !== -1 || endsTail(scene, i)) return end;
+    // he said: a tag
+    if ((cueAt[i] ?? -1) >= 0 && token?.pos === "VERB") return close;
+    if (token && token.pos !== "PUNCT") end = token.end;
+  }
+  return close;
+};
+
+/** A mark, a conjunction, or *and added*: the next report. */
+const endsTail = ({ tokens, cueAt }: Scene, i: number): boolean => {
+  const word = tokens[i]?.lower ?? "";
+  return TAIL_STOPS.has(word) || (word === "and" && (cueAt[i + 1] ?? -1) >= 0);
 };

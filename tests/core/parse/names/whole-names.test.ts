@@ -6,6 +6,7 @@ describe("what stands before a name", () => {
   eachLastSpeaker([
     ["(Harbour Pictures Ann Lee) Lee dug. “It is dry,” Lee said.", "Ann Lee"],
     ["(Adds Ray quote, detail)\n\nRay dug on Monday. “It is dry,” Ray said.", "Ray"],
+    ["Welder Ann Lee dug on Monday. “It is dry,” Lee said.", "Ann Lee"],
     ["Ohioan Ann Lee dug on Monday. “It is dry,” Lee said.", "Ann Lee"],
     ["Farmers Slam Ann Lee Over Well\n\n“It is dry,” Lee said.", "Ann Lee"],
     ["“It is dry,” said Oluwatoyin Grace Lee, a farmer.", "Oluwatoyin Grace Lee"],

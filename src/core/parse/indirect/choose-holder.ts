@@ -1,0 +1,76 @@
+/** Whose words a cue reports, of the phrases of its sentence. */
+import type { Forest } from "../learnt/trees.ts";
+import type { Cue } from "../phrases/cues.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { phraseFrom, relationOf } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
+import { indexOfMost } from "./choose-clause.ts";
+import type { Clause } from "./clauses.ts";
+import { holdersOf, holderVectors } from "./holders.ts";
+import { agentOf, isPassive } from "./passives.ts";
+
+/** …, *said* | Ann Lee: behind a comma and right before its subject. */
+const invertedSubject = (scene: Scene, { first }: Cue): NounPhrase | undefined => {
+  const subject = phraseFrom(scene.phrases, first + 1);
+  if (scene.tokens[first - 1]?.text !== "," || subject?.first !== first + 1) return undefined;
+  const { order, verb } = relationOf(scene, subject);
+  const speaks = subject.kind !== "nominal" || subject.head !== "other";
+  return order === "after" &&
+    verb === first &&
+    speaks &&
+    SAID.test(scene.tokens[first]?.lower ?? "")
+    ? subject
+    : undefined;
+};
+const SAID =
+  /^(?:sa(?:id|ys)|wr(?:ote|ites)|add(?:ed|s)|argue[ds]|warn(?:ed|s)|explain(?:ed|s)|recall(?:ed|s))$/;
+
+export type Holder = { readonly phrase: NounPhrase; readonly share: number };
+
+/** The likeliest holder of a cue's words; undefined: nobody. */
+export const chooseHolder = (
+  scene: Scene,
+  { cue, clause }: { readonly cue: Cue; readonly clause: Clause },
+  forest: Forest,
+): Holder | undefined => {
+  const agent = agentOf(scene, cue);
+  if (agent) return { phrase: agent.phrase, share: 1 };
+  const inverted = invertedSubject(scene, cue);
+  if (inverted) return { phrase: inverted, share: 1 };
+  const all = holdersOf(scene, cue);
+  // nobody who is named in the very words says them
+  const shares = forest
+    .shares(holderVectors(scene, cue, all))
+    .map((share, i) => (isWithin(clause, all[i]) ? 0 : share));
+  const best = indexOfMost(shares);
+  const phrase = all[best];
+  if (phrase && phrase.first < cue.first && isPassive(scene, cue)) return undefined;
+  return phrase && { phrase: describedBy(scene, phrase, cue) ?? phrase, share: shares[best] ?? 0 };
+};
+
+const isWithin = (clause: Clause, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined && phrase.last >= clause.first && phrase.first <= clause.last;
+
+const RELATIVE = new Set(["who", "which", "that"]);
+const LONGEST_RELATIVE = 16;
+
+/** *A clerk | who wrote to Ann Lee in May | said*: whom the relative clause describes that the phrase stands in. */
+const describedBy = (scene: Scene, phrase: NounPhrase, cue: Cue): NounPhrase | undefined => {
+  const { tokens, phrases, cueAt } = scene;
+  if (phrase.first > cue.first || cue.first - phrase.first > LONGEST_RELATIVE) return undefined;
+  for (let i = phrase.first - 1; i > phrase.first - LONGEST_RELATIVE; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[phrase.first]?.sentence || token.text === ",")
+      return undefined;
+    if (!RELATIVE.has(token.lower)) continue;
+    const relative = phraseFrom(phrases, i);
+    const head = phrases[(relative?.index ?? 0) - 1];
+    const describes = relative?.first === i && head?.last === i - 1 && head.head !== "other";
+    // who said the well was dry: the cue is the relative clause's own
+    const verb = tokens[i + 1];
+    return describes && verb?.pos === "VERB" && cueAt[i + 1] !== cueAt[cue.first]
+      ? head
+      : undefined;
+  }
+  return undefined;
+};

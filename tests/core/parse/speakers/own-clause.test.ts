@@ -1,0 +1,39 @@
+/** Each quotation has the subject of its own clause, and nobody named in the very words says them. */
+import { describe, expect, it } from "vitest";
+import { eachLastSpeaker, indirectIn } from "../said.ts";
+
+describe("a second speaker in the sentence", () => {
+  eachLastSpeaker([
+    [
+      "Ann Lee called the well “a gem of our town”, while Tom Ray called it “a hole full of mud”.",
+      "Tom Ray",
+    ],
+    ["Kay Roe recalled a talk with Tom Ray, who asked, “Is the well dry at last?”", "Tom Ray"],
+    [
+      "Ann Lee hailed the well as “honest”, hours after Tom Ray called it a “con trick”.",
+      "Tom Ray",
+    ],
+    // one and the same speaker
+    ["Ann Lee called the well “a gem of our town” and the pump “a friend of ours”.", "Ann Lee"],
+  ]);
+});
+
+describe("reports", () => {
+  it.each([
+    [
+      "A clerk who wrote to Tom Ray in March said that the well was dry.",
+      "A clerk: that the well was dry",
+    ],
+    [
+      "Greta Lee sold the well, said Tom Ray, who kept the keys.",
+      "Tom Ray: Greta Lee sold the well",
+    ],
+    [
+      "Half the wells were dry, an inspector told the inquiry.",
+      "an inspector: Half the wells were dry",
+    ],
+    ["Ann Lee said the well was dry. “We dug it twice.”", "Ann Lee: the well was dry"],
+  ])("%s → %s", (text, expected) => {
+    expect(indirectIn(text)).toContain(expected);
+  });
+});

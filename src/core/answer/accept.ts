@@ -2,7 +2,7 @@
 import { wordList } from "../search/words.ts";
 import { overlaps } from "../spans.ts";
 import type { Answer, Certainty, NotFoundAnswer, WhichAnswer } from "./answer.ts";
-import { fill } from "./evidence/features/slot.ts";
+import { datePrinted, lengthPrinted, numberPrinted } from "./evidence/features/type.ts";
 import { type Found, findEvidence, type Place } from "./evidence/find.ts";
 import { HERE } from "./evidence/match.ts";
 import { isTopic } from "./evidence/pair.ts";
@@ -67,7 +67,7 @@ const supportOf = (
   const backing = found.find((one) => isAt(one, places));
   // whose words they are is known: evidence may not know the name that was asked with
   const least = read.kind === "statements" && read.from !== undefined ? "spoken" : "supported";
-  return backing && backing.score >= thresholds[least]
+  return backing && backing.score >= thresholds[least] && hasKind(backing)
     ? certaintyOf(thresholds, backing)
     : undefined;
 };
@@ -121,16 +121,21 @@ const fromEvidence = async (
   return answer && read.kind === "which" ? offering(answer, read) : answer;
 };
 
-/**
- * What the question leaves open is filled, and something of what it is about is in the sentence; of *did they do it* all of
- * it.
- */
+/** A number or date that is asked for is printed. */
+const hasKind = ({ pair }: Pick<Found, "pair">): boolean => {
+  const { number, when, check } = pair.asked.types;
+  return (
+    (!number || numberPrinted(pair) || lengthPrinted(pair)) && (!when || check || datePrinted(pair))
+  );
+};
+
+/** Of the asked kind, and something of what is asked about; of *did they do it* all of it. */
 const holdsSubject = ({ pair }: Found): boolean => {
   const { asked, matches } = pair;
-  if (fill(pair) === 0) return false;
+  const { check } = asked.types;
+  if (!hasKind({ pair })) return false;
   const isHere = (at: number): boolean => (matches[at]?.level ?? 0) >= HERE;
-  if (asked.types.check && asked.speaker.length === 0)
-    return asked.words.every((_, at) => isHere(at));
+  if (check && asked.speaker.length === 0) return asked.words.every((_, at) => isHere(at));
   const subject = asked.words.flatMap((word, at) => (isTopic(word) ? [isHere(at)] : []));
   return subject.length === 0 || subject.some(Boolean);
 };

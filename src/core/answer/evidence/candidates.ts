@@ -55,13 +55,21 @@ const sentencesWith = async (
   sought: readonly Sought[],
 ): Promise<readonly FoundPlace[]> => {
   const found = new Map<string, FoundPlace>();
-  for (const groups of relaxed(terms)) {
-    if (found.size >= MOST.rows) break;
-    const limit = Math.min(MOST.rows - found.size, groups.length > 1 ? MOST.each : MOST.rows);
-    for (const row of await rowsOf(session, { kind: "sentence", groups, limit })) {
+  const ask = async (groups: readonly (readonly string[])[], limit: number): Promise<number> => {
+    const rows = await rowsOf(session, { kind: "sentence", groups, limit });
+    for (const row of rows) {
       const id = `${row.article} ${row.ordinal}`;
       if (!found.has(id)) found.set(id, { ...row, share: shareOf(row.text, sought) });
     }
+    return rows.length;
+  };
+  // where few sentences hold any of the words, those are all that stricter conditions could find
+  const any = [...new Set(terms.flatMap(({ indexed }) => indexed))];
+  if (any.length > 0 && (await ask([any], MOST.rows)) < MOST.rows) return [...found.values()];
+  found.clear();
+  for (const groups of relaxed(terms)) {
+    if (found.size >= MOST.rows) break;
+    await ask(groups, Math.min(MOST.rows - found.size, groups.length > 1 ? MOST.each : MOST.rows));
   }
   return [...found.values()];
 };
@@ -97,10 +105,12 @@ const quotationsBy = async (
   const named = wordList(typed).filter((word) => names.count(word) > 0);
   const found: Place[] = [];
   for (const name of named.slice(-2)) {
+    const all = await quotations(session, [[nameTerm(name)]]);
     const subject = terms.filter(({ text }) => text !== name).slice(0, PAIRED);
-    for (const { indexed } of subject)
-      found.push(...(await quotations(session, [[nameTerm(name)], indexed])));
-    if (found.length < MOST.names) found.push(...(await quotations(session, [[nameTerm(name)]])));
+    if (all.length === MOST.names)
+      for (const { indexed } of subject)
+        found.push(...(await quotations(session, [[nameTerm(name)], indexed])));
+    found.push(...all);
   }
   return [...new Map(found.map((one) => [`${one.article} ${one.ordinal}`, one])).values()].slice(
     0,

@@ -104,7 +104,7 @@ const nameFill = (distance: number): number =>
 const typeFill = (pair: Pair): number =>
   FILLS.find(([asks]) => asks(pair.asked.types))?.[1](pair) ?? 1;
 
-export const fill = oncePerPair((pair): number =>
+const fill = oncePerPair((pair): number =>
   Math.min(pair.asked.speaker.length > 0 ? speakerFill(pair) : 1, typeFill(pair)),
 );
 

@@ -89,6 +89,10 @@ export const numberDistance = oncePerPair((pair): number => {
 
 export const dateDistance = (pair: Pair): number =>
   distance(printedIn(pair).anchor, printedIn(pair).dates);
+/** *How long* asks for a time, or for a length, which any number may give. */
+export const lengthPrinted = (pair: Pair): boolean =>
+  pair.asked.types.duration && printedIn(pair).numbers.length > 0;
+export const datePrinted = (pair: Pair): boolean => printedIn(pair).dates.length > 0;
 export const placeDistance = (pair: Pair): number =>
   distance(printedIn(pair).anchor, printedIn(pair).places);
 export const nameDistance = (pair: Pair): number =>

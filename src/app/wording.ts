@@ -140,6 +140,10 @@ export const noteLine = (note: Note): string => {
       return `${note.name} is mentioned, but not quoted.`;
     case "read-as":
       return `Read as “${note.question}”.`;
+    case "read-beginning":
+      return `Only the first ${note.characters} characters of the question were read.`;
+    case "rarest-words":
+      return `Only the ${note.words} rarest words of the question were looked up.`;
     case "as-printed":
       return "Days are given as printed; no article gives a calendar date.";
   }

@@ -6,6 +6,7 @@ import { openLibrary } from "./articles/library.ts";
 import { createShelf } from "./articles/shelf.ts";
 import type { Unit } from "./articles/unit.ts";
 import { answerAfter } from "./conversation.ts";
+import { sayingCut } from "./cut.ts";
 import { answerQuestion } from "./dispatch.ts";
 import { contextOf, explanationOf, unitFor } from "./explain.ts";
 import { readQuestion } from "./question/question.ts";
@@ -62,7 +63,10 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
           : await answerAfter(session, seen(after), (typed, at = page) => open(typed, at)),
       );
     },
-    check: async (words) => asPrinted(await checkMessage(await open(words))),
+    check: async (words) => {
+      const session = await open(words);
+      return asPrinted(sayingCut(session.question, await checkMessage(session)));
+    },
     context: async (ref) => {
       const found = await unit(ref);
       return found && asPrinted(contextOf(found));

@@ -2,6 +2,7 @@
 import { accept } from "./accept.ts";
 import type { Answer } from "./answer.ts";
 import { headlineAnswer } from "./articles/headlines.ts";
+import { sayingCut } from "./cut.ts";
 import { FACTS } from "./facts/asked.ts";
 import { helpAnswer } from "./help.ts";
 import { FACT_RULES } from "./intents/fact-rules.ts";
@@ -47,7 +48,7 @@ export const INTENT_RULES = [...SPEECH_RULES, ...STANCE_RULES, ...FACT_RULES];
 const COMPILED = compileIntents(INTENT_RULES);
 
 export const answerQuestion = async (session: Session): Promise<Answer> =>
-  accept(session, await answerByRules(session));
+  sayingCut(session.question, await accept(session, await answerByRules(session)));
 
 /** As far as the rules go; whether it may be called the answer is decided by `accept`. */
 export const answerByRules = (session: Session): Promise<Answer> => settled(session, readOnce);

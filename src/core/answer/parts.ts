@@ -146,5 +146,9 @@ export type Note =
   | { readonly kind: "named-of-group"; readonly named: number; readonly group: Citation }
   | { readonly kind: "mentioned-not-quoted"; readonly name: string }
   | { readonly kind: "as-printed"; readonly what: "date" }
+  /** Of a longer question only so many characters were read. */
+  | { readonly kind: "read-beginning"; readonly characters: number }
+  /** Of a question with more words only so many, the rarest, were looked up. */
+  | { readonly kind: "rarest-words"; readonly words: number }
   /** Typed as a follow-up; `question` is what it was read as. */
   | { readonly kind: "read-as"; readonly question: string };

@@ -53,9 +53,10 @@ export const readQuestion = (
 ): readonly QuestionWord[] => {
   const words = wordList(text).slice(0, weights.words);
   const content = new Set(contentWords(words));
+  const spelled = rarest(content, vocabulary, weights.spelled);
   return words.map((word) =>
     content.has(word)
-      ? questionWord(word, vocabulary, { weights, named })
+      ? questionWord(word, vocabulary, { weights, named, spelled: spelled.has(word) })
       : {
           text: word,
           content: false,
@@ -67,6 +68,18 @@ export const readQuestion = (
   );
 };
 
+/** The words that most likely are slips: each costs a walk through the vocabulary. */
+const rarest = (
+  content: ReadonlySet<string>,
+  { words, names }: Vocabulary,
+  most: number,
+): ReadonlySet<string> => {
+  const count = (word: string): number => words.count(word) + names.count(word);
+  return content.size <= most
+    ? content
+    : new Set([...content].sort((a, b) => count(a) - count(b)).slice(0, most));
+};
+
 /** The index keys that stand for a word. */
 export const keysOf = ({ text, forms, names }: QuestionWord): readonly string[] => [
   ...new Set([stem(text), ...forms.map(stem), ...names.map(nameTerm)]),
@@ -75,13 +88,17 @@ export const keysOf = ({ text, forms, names }: QuestionWord): readonly string[] 
 const questionWord = (
   text: string,
   { entries, words, names }: Vocabulary,
-  { weights, named }: { readonly weights: Weights; readonly named: boolean },
+  {
+    weights,
+    named,
+    spelled,
+  }: { readonly weights: Weights; readonly named: boolean; readonly spelled: boolean },
 ): QuestionWord => {
   const printed = words.count(text);
   const asName = named ? 0 : names.count(text);
   const rare = Math.max(weights.rareCount, entries / weights.rareShare);
   // a word such as *there* is typed as it is meant, also where it stands alone
-  const slip = printed + asName <= rare && !STOP_WORDS.has(text);
+  const slip = spelled && printed + asName <= rare && !STOP_WORDS.has(text);
   const most = weights.spellings;
   const forms = slip ? unique([...words.near(text, most), ...begun(words, text, most)]) : [];
   const like =

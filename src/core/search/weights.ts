@@ -24,6 +24,8 @@ export type Weights = {
   readonly rareCount: number;
   /** Spellings, names and completions tried for a rare word, of each. */
   readonly spellings: number;
+  /** Words of a question, the rarest, that are taken for slips at all. */
+  readonly spelled: number;
   /** Phrases tried, with spellings put in their places. */
   readonly phrases: number;
   /** Words of a question that are read; the rest is left. */
@@ -51,6 +53,7 @@ export const WEIGHTS: Weights = {
   rareShare: 50_000,
   rareCount: 3,
   spellings: 8,
+  spelled: 24,
   phrases: 24,
   words: 120,
   groups: 12,

@@ -18,8 +18,8 @@ export type Question = {
   readonly asks: boolean;
 };
 
-/** What is read of a question; a longer one is a pasted text whose beginning is looked up. */
-const MAX_LENGTH = 1_000;
+/** Characters that are read of a question; a longer one is a pasted text whose beginning is looked up. */
+export const LONGEST_READ = 1_000;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   // matches: won't, can't, wont; not: want
@@ -49,7 +49,7 @@ const CHECKED =
   /^\s*(?:(?:fact[\s-]?check(?:ing)?|quote check|true or false|true\?|verify|please check|check(?: this)?|can you (?:check|confirm|verify))\s*(?:[:–—]|\s-\s)\s*|(?:is|was) it (?:really )?(?:true|correct|right|a fact) (?:that\s+)?(?=\S+\s))/iu;
 
 export const readQuestion = (typed: string): Question => {
-  const { filters, rest: whole } = splitFilters(typed.slice(0, MAX_LENGTH));
+  const { filters, rest: whole } = splitFilters(typed.slice(0, LONGEST_READ));
   const rest = whole.replace(CHECKED, "");
   const words = wordsOf(rest);
   return {

@@ -77,25 +77,55 @@ const QUALITY = { same: 1, concept: 0.85, spelling: 0.8 } as const;
 const LONG = 8;
 const SPELLINGS = 4;
 
+/** Most terms of one question: each is looked for in the index, alone and with the others. */
+const MOST_TERMS = 24;
+
+/** Of a text with more terms than are looked up, the rarest of them, in their order. */
 export const termsOf = (text: string, vocabulary: Vocabulary): readonly Term[] => {
+  const subjects = subjectsOf(text);
+  if (subjects.length <= MOST_TERMS) return subjects.map((each) => termOf(each, vocabulary));
+  const rarest = new Set(
+    subjects
+      .map((each) => ({ each, count: countOf(formsOf(each.text), vocabulary) }))
+      .toSorted((a, b) => a.count - b.count)
+      .slice(0, MOST_TERMS)
+      .map(({ each }) => each),
+  );
+  return subjects.filter((each) => rarest.has(each)).map((each) => termOf(each, vocabulary));
+};
+
+/** How many terms of `text` are looked up, where these are not all of them. */
+export const termsLeft = (text: string): number | undefined =>
+  subjectsOf(text).length > MOST_TERMS ? MOST_TERMS : undefined;
+
+/** What a term is made of. */
+type Subject = Pick<Term, "text" | "key" | "concepts">;
+
+const subjectsOf = (text: string): readonly Subject[] => {
   const spelt = wordsOf(text).flatMap(({ text }) => (SHORT.get(text) ?? text).split(" "));
   const joined = spelt.join(" ");
   const { words, keys } = readSentence(joined, { start: 0, end: joined.length }, 0);
-  const terms: Term[] = [];
+  const subjects: Subject[] = [];
   for (let at = 0; at < words.length; at += phraseLength(keys, at)) {
     const word = words[at]?.text ?? "";
     const phrase = phraseLength(keys, at) > 1;
     if (!phrase && (STOP_WORDS.has(word) || GENERIC.has(word))) continue;
-    terms.push(termOf(word, conceptsAt(keys, at), vocabulary));
+    subjects.push({ text: word, key: keyOf(word), concepts: conceptsAt(keys, at) });
   }
-  return [...new Map(terms.map((term) => [term.concepts[0] ?? term.key, term])).values()];
+  return [...new Map(subjects.map((each) => [each.concepts[0] ?? each.key, each])).values()];
 };
 
-const termOf = (text: string, concepts: readonly string[], vocabulary: Vocabulary): Term => {
+const formsOf = (text: string): readonly string[] => [
+  ...new Set([text, lemma(text), ...irregularForms(lemma(text))]),
+];
+
+const countOf = (forms: readonly string[], { words }: Vocabulary): number =>
+  Math.max(...forms.map(words.count), 0);
+
+const termOf = ({ text, key, concepts }: Subject, vocabulary: Vocabulary): Term => {
   const { words, entries } = vocabulary;
-  const key = keyOf(text);
-  const forms = [...new Set([text, lemma(text), ...irregularForms(lemma(text))])];
-  const own = Math.max(...forms.map((form) => words.count(form)), 0);
+  const forms = formsOf(text);
+  const own = countOf(forms, vocabulary);
   const count = own || Math.max(0, ...knownForms(text, vocabulary).map(words.count));
   // A word that has others of its meaning is an English word, not a slip.
   const unknown = count === 0 && concepts.length === 0 && !isOrdinary(text);

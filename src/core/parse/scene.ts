@@ -3,6 +3,8 @@ import type { Span } from "../article.ts";
 import { findNames, type Name } from "./names/names.ts";
 import { type Cue, findCues } from "./phrases/cues.ts";
 import { findNounPhrases, type NounPhrase } from "./phrases/mentions.ts";
+import type { Clause } from "./syntax/clause.ts";
+import { findClauses } from "./syntax/clauses.ts";
 import { foldMarks } from "./text/fold.ts";
 import { findParagraphs } from "./text/paragraphs.ts";
 import { doubleOuterMarks, findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
@@ -31,6 +33,8 @@ export type Scene = {
   readonly ranges: readonly Span[];
   /** Token range of each sentence: first, and one past the last. */
   readonly sentenceRanges: readonly Span[];
+  /** Every clause, in order of the sentences. */
+  readonly clauses: readonly Clause[];
   readonly vocabulary: Vocabulary;
 };
 
@@ -53,6 +57,7 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
   cues.forEach(({ first }, i) => {
     cueAt[first] = i;
   });
+  let clauses: readonly Clause[] | undefined;
   return {
     text,
     folded,
@@ -68,6 +73,11 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
     cueAt,
     ranges: rangesOf(tokens, paragraphs.length, ({ paragraph }) => paragraph),
     sentenceRanges: rangesOf(tokens, sentences.length, ({ sentence }) => sentence),
+    // read once somebody asks: not every use of a scene does
+    get clauses() {
+      clauses ??= findClauses({ tokens, phrases, quoteOf }, vocabulary.verbs);
+      return clauses;
+    },
     vocabulary,
   };
 };

@@ -2,9 +2,12 @@
 
 import type { Lexicon } from "./lexicon.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
+import { createKnownVerbs } from "./syntax/known-verbs.ts";
+import type { KnownVerbs } from "./syntax/verb-groups.ts";
 
 export type Vocabulary = {
   readonly gazetteer: Gazetteer;
+  readonly verbs: KnownVerbs;
   readonly title: ReadonlyMap<string, "female" | "male" | "either">;
   /** Words that go with a title and are none: *national*, *deputy*. */
   readonly rank: ReadonlySet<string>;
@@ -56,6 +59,7 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
   const set = (words: readonly string[]) => new Set(words);
   return {
     gazetteer: { ...gazetteer, firstName: givenNames(lexicon, gazetteer) },
+    verbs: createKnownVerbs(lexicon),
     title,
     rank: set(titles.ranks),
     forenamed: set(titles.forenamed),

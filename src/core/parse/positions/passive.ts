@@ -1,5 +1,6 @@
 /** Positions in the passive: *The bill is opposed by Doe* · *Doe, endorsed by Roe,* · *Doe was urged by Roe to resign*. */
 import type { NounPhrase } from "../phrases/mentions.ts";
+import type { VerbForm as Form } from "../syntax/verb-forms.ts";
 import { readAct } from "./acts.ts";
 import type { Claim } from "./claims.ts";
 import type { Wanted } from "./identity.ts";
@@ -11,7 +12,7 @@ import { quoteAt, type Reading, wordAt } from "./reading.ts";
 import { earlierSubject } from "./subjects.ts";
 import { targetOf } from "./targets.ts";
 import { isEarlier, verbSetting } from "./verb-setting.ts";
-import type { Form, VerbEntry } from "./words.ts";
+import type { VerbEntry } from "./words.ts";
 
 const BE = new Set(["be", "is", "are", "was", "were", "been", "being"]);
 

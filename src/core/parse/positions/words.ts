@@ -1,11 +1,10 @@
 /** The lexicon of positions, ready for look-up by the words as printed. */
 import type { Lexicon } from "../lexicon.ts";
+import { formsOf, type VerbForm as Form } from "../syntax/verb-forms.ts";
 
 export type Frame = "to" | "that" | "thing";
 
 type VerbKind = "asking" | "backing" | "opposing" | "joining" | "rejecting" | "silent" | "stopping";
-
-export type Form = "base" | "s" | "past" | "ing";
 
 /** One verb with its particles: *call for* is `call` and `["for"]`. */
 export type VerbEntry = {
@@ -58,58 +57,6 @@ const SETS = [
 ] as const;
 
 type SetName = (typeof SETS)[number];
-
-/** Verbs whose forms no rule makes. */
-const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    be: ["am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"],
-    beseech: ["besought"],
-    bow: ["bowed", "bowing"],
-    come: ["came", "coming"],
-    fall: ["fell", "fallen"],
-    hold: ["held"],
-    keep: ["kept"],
-    lead: ["led"],
-    leave: ["left", "leaving"],
-    lend: ["lent"],
-    make: ["made", "making"],
-    quit: ["quit", "quitting"],
-    say: ["said"],
-    speak: ["spoke", "spoken"],
-    stand: ["stood"],
-    steer: ["steered"],
-    step: ["stepped", "stepping"],
-    stop: ["stopped", "stopping"],
-    swear: ["swore", "sworn"],
-    take: ["took", "taken"],
-    tell: ["told"],
-    throw: ["threw", "thrown"],
-    drop: ["dropped", "dropping"],
-    rebuff: ["rebuffed"],
-    shrug: ["shrugged", "shrugging"],
-    beg: ["begged", "begging"],
-    plead: ["pleaded", "pled"],
-    expel: ["expelled", "expelling"],
-    put: ["putting"],
-  }),
-);
-
-const ENDS_IN_E = /e$/;
-
-const ENDS_IN_Y = /[^aeiou]y$/;
-
-const HISSES = /(?:s|sh|ch|x|z|o)$/;
-
-/** All printed forms of a verb with what they are. */
-const formsOf = (verb: string): readonly (readonly [string, Form])[] => {
-  const stem = ENDS_IN_E.test(verb) ? verb.slice(0, -1) : verb;
-  const short = ENDS_IN_Y.test(verb) ? `${verb.slice(0, -1)}i` : stem;
-  const s = ENDS_IN_Y.test(verb) ? `${short}es` : HISSES.test(verb) ? `${verb}es` : `${verb}s`;
-  const irregular = (IRREGULAR.get(verb) ?? []).map(
-    (form) => [form, form.endsWith("ing") ? "ing" : "past"] as const,
-  );
-  return [[verb, "base"], [s, "s"], [`${short}ed`, "past"], [`${stem}ing`, "ing"], ...irregular];
-};
 
 export const createPositionWords = (lexicon: Lexicon["positions"]): PositionWords => {
   const verbs = new Map<string, VerbForm[]>();

@@ -1,0 +1,30 @@
+/** The verbs that the lexicon lists, by their printed forms. */
+import type { Lexicon } from "../lexicon.ts";
+import { formsOf, type VerbForm } from "./verb-forms.ts";
+import type { KnownVerbs } from "./verb-groups.ts";
+
+type Listed = { readonly lemma: string; readonly form: VerbForm };
+
+export const createKnownVerbs = ({ cues, positions }: Lexicon): KnownVerbs => {
+  const reporting = new Set(
+    [cues.speech, cues.view, cues.directive, cues.judgement, cues.telling].flat(),
+  );
+  const forms = new Map<string, Listed>();
+  const phrases = [
+    ...Object.keys(positions.asking),
+    ...positions.backing,
+    ...positions.opposing,
+    ...positions.joining,
+    ...positions.rejecting,
+    ...positions.stopping,
+    ...positions.declining,
+    ...positions.insisting,
+    ...reporting,
+  ];
+  for (const phrase of phrases) {
+    const [lemma = ""] = phrase.split(" ");
+    for (const [word, form] of formsOf(lemma))
+      if (!forms.has(word)) forms.set(word, { lemma, form });
+  }
+  return { formOf: (word) => forms.get(word), reports: (lemma) => reporting.has(lemma) };
+};

@@ -1,0 +1,48 @@
+/** How a clause hangs on the one before: reported, asked, relative, or led by *when* or *if*. */
+import { HYPOTHETICAL } from "./closed-classes.ts";
+import { kindAt, lowerAt, REACH, type Sentence, type Subject } from "./sentence.ts";
+
+/** The clause before item `j`, on which what begins there depends. */
+export const parentOf = (sentence: Sentence, j: number): { parent?: number } => {
+  for (let i = j - 1; i >= Math.max(0, j - REACH); i--) {
+    const parent = sentence.clauseAt.get(i);
+    if (parent !== undefined) return { parent };
+  }
+  return {};
+};
+
+type Link = Omit<Subject, "subject">;
+
+/** How a clause whose subject begins at item `k` hangs on a verb before it: *said (that) Doe left*, *asked whether*. */
+export const linkOf = (sentence: Sentence, k: number): Link => {
+  const lead = k - 1;
+  const kind = kindAt(sentence, lead);
+  const word = lowerAt(sentence, lead);
+  if (kind === "subordinator" || (kind === "relative" && word === "that"))
+    return ledBy(word, reportingBefore(sentence, lead - 1));
+  if (kind === "relative") return { link: "relative", ...parentOf(sentence, lead) };
+  const parent = kind === "verb" || kind === "phrase" ? reportingBefore(sentence, lead) : undefined;
+  const lemma = sentence.drafts[parent ?? -1]?.group.lemma ?? "";
+  return parent !== undefined && sentence.known.reports(lemma) ? { parent, link: "that" } : {};
+};
+
+const ledBy = (word: string, parent: number | undefined): Link => {
+  if (parent !== undefined && word === "that") return { parent, link: "that" };
+  if (parent !== undefined && ASKED.has(word)) return { parent, link: "whether", unreal: true };
+  return { embedded: true, ...(HYPOTHETICAL.has(word) ? { unreal: true } : {}) };
+};
+
+const ASKED = new Set(["whether", "if"]);
+
+const BETWEEN = new Set(["phrase", "preposition", "comma", "other"]);
+
+/** The verb at most a few items before: *told reporters on the stairs (that)*. */
+const reportingBefore = (sentence: Sentence, from: number): number | undefined => {
+  let at = from;
+  for (let step = 0; step < 4 && at >= 0; step++, at--) {
+    const clause = sentence.clauseAt.get(at);
+    if (clause !== undefined) return clause;
+    if (!BETWEEN.has(kindAt(sentence, at) ?? "")) return undefined;
+  }
+  return undefined;
+};

@@ -1,0 +1,123 @@
+/** Phrases with what they hang on, lists of them, and what a relative stands for. */
+import type { Phrase } from "./clause.ts";
+import { AMOUNT_LEADS, PHRASE_LINKS } from "./closed-classes.ts";
+import { kindAt, lowerAt, MOST_CONJUNCTS, phraseAt, REACH, type Sentence } from "./sentence.ts";
+
+type Chain = { readonly phrase: Phrase; readonly item: number };
+
+/** The phrase with those it hangs on: *two-thirds of the members in the upper house*. */
+export const chainEndingAt = (sentence: Sentence, j: number): Chain | undefined => {
+  const { items, tokens } = sentence;
+  const end = items[j];
+  if (end?.kind !== "phrase") return undefined;
+  let k = j;
+  while (
+    kindAt(sentence, k - 1) === "preposition" &&
+    kindAt(sentence, k - 2) === "phrase" &&
+    PHRASE_LINKS.has(lowerAt(sentence, k - 1)) &&
+    j - k < REACH
+  )
+    k -= 2;
+  const head = items[k];
+  let first = head?.first ?? end.first;
+  let item = k;
+  while (
+    AMOUNT_LEADS.has(tokens[first - 1]?.lower ?? "") &&
+    kindAt(sentence, item - 1) === "other"
+  ) {
+    item--;
+    first = items[item]?.first ?? first;
+  }
+  return { phrase: { first, last: end.last, head: head?.last ?? end.last }, item };
+};
+
+export type List = { readonly phrases: readonly Phrase[]; readonly item: number };
+
+/** All of *A, B and C* that ends at item `j`; undefined where a preposition leads it. */
+export const listEndingAt = (sentence: Sentence, j: number): List | undefined => {
+  const last = chainEndingAt(sentence, j);
+  if (!last) return undefined;
+  const chains: Chain[] = [last];
+  let joined = false;
+  for (let head = last; chains.length < MOST_CONJUNCTS; ) {
+    const step = conjunctBefore(sentence, head.item, joined);
+    if (!step) break;
+    joined ||= step.joined;
+    head = step.chain;
+    chains.unshift(head);
+  }
+  // *She met Doe and Roe left*: what a verb or preposition before takes is no subject of the next
+  let valid = joined || chains.length > 2 ? chains : [last];
+  while (valid.length > 1 && !mayBegin(sentence, valid[0]?.item ?? 0)) valid = valid.slice(1);
+  const [first] = valid;
+  if (!first || isLed(sentence, first.item)) return undefined;
+  return { phrases: valid.map(({ phrase }) => phrase), item: first.item };
+};
+
+/** A list may begin at item `k`: no preposition and no verb but one of saying stands before it. */
+const mayBegin = (sentence: Sentence, k: number): boolean => {
+  if (isLed(sentence, k)) return false;
+  const before = sentence.items[k - 1];
+  return (
+    before?.kind !== "verb" ||
+    (before.group !== undefined && sentence.known.reports(before.group.lemma))
+  );
+};
+
+const isLed = (sentence: Sentence, k: number): boolean => kindAt(sentence, k - 1) === "preposition";
+
+const conjunctBefore = (
+  sentence: Sentence,
+  k: number,
+  inList: boolean,
+): { readonly chain: Chain; readonly joined: boolean } | undefined => {
+  let at = k - 1;
+  const joined = kindAt(sentence, at) === "coordinator" && lowerAt(sentence, at) !== "but";
+  if (
+    !joined &&
+    !(kindAt(sentence, at) === "comma" && (inList || kindAt(sentence, at - 1) === "phrase"))
+  )
+    return undefined;
+  at--;
+  if (joined && kindAt(sentence, at) === "comma") at--;
+  const chain = chainEndingAt(sentence, at);
+  return chain && { chain, joined };
+};
+
+/** The list that begins at item `i`: *Doe and Roe*. */
+export const listFrom = (sentence: Sentence, i: number): readonly Phrase[] => {
+  const found: Phrase[] = [];
+  for (let at = i; found.length < MOST_CONJUNCTS; ) {
+    const phrase = phraseAt(sentence, at);
+    if (!phrase) break;
+    found.push(phrase);
+    if (kindAt(sentence, at + 1) !== "coordinator") break;
+    at += 2;
+  }
+  return found;
+};
+
+/** Whom *who*, *which* or *that* at item `j` stands for. */
+export const antecedentOf = (sentence: Sentence, j: number): readonly Phrase[] => {
+  const comma = kindAt(sentence, j - 1) === "comma" || kindAt(sentence, j - 1) === "dash";
+  const at = comma ? j - 2 : j - 1;
+  const nearest = phraseAt(sentence, at);
+  if (!nearest) return [];
+  const word = lowerAt(sentence, j);
+  if (word === "which" || (word === "that" && !comma)) return [nearest];
+  // *a group of senators who oppose it*: the senators; *the head of the union, who opposes it*: the head
+  if (!comma && mayBePerson(sentence, at)) return [nearest];
+  for (let k = chainEndingAt(sentence, at)?.item ?? at; k < at; k += 2) {
+    const phrase = sentence.items[k];
+    if (phrase?.kind === "phrase" && mayBePerson(sentence, k))
+      return [{ first: phrase.first, last: nearest.last, head: phrase.last }];
+  }
+  return [nearest];
+};
+
+const PERSONAL = new Set(["people", "person"]);
+
+const mayBePerson = ({ items }: Sentence, at: number): boolean => {
+  const phrase = items[at]?.phrase;
+  return phrase !== undefined && (phrase.kind === "name" || PERSONAL.has(phrase.head));
+};

@@ -1,0 +1,148 @@
+/** Whose an infinitive, gerund or participle is: *urged him to go*, *lawmakers calling for*, *…, adding*. */
+import { parentOf } from "./links.ts";
+import { chainEndingAt, type List, listEndingAt } from "./lists.ts";
+import {
+  type Draft,
+  inherit,
+  kindAt,
+  lowerAt,
+  MOST_CONJUNCTS,
+  NONE,
+  phraseAt,
+  REACH,
+  type Sentence,
+  type Subject,
+} from "./sentence.ts";
+
+/** Verbs whose subject, not whose object, is to do it: *promised Doe to go*. */
+const SUBJECT_CONTROL = new Set(["promise", "vow", "threaten", "pledge", "swear", "agree"]);
+
+/** Nouns of an infinitive that is their owner's: *has no plans to resign*. */
+const HAVING = new Set(["have", "be", "use"]);
+
+/** Verbs whose object is to do it: *urged Doe to go*; not *ripped the plan to go*. */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  "urge ask tell order want allow force persuade call beg press push advise expect help cause lead enable require instruct invite permit encourage warn remind convince get need prefer like implore beseech exhort pressure lobby petition compel direct command summon challenge motivate inspire prompt train teach pay hire nominate appoint elect choose".split(
+    " ",
+  ),
+);
+
+/** *urged Doe to go*: Doe; *vowed to go*: whoever vowed; *for Doe to go*: Doe. */
+export const infinitiveSubject = (sentence: Sentence, v: number): Subject => {
+  for (let i = v - 1; i >= Math.max(0, v - REACH); i--) {
+    const parent = sentence.clauseAt.get(i);
+    const draft = sentence.drafts[parent ?? -1];
+    if (parent === undefined || !draft) continue;
+    return (
+      joinedInfinitive(sentence, v, parent) ?? controlled(sentence, { v, from: i, parent, draft })
+    );
+  }
+  return NONE;
+};
+
+/** *asked him to go and to take it along*: the same as of the infinitive before. */
+const joinedInfinitive = (sentence: Sentence, v: number, last: number): Subject | undefined => {
+  if (kindAt(sentence, v - 1) !== "coordinator") return undefined;
+  const before = sentence.drafts
+    .slice(Math.max(0, last - MOST_CONJUNCTS), last + 1)
+    .findLast(({ group }) => group.form === "infinitive");
+  return before && inherit(before);
+};
+
+type Control = {
+  readonly v: number;
+  /** Item of the verb that it hangs on. */
+  readonly from: number;
+  readonly parent: number;
+  readonly draft: Draft;
+};
+
+const controlled = (sentence: Sentence, { v, from, parent, draft }: Control): Subject => {
+  const { lemma, voice } = draft.group;
+  const free = from === v - 1 || voice === "passive" || kindAt(sentence, v - 1) !== "phrase";
+  const own = free || HAVING.has(lemma) || SUBJECT_CONTROL.has(lemma);
+  const object = own ? undefined : objectBefore(sentence, from, v - 1);
+  return {
+    parent,
+    link: "to",
+    subject: own ? draft.subject : (object?.phrases ?? []),
+    ...(draft.unreal ? { unreal: true } : {}),
+  };
+};
+
+/** The phrase or list between verb item `from` and the infinitive, led at most by one preposition: *called on Doe*. */
+const objectBefore = (sentence: Sentence, from: number, at: number): List | undefined => {
+  const chain = chainEndingAt(sentence, at);
+  if (!chain) return undefined;
+  const whole = { phrases: [chain.phrase], item: chain.item };
+  const lemma = sentence.items[from]?.group?.lemma ?? "";
+  switch (kindAt(sentence, chain.item - 1)) {
+    case "verb":
+      return OBJECT_CONTROL.has(lemma) ? (listEndingAt(sentence, at) ?? whole) : undefined;
+    case "coordinator":
+      return OBJECT_CONTROL.has(lemma) ? listEndingAt(sentence, at) : undefined;
+    case "preposition":
+      return controlsThrough(sentence, from, chain.item) ? whole : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** *for Doe to go* · *called on Doe to go*; not *went to Ames to go*. */
+const controlsThrough = (sentence: Sentence, from: number, item: number): boolean => {
+  const link = lowerAt(sentence, item - 1);
+  const lemma = sentence.items[from]?.group?.lemma ?? "";
+  return link === "for" || (item === from + 2 && CONTROL_LINKS.has(link) && CONTROLLING.has(lemma));
+};
+
+const CONTROL_LINKS = new Set(["on", "upon", "to", "with"]);
+
+const CONTROLLING = new Set([
+  "call",
+  "rely",
+  "count",
+  "depend",
+  "appeal",
+  "plead",
+  "prevail",
+  "look",
+]);
+
+/** *lawmakers calling for* · *…, urging* · *in calling for* · *a letter signed by*. */
+export const nonFiniteSubject = (sentence: Sentence, v: number): Subject =>
+  kindAt(sentence, v - 1) === "phrase"
+    ? nounBefore(sentence, v)
+    : (apposed(sentence, v) ?? verbBefore(sentence, v));
+
+/** *The plan, criticised by Doe,*: what is right before the comma. */
+const apposed = (sentence: Sentence, v: number): Subject | undefined => {
+  if (kindAt(sentence, v - 1) !== "comma" || sentence.items[v]?.group?.form !== "participle")
+    return undefined;
+  const subject = listEndingAt(sentence, v - 2)?.phrases;
+  return subject && { subject, link: "relative", ...parentOf(sentence, v) };
+};
+
+const nounBefore = (sentence: Sentence, v: number): Subject => {
+  const people = sentence.items[v - 1]?.phrase?.head === "people";
+  const subject = people ? phraseAt(sentence, v - 1) : chainEndingAt(sentence, v - 1)?.phrase;
+  return { subject: subject ? [subject] : [], link: "relative", ...parentOf(sentence, v) };
+};
+
+/** *…, urging* goes with the sentence's own verb, *calling it a lie and urging* with *calling*. */
+const verbBefore = (sentence: Sentence, v: number): Subject => {
+  const before = kindAt(sentence, v - 1);
+  const parted = before === "comma" || before === "dash";
+  const joined = before === "coordinator";
+  const fits = ({ group: { form }, embedded, link }: Draft): boolean => {
+    const inner = form !== "finite" || embedded === true || link === "relative";
+    return !inner || !(parted || (joined && form !== "gerund"));
+  };
+  for (let d = sentence.drafts.length - 1; d >= 0; d--) {
+    const draft = sentence.drafts[d];
+    if (!draft || v - draft.item > REACH) break;
+    if (draft.subject.length === 0 || !fits(draft)) continue;
+    const { subject, unreal } = draft;
+    return { subject, parent: d, link: "ing", ...(unreal ? { unreal } : {}) };
+  }
+  return { subject: [], link: "ing" };
+};

@@ -1,0 +1,77 @@
+/** Subjects that a verb shares with another: of *and*, and of a relative that stands between. */
+import {
+  breaks,
+  type Draft,
+  inherit,
+  kindAt,
+  NONE,
+  REACH,
+  type Sentence,
+  type Subject,
+} from "./sentence.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** *met the press and called for*: the subject of the verb before, of like form where several stand before. */
+export const coordinated = (sentence: Sentence, j: number, group: VerbGroup): Subject => {
+  const comma = kindAt(sentence, j - 1) === "comma" || kindAt(sentence, j - 1) === "dash";
+  return shared(sentence, j, group, comma);
+};
+
+/** The subject of the verb before that is most like it; `outer`: of one that hangs on none. */
+export const shared = (
+  sentence: Sentence,
+  before: number,
+  group: VerbGroup,
+  outer: boolean,
+): Subject => {
+  const near = sentence.drafts.filter(
+    ({ item, subject, group: { form } }) =>
+      item < before && before - item <= REACH && subject.length > 0 && form === "finite",
+  );
+  const found = near.findLast((draft) => isAlike(sentence, draft, group, outer)) ?? near.at(-1);
+  return found ? inherit(found) : NONE;
+};
+
+const isAlike = (
+  { known, drafts }: Sentence,
+  draft: Draft,
+  { tense, lemma }: VerbGroup,
+  outer: boolean,
+): boolean => {
+  const inner = draft.link !== undefined || draft.embedded === true;
+  if (outer && inner) return false;
+  // *said it had failed and promised*: whoever said it
+  const said = inner && drafts[draft.parent ?? -1] !== undefined && known.reports(lemma);
+  return !said && (draft.group.tense === "earlier") === (tense === "earlier");
+};
+
+/** *The man who shot Doe left*: what stands right before is the relative's. */
+export const isObjectOfRelative = (sentence: Sentence, k: number): boolean => {
+  const draft = sentence.drafts[sentence.clauseAt.get(k - 1) ?? -1];
+  return (
+    draft?.link === "relative" &&
+    draft.group.form !== "infinitive" &&
+    !sentence.known.reports(draft.group.lemma)
+  );
+};
+
+/** *voters who say it matters were* · *polls taken in Iowa found* · *lawmakers calling for it said*: whoever the relative is of. */
+export const overRelative = (sentence: Sentence, v: number): Subject | undefined => {
+  for (let d = sentence.drafts.length - 1; d >= 0; d--) {
+    const draft = sentence.drafts[d];
+    if (!draft || v - draft.item > REACH || breaks(sentence, draft.item + 1, v - 1))
+      return undefined;
+    if (draft.subject.length === 0) continue;
+    if (draft.link === "relative") return { subject: draft.subject };
+    const bare = draft.group.first === draft.group.verb && draft.group.tense === "past";
+    if (draft.link === undefined && bare && draft.group.form === "finite") {
+      sentence.drafts[d] = {
+        ...draft,
+        group: { ...draft.group, form: "participle", voice: "passive" },
+        link: "relative",
+      };
+      return inherit(draft);
+    }
+  }
+  return undefined;
+};

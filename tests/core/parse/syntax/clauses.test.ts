@@ -1,0 +1,161 @@
+/** Clauses of invented sentences: who does what to whom, as syntax alone tells. */
+import { describe, expect, it } from "vitest";
+import { clausesIn } from "./clauses.ts";
+
+type Row = readonly [text: string, ...clauses: string[]];
+
+const each = (rows: readonly Row[]) =>
+  it.each(rows.map(([text, ...clauses]) => ({ text, clauses })))("$text", ({ text, clauses }) => {
+    expect(clausesIn(text)).toEqual(clauses);
+  });
+
+describe("a plain clause", () => {
+  each([
+    ["Ann Lee backs a ban on night flights.", "Ann Lee | backs | a ban"],
+    ["Ann Lee has not called for a vote.", "Ann Lee | has not called (for) | a vote | negated"],
+    ["Nobody on the board opposed the levy.", "Nobody on the board | opposed | the levy | negated"],
+    ["Ann Lee may quit.", "Ann Lee | may quit | - | unreal"],
+    ["There was a fire.", "- | was | a fire"],
+    ["In Ames, Ann Lee spoke.", "Ann Lee | spoke | -"],
+    ["Ann Lee on Monday rejected the bill.", "Ann Lee | rejected | the bill"],
+  ]);
+});
+
+describe("a subject over an aside", () => {
+  each([
+    ["Ann Lee, the mayor of Ames, Iowa, opposes the merger.", "Ann Lee | opposes | the merger"],
+    [
+      "Ann Lee, who runs the board, said Tom Ray had left.",
+      "Ann Lee | runs | the board | relative",
+      "Ann Lee | said | -",
+      "Tom Ray | had left | - | that < said",
+    ],
+    [
+      "The plan, criticised by Ann Lee, failed.",
+      "The plan | criticised (by) | Ann Lee | by Ann Lee | participle | relative",
+      "The plan | failed | -",
+    ],
+  ]);
+});
+
+describe("lists and verbs that share a subject", () => {
+  each([
+    ["Ann Lee and Tom Ray both opposed the levy.", "Ann Lee + Tom Ray | opposed | the levy"],
+    [
+      "Amos Quill, Ann Lee and Tom Ray voted against the levy.",
+      "Amos Quill + Ann Lee + Tom Ray | voted (against) | the levy",
+    ],
+    ["Ann Lee met Tom Ray and Bob Poe left.", "Ann Lee | met | Tom Ray", "Bob Poe | left | -"],
+    [
+      "Ann Lee said that the plan failed and added that it was old.",
+      "Ann Lee | said | -",
+      "the plan | failed | - | that < said",
+      "Ann Lee | added | -",
+      "it | was | - | that < added",
+    ],
+    [
+      "Ann Lee said it had failed and promised an inquiry.",
+      "Ann Lee | said | -",
+      "it | had failed | - | that < said",
+      "Ann Lee | promised | an inquiry",
+    ],
+  ]);
+});
+
+describe("control", () => {
+  each([
+    [
+      "Ann Lee urged him to go.",
+      "Ann Lee | urged | him",
+      "him | to go | - | infinitive | to < urged",
+    ],
+    [
+      "Ann Lee vowed to fight the levy.",
+      "Ann Lee | vowed | -",
+      "Ann Lee | to fight | the levy | infinitive | to < vowed",
+    ],
+    [
+      "Ann Lee called on the board to resign.",
+      "Ann Lee | called (on) | the board",
+      "the board | to resign | - | infinitive | to < called",
+    ],
+    [
+      "Ann Lee went to Ames to rest.",
+      "Ann Lee | went (to) | Ames",
+      "- | to rest | - | infinitive | to < went",
+    ],
+    [
+      "Ann Lee resisted calls to go.",
+      "Ann Lee | resisted | calls",
+      "- | to go | - | infinitive | to < resisted",
+    ],
+  ]);
+});
+
+describe("passives, relatives and participles", () => {
+  each([
+    [
+      "The bill was opposed by Ann Lee and Tom Ray.",
+      "The bill | was opposed (by) | Ann Lee | by Ann Lee + Tom Ray",
+    ],
+    [
+      "Lawmakers calling for a ban met Ann Lee.",
+      "Lawmakers | calling (for) | a ban | gerund | relative",
+      "Lawmakers | met | Ann Lee",
+    ],
+    ["The man who met Tom Ray left.", "The man | met | Tom Ray | relative", "The man | left | -"],
+    [
+      "Voters who say it matters were divided.",
+      "Voters | say | - | relative",
+      "it | matters | - | that < say",
+      "Voters | were divided | -",
+    ],
+    [
+      "Polls taken in Iowa found a lead.",
+      "Polls | taken (in) | Iowa | participle | relative",
+      "Polls | found | a lead",
+    ],
+    [
+      "Speaking in Ames, Ann Lee condemned the raid.",
+      "Ann Lee | Speaking (in) | Ames | gerund | ing < condemned",
+      "Ann Lee | condemned | the raid",
+    ],
+  ]);
+});
+
+describe("attributions", () => {
+  each([
+    ["“We dig,” said Ann Lee.", "We | dig | -", "Ann Lee | said | -"],
+    [
+      "The plan, Ann Lee said, would fail.",
+      "Ann Lee | said | -",
+      "The plan | would fail | - | that < said",
+    ],
+    [
+      "The plan would fail, Ann Lee said.",
+      "The plan | would fail | - | that < said",
+      "Ann Lee | said | -",
+    ],
+    [
+      "Members of the council told reporters the vote was close.",
+      "Members of the council | told | reporters",
+      "the vote | was | - | that < told",
+    ],
+  ]);
+});
+
+describe("what is not asserted", () => {
+  each([
+    [
+      "If Ann Lee quits, Tom Ray will run.",
+      "Ann Lee | quits | - | unreal",
+      "Tom Ray | will run | -",
+    ],
+    [
+      "Ann Lee declined to say whether Tom Ray would quit.",
+      "Ann Lee | declined | -",
+      "Ann Lee | to say | - | infinitive | to < declined",
+      "Tom Ray | would quit | - | unreal | whether < say",
+    ],
+  ]);
+});

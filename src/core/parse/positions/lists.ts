@@ -11,17 +11,21 @@ const DIGIT = /^\d/;
 export const leftmost = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   let found = phrase;
   for (;;) {
-    const link = wordAt(reading, found.first - 1);
-    const before = INNER_LINKS.has(link) ? phraseEndingAt(reading, found.first - 2) : undefined;
+    // *lawmakers of both parties*
+    const first = found.first - Number(FLOATING.has(wordAt(reading, found.first - 1)));
+    const link = wordAt(reading, first - 1);
+    const before = INNER_LINKS.has(link) ? phraseEndingAt(reading, first - 2) : undefined;
     if (
       !before ||
       !sameSentence(reading, before.first, phrase.first) ||
-      pastTime(reading, found.first - 1) > found.first - 1
+      pastTime(reading, first - 1) > first - 1
     )
       break;
     found = before;
   }
-  return withQuantity(reading, found === phrase ? phrase : widen(reading, found, phrase.last));
+  const whole = found === phrase ? phrase : widen(reading, found, phrase.last);
+  const floated = whole.kind === "nominal" && FLOATING.has(wordAt(reading, whole.first - 1));
+  return withQuantity(reading, floated ? { ...whole, first: whole.first - 1 } : whole);
 };
 
 const widen = (reading: Reading, head: NounPhrase, last: number): NounPhrase => {
@@ -165,6 +169,8 @@ const isListComma = (reading: Reading, comma: number): boolean => {
   const after = phraseFromToken(reading, comma + 1);
   return before?.kind === "name" && after?.kind === "name";
 };
+
+const FLOATING = new Set(["both", "all"]);
 
 const INNER_LINKS = new Set(["of", "in", "from", "at", "on", "within", "across", "for"]);
 

@@ -4,7 +4,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Wanted } from "./identity.ts";
 import { negate, nounPropositions } from "./nouns.ts";
 import type { Trigger } from "./passive.ts";
-import { headOf, phraseFromToken, skipTime } from "./phrases.ts";
+import { headOf, isAdded, phraseFromToken, skipTime } from "./phrases.ts";
 import { type Proposition, readCalls, readPropositions, readThing } from "./propositions.ts";
 import { type Reading, sameSentence, wordAt } from "./reading.ts";
 import type { PositionRuleId } from "./rules.ts";
@@ -81,7 +81,8 @@ const isIdle = (
   const person =
     form === "thing" &&
     target !== undefined &&
-    (target.entity >= 0 || headOf(reading, target.last) === "people");
+    (target.entity >= 0 ||
+      (headOf(reading, target.last) === "people" && !isAdded(reading, target.first)));
   const weak = reading.words.sets.weakAsking.has(entry.lemma) && form === "to";
   const known = reading.words.actNouns.has(act) || act.startsWith("be ");
   return (

@@ -203,10 +203,16 @@ const hanging = (
   last: number,
   links: ReadonlySet<string>,
 ): NounPhrase | undefined => {
-  if (!links.has(wordAt(reading, last + 1)) || pastTime(reading, last + 1) > last + 1)
-    return undefined;
+  if (!links.has(wordAt(reading, last + 1))) return undefined;
   const next = phraseFromToken(reading, last + 2);
-  const when =
-    next && (WHEN.has(wordAt(reading, next.last)) || pastTime(reading, next.first) > next.first);
-  return when ? undefined : next;
+  // *a ban on Monday*; but *a ban on night flights*
+  const end = next?.last ?? last + 1;
+  if (pastTime(reading, last + 1) > end || WHEN.has(wordAt(reading, end))) return undefined;
+  return next && pastTime(reading, next.first) > end ? undefined : next;
 };
+
+const ADDED = new Set(["more", "additional", "extra", "new", "fewer"]);
+
+/** *called for more troops to deter the raiders*: what is to be added is a thing, whoever they are. */
+export const isAdded = (reading: Reading, first: number): boolean =>
+  ADDED.has(wordAt(reading, first));

@@ -4,7 +4,7 @@ import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
 import { readAct } from "./acts.ts";
 import { isCrowd } from "./crowds.ts";
 import { entitiesOf, entityParty, type Wanted } from "./identity.ts";
-import { cutPhrase, pastThing, phraseFromToken, skipTime } from "./phrases.ts";
+import { cutPhrase, isAdded, pastThing, phraseFromToken, skipTime } from "./phrases.ts";
 import { type Party, type Reading, sameSentence, tokenAt, wordAt } from "./reading.ts";
 import { asPrinted, ownerOf, TARGET_LINKS, targetOf } from "./targets.ts";
 import type { Frame } from "./words.ts";
@@ -84,7 +84,9 @@ const readAsked = (reading: Reading, from: number, wanted: Wanted): readonly Pro
 };
 
 const mayAct = (reading: Reading, phrase: NounPhrase): boolean =>
-  phrase.kind !== "nominal" || phrase.head === "person" || isCrowd(reading, phrase);
+  phrase.kind !== "nominal" ||
+  phrase.head === "person" ||
+  (isCrowd(reading, phrase) && !isAdded(reading, phrase.first));
 
 /** *Doe, the mayor, to resign*: over an apposition. */
 const overAside = (reading: Reading, at: number): number => {

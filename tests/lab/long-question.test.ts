@@ -7,6 +7,9 @@ import { openSqlite, type Parsed, type Store } from "../../src/archive/index.ts"
 import { type CandidateQuery, createAnswerer, createSearch } from "../../src/core/index.ts";
 import { makeArchive } from "../../src/lab/made-archive.ts";
 import { readBatches } from "../../src/lab/search-data.ts";
+import { readModel } from "../core/answer/open-archive.ts";
+
+const evidence = await readModel();
 
 const QUOTATIONS = 100_000;
 const LENGTH = 1_880;
@@ -61,7 +64,7 @@ const asked = async (ask: (answerer: ReturnType<typeof createAnswerer>) => Promi
   const turning = (async () => {
     for (; !over; rounds++) await nextRound();
   })();
-  const answer = await ask(createAnswerer({ archive, search: createSearch(archive) }));
+  const answer = await ask(createAnswerer({ archive, search: createSearch(archive), evidence }));
   over = true;
   await turning;
   return { answer, reads, rounds };

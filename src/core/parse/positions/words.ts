@@ -1,6 +1,6 @@
 /** The lexicon of positions, ready for look-up by the words as printed. */
 import type { Lexicon } from "../lexicon.ts";
-import { formsOf, type VerbForm as Form } from "../syntax/verb-forms.ts";
+import { type VerbForm as Form, formsOf } from "../syntax/verb-forms.ts";
 
 export type Frame = "to" | "that" | "thing";
 

@@ -31,7 +31,7 @@ describe("an archive's address", () => {
     expect(() => openSqlite(path, { existing: true })).toThrow(/^(?!.*s3cret)/);
   });
 
-  it.each(["news.sqlite", "c:/news.sqlite", "/home/me@work/news.sqlite", "news 12:30.sqlite"])(
+  it.each(["news.sqlite", "c:/news.sqlite", "/srv/me@desk/news.sqlite", "news 12:30.sqlite"])(
     "is a file: %s",
     (path) => {
       expect(() => refuseAddress(path)).not.toThrow();

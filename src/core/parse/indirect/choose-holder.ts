@@ -36,7 +36,8 @@ export const chooseHolder = (
   const agent = agentOf(scene, cue);
   if (agent) return { phrase: agent.phrase, share: 1 };
   const inverted = invertedSubject(scene, cue);
-  if (inverted) return { phrase: inverted, share: 1 };
+  // A clerk, who asked not to be named, said | the council would pay
+  if (inverted && !isWithin(clause, inverted)) return { phrase: inverted, share: 1 };
   const all = holdersOf(scene, cue);
   // nobody who is named in the very words says them
   const shares = forest

@@ -32,6 +32,11 @@ describe("reports", () => {
       "Half the wells were dry, an inspector told the inquiry.",
       "an inspector: Half the wells were dry",
     ],
+    [
+      "A clerk at the works, who asked not to be named, said the council would not pay for the pump.",
+      "A clerk: the council would not pay for the pump",
+    ],
+    ["A diver, who left the crew in May, said the dam could fail.", "A diver: the dam could fail"],
     ["Ann Lee said the well was dry. “We dug it twice.”", "Ann Lee: the well was dry"],
   ])("%s → %s", (text, expected) => {
     expect(indirectIn(text)).toContain(expected);

@@ -1,9 +1,8 @@
 /** Who holds an office: *the governor*, *the senate majority leader*. */
 import type { Entry } from "../../archive.ts";
 import { stem } from "../../search/stem.ts";
-import type { Doc, Sentence } from "../articles/document.ts";
 import type { Library, Profile } from "../articles/library.ts";
-import { namedIn } from "../language/grammar.ts";
+import { besideIn, officesOf } from "./offices.ts";
 import { isOwnedBy, readOwned } from "./owners.ts";
 import { bestFit, demonymsOf, isPast, roleWords } from "./roles.ts";
 
@@ -31,10 +30,11 @@ export const holdersOf = async (
   return holdingBeside(words, library, limit);
 };
 
-/** Words before a name that say who they are: more are a sentence. */
+/** Words beside a name that say who they are: more are a sentence. */
 const MOST_BESIDE = 4;
+const LEAST_LETTERS = 3;
 
-/** Whom a sentence names right after the words: *A federal mediator, Jane Roe, said*; *neighbour Jane Roe*. */
+/** Whom a sentence names beside the words: *A federal mediator, Jane Roe, said*; *neighbour Jane Roe*; *Jane Roe, its ferryman*. */
 const holdingBeside = async (
   words: readonly string[],
   library: Library,
@@ -50,27 +50,6 @@ const holdingBeside = async (
   });
   const unique = [...new Set(names)];
   return (await Promise.all(unique.map((name) => profilesOf(name, library)))).flat();
-};
-const LEAST_LETTERS = 3;
-
-// matches what stands before: A federal mediator, [Jane Roe,] · The union's lawyer, ; not: Under the deal,
-const SET_OFF =
-  /(?:^|[,;“”"]\s|\band\s)(?:an?|the|his|her|their|its|\S+['’]s)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+,\s$/iu;
-// matches what stands before: Fermenting-room manager [Jane Roe] · , the neighbour ; not: shot back
-const JOINED =
-  /(?:^\p{Lu}[\p{L}’'-]*\s(?:[\p{L}’'-]+\s){0,2}|(?:^|[,;“”"]\s|\b(?:and|by|to|from)\s)(?:the|his|her|their|its|\S+['’]s)\s(?:[\p{L}’'-]+\s){1,3})$/u;
-
-const besideIn = (doc: Doc, sentence: Sentence, words: readonly string[]): readonly string[] => {
-  const { text } = doc.article;
-  return namedIn(doc, sentence).flatMap(({ start, end, person }) => {
-    const before = text.slice(sentence.span.start, start);
-    const ahead = sentence.words.filter((word) => word.end <= start).slice(-words.length);
-    const same = words.every((word, i) => ahead[i]?.text === word);
-    const apposed = SET_OFF.test(before) && text.charAt(end) === ",";
-    return person.kind === "person" && same && (apposed || JOINED.test(before))
-      ? [person.name]
-      : [];
-  });
 };
 
 /** What people are called who are called otherwise in print; tried only where nobody is called so. */
@@ -138,10 +117,10 @@ const rolesByName = async (
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
   const rows = await rowsOf(asked, library, limit);
   const known = new Map<string, readonly string[]>();
-  for (const { facts } of await library.docs(rows.map(({ article }) => article)))
-    for (const { kind, name, roles } of facts.people)
-      if (kind === "person" && roles.length > 0)
-        known.set(name, [...(known.get(name) ?? []), ...roles.map(({ text }) => text)]);
+  for (const doc of await library.docs(rows.map(({ article }) => article)))
+    for (const person of doc.facts.people)
+      if (person.kind === "person" && person.roles.length > 0)
+        known.set(person.name, [...(known.get(person.name) ?? []), ...officesOf(doc, person)]);
   return known;
 };
 

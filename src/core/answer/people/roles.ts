@@ -47,7 +47,7 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Words that make another office of one, or take it away. */
-const CHANGING: ReadonlySet<string> = new Set(
+export const CHANGING: ReadonlySet<string> = new Set(
   `vice deputy assistant associate lieutenant under acting former ex late then candidate nominee elect designate
   interim predecessor successor press aide adviser advisor spokesperson wife husband son daughter father mother brother sister
   lawyer campaign`.split(/\s+/),
@@ -91,8 +91,9 @@ export const roleWords = (text: string): readonly string[] =>
 const roleFit = (asked: readonly string[], printed: readonly string[]): number => {
   const words = new Set(printed);
   const wanted = new Set(asked);
-  if (asked.length === 0 || ![...wanted].every((word) => words.has(word) || near(word, words)))
-    return 0;
+  const isPrinted = (word: string): boolean =>
+    words.has(word) || near(word, words) || [...words].some((printed) => isPeopleOf(word, printed));
+  if (asked.length === 0 || ![...wanted].every(isPrinted)) return 0;
   for (const word of words) if (CHANGING.has(word) && !wanted.has(word)) return 0;
   return wanted.size / words.size;
 };
@@ -134,13 +135,29 @@ const isPeopleOf = (printed: string, country: string): boolean => {
   );
 };
 
-/** Forms in which *Ruritania* may stand in a title. */
+/** Forms in which *Ruritania*, or *Ruritanian*, may stand in a title. */
 export const demonymsOf = (country: string): readonly string[] =>
   country.length > LEAST_SHARED
-    ? ["", "n", "an", "ian", "i", "ese"]
-        .flatMap((end) => [country + end, country.slice(0, -1) + end])
+    ? DEMONYM_ENDINGS.flatMap((end) => [country + end, country.slice(0, -1) + end])
         .concat(OTHER_FORMS.get(country) ?? [])
+        .concat(DEMONYM.test(country) ? countriesOf(country) : [])
     : [];
+
+const DEMONYM_ENDINGS = ["", "n", "an", "ian", "i", "ese"] as const;
+
+/** Words that *Chilean* (of *Chile*), *Kenyan* or *Italian* may come from. */
+const countriesOf = (people: string): readonly string[] =>
+  DEMONYM_ENDINGS.filter((end) => people.endsWith(end)).flatMap((end) =>
+    ["", "a", "e", "y"].map((last) => people.slice(0, people.length - end.length) + last),
+  );
+
+const bothWays = (forms: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(forms).flatMap(([one, other]) => [
+      [one, [other]],
+      [other, [one]],
+    ]),
+  );
 
 const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -153,20 +170,22 @@ const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     leader: ["head"],
     democrat: ["democratic"],
     democratic: ["democrat"],
-    america: ["us"],
-    american: ["us"],
-    france: ["french"],
-    britain: ["british"],
-    england: ["english"],
-    spain: ["spanish"],
-    netherlands: ["dutch"],
-    greece: ["greek"],
-    switzerland: ["swiss"],
-    ireland: ["irish"],
-    wales: ["welsh"],
-    denmark: ["danish"],
-    norway: ["norwegian"],
-    iraq: ["iraqi"],
+    ...bothWays({
+      america: "us",
+      american: "us",
+      france: "french",
+      britain: "british",
+      england: "english",
+      spain: "spanish",
+      netherlands: "dutch",
+      greece: "greek",
+      switzerland: "swiss",
+      ireland: "irish",
+      wales: "welsh",
+      denmark: "danish",
+      norway: "norwegian",
+      iraq: "iraqi",
+    }),
   }),
 );
 

@@ -1,0 +1,64 @@
+/** Offices that an article prints around a name, asked for in other words than those printed. */
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Product, Whosaid } from "../../../src/app/index.ts";
+import { peopleOf } from "../../../src/core/answer/summary.ts";
+import { openFolder } from "./open-archive.ts";
+
+const ARTICLES = join(import.meta.dirname, "offices-articles");
+
+const HOLDERS: readonly (readonly [office: string, name: string, words: string])[] = [
+  ["chilean president", "Lucía Ferrand", "The road is paid for,"],
+  ["president of chile", "Lucía Ferrand", "The road is paid for,"],
+  ["president of norway", "Olaf Brekke", "Snow decides here,"],
+  ["norwegian president", "Olaf Brekke", "Snow decides here,"],
+  ["kenyan president", "Amos Wekesa", "I have a country to see to,"],
+  ["president of kenya", "Amos Wekesa", "I have a country to see to,"],
+  ["austrian chancellor", "Dora Lind", "Ask me on Monday,"],
+  ["purser", "Ruth Amery", "Not a seat was left,"],
+  ["groundsman", "Jim Odell", "Roll it and play,"],
+  ["bellringer", "Hugh Tarn", "The rope broke,"],
+];
+
+/** Nobody here holds it: another country's, one's brother's, somebody's no more. */
+const NOBODY_HERE = [
+  "austrian president",
+  "swedish chancellor",
+  "ferryman",
+  "ropemaker",
+  "tuesday",
+  "chilean historian",
+];
+
+describe("offices as printed around a name", () => {
+  let product: Product;
+  let whosaid: Whosaid;
+  beforeAll(async () => {
+    product = await openFolder(ARTICLES);
+    whosaid = await product.whosaid();
+  });
+  afterAll(() => product.close());
+
+  it.each(HOLDERS)("what did the %s say: %s", async (office, name, words) => {
+    const answer = await whosaid.ask(`what did the ${office} say`);
+    if (answer.kind !== "statements") throw new Error(answer.kind);
+    expect(peopleOf(answer)).toEqual([name]);
+    expect(JSON.stringify(answer.statements)).toContain(words);
+  });
+
+  it.each(NOBODY_HERE)("what did the %s say: nobody's words", async (office) => {
+    const answer = await whosaid.ask(`what did the ${office} say`);
+    expect(["notFound", "closest"]).toContain(answer.kind);
+    expect(peopleOf(answer)).toEqual([]);
+  });
+
+  it("asks which president is meant", async () => {
+    const answer = await whosaid.ask("what did the president say");
+    if (answer.kind !== "which") throw new Error(answer.kind);
+    expect(answer.people.map(({ name }) => name).toSorted()).toEqual([
+      "Amos Wekesa",
+      "Lucía Ferrand",
+      "Olaf Brekke",
+    ]);
+  });
+});

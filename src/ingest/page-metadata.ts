@@ -83,11 +83,16 @@ const readJsonLd = (page: Page) => {
   );
 };
 
+/** Deeper, a description is no description. */
+const DEEPEST = 12;
+
 /** Everything described, also inside lists, graphs and pages. */
-const things = (json: unknown): readonly unknown[] => {
-  if (Array.isArray(json)) return json.flatMap(things);
+const things = (json: unknown, depth = 0): readonly unknown[] => {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(json)) return json.flatMap((one) => things(one, depth + 1));
   const { data } = around.safeParse(json);
-  return data ? [json, ...things(data["@graph"] ?? []), ...things(data.mainEntity)] : [];
+  if (!data) return [];
+  return [json, ...things(data["@graph"] ?? [], depth + 1), ...things(data.mainEntity, depth + 1)];
 };
 
 const isArticle = (thing: Described | undefined): thing is Described =>

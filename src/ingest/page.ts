@@ -3,6 +3,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Provenance } from "../core/index.ts";
 import { decode } from "./decode.ts";
+import { boundPage } from "./page-bounds.ts";
 import { readMetadata } from "./page-metadata.ts";
 import { type PageNode, textOf } from "./page-text.ts";
 
@@ -12,6 +13,7 @@ export type PageArticle =
 
 /** Shorter than this, what was found is a menu or a notice, no article. In characters. */
 const LEAST_TEXT = 140;
+const NO_ARTICLE = "holds no article that can be told from the page around it";
 /** A page declares its encoding near its head. In bytes. */
 const HEAD = 4096;
 
@@ -22,7 +24,7 @@ const CHARSET = /charset\s*=["'\s]*([\w-]+)/i;
 // utf-8, ISO-8859-1; not: shift_jis
 const TOLD_APART = /^(?:utf-?(?:8|16.*)|iso-8859-1|latin1|windows-1252|us-ascii)$/i;
 
-type Read = {
+export type Page = {
   readonly bytes: Uint8Array;
   /** Where it was fetched from; absent for a saved page. */
   readonly address?: string;
@@ -30,15 +32,16 @@ type Read = {
   readonly contentType?: string;
 };
 
-export const readPage = ({ bytes, address, contentType }: Read): PageArticle => {
+export const readPage = ({ bytes, address, contentType }: Page): PageArticle => {
   const decoded = decodePage(bytes, contentType);
   if ("failure" in decoded) return decoded;
   const { document } = parseHTML(decoded.text);
+  const cut = boundPage(document.documentElement);
   const provenance = readMetadata(document, address);
   const text = articleText(document);
-  if (text.length < LEAST_TEXT)
-    return { failure: "holds no article that can be told from the page around it" };
-  return decoded.warning ? { text, provenance, warning: decoded.warning } : { text, provenance };
+  if (text.length < LEAST_TEXT) return { failure: `${NO_ARTICLE}${cut ? `; it ${cut}` : ""}` };
+  const warnings = [decoded.warning, cut].filter((each) => each !== undefined);
+  return { text, provenance, ...(warnings.length > 0 ? { warning: warnings.join("; ") } : {}) };
 };
 
 const decodePage = (bytes: Uint8Array, contentType: string | undefined) => {

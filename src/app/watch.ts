@@ -17,6 +17,7 @@ export async function* watchTo(
     begun = true;
     copies.dropFile(placeOf(change.path));
     if ("gone" in change) yield change;
+    else if ("failure" in change) yield { ...change, done: 1, total: 1 };
     else for await (const file of addTo(adding, [change], copies)) yield* newsOf(file, change.path);
   }
 }

@@ -1,7 +1,8 @@
 /** Paths and addresses that a user names → what is to be read, in order. */
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { dirname, extname, join, relative } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, dirname, extname, relative } from "node:path";
+import { type Found, failureAt, findFiles, NO_FILE } from "./folder.ts";
 import { causeLine } from "./reading.ts";
 import { readSources, type Sources } from "./sources.ts";
 
@@ -65,18 +66,26 @@ const listOne = async (path: string): Promise<readonly Input[]> => {
 
 const listWithin = async ({ path, folder }: Within): Promise<readonly Input[]> => {
   try {
-    const found = await stat(path).catch(() => undefined);
-    if (found === undefined) return [unreadable(path, missing(path))];
-    // a pipe, which may never end, or a device
-    if (!found.isDirectory() && !found.isFile())
-      return [unreadable(path, "is no file; only files are read")];
-    const paths = found.isDirectory() ? await articlesIn(path) : [path];
-    return paths.length === 0
-      ? [unreadable(path, `no articles in this folder; put ${ENDINGS} files there`)]
-      : listFiles(paths, folder);
+    const found = await stat(path);
+    if (found.isDirectory()) return await listFolder(path, folder);
+    return found.isFile() ? await listFiles([{ path }], folder) : [unreadable(path, NO_FILE)];
   } catch (cause) {
-    return [unreadable(path, causeLine(cause))];
+    return [unreadable(path, isMissing(cause) ? missing(path) : failureAt(path, cause))];
   }
+};
+
+const isMissing = (cause: unknown): boolean =>
+  cause instanceof Error &&
+  "code" in cause &&
+  (cause.code === "ENOENT" || cause.code === "ENOTDIR");
+
+const listFolder = async (path: string, folder: string): Promise<readonly Input[]> => {
+  const found = (await findFiles(path)).filter(
+    ({ path: file, failure }) => failure !== undefined || isArticle(basename(file)),
+  );
+  return found.length === 0
+    ? [unreadable(path, `no articles in this folder; put ${ENDINGS} files there`)]
+    : listFiles(found, folder);
 };
 
 // ftp://example.org/a, file:///a; not: c:/a
@@ -85,7 +94,7 @@ const OTHER_SCHEME = /^[a-z][\w+.-]+:\/\//i;
 const missing = (path: string): string =>
   OTHER_SCHEME.test(path)
     ? "only http(s) addresses are fetched; name a file without file://"
-    : "no such file or folder";
+    : `no such file or folder${path.includes("\ufffd") ? "; a name that is not UTF-8 cannot be given, rename it" : ""}`;
 
 const ENDINGS = Object.keys(FORMATS).join(", ");
 
@@ -96,19 +105,15 @@ const unreadable = (path: string, failure: string): Input => ({
   count: 1,
 });
 
-const articlesIn = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && isArticle(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-};
-
 /** Where a folder's `sources.json` is wrong, its files are left out: what it says may be what divides them. */
-const listFiles = async (paths: readonly string[], folder: string): Promise<readonly Input[]> => {
+const listFiles = async (found: readonly Found[], folder: string): Promise<readonly Input[]> => {
   const sources = new Map<string, Sources | string>();
   const inputs: Input[] = [];
-  for (const path of paths) {
+  for (const { path, failure } of found) {
+    if (failure !== undefined) {
+      inputs.push(unreadable(path, failure));
+      continue;
+    }
     const beside = dirname(path);
     const known = sources.get(beside);
     const its = known ?? (await readSources(beside).catch(causeLine));

@@ -1,13 +1,18 @@
 /** A folder whose articles come and change while it is watched. */
-import { on, once } from "node:events";
+import { EventEmitter, on, once } from "node:events";
+import { realpathSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
+import { failureAt } from "./folder.ts";
 import { isArticle, type Within, withoutEnding } from "./inputs.ts";
 import { causeLine } from "./reading.ts";
 import { SOURCES_FILE } from "./sources.ts";
 
-/** Something to be read, or a file that is no longer there: `gone` is what its article is called. */
-export type Change = Within | { readonly path: string; readonly gone: string };
+/** Something to be read, what cannot be looked into, or a file that is no longer there: `gone` is what its article is called. */
+export type Change =
+  | Within
+  | { readonly path: string; readonly failure: string }
+  | { readonly path: string; readonly gone: string };
 
 /** A file counts as written once its size has stood still for so long, in milliseconds. */
 const SETTLED_MS = 300;
@@ -19,24 +24,61 @@ export async function* watchFolder(named: string, stop: AbortSignal): AsyncGener
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new Error(`${named}: is no folder; one folder can be watched`);
   const { watch } = await import("chokidar");
+  const elsewhere = createElsewhere(folder);
   const watcher = watch(folder, {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: LOOK_MS },
     ignored: (path, stats) =>
-      relative(folder, path) !== "" && isLeftOut(basename(path), stats?.isFile() ?? false),
+      relative(folder, path) !== "" &&
+      (isLeftOut(basename(path), stats?.isFile() ?? false) ||
+        ((stats?.isDirectory() ?? false) && elsewhere(path))),
   });
+  // an "error" of the watcher itself would end the waiting for all others
+  const news = new EventEmitter();
+  watcher.on("ready", () => news.emit("ready"));
+  watcher.on("all", (event, path) => news.emit("news", event, path));
+  watcher.on("error", (cause) => news.emit("news", "failure", cause));
   try {
+    await once(news, "ready", { signal: stop });
     // from here on, so that nothing is missed between the first reading and the first change
-    const events = on(watcher, "all", { signal: stop });
-    await once(watcher, "ready", { signal: stop });
+    const events = on(news, "news", { signal: stop });
     yield { path: folder, folder };
-    for await (const [event, path] of events) yield* toChanges(String(event), String(path), folder);
+    for await (const [event, what] of events)
+      yield* event === "failure" ? toFailures(what) : toChanges(event, String(what), folder);
   } catch (cause) {
     if (!stop.aborted) throw new Error(`${named}: ${causeLine(cause)}`, { cause });
   } finally {
     await watcher.close();
   }
 }
+
+/** True of a folder that is watched under another name, so that links may lead in circles. */
+const createElsewhere = (folder: string) => {
+  const root = realpathSync(folder);
+  const names = new Map<string, string>();
+  return (path: string): boolean => {
+    const real = realOf(path);
+    if (real === undefined) return false;
+    const inside = relative(root, real);
+    const own = inside.startsWith("..") ? names.get(real) : join(folder, inside);
+    if (own === undefined) names.set(real, path);
+    return (own ?? path) !== path;
+  };
+};
+
+const realOf = (path: string): string | undefined => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What cannot be looked into is named; the rest goes on. */
+const toFailures = (cause: unknown): readonly Change[] =>
+  cause instanceof Error && "path" in cause && typeof cause.path === "string"
+    ? [{ path: cause.path, failure: failureAt(cause.path, cause) }]
+    : [];
 
 const isLeftOut = (name: string, file: boolean): boolean =>
   name.startsWith(".") || (file && !isArticle(name) && name !== SOURCES_FILE);

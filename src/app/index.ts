@@ -1,5 +1,6 @@
 /** The door of the app: what the platform adapters and the shell may import. */
 export type * from "../core/index.ts";
+export { oneLine } from "../core/index.ts";
 export { HOME, readConfig } from "./config.ts";
 export type { Connected, Connection } from "./connection.ts";
 export type { CorrectionRequest } from "./correct.ts";

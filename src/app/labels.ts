@@ -12,6 +12,7 @@ import type {
   Strength,
   WordDiff,
 } from "../core/index.ts";
+import { oneLine } from "../core/index.ts";
 
 const KINDS: Readonly<Record<QuotationKind, string>> = {
   direct: "quote",
@@ -113,13 +114,14 @@ export const reasonLine = ({
   person,
 }: Pick<NotFoundAnswer, "reason" | "person">): string => {
   if (!person) return REASONS[reason];
+  const name = oneLine(person.name);
   switch (reason) {
     case "person-unknown":
-      return `“${person.name}” does not occur in these articles.`;
+      return `“${name}” does not occur in these articles.`;
     case "not-quoted":
-      return `${person.name} is named in these articles, but no words of theirs were found.`;
+      return `${name} is named in these articles, but no words of theirs were found.`;
     case "not-about-that":
-      return `${person.name} is quoted in these articles, but nothing of theirs was found on that.`;
+      return `${name} is quoted in these articles, but nothing of theirs was found on that.`;
     default:
       return REASONS[reason];
   }

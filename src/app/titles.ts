@@ -7,12 +7,15 @@ import type {
   PassagesAnswer,
   StatementsAnswer,
 } from "../core/index.ts";
+import { oneLine } from "../core/index.ts";
 import { checkTitle } from "./check-wording.ts";
 import { positionsTitle } from "./matters.ts";
 import { count, listed } from "./wording.ts";
 
-export const titleLine = (answer: Answer): string =>
-  answer.certainty === "probable" ? `Probably: ${kindTitle(answer)}` : kindTitle(answer);
+export const titleLine = (answer: Answer): string => {
+  const title = oneLine(kindTitle(answer));
+  return answer.certainty === "probable" ? `Probably: ${title}` : title;
+};
 
 const kindTitle = (answer: Answer): string => {
   switch (answer.kind) {

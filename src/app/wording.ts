@@ -5,6 +5,7 @@
 import type {
   Amendment,
   Answer,
+  Citation,
   Note,
   NotFoundAnswer,
   PersonLine,
@@ -13,6 +14,7 @@ import type {
   Source,
   Statement,
 } from "../core/index.ts";
+import { oneLine } from "../core/index.ts";
 import { kindLabel } from "./labels.ts";
 
 /** `1 article`, `3 articles`. */
@@ -20,10 +22,12 @@ export const count = (many: number, noun: string): string =>
   `${many} ${noun}${many === 1 ? "" : "s"}`;
 
 /** `a`, `a and b`, `a, b and c`. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+export const listed = (names: readonly string[]): string => {
+  const lines = names.map(oneLine);
+  return lines.length < 2
+    ? lines.join("")
+    : `${lines.slice(0, -1).join(", ")} and ${lines[lines.length - 1]}`;
+};
 
 /** `Ann Lee and Bo Diaz`; `nobody`. */
 export const listedOrNobody = (names: readonly string[]): string => listed(names) || "nobody";
@@ -32,8 +36,11 @@ export const listedOrNobody = (names: readonly string[]): string => listed(names
 export const speakerLine = ({ speakers, printings }: Statement): string => {
   if (speakers.length > 0) return listed(speakers.map(({ name }) => name));
   const mention = printings[0]?.mention?.text;
-  return mention ? `Speaker not named (“${mention}”)` : "Speaker not named";
+  return mention ? `Speaker not named (“${oneLine(mention)}”)` : "Speaker not named";
 };
+
+/** A role as printed, on one line, however its article breaks lines. */
+export const roleLine = ({ text }: Citation): string => oneLine(text);
 
 /** `3 articles, 1 origin (AP)`; undefined where one article prints it once. */
 export const originsLine = ({ printings, origins }: Statement): string | undefined => {
@@ -59,7 +66,7 @@ export const sourceLine = (source: Source): string =>
 
 const articleLine = ({ outlet, origin, title, article, published }: Source): string =>
   [outlet ?? origin, title ?? article, published?.slice(0, 10)]
-    .filter((part) => part !== undefined)
+    .flatMap((part) => (part === undefined ? [] : oneLine(part)))
     .join(" · ");
 
 /** Label, cue and place of one printing: `partial quote · “insisted” · AP · article-1 · line 3`. */
@@ -120,7 +127,9 @@ export const wordsLine = (words: NotFoundAnswer["words"]): string | undefined =>
     ? undefined
     : `Sentences with each word: ${words.map(({ word, sentences }) => `“${word}” ${sentences}`).join(", ")}.`;
 
-export const noteLine = (note: Note): string => {
+export const noteLine = (note: Note): string => oneLine(noteOf(note));
+
+const noteOf = (note: Note): string => {
   switch (note.kind) {
     case "corrected-spelling":
       return `Looked up “${note.used}” for “${note.asked}”.`;

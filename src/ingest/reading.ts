@@ -1,7 +1,7 @@
 /** What reading a file, a line of one or a page gives: its articles, or why there are none. */
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import type { Article, Provenance } from "../core/index.ts";
+import { type Article, oneLine, type Provenance } from "../core/index.ts";
 import { printedDate } from "./printed-date.ts";
 
 export type Reading =
@@ -31,10 +31,19 @@ const UNSTORABLE = /\p{Surrogate}|\0/gu;
  */
 export const toArticle = ({ id, text, offset, line, provenance }: Part): Article => {
   const whole = text.replace(UNSTORABLE, "\ufffd");
-  const published = provenance.published ?? printedDate(whole);
+  const known = onOneLine(provenance);
+  const published = known.published ?? printedDate(whole);
   const dated = published === undefined ? {} : { published };
-  return { ...provenance, ...dated, id, hash: hashOf(whole), text: whole, offset, line };
+  return { ...known, ...dated, id: oneLine(id), hash: hashOf(whole), text: whole, offset, line };
 };
+
+/** A title with a line break would be read as a line of ours. */
+const onOneLine = (provenance: Provenance): Provenance =>
+  Object.fromEntries(
+    Object.entries(provenance)
+      .map(([key, value]) => [key, oneLine(value)])
+      .filter(([, value]) => value !== ""),
+  );
 
 /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");

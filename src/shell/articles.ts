@@ -1,5 +1,5 @@
 /** `articles`, `verify`, `remove` and `backup`: what an operator does to the archive. */
-import { count } from "../app/index.ts";
+import { count, oneLine } from "../app/index.ts";
 import { line, run } from "./lines.ts";
 import type { Session, Status } from "./session.ts";
 import { show, writeJson } from "./terminal.ts";
@@ -11,9 +11,11 @@ export const articles = async ({ product, terminal, json }: Session): Promise<St
     else {
       const { id, outlet, title, byline, origin, published } = source;
       const day = published?.slice(0, 10);
-      const known = [outlet, title, byline, origin, day].filter((part) => part !== undefined);
+      const known = [outlet, title, byline, origin, day]
+        .filter((part) => part !== undefined)
+        .map(oneLine);
       await show(terminal, [
-        line(0, run(id, "name"), run(known.map((part) => ` · ${part}`).join(""), "dim")),
+        line(0, run(oneLine(id), "name"), run(known.map((part) => ` · ${part}`).join(""), "dim")),
       ]);
     }
   }

@@ -1,5 +1,5 @@
 /** What the terminal shows, as data: lines of runs, each with a tone. `paint` turns them into text. */
-import type { Piece } from "../app/index.ts";
+import { oneLine, type Piece } from "../app/index.ts";
 
 export type Tone =
   | "plain"
@@ -28,7 +28,7 @@ export const line = (indent: number, ...runs: readonly Run[]): Line => ({ indent
 
 /** `flood removed`: an article, by its id, and what became of it. */
 export const articleLine = (id: string, became: string): Line =>
-  line(0, run(id, "name"), run(` ${became}`));
+  line(0, run(oneLine(id), "name"), run(` ${oneLine(became)}`));
 
 export const BLANK: Line = { indent: 0, runs: [] };
 

@@ -1,11 +1,13 @@
 /** People, their cards and where they stand, as lines. */
 import {
+  oneLine,
   ownMatter,
   personTally,
   pieces,
   placeKey,
   positionLabel,
   proposition,
+  roleLine,
   sourceLine,
 } from "../app/index.ts";
 import type {
@@ -27,8 +29,8 @@ export const whichLines = ({ people }: WhichAnswer): readonly Line[] =>
   );
 
 const personRuns = (person: PersonLine): readonly Run[] => [
-  run(person.name, "name"),
-  ...(person.role ? [run(`, ${person.role.text}`)] : []),
+  run(oneLine(person.name), "name"),
+  ...(person.role ? [run(`, ${roleLine(person.role)}`)] : []),
   run(` · ${personTally(person)}`, "dim"),
 ];
 
@@ -41,7 +43,7 @@ export const personLines = (answer: PersonAnswer): readonly Line[] => {
     [
       line(
         INDENT,
-        ...(person.role ? [run(`${person.role.text} · `)] : []),
+        ...(person.role ? [run(`${roleLine(person.role)} · `)] : []),
         run(`${personTally(person)}${aliases}`, "dim"),
       ),
     ],
@@ -101,7 +103,7 @@ const rowLines = (
 };
 
 const holderRuns = ({ holder, role, party }: PositionLine, follows: boolean): readonly Run[] => {
-  const more = [role?.text, party].filter((part) => part !== undefined).join(", ");
+  const more = [role && roleLine(role), party].filter((part) => part !== undefined).join(", ");
   return [
     ...(follows ? [run("; ")] : []),
     run(holder, "name"),

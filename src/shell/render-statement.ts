@@ -6,6 +6,7 @@ import {
   originsLine,
   pieces,
   printingLine,
+  roleLine,
   sourceLine,
   speakerLine,
   unsaidLabel,
@@ -41,7 +42,7 @@ const speakerOf = (statement: Statement, number: number | undefined): Line => {
     number === undefined ? INDENT : 0,
     ...(number === undefined ? [] : [run(`${number}.`.padEnd(INDENT), "dim")]),
     run(speakerLine(statement), "name"),
-    ...(role ? [run(`, ${role.text}`)] : []),
+    ...(role ? [run(`, ${roleLine(role)}`)] : []),
     ...(statement.corrected ? [run(` · ${CORRECTED}`, "dim")] : []),
   );
 };

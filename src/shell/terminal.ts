@@ -1,6 +1,6 @@
 /** What a command writes to and reads from; tests hand in their own. */
 import type { Readable } from "node:stream";
-import { messageOf, redacted } from "../app/index.ts";
+import { messageOf, oneLine, redacted } from "../app/index.ts";
 import type { Line } from "./lines.ts";
 import { type Canvas, harmless, paint } from "./paint.ts";
 
@@ -58,7 +58,7 @@ export const createTerminal = (program: Process, colour: boolean | undefined): T
     },
     complain: (line) => {
       clear();
-      stderr.write(`whosaid: ${redacted(line)}\n`);
+      stderr.write(`whosaid: ${oneLine(harmless(redacted(line)))}\n`);
     },
     ...(stderr.isTTY ? { status } : {}),
     interruption: () => {

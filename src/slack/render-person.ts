@@ -1,9 +1,8 @@
 /** A person's card, and the question which of several people is meant. */
 import type { PersonAnswer, Statement, WhichAnswer } from "../app/index.ts";
-import { eachSentence, listed, personTally, placeKey, titleLine } from "../app/index.ts";
+import { eachSentence, listed, personTally, placeKey, roleLine, titleLine } from "../app/index.ts";
 import { button, context, plain } from "./blocks.ts";
 import { cut } from "./escape.ts";
-import { printed } from "./printed.ts";
 import { propositionItem } from "./render-positions.ts";
 import { passageItem, statementItem } from "./render-statement.ts";
 import { ACTIONS, firstRequest, type Place, toValue } from "./request.ts";
@@ -16,7 +15,7 @@ const PERSON = 600;
 export const personSheet = (answer: PersonAnswer): Sheet => {
   const { person, roles, positions, statements, about, mentions } = answer;
   const who = [
-    ...(person.role ? [...printed(person.role, [], { limit: ROLE }), ...inline(" · ")] : []),
+    ...(person.role ? [...inline(cut(roleLine(person.role), ROLE)), ...inline(" · ")] : []),
     ...italic(personTally(person)),
   ];
   const aliases = person.aliases.length > 0 ? `Also printed as ${listed(person.aliases)}` : "";
@@ -39,7 +38,7 @@ export const personSheet = (answer: PersonAnswer): Sheet => {
 export const whichSheet = (answer: WhichAnswer, place: Place): Sheet =>
   sheet(titleLine(answer), {
     items: answer.people.map((person): Item => {
-      const role = person.role ? ` · ${cut(person.role.text, ROLE)}` : "";
+      const role = person.role ? ` · ${cut(roleLine(person.role), ROLE)}` : "";
       const text = `${name(person.name)}${role} · ${personTally(person)}`;
       const chosen = firstRequest("ask", person.question, place);
       return {

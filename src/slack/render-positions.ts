@@ -6,9 +6,11 @@ import {
   ownReason,
   positionLabel,
   proposition,
+  roleLine,
   sourceLine,
   titleLine,
 } from "../app/index.ts";
+import { cut } from "./escape.ts";
 import { printed } from "./printed.ts";
 import { bold, type Inline, inline, italic, lines, quote, rich } from "./rich-text.ts";
 import { headed, type Item, line, name, ROLE, type Sheet, sheet, spoken } from "./sheet.ts";
@@ -74,7 +76,7 @@ const item = (
 /** **Ann Lee** · mayor of Springfield · Democrat — *for, stated* */
 const holder = (position: PositionLine, matter: string | undefined): readonly Inline[] => [
   ...bold(name(position.holder)),
-  ...(position.role ? [...inline(" · "), ...printed(position.role, [], { limit: ROLE })] : []),
+  ...(position.role ? [...inline(" · "), ...inline(cut(roleLine(position.role), ROLE))] : []),
   ...inline(position.party ? ` · ${name(position.party)}` : ""),
   ...(matter ? [...inline(" — "), ...inline(line(matter))] : []),
   ...inline(" — "),

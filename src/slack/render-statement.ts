@@ -10,12 +10,13 @@ import {
   originsLine,
   printedAs,
   printingLine,
+  roleLine,
   sourceLine,
   speakerLine,
   unsaidLabel,
 } from "../app/index.ts";
 import { actions, type Block, type Button, button, context, plain } from "./blocks.ts";
-import { webLink } from "./escape.ts";
+import { cut, webLink } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 import { type Manner, printed, printedAll } from "./printed.ts";
 import { ACTIONS } from "./request.ts";
@@ -64,7 +65,7 @@ const role = (speaker: Speaker, several: boolean): readonly Inline[] =>
   speaker.role
     ? [
         ...inline(several ? ` · ${name(speaker.name)}: ` : " · "),
-        ...printed(speaker.role, [], { limit: ROLE }),
+        ...inline(cut(roleLine(speaker.role), ROLE)),
       ]
     : [];
 

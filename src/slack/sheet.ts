@@ -1,4 +1,5 @@
 /** An answer laid out before it is known how much of it fits: a head, items in order, a foot. */
+import { oneLine } from "../app/index.ts";
 import type { Block, Button } from "./blocks.ts";
 import { cut } from "./escape.ts";
 import { type Inline, inline, rich, section } from "./rich-text.ts";
@@ -37,9 +38,9 @@ const NAME = 200;
 export const ROLE = 160;
 const LINE = 300;
 
-export const name = (text: string): string => cut(text, NAME);
+export const name = (text: string): string => cut(oneLine(text), NAME);
 
-export const line = (text: string): string => cut(text, LINE);
+export const line = (text: string): string => cut(oneLine(text), LINE);
 
 /** Under a heading, which is repeated where a page begins in the midst of them. */
 export const headed = (title: string, items: readonly Item[]): readonly Item[] =>

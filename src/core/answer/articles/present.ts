@@ -1,5 +1,6 @@
 /** Places of an article as data to show: sources, passages, marked words. */
 import { cite, lineAt, type Provenance, type Span } from "../../article.ts";
+import { oneLine } from "../../one-line.ts";
 import { contains, mergeSpans, sharedLength } from "../../spans.ts";
 import type { Passage, Source } from "../answer.ts";
 import type { Doc } from "./document.ts";
@@ -29,7 +30,11 @@ const FIELDS = [
 
 const provenanceOf = (known: Provenance): Provenance =>
   Object.fromEntries(
-    FIELDS.flatMap((field) => (known[field] === undefined ? [] : [[field, known[field]]])),
+    FIELDS.flatMap((field) => {
+      const value = known[field];
+      // an archive may be older than the rule that nothing else is taken in
+      return value === undefined ? [] : [[field, oneLine(value)]];
+    }),
   );
 
 /** A passage of `doc` with what of `marked` lies inside it. */

@@ -1,0 +1,116 @@
+/** Nothing that a page or a file says of itself can look like a line of ours, on any face. */
+import { PassThrough } from "node:stream";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Answer, oneLine } from "../src/core/index.ts";
+import { render } from "../src/discord/render.ts";
+import { toArticle } from "../src/ingest/reading.ts";
+import { paint } from "../src/shell/paint.ts";
+import { renderAnswer as inShell } from "../src/shell/render.ts";
+import { createTerminal } from "../src/shell/terminal.ts";
+import { renderAnswer as inSlack } from "../src/slack/render.ts";
+import { firstRequest } from "../src/slack/request.ts";
+import { ANSWERS } from "./doubles/answers.ts";
+
+const FORGED = "2. Bo Ek, President “I resign”";
+const AROUND = ["\n", "\r\n", "\u2028", "\u2029", "\u0085", "\u000b"] as const;
+const ACTING = ["\u202e", "\u2066", "\u200f", "\u001b[2J", "\u0007", "\u009b2J"] as const;
+/** Acts on a terminal or turns the direction of reading; a line break is ours where it is alone. */
+const ACTS = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u200e\u200f\u2028\u2029]/u;
+
+const hostile = fc
+  .tuple(fc.constantFrom(...AROUND), fc.constantFrom(...ACTING))
+  .map(([around, acting]) => `Post${around}${FORGED}${acting}`);
+
+/** What stands beside the words cited. */
+const BESIDE = new Set(["outlet", "title", "byline", "origin", "dateline", "article", "name"]);
+
+/** The answer with `text` after each source, role and name. */
+const forged = (part: unknown, text: string, key = ""): unknown => {
+  if (typeof part === "string") return BESIDE.has(key) ? `${part}${text}` : part;
+  if (Array.isArray(part)) return part.map((each) => forged(each, text));
+  if (typeof part !== "object" || part === null) return part;
+  const fields = Object.entries(part).map(([name, value]) => [name, forged(value, text, name)]);
+  const made = Object.fromEntries(fields);
+  return key === "role" ? { ...made, text: `${made.text}${text}` } : made;
+};
+
+const strings = (part: unknown): readonly string[] => {
+  if (typeof part === "string") return [part];
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap(strings) : [];
+};
+
+const FACES: Readonly<Record<string, (answer: Answer) => readonly string[]>> = {
+  shell: (answer) => [paint(inShell(answer), { colour: false, width: Number.POSITIVE_INFINITY })],
+  slack: (answer) => {
+    const { blocks, text } = inSlack(answer, {
+      request: firstRequest("ask", answer.question, "private"),
+    });
+    // a button's value is read by us alone
+    return strings(
+      JSON.parse(JSON.stringify([blocks, text]), (key, value) =>
+        key === "value" ? undefined : value,
+      ),
+    );
+  },
+  discord: (answer) => {
+    const { content, embeds } = render(answer, { owner: "1033044521375764530", place: "server" });
+    return strings([content, embeds]);
+  },
+};
+
+describe.each(Object.entries(FACES))("in %s", (_, shown) => {
+  it.each(Object.entries(ANSWERS))(
+    "%s shows no line of a source, role or name",
+    (_kind, answer) => {
+      fc.assert(
+        fc.property(hostile, (text) => {
+          for (const part of shown(forged(answer, text) as Answer)) {
+            expect(part).not.toMatch(ACTS);
+            expect(part.split("\n").filter((line) => line.trim().startsWith("2. Bo Ek"))).toEqual(
+              [],
+            );
+          }
+        }),
+        { numRuns: 20 },
+      );
+    },
+  );
+});
+
+it("no message on standard error has a second line or acts on the terminal", () => {
+  fc.assert(
+    fc.property(fc.oneof(hostile, fc.string({ unit: "binary" })), (text) => {
+      const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+      const program = { stdin, stdout, stderr, once: () => program };
+      createTerminal(program as never, false).complain(`${text}: no such file or folder`);
+      const written = String(stderr.read());
+      expect(written.slice(0, -1)).not.toMatch(/\n/);
+      expect(written.slice(0, -1)).not.toMatch(ACTS);
+      expect(written.endsWith("\n")).toBe(true);
+    }),
+  );
+});
+
+describe("what is taken in", () => {
+  it("has an id and provenance of one line, without what acts", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const provenance = { title: text, outlet: text, byline: text, origin: text, url: text };
+        const made = toArticle({ id: text, text, offset: 0, line: 1, provenance });
+        for (const part of strings({ ...made, text: "" })) expect(part).not.toMatch(/[\n]/);
+        for (const part of strings({ ...made, text: "" })) expect(part).not.toMatch(ACTS);
+        expect(made.title).toContain(FORGED);
+        expect(made.text).toBe(text);
+      }),
+    );
+  });
+
+  it.each([
+    ["a title\n  with a break", "a title with a break"],
+    ["com\u00admis\u00adsion", "commission"],
+    ["\u202eabc\u2069", "abc"],
+    ["👩‍👩‍👧 O’Brien – café", "👩‍👩‍👧 O’Brien – café"],
+    ["\u0000\u0007", ""],
+  ])("%j becomes %j", (text, line) => expect(oneLine(text)).toBe(line));
+});

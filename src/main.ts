@@ -79,7 +79,8 @@ const run = (read: Arguments, terminal: Terminal): Promise<number> => {
 const open = (read: Arguments, terminal: Terminal): Promise<Product> => {
   const environment = readEnvironment();
   const log = createLog(environment.WHOSAID_LOG ?? "info");
-  return openProduct(environment, read, { log, warn: terminal.complain });
+  const threads = read.command !== "ask";
+  return openProduct(environment, read, { log, warn: terminal.complain, threads });
 };
 
 type Bot = Connected & {

@@ -1,18 +1,24 @@
 /** Takes articles into the archive: what is there already is seen before it is parsed, the rest kept batch by batch. */
-import { setImmediate as pause } from "node:timers/promises";
 import type { Head, Store } from "../archive/index.ts";
 import type { Article, Facts } from "../core/index.ts";
-import { type ReadOptions, type ReadStep, readEach, type Within } from "../ingest/index.ts";
+import {
+  inOrder,
+  type ReadOptions,
+  type ReadStep,
+  readEach,
+  type Within,
+} from "../ingest/index.ts";
 import { type Copies, createCopies } from "./copies.ts";
 import { type Named as Identified, type Identity, identify } from "./identity.ts";
 import { BATCH, keep } from "./keep.ts";
+import type { Parse } from "./parse.ts";
 import type { AddedArticle, AddedFile, Failed, ParsedArticle, Step } from "./product.ts";
 import { unlessStopped } from "./stopping.ts";
 import { type Taken, takeEach } from "./taken.ts";
 
 export type Adding = {
   readonly store: Store;
-  readonly parse: (article: Article) => Facts;
+  readonly parse: Parse;
   /** What `parse` writes into its facts: those of another are out of date. */
   readonly version: string;
   readonly reading: ReadOptions;
@@ -22,24 +28,55 @@ export type Adding = {
 /** The longest that something read waits for more to be kept with it, in milliseconds: pages come slowly. */
 const PATIENCE_MS = 2_000;
 
-/** A file is passed on once it is kept. */
+/** A file is passed on once it is kept. While a batch is kept, the next is read and parsed. */
 export async function* addTo(
   adding: Adding,
   paths: readonly (string | Within)[],
   copies: Copies = createCopies(),
 ): AsyncGenerator<AddedFile> {
+  const batches = inBatches(readEach(paths, adding.reading, adding.stop));
+  for await (const batch of inOrder(batches, 2, (steps) => begin(adding, steps)))
+    yield* await addBatch(adding, copies, batch);
+}
+
+async function* inBatches(steps: AsyncIterable<ReadStep>): AsyncGenerator<readonly ReadStep[]> {
   let waiting: ReadStep[] = [];
   let since = Date.now();
-  for await (const step of readEach(paths, adding.reading)) {
-    if (adding.stop.aborted) break;
+  for await (const step of steps) {
     waiting.push(step);
     if (waiting.length < BATCH && Date.now() - since < PATIENCE_MS) continue;
-    yield* await addBatch(adding, copies, waiting);
+    yield waiting;
     waiting = [];
     since = Date.now();
   }
-  yield* await addBatch(adding, copies, waiting);
+  if (waiting.length > 0) yield waiting;
 }
+
+/** A batch whose new texts are being parsed. */
+type Begun = { readonly steps: readonly ReadStep[]; readonly parse: Parse };
+
+/** Facts depend on the text alone, so that parsing need not wait until it is known which article it is. */
+const begin = async ({ store, stop, ...parser }: Adding, steps: readonly ReadStep[]) => {
+  const articles = steps.flatMap(articlesOf);
+  const hashes = articles.map(({ hash }) => hash);
+  const heads = await unlessStopped(store.heads({ hashes }), stop);
+  const known = heads.filter((head) => head.parser === parser.version).map(({ hash }) => hash);
+  const settled = new Set(known);
+  const begun = new Map<string, Promise<Facts>>();
+  const parsed = async (article: Article): Promise<Facts> => {
+    stop.throwIfAborted();
+    return parser.parse(article, stop);
+  };
+  const parse = (article: Article): Promise<Facts> => {
+    const facts = begun.get(article.hash) ?? parsed(article);
+    begun.set(article.hash, facts);
+    return facts;
+  };
+  // whoever asks for it is told
+  for (const article of articles)
+    if (!settled.has(article.hash)) parse(article).catch(() => undefined);
+  return { steps, parse };
+};
 
 /** An article that is there already, or one that is to be kept. */
 type Made = AddedArticle | Named;
@@ -48,21 +85,19 @@ type Batched = Step & (Failed | Taken<readonly Made[]>);
 
 /** What was parsed before `stop` is kept and passed on; the rest is left for another time. */
 const addBatch = async (
-  { store, parse, version, stop }: Adding,
+  { store, version, stop }: Adding,
   copies: Copies,
-  steps: readonly ReadStep[],
+  { steps, parse }: Begun,
 ): Promise<readonly AddedFile[]> => {
   const incoming = steps.flatMap(articlesOf);
   const identities = await unlessStopped(identify(store, incoming, copies), stop);
   const identityOf = new Map(incoming.map((article, i) => [article, identities[i]]));
-  const make = (article: Article): readonly Made[] =>
-    madeOf(article, identityOf.get(article), { parse, version });
+  const make = (article: Article) => madeOf(article, identityOf.get(article), { parse, version });
   const batch: Batched[] = [];
   for (const { reading, ...step } of steps) {
-    if (stop.aborted) break;
-    batch.push({ ...step, ...takeEach(reading, make) });
-    // lets signals in: parsing holds the thread
-    await pause();
+    const taken = await takeEach(reading, make);
+    if (stop.aborted && "failure" in taken) break;
+    batch.push({ ...step, ...taken });
   }
   const fresh = batch.flatMap(freshOf);
   const kept = await unlessStopped(keep(store, fresh), stop);
@@ -82,21 +117,25 @@ const addBatch = async (
 
 type Parser = Pick<Adding, "parse" | "version">;
 
-const madeOf = (
+const madeOf = async (
   incoming: Article,
   identity: Identity | undefined,
   parser: Parser,
-): readonly Made[] => {
-  if (!identity) return [{ article: incoming, facts: parser.parse(incoming), called: incoming.id }];
+): Promise<readonly Made[]> => {
+  if (!identity)
+    return [{ article: incoming, facts: await parser.parse(incoming), called: incoming.id }];
   if ("duplicateOf" in identity)
     return [{ id: incoming.id, outcome: "duplicate", of: identity.duplicateOf, vanished: [] }];
-  return [identity, ...identity.freed].map((one) => namedOf(one, parser));
+  return Promise.all([identity, ...identity.freed].map((one) => namedOf(one, parser)));
 };
 
-const namedOf = ({ article, known, called }: Identified, { parse, version }: Parser): Made =>
+const namedOf = async (
+  { article, known, called }: Identified,
+  { parse, version }: Parser,
+): Promise<Made> =>
   known?.parser === version && sameArticle(known, article)
     ? { id: article.id, outcome: "unchanged", vanished: [] }
-    : { article, facts: parse(article), called };
+    : { article, facts: await parse(article), called };
 
 const calledOf = ({ article, called }: Named): Pick<AddedArticle, "called"> =>
   article.id === called ? {} : { called };

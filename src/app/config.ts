@@ -14,6 +14,8 @@ const settings = z.strictObject({
   limits: z.strictObject({
     /** Largest single article, in bytes. Parsing is linear: 1 MB takes about a second. */
     articleBytes: count,
+    /** The longest that reading or parsing one article may take; it is named and left out then. */
+    articleSeconds: z.number().positive(),
     /** A page fetched from the web: bytes after decompression, seconds in all, redirects followed. */
     fetchBytes: count,
     fetchSeconds: count,

@@ -1,11 +1,13 @@
 /** Puts reading, parsing, the archive and answers together behind the commands. */
 import type { Opening, Store } from "../archive/index.ts";
-import type { Article, Correction, Facts } from "../core/index.ts";
-import { type ReadOptions, readEach } from "../ingest/index.ts";
+import type { Article, Correction } from "../core/index.ts";
+import { inOrder, type ReadOptions, type ReadStep, readEach } from "../ingest/index.ts";
 import { type Adding, addTo } from "./add.ts";
 import { correctIn } from "./correct.ts";
 import { loggedIn } from "./correction-log.ts";
 import { type Filling, fill } from "./fill.ts";
+import { once } from "./once.ts";
+import type { Parse } from "./parse.ts";
 import { correctPeople, listPeople, showPerson } from "./people.ts";
 import type { ParsedFile, Product } from "./product.ts";
 import { reparse } from "./reparse.ts";
@@ -18,15 +20,33 @@ import type { Whosaid } from "./whosaid.ts";
 /** What the product is made of; each is made when it is first needed. */
 export type Parts = Omit<Filling, "name"> & {
   readonly reading: ReadOptions;
-  readonly parser: () => Promise<(article: Article) => Facts>;
+  readonly parser: () => Promise<Parse>;
   /** What the parser writes into the facts it finds. */
   readonly parserVersion: () => Promise<string>;
   readonly store: (opening: Opening) => Promise<Store>;
+  /** Ends what the parser and the reading run on. */
+  readonly close?: () => Promise<void>;
   readonly name?: string;
   readonly answerer: (store: Store) => Promise<Whosaid>;
   /** Reviewed corrections, put into the log of every archive that lacks them. */
   readonly corrections?: readonly Correction[];
 };
+
+async function* parseEach(
+  steps: AsyncIterable<ReadStep>,
+  parse: Parse,
+): AsyncGenerator<ParsedFile> {
+  const make = async (article: Article) => ({ article, facts: await parse(article) });
+  yield* inOrder(steps, PARSED_AT_ONCE, async ({ reading, ...step }) => {
+    const file = await takeEach(reading, make);
+    if ("failure" in file) return { ...step, ...file };
+    const { made, ...rest } = file;
+    return { ...step, ...rest, parsed: made };
+  });
+}
+
+/** Files that are parsed while one is shown. */
+const PARSED_AT_ONCE = 8;
 
 export const createProduct = (parts: Parts): Product => {
   const { name = "the archive" } = parts;
@@ -51,19 +71,6 @@ export const createProduct = (parts: Parts): Product => {
     return parts.answerer(store);
   });
 
-  async function* parse(paths: readonly string[]): AsyncGenerator<ParsedFile> {
-    const parseArticle = await parser();
-    const make = (article: Article) => ({ article, facts: parseArticle(article) });
-    for await (const { reading, ...step } of readEach(paths, parts.reading)) {
-      const file = takeEach(reading, make);
-      if ("failure" in file) yield { ...step, ...file };
-      else {
-        const { made, ...rest } = file;
-        yield { ...step, ...rest, parsed: made };
-      }
-    }
-  }
-
   const adding = async (store: Store, stop = new AbortController().signal): Promise<Adding> => ({
     store,
     parse: await parser(),
@@ -75,7 +82,9 @@ export const createProduct = (parts: Parts): Product => {
   return {
     kept: parts.kept,
     whosaid,
-    parse,
+    parse: async function* (paths) {
+      yield* parseEach(readEach(paths, parts.reading), await parser());
+    },
     articles: async () => (await existing()).sources(),
     verify: async (mend) => verifyAll(await existing(), mend),
     add: async function* (paths, stop) {
@@ -98,17 +107,8 @@ export const createProduct = (parts: Parts): Product => {
     backup: async (path) => (await existing()).backup(path),
     close: async () => {
       const store = await opened.begun()?.catch(() => undefined);
+      await parts.close?.();
       await store?.close();
     },
   };
-};
-
-/** Makes it at the first call, from what that call asks; later ones get the same. */
-const once = <Asked extends readonly unknown[], T>(make: (...asked: Asked) => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  const get = (...asked: Asked): Promise<T> => {
-    made ??= make(...asked);
-    return made;
-  };
-  return Object.assign(get, { begun: () => made });
 };

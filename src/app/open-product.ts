@@ -1,28 +1,30 @@
 /** The product as it is run: configuration, parser, archive and answers, each made when it is first needed. */
 import { join } from "node:path";
 import { type Opening, openPostgres, openSqlite, type Store } from "../archive/index.ts";
-import {
-  createAnswerer,
-  createParser,
-  createSearch,
-  POSITION_RULES,
-  RULES,
-} from "../core/index.ts";
+import { createAnswerer, createSearch, POSITION_RULES, RULES } from "../core/index.ts";
+import type { ReadPage } from "../ingest/index.ts";
 import { HOME, readConfig } from "./config.ts";
 import { createProduct } from "./create-product.ts";
 import { createWhosaid } from "./create-whosaid.ts";
 import type { Environment } from "./environment.ts";
 import { readEvidence } from "./evidence-files.ts";
 import type { Log } from "./log.ts";
-import { readLexicon, readWeights } from "./parser-files.ts";
+import { once } from "./once.ts";
 import { readParserVersion } from "./parser-version.ts";
 import { readPeopleSettings } from "./people-settings.ts";
 import type { Product } from "./product.ts";
+import { readParser } from "./read-parser.ts";
+import { openWorkers, THREADS } from "./workers.ts";
 
 /** What the command line says; it goes before the environment. */
 export type Chosen = { readonly articles?: string; readonly archive?: string };
 
-type Around = { readonly log: Log; readonly warn: (line: string) => void };
+type Around = {
+  readonly log: Log;
+  readonly warn: (line: string) => void;
+  /** Pages and articles are read in threads of their own, on all cores: worth their start where there is more than one question to answer. */
+  readonly threads?: boolean;
+};
 
 // postgres://user@host/db · postgresql://…; not: archive.sqlite
 const POSTGRES = /^postgres(?:ql)?:\/\//;
@@ -32,23 +34,33 @@ const SEEDS = join(HOME, "seeds");
 export const openProduct = async (
   environment: Environment,
   chosen: Chosen,
-  { log, warn }: Around,
+  { log, warn, ...around }: Around,
 ): Promise<Product> => {
   const config = await readConfig(environment.WHOSAID_CONFIG);
   const archive = chosen.archive ?? environment.WHOSAID_ARCHIVE;
   const articles = chosen.articles ?? environment.WHOSAID_ARTICLES;
   const { limits, parser, answers } = config.settings;
-  const parserVersion = () => readParserVersion(config.folder, parser.threshold);
+  const parserVersion = once(() => readParserVersion(config.folder, parser.threshold));
+  const threads = THREADS && around.threads;
+  const workers = once(async () => openWorkers(limits.articleSeconds));
+  const parserSettings = async () => ({
+    folder: config.folder,
+    threshold: parser.threshold,
+    version: await parserVersion(),
+  });
+  const readPageElsewhere: ReadPage = async (page, stop) => (await workers()).readPage(page, stop);
   return createProduct({
-    reading: { limits, contact: environment.WHOSAID_CONTACT },
+    reading: {
+      limits,
+      contact: environment.WHOSAID_CONTACT,
+      ...(threads ? { readPage: readPageElsewhere } : {}),
+    },
     parser: async () =>
-      createParser({
-        lexicon: await readLexicon(config.folder),
-        weights: await readWeights(config.folder),
-        threshold: parser.threshold,
-        version: await parserVersion(),
-      }),
+      threads
+        ? (await workers()).parser(await parserSettings())
+        : readParser(await parserSettings()),
     parserVersion,
+    close: async () => (await workers.begun())?.close(),
     store: async (opening) =>
       openStore(archive, { log, people: await readPeopleSettings(config), ...opening }),
     kept: archive !== undefined,

@@ -79,7 +79,7 @@ export type Gone = { readonly path: string; readonly gone: string };
 export type Watching = { readonly watching: string };
 
 /** What became of an article that was parsed anew: what of its quotations the parser sees otherwise. */
-export type Reparsed = Step & AddedArticle & Difference;
+export type Reparsed = AddedArticle & Difference;
 
 export type ReparseOptions = {
   /** Also those whose facts are of this parser. */
@@ -110,7 +110,7 @@ export interface Product {
   /** False where the archive has no article of this id. */
   remove(id: string): Promise<boolean>;
   /** Parses anew what an earlier parser, or one with other word lists, has parsed. Ends early when told to stop. */
-  reparse(options?: ReparseOptions): AsyncIterable<Reparsed>;
+  reparse(options?: ReparseOptions): AsyncIterable<Step & (Reparsed | Failed)>;
   /** Throws one line where no statement is meant, several are, or nothing would change. */
   correct(request: CorrectionRequest): Promise<Corrected>;
   /** The log of corrections, the oldest first. */

@@ -11,14 +11,14 @@ export type Taken<Made> = {
 };
 
 /** `make` of each article; where it gives up, that reading alone fails. */
-export const takeEach = <Made>(
+export const takeEach = async <Made>(
   reading: Reading,
-  make: (article: Article) => Made,
-): Failed | Taken<Made> => {
+  make: (article: Article) => Promise<Made>,
+): Promise<Failed | Taken<Made>> => {
   if ("failure" in reading) return reading;
   try {
     const { articles, ...rest } = reading;
-    return { ...rest, made: articles.map(make) };
+    return { ...rest, made: await Promise.all(articles.map(make)) };
   } catch (cause) {
     return { path: reading.path, failure: `cannot be parsed: ${messageOf(cause)}` };
   }

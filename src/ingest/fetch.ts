@@ -31,8 +31,8 @@ export type Fetched =
   | { readonly failure: string };
 
 export type Fetcher = {
-  /** Never throws. */
-  get(address: string): Promise<Fetched>;
+  /** Never throws. `stop` ends it at once. */
+  get(address: string, stop?: AbortSignal): Promise<Fetched>;
   close(): Promise<void>;
 };
 
@@ -89,9 +89,10 @@ export const createFetcher = ({ limits, contact, ...options }: FetchOptions): Fe
       throw new Refusal("the site’s robots.txt does not allow it");
   };
 
-  const get = async (address: string): Promise<Fetched> => {
+  const get = async (address: string, stop?: AbortSignal): Promise<Fetched> => {
     try {
-      const signal = AbortSignal.timeout(limits.fetchSeconds * 1000);
+      const late = AbortSignal.timeout(limits.fetchSeconds * 1000);
+      const signal = stop ? AbortSignal.any([stop, late]) : late;
       const { url, response } = await follow({ url: parseAddress(address), signal }, obeyRobots);
       const contentType = response.headers.get("content-type") ?? "";
       await refuseResponse(response, contentType);

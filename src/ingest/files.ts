@@ -5,6 +5,7 @@ import { lineAt } from "../core/index.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Format } from "./inputs.ts";
+import type { Page, PageArticle } from "./page.ts";
 import { type FileText, toArticles } from "./parts.ts";
 import { leftOut } from "./provenance.ts";
 import { causeLine, placeOf, type Reading, tooLarge } from "./reading.ts";
@@ -19,13 +20,19 @@ export type FileInput = {
 
 type Read = Omit<FileText, "id" | "file"> & { readonly warning?: string };
 
-/** `limit` is the largest file in bytes. Never throws. */
-export const readFileArticles = async (input: FileInput, limit: number): Promise<Reading> => {
+export type FileReader = {
+  /** The largest file, in bytes. */
+  readonly limit: number;
+  readonly readPage: (page: Page) => Promise<PageArticle>;
+};
+
+/** Never throws. */
+export const readFileArticles = async (input: FileInput, reader: FileReader): Promise<Reading> => {
   const { path, id, sources } = input;
   try {
     const { size } = await stat(path);
-    if (size > limit) return { path, failure: tooLarge(size, limit) };
-    const read = await readText(input);
+    if (size > reader.limit) return { path, failure: tooLarge(size, reader.limit) };
+    const read = await readText(input, reader);
     if ("failure" in read) return { path, ...read };
     const { warning, ...text } = read;
     const file = basename(path);
@@ -40,11 +47,13 @@ export const readFileArticles = async (input: FileInput, limit: number): Promise
   }
 };
 
-const readText = async ({ format, path }: FileInput): Promise<Read | { failure: string }> => {
+const readText = async (
+  { format, path }: FileInput,
+  { readPage }: FileReader,
+): Promise<Read | { failure: string }> => {
   const bytes = await readFile(path);
   if (format === "page") {
-    const { readPage } = await import("./page.ts");
-    const page = readPage({ bytes });
+    const page = await readPage({ bytes });
     return "failure" in page ? page : { ...page, offset: 0 };
   }
   const decoded = decode(bytes);

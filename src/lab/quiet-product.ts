@@ -7,4 +7,4 @@ const LOG = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 type Chosen = { readonly articles?: string; readonly archive?: string };
 
 export const openQuietly = (chosen: Chosen = {}): Promise<Product> =>
-  openProduct(readEnvironment({}), chosen, { log: LOG, warn: quiet });
+  openProduct(readEnvironment({}), chosen, { log: LOG, warn: quiet, threads: true });

@@ -14,7 +14,8 @@ export const reparse = async ({ product, terminal, json, options }: Session): Pr
     json ? writeJson(terminal, totals) : show(terminal, [line(0, run(totalLine(totals)))]);
   try {
     for await (const article of product.reparse({ all: options.all ?? false, stop })) {
-      report.note({ ...article, path: article.id });
+      report.note("failure" in article ? article : { ...article, path: article.id });
+      if ("failure" in article) continue;
       sum(totals, article);
       if (!json) await show(terminal, differenceLines(article));
       complainOfUnfit(terminal, article);

@@ -53,7 +53,7 @@ describe("reparse", () => {
     ]);
     expect(await collected(reparse(store, { parse: later, version: "later" }))).toEqual([]);
     const again = await collected(reparse(store, { parse: later, version: "later", all: true }));
-    expect(again.map(({ outcome }) => outcome)).toEqual(["unchanged", "unchanged"]);
+    expect(again).toMatchObject([{ outcome: "unchanged" }, { outcome: "unchanged" }]);
   });
 
   it("keeps corrections, and names those that fit no more", async () => {
@@ -65,9 +65,9 @@ describe("reparse", () => {
     ];
     await store.correct(corrections);
     const [done] = await collected(reparse(store, { parse: later, version: "later" }));
-    expect(done?.unfit).toEqual([
-      expect.stringContaining("one: “The first” stands in no statement"),
-    ]);
+    expect(done).toMatchObject({
+      unfit: [expect.stringContaining("one: “The first” stands in no statement")],
+    });
     const [stored] = await store.articles(["one"]);
     expect(stored?.facts.attributions.map(({ speakers }) => speakers)).toEqual([["Cy Orr"]]);
     expect(await store.corrections()).toEqual(corrections);
@@ -84,7 +84,7 @@ describe("reparse", () => {
     };
     const done = await collected(reparse(store, { parse, version: "later" }));
     await Promise.all(working);
-    expect(done.map(({ id }) => id)).toEqual(["one"]);
+    expect(done).toMatchObject([{ id: "one" }]);
     expect(await store.articles(["two", "three"])).toEqual([newer]);
   });
 

@@ -1,0 +1,79 @@
+/** Threads that read pages and parse articles: all cores work, and what takes too long holds nobody up. */
+import { availableParallelism } from "node:os";
+import { extname, join } from "node:path";
+import { Piscina } from "piscina";
+import type { Facts } from "../core/index.ts";
+import type { Page, PageArticle } from "../ingest/index.ts";
+import type { Parse } from "./parse.ts";
+import type { ParserSettings } from "./read-parser.ts";
+
+export type Workers = {
+  readonly parser: (settings: ParserSettings) => Parse;
+  readonly readPage: (page: Page, stop?: AbortSignal) => Promise<PageArticle>;
+  readonly close: () => Promise<void>;
+};
+
+type Options = {
+  /** What runs in each thread. */
+  readonly file?: string;
+  readonly threads?: number;
+};
+
+/** What a thread is asked. It posts `{ begun: task }` when it begins: it may have to load first. */
+export type Asked<Work> = Work & { readonly task: number };
+
+/** False where the sources run as they are: a thread loads no TypeScript. */
+export const THREADS = extname(import.meta.filename) === ".js";
+const OWN_FILE = join(import.meta.dirname, "worker.js");
+/** An idle thread ends after so many milliseconds: a watched folder may stand still for days. */
+const IDLE_MS = 60_000;
+/** A thread that needs more memory is ended, in MB. */
+const MOST_MEMORY = 1024;
+
+/** Threads start when there is work for them. A page or an article may take so many `seconds`; then its thread is ended. */
+export const openWorkers = (
+  seconds: number,
+  { file = OWN_FILE, threads = availableParallelism() }: Options = {},
+): Workers => {
+  const pool = new Piscina({
+    filename: file,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    recordTiming: false,
+  });
+  const under = new Map<number, () => void>();
+  pool.on("message", ({ begun }: { readonly begun: number }) => under.get(begun)?.());
+  let tasks = 0;
+  const run = async (name: string, work: object, stop?: AbortSignal): Promise<unknown> => {
+    const task = tasks++;
+    const late = new AbortController();
+    const signal = stop ? AbortSignal.any([stop, late.signal]) : late.signal;
+    let timer = setTimeout(() => undefined, FOREVER_MS);
+    under.set(task, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => late.abort(), seconds * 1000);
+    });
+    try {
+      return await pool.run({ ...work, task }, { name, signal });
+    } catch (cause) {
+      if (!late.signal.aborted) throw cause;
+      throw new Error(`takes longer than ${seconds} seconds; left out`, { cause });
+    } finally {
+      under.delete(task);
+      clearTimeout(timer);
+    }
+  };
+  return {
+    parser:
+      (settings) =>
+      async ({ text }, stop) =>
+        (await run("parse", { settings, text }, stop)) as Facts,
+    readPage: async (page, stop) => (await run("readPage", { page }, stop)) as PageArticle,
+    close: () => pool.destroy(),
+  };
+};
+
+/** A pool does not keep the process alive while its threads start; what is waited for does. */
+const FOREVER_MS = 2 ** 31 - 1;

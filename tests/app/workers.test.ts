@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { HOME } from "../../src/app/index.ts";
+import { readParser } from "../../src/app/read-parser.ts";
+import { openWorkers } from "../../src/app/workers.ts";
+import { PARAGRAPHS, pageOf } from "../doubles/article-page.ts";
+import { article } from "../doubles/articles.ts";
+
+const ODD = resolve(import.meta.dirname, "../doubles/odd-worker.mjs");
+/** As the program has it; `npm test` builds it first. */
+const BUILT = join(HOME, "dist/app/worker.js");
+const SETTINGS = { folder: join(HOME, "config"), threshold: 0.3, version: "test" };
+const PATIENT = 300;
+
+const workersOf = (seconds: number, file: string, threads = 2) => {
+  const workers = openWorkers(seconds, { file, threads });
+  onTestFinished(() => workers.close());
+  return { ...workers, parse: workers.parser(SETTINGS) };
+};
+
+describe("threads", () => {
+  it("end what takes too long, and go on with the rest", async () => {
+    const { parse } = workersOf(0.2, ODD);
+    const texts = ["FOREVER", "one", "FOREVER", "two", "three"];
+    const settled = await Promise.allSettled(texts.map((text) => parse(article("a", text))));
+    const late = { reason: new Error("takes longer than 0.2 seconds; left out") };
+    expect(settled).toMatchObject([
+      late,
+      { value: { text: "one" } },
+      late,
+      { value: { text: "two" } },
+      { value: { text: "three" } },
+    ]);
+  });
+
+  it("outlive one that dies or fails", async () => {
+    const { parse } = workersOf(PATIENT, ODD, 1);
+    await expect(parse(article("a", "FAILS"))).rejects.toThrow("no rule for this");
+    await expect(parse(article("a", "DIES"))).rejects.toThrow();
+    expect(await parse(article("a", "one"))).toMatchObject({ text: "one" });
+  });
+
+  it("stop in the midst of a text or a page", async () => {
+    const { parse, readPage } = workersOf(PATIENT, ODD);
+    const stop = new AbortController();
+    const under = [
+      parse(article("a", "FOREVER"), stop.signal),
+      readPage({ bytes: new Uint8Array() }, stop.signal),
+    ];
+    const waiting = parse(article("a", "one"), stop.signal);
+    stop.abort();
+    for (const each of [...under, waiting]) await expect(each).rejects.toThrow();
+    expect(await parse(article("a", "two"))).toMatchObject({ text: "two" });
+  });
+
+  it.runIf(existsSync(BUILT))("parse and read pages as one thread does", async () => {
+    const { parse, readPage } = workersOf(PATIENT, BUILT);
+    const text =
+      "“The well is dry,” said Mayor Nell Odum, who runs the town.\n\nShe wants a new pump.";
+    const own = await readParser(SETTINGS);
+    expect(await parse(article("a", text))).toEqual(own({ text }));
+    expect(await readPage({ bytes: Buffer.from(pageOf("json-ld")) })).toMatchObject({
+      text: PARAGRAPHS.join("\n\n"),
+    });
+  });
+});

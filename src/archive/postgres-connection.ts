@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { nameOfAddress } from "./address.ts";
-import { causeOf, isLoss, isSilence, postgresError } from "./postgres-errors.ts";
+import { causeOf, isLoss, isSilence, postgresError, shownName } from "./postgres-errors.ts";
 import { SCHEMA } from "./postgres-schema.ts";
 import { inTime, whileAlive } from "./silence.ts";
 
@@ -73,7 +73,10 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
   const lose = (cause: unknown): void => {
     if (state !== "connected") return;
     state = "lost";
-    log.warn({ archive: name, cause: causeOf(cause) }, `archive: ${lossOf(cause)}; trying again`);
+    log.warn(
+      { archive: shownName(name, cause), cause: causeOf(cause) },
+      `archive: ${lossOf(cause)}; trying again`,
+    );
     void seek();
   };
   const regain = (): void => {

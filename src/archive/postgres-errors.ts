@@ -6,7 +6,10 @@ import { Silence } from "./silence.ts";
 export class ArchiveAway extends Error {
   readonly code: string;
   constructor(name: string, cause: unknown) {
-    super(`${name}: cannot be reached (${causeOf(cause)}); see that the server runs`, { cause });
+    const help = isUnknownHost(cause) ? "its address names the host" : "the server runs";
+    super(`${shownName(name, cause)}: cannot be reached (${causeOf(cause)}); see that ${help}`, {
+      cause,
+    });
     this.name = "ArchiveAway";
     this.code = codeOf(cause);
   }
@@ -89,6 +92,13 @@ export const postgresError = (name: string, cause: unknown): unknown => {
 
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && "code" in cause ? String(cause.code) : "";
+
+const isUnknownHost = (cause: unknown): boolean => UNKNOWN_HOST.has(codeOf(cause));
+const UNKNOWN_HOST: ReadonlySet<string> = new Set(["ENOTFOUND", "EAI_AGAIN"]);
+
+/** The archive's name as it may be shown: of `who:12@34#host` the host is read as 34, which is half of the password. */
+export const shownName = (name: string, cause: unknown): string =>
+  isUnknownHost(cause) ? "postgres://…" : name;
 
 /** Code of an error, or its message where it has none. */
 export const causeOf = (cause: unknown): string =>

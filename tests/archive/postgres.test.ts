@@ -185,7 +185,7 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     [
       "a host that is not there",
       "postgres://nowhere.invalid/x",
-      /^postgres:\/\/nowhere\.invalid\/x: cannot be reached \((?:ENOTFOUND|EAI_AGAIN)\); see/,
+      /^postgres:\/\/…: cannot be reached \((?:ENOTFOUND|EAI_AGAIN)\); see/,
     ],
     [
       "a server without encryption",

@@ -18,6 +18,7 @@ const NEVER_LOOKED_UP = new Map([
   ["src/core/parse/speakers/speakers.ts", "the shape of a file; a Map is made of it"],
   ["src/core/parse/indirect/indirect.ts", "the shape of a file; a Map is made of it"],
   ["src/core/answer/evidence/lexicon.ts", "the shape of a file; a Map is made of it"],
+  ["src/core/answer/people/roles.ts", "forms as they are written down; a Map is made of them"],
   ["src/core/answer/evidence/model.ts", "the shape of a file; a Map is made of it"],
   [
     "src/core/people/appearance.ts",

@@ -73,10 +73,7 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
   const lose = (cause: unknown): void => {
     if (state !== "connected") return;
     state = "lost";
-    log.warn(
-      { archive: shownName(name, cause), cause: causeOf(cause) },
-      `archive: ${lossOf(cause)}; trying again`,
-    );
+    log.warn(fieldsOf(name, cause), `archive: ${lossOf(cause)}; trying again`);
     void seek();
   };
   const regain = (): void => {
@@ -138,6 +135,11 @@ export const connect = (url: string, options: ConnectionOptions): Connection => 
     },
   };
 };
+
+const fieldsOf = (name: string, cause: unknown) => ({
+  archive: shownName(name, cause),
+  cause: causeOf(cause),
+});
 
 const createPool = (config: pg.PoolConfig, lose: (cause: unknown) => void): pg.Pool => {
   const pool = new pg.Pool({ ...config, connectionTimeoutMillis: CONNECT_MS });

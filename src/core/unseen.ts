@@ -1,8 +1,10 @@
 /**
- * Characters that nobody sees, and ligatures: a text is read without them and cited as stored. Soft hyphens, zero-width
- * spaces and joiners, direction marks and variation selectors are left out; of ﬃ the letters are read.
+ * Characters that nobody sees, ligatures, and lines broken at a width: a text is read without them and cited as stored.
+ * Soft hyphens, zero-width spaces and joiners, direction marks and variation selectors are left out; of ﬃ the letters
+ * are read.
  */
 import { type Article, type Citation, cite, citedArticle, type Span } from "./article.ts";
+import { softBreaks } from "./wrapped.ts";
 
 // matches: the soft hyphen of under­ground, U+200B, U+202E, ﬁ; not: é, a no-break space, U+2028
 const UNSEEN =
@@ -25,24 +27,55 @@ export const seen = (text: string): string => text.replace(UNSEEN, lettersOf);
 const lettersOf = (unit: string): string =>
   unit >= "\ufb00" && unit <= "\ufb06" ? unit.normalize("NFKC") : "";
 
-/** Undefined where the text holds nothing unseen, as nearly all do. */
+/** A place whose characters are read as others. */
+type Edit = Span & { readonly reads: string };
+
+const editsOf = (stored: string): readonly Edit[] => {
+  const unseen = ANY.test(stored)
+    ? [...stored.matchAll(UNSEEN)].map(({ 0: unit, index }) => ({
+        start: index,
+        end: index + 1,
+        reads: lettersOf(unit),
+      }))
+    : [];
+  const breaks = softBreaks(stored);
+  if (breaks.length === 0) return unseen;
+  const within = (at: number) => breaks.some(({ start, end }) => at >= start && at < end);
+  return [...breaks, ...unseen.filter(({ start }) => !within(start))].sort(
+    (a, b) => a.start - b.start,
+  );
+};
+
+/** Undefined where the text is read as it is stored, as nearly all are. */
 export const plainOf = (stored: string): Plain | undefined => {
-  if (!ANY.test(stored)) return undefined;
+  const edits = editsOf(stored);
+  if (edits.length === 0) return undefined;
   const parts: string[] = [];
   const up: number[] = [];
   const down = new Uint32Array(stored.length + 1);
-  for (let i = 0; i < stored.length; i++) {
-    down[i] = up.length;
-    const unit = stored.charAt(i);
-    const letters = ANY.test(unit) ? lettersOf(unit) : unit;
-    for (let n = letters.length; n > 0; n--) up.push(i);
-    parts.push(letters);
+  let at = 0;
+  const keep = (end: number): void => {
+    parts.push(stored.slice(at, end));
+    for (; at < end; at++) {
+      down[at] = up.length;
+      up.push(at);
+    }
+  };
+  for (const { start, end, reads } of edits) {
+    keep(start);
+    parts.push(reads);
+    for (; at < end; at++) down[at] = up.length;
+    for (let n = reads.length; n > 0; n--) up.push(start);
   }
+  keep(stored.length);
   down[stored.length] = up.length;
-  const at = (i: number): number => up[i] ?? stored.length;
+  const place = (i: number): number => up[i] ?? stored.length;
   return {
     text: parts.join(""),
-    up: ({ start, end }) => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(start) }),
+    up: ({ start, end }) => ({
+      start: place(start),
+      end: end > start ? place(end - 1) + 1 : place(start),
+    }),
     down: ({ start, end }) => ({ start: down[start] ?? up.length, end: down[end] ?? up.length }),
   };
 };

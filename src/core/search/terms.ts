@@ -2,7 +2,7 @@
 import type { Entry, EntryKind } from "../archive.ts";
 import type { Article, Span } from "../article.ts";
 import type { Facts } from "../facts.ts";
-import { seen } from "../unseen.ts";
+import { plainOf } from "../unseen.ts";
 import { stem } from "./stem.ts";
 import { nameKey, wordList } from "./words.ts";
 
@@ -20,11 +20,18 @@ export const nameTerm = (word: string): string => `@${word}`;
 export const speakerTerm = (name: string): string => `=${nameKey(name).replaceAll(" ", "_")}`;
 
 export const entriesOf = (article: Article, facts: Facts): readonly Entry[] => {
+  const plain = plainOf(article.text);
+  const read = plain
+    ? (span: Span): string => {
+        const { start, end } = plain.down(span);
+        return plain.text.slice(start, end);
+      }
+    : ({ start, end }: Span): string => article.text.slice(start, end);
   const entry = (kind: EntryKind, ordinal: number, spans: readonly Span[]): Entry => ({
     kind,
     article: article.id,
     ordinal,
-    text: seen(spans.map(({ start, end }) => article.text.slice(start, end)).join(" ")),
+    text: spans.map(read).join(" "),
     speakers: kind === "quotation" ? (facts.attributions[ordinal]?.speakers ?? []) : [],
   });
   return [

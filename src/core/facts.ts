@@ -27,7 +27,7 @@ export type Amendment = {
 /** One quotation and who it is ascribed to. */
 export type Attribution = {
   readonly kind: QuotationKind;
-  /** A turn of a transcript or an answer of an interview, which print sets without marks. */
+  /** A turn of a transcript, an answer of an interview, or words set apart by layout, which print sets without marks. */
   readonly unmarked?: true;
   /** What was said, without the marks, in order. A cue in between makes two spans of one attribution. */
   readonly content: readonly Span[];

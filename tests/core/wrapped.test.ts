@@ -80,7 +80,7 @@ describe("wrapped text", () => {
     ],
   ])("%s is read as paragraphs", (_, text, expected) => {
     const said = saidIn(text, parse({ text }))
-      .filter(({ kind }) => kind !== "paraphrase")
+      .filter(({ kind }) => kind !== "indirect")
       .map(({ speakers, words }) => [speakers.join(), words]);
     for (const one of expected) expect(said).toContainEqual(one);
     expect(said.filter(([speaker]) => speaker === "")).toEqual([]);

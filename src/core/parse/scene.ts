@@ -5,6 +5,7 @@ import { type Cue, findCues } from "./phrases/cues.ts";
 import { findNounPhrases, type NounPhrase } from "./phrases/mentions.ts";
 import type { Clause } from "./syntax/clause.ts";
 import { findClauses } from "./syntax/clauses.ts";
+import { findApart } from "./text/apart.ts";
 import { foldMarks } from "./text/fold.ts";
 import { findParagraphs } from "./text/paragraphs.ts";
 import { doubleOuterMarks, findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
@@ -43,7 +44,9 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
   const paragraphs = findParagraphs(plain);
   const marked = findQuotedSpans(text, plain, paragraphs);
   const turns = findTurns(plain, paragraphs);
-  const quotes = withTurns(marked, turns);
+  const { speech } = vocabulary.cue;
+  const apart = turns.length > 0 ? [] : findApart({ folded: plain, paragraphs, speech }, marked);
+  const quotes = inOrder([...withTurns(marked, turns), ...apart]);
   const folded = doubleOuterMarks(plain, quotes);
   const { tokens, sentences } = tokenise(folded, paragraphs);
   const quoteOf = quoteOfTokens(tokens, quotes);
@@ -81,6 +84,9 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
     vocabulary,
   };
 };
+
+const inOrder = (quotes: readonly QuotedSpan[]): readonly QuotedSpan[] =>
+  quotes.toSorted((a, b) => a.outer.start - b.outer.start);
 
 const holds = ({ start, end }: Span, at: number): boolean => at >= start && at < end;
 

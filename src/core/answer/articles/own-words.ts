@@ -27,12 +27,15 @@ const unsureIn = (doc: Doc, quoted: readonly Quoted[]): ReadonlySet<number> => {
   const { text, dateline } = doc.article;
   const paragraphs = doc.facts.paragraphs.map(({ start, end }) => text.slice(start, end));
   const stray = new Set(strayMarks(doc, quoted).map((at) => doc.paragraphAt(at)));
+  const apart = doc.facts.paragraphs.map(({ start }) =>
+    APART.test(text.slice(Math.max(0, start - 2), start)),
+  );
   const labelled = paragraphs.map((one) => LABEL.test(withoutDateline(one, dateline)));
   // From the first of several labels on, paragraphs without one belong to whoever speaks.
   const talk = labelled.filter(Boolean).length > 1 ? labelled.indexOf(true) : paragraphs.length;
   const outer = outsideOf(doc, quoted);
   const hints = (one: string, i: number): readonly boolean[] => [
-    i >= talk || labelled[i] === true || stray.has(i),
+    i >= talk || labelled[i] === true || apart[i] === true || stray.has(i),
     INTRODUCES.test(paragraphs[i - 1] ?? ""),
     SIGNATURE.test(paragraphs[i + 1] ?? "") || isName(paragraphs[i + 1] ?? ""),
     SPOKEN.test(outer[i] ?? "") || SPOILT.test(one),
@@ -47,9 +50,11 @@ const withoutDateline = (paragraph: string, dateline: string | undefined): strin
     ? paragraph.slice(dateline.length)
     : paragraph;
 
-// matches the head of: Chair: we begin · Mr. DOE. I rise · Ms ROE (Exham) (3.20 pm)—I do · Q. And then? · > quoted; not: He said that · EXHAM — The
+// matches the head of: Chair: we begin · Mr. DOE. I rise · Ms ROE (Exham) (3.20 pm)—I do · Q. And then?; not: He said that · EXHAM — The
 const LABEL =
-  /^\s*(?:>|[QA][.:]\s|\p{Lu}[^\n.!?:,;“”"]{0,50}:\s|(?:\p{Lu}\p{L}{0,4}\.?\s)?\p{Lu}{3,}(?:[ '’-]\p{Lu}{2,}){0,3}(?:\s?\([^)\n]{0,80}\)){0,3}(?:\s?[.:]|[—–]))/u;
+  /^\s*(?:[QA][.:]\s|\p{Lu}[^\n.!?:,;“”"]{0,50}:\s|(?:\p{Lu}\p{L}{0,4}\.?\s)?\p{Lu}{3,}(?:[ '’-]\p{Lu}{2,}){0,3}(?:\s?\([^)\n]{0,80}\)){0,3}(?:\s?[.:]|[—–]))/u;
+// matches what stands before: > words set apart
+const APART = />\s?$/;
 // matches the end of: In a statement, Doe said: · Doe wrote:—
 const INTRODUCES = /:[\s—–-]*$/;
 // matches: — Jane Doe · -- Roe, chair; not: - 5 degrees

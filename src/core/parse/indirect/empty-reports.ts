@@ -75,6 +75,11 @@ const holds = (
 const startsInTime = ({ scene }: Reading, at: number): boolean =>
   PLACES_IN_TIME.has(wordAt(scene, at));
 
+const endsInColon = ({ tokens, sentenceRanges }: Scene, { last }: Cue): boolean => {
+  const end = sentenceRanges[tokens[last]?.sentence ?? -1]?.end ?? 0;
+  return tokens[end - 1]?.text === ":";
+};
+
 export const EMPTY_REPORTS: readonly EmptyReport[] = [
   {
     id: "declines",
@@ -151,6 +156,14 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
       reading.clause.side === "after" &&
       (startsInTime(reading, reading.clause.first) ||
         (startsInTime(reading, reading.clause.first - 1) && !holds(reading, isVerb))),
+  },
+  {
+    id: "leads-in",
+    because:
+      "Before a verb whose colon leads into somebody's words stands when or where, no words.",
+    example: "In a letter on Monday, Ann Lee wrote:\n\n> The well is dry.",
+    counterexample: "The well is dry, Ann Lee wrote.",
+    applies: ({ scene, cue, clause }) => clause.side === "before" && endsInColon(scene, cue),
   },
   {
     id: "reporter-speaks",

@@ -12,7 +12,7 @@ const SENTENCE_WORDS = 3;
 
 export const isQuotation = (scene: Scene, decision: Decision): boolean => {
   const { candidate, setting, echoes } = decision;
-  if (scene.quotes[setting.quote]?.turn) return true;
+  if (scene.quotes[setting.quote]?.unmarked) return true;
   if (isLabel(scene, decision)) return false;
   const words = setting.text.match(WORD)?.length ?? 0;
   if (echoes || isSentence(setting.text, words)) return true;

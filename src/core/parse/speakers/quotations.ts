@@ -35,6 +35,7 @@ const belongTogether = (scene: Scene, group: readonly Decision[], next: Decision
   if (!last) return false;
   const [a, b] = [scene.quotes[last.setting.quote], scene.quotes[next.setting.quote]];
   if (b?.turn) return b.continues;
+  if (b?.unmarked && b.continues) return last.candidate?.phrase === next.candidate?.phrase;
   if (!last.candidate || last.candidate.phrase !== next.candidate?.phrase) return false;
   if (kindOf(scene, last) !== kindOf(scene, next)) return false;
   if (!a || !b) return false;
@@ -96,7 +97,7 @@ const attribution = (
   const named = confidence >= threshold;
   return {
     kind,
-    ...(scene.quotes[first.setting.quote]?.turn ? { unmarked: true } : {}),
+    ...(scene.quotes[first.setting.quote]?.unmarked ? { unmarked: true } : {}),
     content,
     ...(clause ? { clause } : {}),
     ...(cue ? { cue } : {}),

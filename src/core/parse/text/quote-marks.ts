@@ -11,13 +11,14 @@ export type QuotedSpan = {
   /** The stretch before it ended without a closing mark, and this one goes on. */
   readonly continues: boolean;
   readonly closed: boolean;
-  /** It stands without marks, in a transcript or an interview. */
+  /** It stands without marks, set apart by layout or in a transcript or an interview. */
+  readonly unmarked?: boolean;
   readonly turn?: Turn;
 };
 
 /** One paragraph's share of what somebody says in a transcript or an interview, without marks. */
 export type Turn = Pick<QuotedSpan, "content" | "paragraph" | "continues"> & {
-  /** The words before the colon that name who speaks; undefined: it answers a question that stands alone. */
+  /** The words before the colon, or in the signature, that name who speaks; undefined: it answers a question that stands alone. */
   readonly label?: Span;
 };
 

@@ -230,7 +230,7 @@ export const withTurns = (
   const paragraphs = new Set(turns.map(({ paragraph }) => paragraph));
   const spans = turns.map((turn): QuotedSpan => {
     const { content, paragraph, continues } = turn;
-    return { content, outer: content, paragraph, continues, closed: true, turn };
+    return { content, outer: content, paragraph, continues, closed: true, unmarked: true, turn };
   });
   return [...quotes.filter(({ paragraph }) => !paragraphs.has(paragraph)), ...spans].sort(
     (a, b) => a.outer.start - b.outer.start,

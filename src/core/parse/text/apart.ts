@@ -1,0 +1,118 @@
+/** Words set apart by layout, without marks: below a line that leads into them, behind `>`, or signed. */
+import type { Span } from "../../article.ts";
+import type { QuotedSpan } from "./quote-marks.ts";
+
+/** Folded text and its paragraphs; `speech`: base forms of verbs that report words. */
+type Page = {
+  readonly folded: string;
+  readonly paragraphs: readonly Span[];
+  readonly speech: ReadonlySet<string>;
+};
+
+// > words, as Markdown, mail and the reading of pages have it
+const MARK = />[ \t]?$/;
+const MARK_REACH = 2;
+const LEADS = /:[\s—]*$/;
+// union leader Ann Lee said: · On Tue, 2 May 2023, Ann Lee wrote in a letter to members:
+const CLAUSE = /[^.?!;]*:[\s—]*$/;
+const VERB = /[a-z]+/g;
+const ENDING = /(?:ed|s|ing)$/;
+/** Of a verb's forms those that lead in and are not their base with an ending. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["said", "say"],
+  ["wrote", "write"],
+  ["told", "tell"],
+  ["replied", "reply"],
+  ["replies", "reply"],
+]);
+/** Nearer than so many words to its colon the verb leads in. */
+const REACH = 10;
+const SENTENCE = /^[(]?\p{Lu}[\s\S]*[.?!…)]$/u;
+// — Ann Lee (@annlee) May 26, 2022 · — Ann Lee, on Instagram
+const SIGNATURE =
+  /^—+ ?(\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|la|van|von|der|al|bin)){0,4})(?:$| \(|,| @| on | via )/u;
+
+// On Mon, May 1, 2023 at 9:14 AM Ann Lee <lee@example.org> wrote:
+const MAIL =
+  /^On [^<>]{6,60}?(?:\d{4}|\d:\d\d(?: ?[AP]M)?),? (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3})(?: <[^<>]*>)? wrote:$/u;
+
+/** In order; none of a paragraph that has marks of its own. */
+export const findApart = (page: Page, marked: readonly QuotedSpan[]): readonly QuotedSpan[] => {
+  const quoted = new Set(marked.map(({ paragraph }) => paragraph));
+  const found: QuotedSpan[] = [];
+  for (let at = 0; at < page.paragraphs.length; at++) {
+    const block = blockAt(page, at);
+    const lead = lineOf(page, at - 1);
+    const own = block.words.filter((paragraph) => !quoted.has(paragraph));
+    if (own.length < block.words.length) continue;
+    const label = block.signature ?? nameAt(page, at - 1, MAIL);
+    if (label || (LEADS.test(lead) && (block.marked || isLead(lead, page.speech))))
+      found.push(...own.map((paragraph, i) => apart(page, paragraph, i > 0, label)));
+    at = Math.max(at, block.last);
+  }
+  return found;
+};
+
+type Block = {
+  readonly words: readonly number[];
+  readonly marked: boolean;
+  /** The name below the words. */
+  readonly signature?: Span;
+  readonly last: number;
+};
+
+/** All paragraphs behind marks; without them the one paragraph, if it is a sentence. */
+const blockAt = (page: Page, first: number): Block => {
+  if (!isMarked(page, first))
+    return {
+      words: SENTENCE.test(lineOf(page, first)) ? [first] : [],
+      marked: false,
+      last: first,
+    };
+  let last = first;
+  while (isMarked(page, last + 1)) last++;
+  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const signature = first < last ? nameAt(page, last, SIGNATURE) : undefined;
+  if (!signature) return { words: all, marked: true, last };
+  return { words: all.slice(0, -1), marked: true, signature, last };
+};
+
+/** Where the name of `form` stands in a paragraph of that form. */
+const nameAt = (page: Page, at: number, form: RegExp): Span | undefined => {
+  const line = lineOf(page, at);
+  const name = form.exec(line)?.[1];
+  if (name === undefined) return undefined;
+  const start = (page.paragraphs[at]?.start ?? 0) + line.lastIndexOf(name);
+  return { start, end: start + name.length };
+};
+
+const isMarked = ({ folded, paragraphs }: Page, at: number): boolean => {
+  const start = paragraphs[at]?.start ?? 0;
+  return at < paragraphs.length && MARK.test(folded.slice(Math.max(0, start - MARK_REACH), start));
+};
+
+const lineOf = ({ folded, paragraphs }: Page, at: number): string => {
+  const { start = 0, end = 0 } = paragraphs[at] ?? {};
+  return folded.slice(start, end);
+};
+
+const isLead = (lead: string, speech: ReadonlySet<string>): boolean => {
+  const words = CLAUSE.exec(lead.slice(-LONGEST_CLAUSE))?.[0].match(VERB) ?? [];
+  return words
+    .slice(-REACH)
+    .some(
+      (word) => speech.has(IRREGULAR.get(word) ?? word) || speech.has(word.replace(ENDING, "")),
+    );
+};
+const LONGEST_CLAUSE = 300;
+
+const apart = (
+  page: Page,
+  paragraph: number,
+  continues: boolean,
+  label: Span | undefined,
+): QuotedSpan => {
+  const content = page.paragraphs[paragraph] ?? { start: 0, end: 0 };
+  const span = { content, outer: content, paragraph, continues, closed: true, unmarked: true };
+  return label ? { ...span, turn: { content, paragraph, continues, label } } : span;
+};

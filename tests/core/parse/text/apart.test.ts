@@ -1,0 +1,87 @@
+/** Words set apart by layout have the speaker that the layout gives them, and none is invented. */
+import { describe, expect, it } from "vitest";
+import { readParser } from "../../../../src/lab/read-parser.ts";
+
+const parse = readParser();
+const OPENING = "The harbour of Skarvik will lose its light in May, the council voted on Monday.";
+
+const unmarkedIn = (text: string) =>
+  parse({ text })
+    .attributions.filter(({ unmarked }) => unmarked)
+    .map(({ speakers, content, kind }) => [
+      kind,
+      speakers.join(),
+      content.map(({ start, end }) => text.slice(start, end)).join(" … "),
+    ]);
+
+describe("words set apart by layout", () => {
+  it.each([
+    [
+      "below a colon",
+      "In a letter, the keeper Petra Lund wrote:\n\nI have kept this light for thirty years. I will not watch it go out.\n\nThe council did not answer.",
+      [
+        [
+          "direct",
+          "Petra Lund",
+          "I have kept this light for thirty years. I will not watch it go out.",
+        ],
+      ],
+    ],
+    [
+      "behind marks, in two paragraphs",
+      "Judge Orla Wiik put it this way in her ruling:\n\n> A council may close a pier.\n\n> It may not close the sea.\n\nThe council’s lawyer said he would appeal.",
+      [["direct", "Orla Wiik", "A council may close a pier. … It may not close the sea."]],
+    ],
+    [
+      "signed below",
+      "The mayor answered within the hour.\n\n> The light costs more than the school. We will keep the school.\n\n> — Odd Brekke (@mayorbrekke) May 26, 2022\n\nFew were pleased.",
+      [["direct", "Odd Brekke", "The light costs more than the school. We will keep the school."]],
+    ],
+    [
+      "in mail that is answered",
+      "On Mon, May 1, 2023 at 9:14 AM Tor Vik <vik@example.org> wrote:\n\nThe lens is cracked. I have said so in writing.",
+      [["direct", "Tor Vik", "The lens is cracked. I have said so in writing."]],
+    ],
+    [
+      "behind marks that go on over wrapped lines",
+      "Petra Lund told the council on Monday, after a vote that\nlasted for nine hours:\n\n> I have kept this light for thirty years, and I will not\n> watch it go out.\n",
+      [
+        [
+          "direct",
+          "Petra Lund",
+          "I have kept this light for thirty years, and I will not\n> watch it go out.",
+        ],
+      ],
+    ],
+  ])("%s are a quotation without marks", (_, text, expected) => {
+    expect(unmarkedIn(`${OPENING}\n\n${text}`)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "marked words that nobody is given",
+      `${OPENING}\n\n> The sea takes what it is owed.\n\nSo it is carved above the door.`,
+    ],
+    [
+      "a list below a colon",
+      `${OPENING}\n\nPetra Lund named three ships:\n\nthe Havørn\n\nthe Brand`,
+    ],
+    [
+      "a colon that reports nothing",
+      `${OPENING}\n\nThe plan has one fault:\n\nThe rocks stay where they are.`,
+    ],
+    ["what has marks of its own", `${OPENING}\n\nPetra Lund said:\n\n“I will not go.”`],
+  ])("%s are not", (_, text) => {
+    expect(unmarkedIn(text)).toEqual([]);
+  });
+
+  it("tell when it was said, which is no statement", () => {
+    const text = `${OPENING}\n\nOn Tue, 2 May 2023, Petra Lund wrote:\n\nWe will keep the light.`;
+    const said = parse({ text }).attributions.filter(({ speakers }) =>
+      speakers.includes("Petra Lund"),
+    );
+    expect(said.map(({ content: [span] }) => text.slice(span?.start, span?.end))).toEqual([
+      "We will keep the light.",
+    ]);
+  });
+});

@@ -3,6 +3,11 @@ export { AFRESH, DamagedRow } from "./kept.ts";
 export { openPostgres } from "./postgres.ts";
 export type { ArchiveLog, ConnectionOptions } from "./postgres-connection.ts";
 export { ArchiveAway } from "./postgres-errors.ts";
+export type { Bulletin } from "./records/bulletins.ts";
+export type { Follow, Heard, Place } from "./records/follows.ts";
+export type { Alert, News, Shown, Told } from "./records/news.ts";
+export type { Gap, KeptQuestion, Outcome } from "./records/questions.ts";
+export type { DecidedReport, Decision, Problem, Report } from "./records/reports.ts";
 export { openSqlite } from "./sqlite.ts";
 export type {
   Added,

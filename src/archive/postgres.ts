@@ -10,6 +10,7 @@ import {
 import { correctPeople, relinkAll } from "./postgres-people.ts";
 import { createReader } from "./postgres-read.ts";
 import { MIGRATIONS, SCHEMA, WRITER_LOCK } from "./postgres-schema.ts";
+import { postgresSql } from "./postgres-sql.ts";
 import {
   correctAll,
   putAll,
@@ -18,6 +19,7 @@ import {
   renewAll,
   type Writing,
 } from "./postgres-write.ts";
+import { createRecords } from "./records/index.ts";
 import { readingOf } from "./rows.ts";
 import type { Opening, Store } from "./store.ts";
 
@@ -54,6 +56,7 @@ export const openPostgres = async (
     name: connection.name,
     ...reading,
     forAskers: readingOf(createReader(connection.ask), async (read) => read(), people),
+    records: createRecords(postgresSql(connection)),
     isNew: async () => made && (await reading.isNew()),
     add: async (articles) => {
       const all = [...articles];

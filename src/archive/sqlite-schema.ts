@@ -1,4 +1,5 @@
 /** The tables of an SQLite archive, and the steps that bring an older file up to date. */
+import { SQLITE_RECORDS } from "./records/schema.ts";
 
 /** Words are stored as core wrote them: separated by spaces, whatever else they hold. */
 const TOKENS = `tokenize = "ascii tokenchars '@=_.'"`;
@@ -96,7 +97,7 @@ const FOURTH = `
 `;
 
 /** Step n takes a file of version n to version n + 1. Steps that were released are never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST, SECOND, THIRD, FOURTH];
+export const MIGRATIONS: readonly string[] = [FIRST, SECOND, THIRD, FOURTH, SQLITE_RECORDS];
 
 /** Tells an archive from any other SQLite file: "WHO?" */
 export const APPLICATION_ID = 0x57484f3f;

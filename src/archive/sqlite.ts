@@ -5,12 +5,14 @@ import type { Database } from "better-sqlite3";
 import { refuseAddress } from "./address.ts";
 import { freshIn, newIn } from "./corrected.ts";
 import { NO_PEOPLE } from "./linking.ts";
+import { createRecords } from "./records/index.ts";
 import { readingOf } from "./rows.ts";
 import { backup } from "./sqlite-backup.ts";
 import { createChanges } from "./sqlite-changes.ts";
 import { telling } from "./sqlite-errors.ts";
 import { MEMORY, openDatabase } from "./sqlite-open.ts";
 import { createReader } from "./sqlite-read.ts";
+import { sqliteSql } from "./sqlite-sql.ts";
 import type { Opening, PeopleSettings, Store } from "./store.ts";
 
 /** Opens the file at `path`; `:memory:` keeps everything in memory. */
@@ -44,6 +46,7 @@ export const sqliteStore = (
     name,
     ...reading,
     forAskers: reading,
+    records: createRecords(sqliteSql(db, inTurn)),
     add: (articles) => told(() => changes.add.immediate(articles)),
     renew: (articles) => told(() => changes.renew.immediate(articles)),
     reindex: () => told(() => changes.reindex.immediate(undefined)),

@@ -12,6 +12,7 @@ import type {
   PeopleCorrection,
   PeopleLexicon,
 } from "../core/index.ts";
+import type { Records } from "./records/index.ts";
 
 /** An article with what parsing found in it. */
 export type Parsed = { readonly article: Article; readonly facts: Facts };
@@ -55,6 +56,8 @@ export interface Store extends Archive {
   readonly name: string;
   /** The same for people who wait for an answer: throws `ArchiveAway` within seconds of a server that is not there. */
   readonly forAskers: Archive;
+  /** What a newsroom does with it, beside the articles. */
+  readonly records: Records;
   articles(ids: readonly string[]): Promise<readonly Stored[]>;
   /** All of them in one transaction: once this resolves, they are kept whatever happens. Outcomes in their order. */
   add(articles: Iterable<Parsed>): Promise<readonly Added[]>;

@@ -9,6 +9,7 @@ import { checkContract } from "./check-contract.ts";
 import { archiveContract } from "./contract.ts";
 import { numbered, parsed } from "./doubles.ts";
 import { peopleContract } from "./people-contract.ts";
+import { recordsContract } from "./records-contract.ts";
 
 const programs = postgresPrograms();
 if (programs === undefined)
@@ -46,6 +47,7 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
 
   archiveContract("PostgreSQL", empty);
   peopleContract("PostgreSQL", empty);
+  recordsContract("PostgreSQL", empty);
   checkContract("PostgreSQL", async () => ({
     store: await empty(),
     damage: (text) => sql(`SET search_path = whosaid; ${text}`),

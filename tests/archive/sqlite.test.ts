@@ -12,6 +12,7 @@ import { checkContract } from "./check-contract.ts";
 import { archiveContract } from "./contract.ts";
 import { parsed } from "./doubles.ts";
 import { peopleContract } from "./people-contract.ts";
+import { recordsContract } from "./records-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "whosaid-sqlite-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,6 +28,8 @@ const run = (path: string, sql: string): void => {
 archiveContract("SQLite in memory", async () => openSqlite(":memory:"));
 archiveContract("an SQLite file", async () => openSqlite(file()));
 peopleContract("an SQLite file", async () => openSqlite(file()));
+recordsContract("SQLite in memory", async () => openSqlite(":memory:"));
+recordsContract("an SQLite file", async () => openSqlite(file()));
 checkContract("an SQLite file", async () => {
   const path = file();
   const store = openSqlite(path);

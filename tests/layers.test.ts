@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   app: {
     layers: ["archive", "core", "ingest"],
-    packages: ["node:", "dotenv", "pino", "piscina", "prom-client", "zod"],
+    packages: ["node:", "csv-stringify", "dotenv", "pino", "piscina", "prom-client", "zod"],
   },
   conversation: { layers: ["app", "core"], packages: ["node:"] },
   shell: { layers: ["app", "core"], packages: ["node:"] },

@@ -5,6 +5,7 @@ import { inOrder, type ReadOptions, type ReadStep, readEach } from "../ingest/in
 import { type Adding, addTo } from "./add.ts";
 import { correctIn } from "./correct.ts";
 import { loggedIn } from "./correction-log.ts";
+import { exportFrom } from "./export/index.ts";
 import { type Filling, fill } from "./fill.ts";
 import { once } from "./once.ts";
 import type { Parse } from "./parse.ts";
@@ -104,6 +105,9 @@ export const createProduct = (parts: Parts): Product => {
     person: async (name) => showPerson(await existing(), name),
     correctPeople: async (request) => correctPeople(await existing(), request),
     peopleCorrections: async () => (await existing()).peopleCorrections(),
+    export: async function* (request) {
+      yield* exportFrom(await existing(), request);
+    },
     backup: async (path) => (await existing()).backup(path),
     close: async () => {
       const store = await opened.begun()?.catch(() => undefined);

@@ -6,6 +6,7 @@ export type { Connected, Connection } from "./connection.ts";
 export type { CorrectionRequest } from "./correct.ts";
 export { createProduct, type Parts } from "./create-product.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
+export { EXPORT_FORMATS, type ExportFormat, type ExportRequest } from "./export/index.ts";
 export { failureFields, messageOf, newReference, passingLine } from "./failure.ts";
 export * from "./labels.ts";
 export type { Log, LogFields } from "./log.ts";

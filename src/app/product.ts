@@ -9,6 +9,7 @@ import type {
   Provenance,
 } from "../core/index.ts";
 import type { CorrectionRequest } from "./correct.ts";
+import type { ExportRequest } from "./export/index.ts";
 import type { Known, PeopleRequest } from "./people.ts";
 import type { Difference } from "./quotations.ts";
 import type { Whosaid } from "./whosaid.ts";
@@ -122,6 +123,8 @@ export interface Product {
   /** Says who is who. Throws one line where nothing would change or an article is not there. */
   correctPeople(request: PeopleRequest): Promise<readonly Entity[]>;
   peopleCorrections(): Promise<readonly PeopleCorrection[]>;
+  /** All statements, or those that filters leave, as text to be written in this order. Throws one line where a filter means nothing. */
+  export(request: ExportRequest): AsyncIterable<string>;
   /** Copies the archive into a new file while it goes on answering. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

@@ -8,7 +8,16 @@ export {
   type EvidenceWeights,
   type Thresholds,
 } from "./answer/evidence/model.ts";
+export { isInScope } from "./answer/question/filters.ts";
+export { readDate } from "./answer/question/typed-date.ts";
 export type { AnswerDeps, AnswerLimits } from "./answer/session.ts";
+export {
+  type KeptArticle,
+  printsAgain,
+  spokenLine,
+  type Uttered,
+  utteredIn,
+} from "./answer/statements/uttered.ts";
 export type { Evidence } from "./answer/summary.ts";
 export { evidenceOf, peopleOf } from "./answer/summary.ts";
 export type * from "./archive.ts";

@@ -29,11 +29,18 @@ export type CorrectOptions = {
   readonly why?: string;
   readonly by?: string;
 };
-export type CommandOptions = CorrectOptions & {
-  readonly log?: boolean;
-  readonly all?: boolean;
-  readonly mend?: boolean;
+type ExportOptions = {
+  readonly format?: string;
+  readonly outlet?: string;
+  readonly before?: string;
+  readonly after?: string;
 };
+export type CommandOptions = CorrectOptions &
+  ExportOptions & {
+    readonly log?: boolean;
+    readonly all?: boolean;
+    readonly mend?: boolean;
+  };
 
 export type Misused = { readonly wrong: string };
 
@@ -58,17 +65,25 @@ const OPTIONS = {
   log: { type: "boolean" },
   all: { type: "boolean" },
   mend: { type: "boolean" },
+  format: { type: "string" },
+  outlet: { type: "string" },
+  before: { type: "string" },
+  after: { type: "string" },
 } as const;
 
 /** Options that belong to one command or two; all others may stand everywhere. */
 const OWNERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...Object.fromEntries(
-      "speaker nobody hide join in undo occurrence join-occurrence"
+      "nobody hide join in undo occurrence join-occurrence"
         .split(" ")
         .map((option) => [option, "correct"]),
     ),
     ...Object.fromEntries(["why", "by", "log"].map((option) => [option, "correct or people"])),
+    speaker: "correct or export",
+    ...Object.fromEntries(
+      ["format", "outlet", "before", "after"].map((option) => [option, "export"]),
+    ),
     all: "reparse",
     mend: "verify",
   }),

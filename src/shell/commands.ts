@@ -3,6 +3,7 @@ import { add } from "./add.ts";
 import { articles, backup, remove, verify } from "./articles.ts";
 import { ask, askEach } from "./ask.ts";
 import { correct } from "./correct.ts";
+import { exportStatements } from "./export.ts";
 import { parse } from "./parse.ts";
 import { people } from "./people.ts";
 import { reparse } from "./reparse.ts";
@@ -78,6 +79,12 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       usage: "people [word] | people show <name> [--json]",
       does: "lists who is who across articles; people join|part <name> <name>… --why <reason>, people split <name> <other name> <id>… --why <reason> say otherwise; [--by <name>]; people --log",
       run: people,
+    },
+    export: {
+      usage: "export --format csv|jsonl|jsonld|wikiquote",
+      does: "writes all statements for other programs; [--speaker <name>…] [--outlet <name>] [--after <date>] [--before <date>]",
+      most: 0,
+      run: exportStatements,
     },
     backup: {
       usage: "backup <new file>",

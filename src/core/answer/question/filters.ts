@@ -80,13 +80,24 @@ export type Scope = {
 export const scopeOf = ({ outlet, before, after }: Filters, sources: readonly Known[]): Scope => {
   const timed = before !== undefined || after !== undefined;
   if (outlet === undefined && !timed) return { articles: undefined, undated: 0 };
-  const own = sources.filter((source) => outlet === undefined || isFrom(source, outlet));
-  const left = own.filter(({ published }) => isWithin(published, before, after));
+  const own = sources.filter((source) => isInScope(source, { outlet }));
+  const left = own.filter((source) => isInScope(source, { before, after }));
   const undated = timed ? own.filter(({ published }) => published === undefined).length : 0;
   const none =
     own.length === 0 ? "outlet-unknown" : own.length === undated ? "undated" : "not-in-time";
   return { articles: left.map(({ id }) => id), undated, ...(left.length === 0 ? { none } : {}) };
 };
+
+/** Whether an article is one of those asked for. */
+export const isInScope = (
+  source: Known,
+  {
+    outlet,
+    before,
+    after,
+  }: { readonly [Name in "outlet" | "before" | "after"]?: string | undefined },
+): boolean =>
+  (outlet === undefined || isFrom(source, outlet)) && isWithin(source.published, before, after);
 
 const isFrom = ({ id, outlet, file, origin }: Known, asked: string): boolean => {
   const key = nameKey(asked);

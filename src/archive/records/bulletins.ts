@@ -4,7 +4,7 @@ import { type Alert, toAlert } from "./news.ts";
 import type { Sql } from "./sql.ts";
 
 /** `sending`: whether it was posted is not known. `changed`: what it shows is no longer so. */
-export type BulletinState = "sending" | "sent" | "changed";
+type BulletinState = "sending" | "sent" | "changed";
 
 export type Bulletin = Place & {
   readonly id: string;

@@ -32,7 +32,7 @@ export const utteredIn = ({ article, facts, links }: KeptArticle): readonly Utte
   );
 };
 
-export const toUttered = (unit: Unit, attribution: Attribution): Uttered => ({
+const toUttered = (unit: Unit, attribution: Attribution): Uttered => ({
   statement: asPrinted(statementOf({ found: [{ unit, score: 0, match: "exact", marked: [] }] })),
   attribution,
   line: lineOf(unit.words),

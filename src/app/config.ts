@@ -34,6 +34,12 @@ const settings = z.strictObject({
     /** Enough where a rule found words of the very person asked about. */
     spoken: z.number(),
   }),
+  questions: z
+    .strictObject({
+      /** So many days questions that found nothing are kept; 0: none is. */
+      keptDays: z.int().nonnegative(),
+    })
+    .default({ keptDays: 0 }),
   slack: z.strictObject({ cooldown }),
   discord: z.strictObject({ cooldown }),
 });

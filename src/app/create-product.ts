@@ -7,6 +7,7 @@ import { correctIn } from "./correct.ts";
 import { loggedIn } from "./correction-log.ts";
 import { exportFrom } from "./export/index.ts";
 import { type Filling, fill } from "./fill.ts";
+import { type GapSettings, gapsIn } from "./gaps.ts";
 import { once } from "./once.ts";
 import type { Parse } from "./parse.ts";
 import { correctPeople, listPeople, showPerson } from "./people.ts";
@@ -31,6 +32,8 @@ export type Parts = Omit<Filling, "name"> & {
   readonly answerer: (store: Store) => Promise<Whosaid>;
   /** Reviewed corrections, put into the log of every archive that lacks them. */
   readonly corrections?: readonly Correction[];
+  /** Absent: no question is kept. */
+  readonly questions?: GapSettings;
 };
 
 async function* parseEach(
@@ -108,6 +111,7 @@ export const createProduct = (parts: Parts): Product => {
     export: async function* (request) {
       yield* exportFrom(await existing(), request);
     },
+    gaps: async () => gapsIn((await existing()).records, parts.questions ?? { keptDays: 0 }),
     backup: async (path) => (await existing()).backup(path),
     close: async () => {
       const store = await opened.begun()?.catch(() => undefined);

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Answer, Searched } from "../core/index.ts";
 import { CONNECTIONS, type Connected } from "./connection.ts";
+import { createGapMetrics } from "./gap-metrics.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 export type Health = {
@@ -34,8 +35,10 @@ export const openHealth = async (
   patience = PATIENCE_MS,
 ): Promise<Health> => {
   const registry = new Registry();
-  const size: Size = () => archiveSize(whosaid, patience);
+  const size: Size = () => inTime(async () => (await whosaid()).searched(), patience);
+  const gaps = () => inTime(async () => (await whosaid()).newsroom.gaps(), patience);
   const metrics = createMetrics(registry, size);
+  const countFeedback = createGapMetrics(registry, gaps);
   const server = createServer((request, response) => {
     respond({ request, response }, registry, size).catch(() => response.destroy());
   });
@@ -52,6 +55,10 @@ export const openHealth = async (
   const address = server.address();
   return {
     ...metrics,
+    counted: (its, platform) => ({
+      ...metrics.counted(its, platform),
+      newsroom: countFeedback(its.newsroom, platform),
+    }),
     port: typeof address === "object" && address ? address.port : port,
     close: () => {
       server.closeAllConnections();
@@ -87,11 +94,15 @@ const send = (response: ServerResponse, status: number, body: string): void => {
   response.writeHead(status).end(body);
 };
 
-const archiveSize = async (whosaid: () => Promise<Whosaid>, patience: number) => {
+/** What the archive says; undefined where it does not, or not in time. */
+const inTime = async <Told>(
+  ask: () => Promise<Told>,
+  patience: number,
+): Promise<Told | undefined> => {
   const stop = new AbortController();
   const late = sleep(patience, undefined, { signal: stop.signal }).catch(() => undefined);
   try {
-    return await Promise.race([whosaid().then((its) => its.searched()), late]);
+    return await Promise.race([ask(), late]);
   } catch {
     return undefined;
   } finally {

@@ -1,4 +1,5 @@
 /** The door of the app: what the platform adapters and the shell may import. */
+export type { Gap } from "../archive/index.ts";
 export type * from "../core/index.ts";
 export { oneLine } from "../core/index.ts";
 export { HOME, readConfig } from "./config.ts";
@@ -14,6 +15,7 @@ export { createLog, type Level, redacted } from "./logging.ts";
 export { logged } from "./look-ups.ts";
 export { type Piece, pieces } from "./marked-text.ts";
 export * from "./matters.ts";
+export type { Newsroom } from "./newsroom.ts";
 export { openHealth } from "./open-health.ts";
 export { openProduct } from "./open-product.ts";
 export type { Known, PeopleRequest } from "./people.ts";

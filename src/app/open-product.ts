@@ -8,6 +8,7 @@ import { createProduct } from "./create-product.ts";
 import { createWhosaid } from "./create-whosaid.ts";
 import type { Environment } from "./environment.ts";
 import { readEvidence } from "./evidence-files.ts";
+import { keepingGaps } from "./gaps.ts";
 import type { Log } from "./log.ts";
 import { once } from "./once.ts";
 import { readParserVersion } from "./parser-version.ts";
@@ -39,7 +40,7 @@ export const openProduct = async (
   const config = await readConfig(environment.WHOSAID_CONFIG);
   const archive = chosen.archive ?? environment.WHOSAID_ARCHIVE;
   const articles = chosen.articles ?? environment.WHOSAID_ARTICLES;
-  const { limits, parser, answers } = config.settings;
+  const { limits, parser, answers, questions } = config.settings;
   const parserVersion = once(() => readParserVersion(config.folder, parser.threshold));
   const threads = THREADS && around.threads;
   const workers = once(async () => openWorkers(limits.articleSeconds));
@@ -66,17 +67,21 @@ export const openProduct = async (
     kept: archive !== undefined,
     name: archive === undefined || POSTGRES.test(archive) ? "the archive" : archive,
     answerer: async (store) =>
-      createWhosaid(
-        store,
-        createAnswerer({
-          archive: store.forAskers,
-          search: createSearch(store.forAskers),
-          evidence: await readEvidence(config.folder, answers),
-          aliases: config.people.people,
-          because: (id: string) =>
-            [...RULES, ...POSITION_RULES].find((rule) => rule.id === id)?.because,
-        }),
+      keepingGaps(
+        createWhosaid(
+          store,
+          createAnswerer({
+            archive: store.forAskers,
+            search: createSearch(store.forAskers),
+            evidence: await readEvidence(config.folder, answers),
+            aliases: config.people.people,
+            because: (id: string) =>
+              [...RULES, ...POSITION_RULES].find((rule) => rule.id === id)?.because,
+          }),
+        ),
+        { ...questions, questions: store.records.questions, log },
       ),
+    questions,
     corrections: config.corrections,
     articles: { folder: articles ?? SEEDS, asked: articles !== undefined },
     warn,

@@ -10,6 +10,7 @@ import type {
 } from "../core/index.ts";
 import type { CorrectionRequest } from "./correct.ts";
 import type { ExportRequest } from "./export/index.ts";
+import type { Gaps } from "./gaps.ts";
 import type { Known, PeopleRequest } from "./people.ts";
 import type { Difference } from "./quotations.ts";
 import type { Whosaid } from "./whosaid.ts";
@@ -125,6 +126,8 @@ export interface Product {
   peopleCorrections(): Promise<readonly PeopleCorrection[]>;
   /** All statements, or those that filters leave, as text to be written in this order. Throws one line where a filter means nothing. */
   export(request: ExportRequest): AsyncIterable<string>;
+  /** What was asked and not found, the most frequent first; undefined where no question is kept. */
+  gaps(): Promise<Gaps>;
   /** Copies the archive into a new file while it goes on answering. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

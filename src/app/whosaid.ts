@@ -1,5 +1,6 @@
 /** What a platform adapter may ask of the product. All four faces use this and nothing below it. */
 import type { Answer, Context, Explanation, PersonLine, Searched } from "../core/index.ts";
+import type { Newsroom } from "./newsroom.ts";
 
 export interface Whosaid {
   /**
@@ -19,5 +20,6 @@ export interface Whosaid {
   /** People whose name, surname or alias begins like `typed`, or nearly; best first, at most `limit`. */
   suggest(typed: string, limit: number): Promise<readonly PersonLine[]>;
   searched(): Promise<Searched>;
+  readonly newsroom: Newsroom;
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { articles, backup, remove, verify } from "./articles.ts";
 import { ask, askEach } from "./ask.ts";
 import { correct } from "./correct.ts";
 import { exportStatements } from "./export.ts";
+import { gaps } from "./gaps.ts";
 import { parse } from "./parse.ts";
 import { people } from "./people.ts";
 import { reparse } from "./reparse.ts";
@@ -85,6 +86,13 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       does: "writes all statements for other programs; [--speaker <name>…] [--outlet <name>] [--after <date>] [--before <date>]",
       most: 0,
       run: exportStatements,
+    },
+    gaps: {
+      usage: "gaps [--json]",
+      does: "lists what was asked and not found, where questions are kept",
+      most: 0,
+      keeps: true,
+      run: gaps,
     },
     backup: {
       usage: "backup <new file>",

@@ -44,6 +44,7 @@ export const inTurns = (whosaid: Whosaid): Whosaid => {
     explain: (ref) => whosaid.explain(ref),
     suggest: (typed, limit) => whosaid.suggest(typed, limit),
     searched: () => whosaid.searched(),
+    newsroom: whosaid.newsroom,
     close: () => whosaid.close(),
   };
 };

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { openHealth } from "../../src/app/health.ts";
 import type { Connection } from "../../src/app/index.ts";
 import { ANSWERS } from "../doubles/answers.ts";
+import { fakeNewsroom } from "../doubles/fake-newsroom.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 
 const open = async (whosaid = async () => fakeWhosaid(), patience?: number) => {
@@ -36,6 +37,21 @@ describe("the health port", () => {
     const { get } = await open(async () => silent, 20);
     expect((await get("/healthz")).status).toBe(503);
     expect((await get("/metrics")).status).toBe(200);
+  });
+
+  it("counts what askers say of answers, and the gaps where they are kept", async () => {
+    const gaps = { ...fakeNewsroom(), gaps: async () => 7 };
+    const { health, get } = await open(async () => ({ ...fakeWhosaid(), newsroom: gaps }));
+    const { newsroom } = health.counted({ ...fakeWhosaid(), newsroom: gaps }, "slack");
+    await newsroom.feedback("cancel culture", true);
+    await newsroom.feedback("cancel culture", false);
+    await newsroom.feedback("cancel culture", false);
+    expect(gaps.told).toHaveLength(3);
+    const { text } = await get("/metrics");
+    expect(text).toContain('whosaid_feedback_total{platform="slack",useful="true"} 1');
+    expect(text).toContain('whosaid_feedback_total{platform="slack",useful="false"} 2');
+    expect(text).toContain("whosaid_gaps 7");
+    expect(text).not.toContain("cancel");
   });
 
   it("counts look-ups by platform and kind, with their time", async () => {

@@ -2,6 +2,7 @@
 import type { Whosaid } from "../../src/app/index.ts";
 import type { Answer, PersonLine } from "../../src/core/index.ts";
 import { ANSWERS, CONTEXT, EXPLANATION } from "./answers.ts";
+import { fakeNewsroom } from "./fake-newsroom.ts";
 
 const ASKABLE: readonly Answer[] = Object.values(ANSWERS);
 const KNOWN: readonly PersonLine[] = ANSWERS.which.people;
@@ -22,6 +23,7 @@ export const fakeWhosaid = (answers: readonly Answer[] = ASKABLE): Whosaid => {
     suggest: async (typed, limit) =>
       KNOWN.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())).slice(0, limit),
     searched: async () => ANSWERS.help.searched,
+    newsroom: fakeNewsroom(),
     close: async () => {},
   };
 };

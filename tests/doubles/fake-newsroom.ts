@@ -1,0 +1,13 @@
+/** A Newsroom that remembers what it was told. */
+import type { Newsroom } from "../../src/app/index.ts";
+
+export const fakeNewsroom = (): Newsroom & { readonly told: unknown[] } => {
+  const told: unknown[] = [];
+  return {
+    told,
+    feedback: async (question, useful) => {
+      told.push({ question, useful });
+    },
+    gaps: async () => undefined,
+  };
+};

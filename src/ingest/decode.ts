@@ -9,9 +9,9 @@ export type Decoded =
     }
   | { readonly failure: string };
 
-/** A control character that no text holds: all but white space. */
-// "a\u0000b"; not: "a\tb\r\n"
-const CONTROL = /(?!\s)\p{Cc}/gu;
+/** A control character that no text holds: all but white space, and but those that a text read wrongly has for letters. */
+// "a\u0000b"; not: "a\tb\r\n", "â\u0080\u009d"
+const CONTROL = /(?![\s\u0080-\u009f])\p{Cc}/gu;
 /** More of them than one in so many characters: not a text. */
 const CONTROL_SHARE = 1000;
 const BOM = "\ufeff";

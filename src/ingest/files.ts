@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { lineAt } from "../core/index.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { complaintsOf } from "./garbled.ts";
 import type { Format } from "./inputs.ts";
 import type { Page, PageArticle } from "./page.ts";
 import { type FileText, toArticles } from "./parts.ts";
@@ -18,7 +19,11 @@ export type FileInput = {
   readonly sources: Sources;
 };
 
-type Read = Omit<FileText, "id" | "file"> & { readonly warning?: string };
+/** `name`: what a part of a page is called within it. */
+type Read = Omit<FileText, "id" | "file"> & { readonly name?: string };
+type Texts =
+  | { readonly texts: readonly Read[]; readonly warning?: string }
+  | { readonly failure: string };
 
 export type FileReader = {
   /** The largest file, in bytes. */
@@ -34,46 +39,55 @@ export const readFileArticles = async (input: FileInput, reader: FileReader): Pr
     if (size > reader.limit) return { path, failure: tooLarge(size, reader.limit) };
     const read = await readText(input, reader);
     if ("failure" in read) return { path, ...read };
-    const { warning, ...text } = read;
+    const { warning, texts } = read;
     const file = basename(path);
     const place = placeOf(path);
-    const articles = toArticles({ id, file, ...text }, sources.get(file)).map((article) => ({
-      ...article,
-      place,
-    }));
+    const articles = texts.flatMap(({ name, ...text }) =>
+      toArticles({ id: partId(id, name), file, ...text }, sources.get(file)).map((article) => ({
+        ...article,
+        place,
+      })),
+    );
     return warning === undefined ? { path, articles } : { path, articles, warning };
   } catch (cause) {
     return { path, failure: causeLine(cause) };
   }
 };
 
-const readText = async (
-  { format, path }: FileInput,
-  { readPage }: FileReader,
-): Promise<Read | { failure: string }> => {
+/** `live/vote#p3` */
+export const partId = (id: string, name: string | undefined): string =>
+  name === undefined ? id : `${id}#${name}`;
+
+const readText = async ({ format, path }: FileInput, { readPage }: FileReader): Promise<Texts> => {
   const bytes = await readFile(path);
   if (format === "page") {
-    const page = await readPage({ bytes });
-    return "failure" in page ? page : { ...page, offset: 0 };
+    const { parts, ...page } = { parts: [], ...(await readPage({ bytes })) };
+    return "failure" in page
+      ? page
+      : { ...page, texts: parts.map((part) => ({ ...part, offset: 0 })) };
   }
   const decoded = decode(bytes);
-  return format === "markdown" && "text" in decoded ? afterFrontMatter(decoded) : decoded;
+  if ("failure" in decoded) return decoded;
+  return format === "markdown" ? afterFrontMatter(decoded) : plainText(decoded);
 };
 
-const afterFrontMatter = (
-  decoded: Extract<Decoded, { text: string }>,
-): Read | { failure: string } => {
+const plainText = ({ warning, ...text }: Extract<Decoded, { text: string }>): Texts =>
+  withWarnings([text], [warning, ...complaintsOf(text.text)]);
+
+const withWarnings = (texts: readonly Read[], all: readonly (string | undefined)[]): Texts => {
+  const warnings = all.filter((each) => each !== undefined);
+  return { texts, ...(warnings.length > 0 ? { warning: warnings.join("; ") } : {}) };
+};
+
+const afterFrontMatter = (decoded: Extract<Decoded, { text: string }>): Texts => {
   const { provenance, odd, end } = readFrontMatter(decoded.text);
   const text = decoded.text.slice(end);
   if (text.trim() === "") return { failure: "has front matter, but no text after it" };
-  const line = lineAt(decoded.text, end);
-  const warnings = [decoded.warning, leftOut(odd)].filter((each) => each !== undefined);
-  return {
-    ...decoded,
+  const read = {
     text,
     offset: decoded.offset + end,
-    line,
+    line: lineAt(decoded.text, end),
     provenance,
-    ...(warnings.length > 0 ? { warning: warnings.join("; ") } : {}),
   };
+  return withWarnings([read], [decoded.warning, leftOut(odd), ...complaintsOf(text)]);
 };

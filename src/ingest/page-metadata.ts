@@ -1,8 +1,7 @@
-/** What a page says of its article: JSON-LD first, then Open Graph and the like. */
-import { z } from "zod";
+/** What a page says of its article: linked data first, then Open Graph and the like. */
 import type { Provenance } from "../core/index.ts";
 import { toLink } from "./front-matter.ts";
-import { parseJson } from "./json.ts";
+import { type LinkedArticle, linkedArticle } from "./json-ld.ts";
 import { known } from "./provenance.ts";
 import { toPublished } from "./published.ts";
 
@@ -13,94 +12,53 @@ export type Page = {
 };
 type Tag = { readonly textContent: string | null; getAttribute(name: string): string | null };
 
-const text = z.string().trim().min(1);
-const reference = z.looseObject({ "@id": text }).transform((thing) => ({ id: thing["@id"] }));
-const link = z.union([text, reference.transform(({ id }) => id)]);
-/** One wrong field must not lose the others. */
-const optional = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
-/** A name, or the thing beside it that has one. */
-const who = optional(
-  z.union([text, z.looseObject({ name: text }).transform(({ name }) => name), reference]),
-);
-const described = z.looseObject({
-  "@type": z.union([text.transform((type) => [type]), z.array(text)]),
-  headline: optional(text),
-  author: z.union([z.array(who), who.transform((one) => [one])]),
-  datePublished: optional(text),
-  publisher: who,
-  url: optional(link),
-  mainEntityOfPage: optional(link),
-  inLanguage: optional(text),
-});
-const around = z.looseObject({
-  "@graph": optional(z.array(z.unknown())),
-  mainEntity: z.unknown().optional(),
-});
-const called = z.looseObject({ "@id": text, name: text });
-
-type Described = z.infer<typeof described>;
-type Who = z.infer<typeof who>;
-
-// NewsArticle, ReportageNewsArticle, BlogPosting; not: BreadcrumbList, WebPage
-const ARTICLE = /(?:Article|Posting|Report)$/;
+export type Metadata = {
+  readonly provenance: Provenance;
+  /** The whole article, where the linked data holds it. */
+  readonly body?: string;
+  /** The page shows a part of it to those who do not pay. */
+  readonly teaser: boolean;
+};
 
 /** `address` is where the page was fetched from, if it was. */
-export const readMetadata = (page: Page, address?: string): Provenance => {
-  const json = readJsonLd(page);
+export const readMetadata = (page: Page, address?: string): Metadata => {
   const meta = (...keys: readonly string[]): string | undefined => readMeta(page, keys);
   const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? undefined;
-  return known({
+  const titles = [meta("og:title"), textOf(page, "title"), textOf(page, "h1")];
+  const addresses = [toLink(canonical, address), toLink(meta("og:url"), address), address];
+  const json = linkedArticle(scriptsOf(page), { titles: some(titles), addresses: some(addresses) });
+  const published = [
+    json?.datePublished,
+    meta("article:published_time", "parsely-pub-date", "dc.date", "date", "datePublished"),
+    page
+      .querySelector("time[itemprop~=datePublished], article time[datetime], time[pubdate]")
+      ?.getAttribute("datetime") ?? undefined,
+  ];
+  const provenance = known({
     title: json?.headline ?? meta("og:title", "twitter:title") ?? textOf(page, "title"),
     outlet: json?.publisher ?? meta("og:site_name", "publisher"),
-    byline: json?.byline ?? meta("author", "parsely-author", "dc.creator"),
-    published:
-      toPublished(json?.datePublished) ??
-      toPublished(meta("article:published_time", "parsely-pub-date", "dc.date", "date")),
-    url:
-      toLink(canonical, address) ??
-      toLink(meta("og:url"), address) ??
-      toLink(json?.url ?? json?.mainEntityOfPage, address) ??
-      address,
+    byline: json?.byline ?? bylineOf(page) ?? meta("author", "parsely-author", "dc.creator"),
+    published: published.map(toPublished).find((one) => one !== undefined),
+    url: addresses[0] ?? addresses[1] ?? toLink(linkOf(json), address) ?? address,
     language: json?.inLanguage ?? languageOf(page) ?? meta("og:locale")?.replace("_", "-"),
   });
+  const teaser = json?.isAccessibleForFree === false;
+  return { provenance, teaser, ...(json?.articleBody ? { body: json.articleBody } : {}) };
 };
 
-const readJsonLd = (page: Page) => {
-  const scripts = [...page.querySelectorAll('script[type^="application/ld+json"]')];
-  const all = scripts.flatMap((script) => things(parseJson(script.textContent ?? "")));
-  const article = all.map((thing) => described.safeParse(thing).data).find(isArticle);
-  const names = new Map(
-    all.flatMap((thing) => {
-      const { data } = called.safeParse(thing);
-      return data ? [[data["@id"], data.name] as const] : [];
-    }),
+const linkOf = (json: LinkedArticle | undefined) => json?.url ?? json?.mainEntityOfPage;
+
+const scriptsOf = (page: Page): readonly string[] =>
+  [...page.querySelectorAll('script[type^="application/ld+json"]')].map(
+    ({ textContent }) => textContent ?? "",
   );
-  const nameOf = (one: Who): string | undefined =>
-    typeof one === "object" ? names.get(one.id) : one;
-  const byline = article?.author.flatMap((one) => nameOf(one) ?? []).join(", ");
-  return (
-    article && { ...article, publisher: nameOf(article.publisher), byline: byline || undefined }
-  );
-};
 
-/** Deeper, a description is no description. */
-const DEEPEST = 12;
-
-/** Everything described, also inside lists, graphs and pages. */
-const things = (json: unknown, depth = 0): readonly unknown[] => {
-  if (depth > DEEPEST) return [];
-  if (Array.isArray(json)) return json.flatMap((one) => things(one, depth + 1));
-  const { data } = around.safeParse(json);
-  if (!data) return [];
-  return [json, ...things(data["@graph"] ?? [], depth + 1), ...things(data.mainEntity, depth + 1)];
-};
-
-const isArticle = (thing: Described | undefined): thing is Described =>
-  thing?.["@type"].some((type) => ARTICLE.test(type)) ?? false;
+const some = (values: readonly (string | undefined)[]): readonly string[] =>
+  values.filter((value) => value !== undefined);
 
 const readMeta = (page: Page, keys: readonly string[]): string | undefined => {
   for (const key of keys)
-    for (const attribute of ["property", "name"]) {
+    for (const attribute of ["property", "name", "itemprop"]) {
       const content = page.querySelector(`meta[${attribute}="${key}"]`)?.getAttribute("content");
       if (content?.trim()) return content.trim();
     }
@@ -109,6 +67,10 @@ const readMeta = (page: Page, keys: readonly string[]): string | undefined => {
 
 const textOf = (page: Page, selector: string): string | undefined =>
   page.querySelector(selector)?.textContent?.trim() || undefined;
+
+/** Who wrote it, as the page prints it: the attribute that says so names nobody else. */
+const bylineOf = (page: Page): string | undefined =>
+  textOf(page, "[itemprop~=author] [itemprop~=name]") ?? textOf(page, "a[rel~=author]");
 
 const languageOf = (page: Page): string | undefined =>
   page.querySelector("html")?.getAttribute("lang")?.trim() || undefined;

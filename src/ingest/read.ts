@@ -2,7 +2,7 @@
 import { idOfAddress, readArticleLines } from "./article-lines.ts";
 import { decode } from "./decode.ts";
 import type { Fetched, Fetcher, FetchLimits, FetchOptions } from "./fetch.ts";
-import { readFileArticles } from "./files.ts";
+import { partId, readFileArticles } from "./files.ts";
 import { inOrder } from "./in-order.ts";
 import { type Input, listInputs, type Within } from "./inputs.ts";
 import type { Page, PageArticle } from "./page.ts";
@@ -87,9 +87,17 @@ const readFetched = async (path: string, fetched: Fetched, reader: Reader): Prom
   try {
     const read = await textOf(fetched, reader);
     if ("failure" in read) return { path, ...read };
-    const { text, provenance, warning } = read;
-    const id = idOfAddress(provenance.url ?? fetched.address);
-    const articles = [toArticle({ id, text, offset: 0, line: 1, provenance })];
+    const { parts, warning } = read;
+    const articles = parts.map(({ text, provenance, name }) => {
+      const url = (provenance.url ?? fetched.address).replace(FRAGMENT, "");
+      return toArticle({
+        id: partId(idOfAddress(url), name),
+        text,
+        offset: 0,
+        line: 1,
+        provenance,
+      });
+    });
     return warning === undefined ? { path, articles } : { path, articles, warning };
   } catch (cause) {
     return { path, failure: causeLine(cause) };
@@ -102,8 +110,13 @@ const textOf = async (
 ): Promise<PageArticle> => {
   if (HTML.test(fetched.contentType)) return readPage(fetched);
   const decoded = decode(fetched.bytes);
-  return "failure" in decoded ? decoded : { ...decoded, provenance: { url: fetched.address } };
+  if ("failure" in decoded) return decoded;
+  const { text, warning } = decoded;
+  const parts = [{ text, provenance: { url: fetched.address } }];
+  return warning === undefined ? { parts } : { parts, warning };
 };
+
+const FRAGMENT = /#.*$/;
 
 // text/html; charset=utf-8, application/xhtml+xml; not: text/plain
 const HTML = /html/i;

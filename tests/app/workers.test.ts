@@ -62,7 +62,7 @@ describe("threads", { retry: 2, timeout: 60_000 }, () => {
     const own = await readParser(SETTINGS);
     expect(await parse(article("a", text))).toEqual(own({ text }));
     expect(await readPage({ bytes: Buffer.from(pageOf("json-ld")) })).toMatchObject({
-      text: PARAGRAPHS.join("\n\n"),
+      parts: [{ text: PARAGRAPHS.join("\n\n") }],
     });
   });
 });

@@ -5,7 +5,13 @@ import { boundPage } from "../../src/ingest/page-bounds.ts";
 import { PARAGRAPHS } from "../doubles/article-page.ts";
 
 const TEXT = PARAGRAPHS.map((words) => `<p>${words}</p>`).join("");
-const read = (html: string) => readPage({ bytes: Buffer.from(`<html><body>${html}`) });
+const read = (html: string) => {
+  const { parts: [part] = [], ...page } = {
+    parts: undefined,
+    ...readPage({ bytes: Buffer.from(`<html><body>${html}`) }),
+  };
+  return part ? { ...page, text: part.text } : page;
+};
 
 /** Elements and their greatest depth, found without recursion. */
 const sizeOf = (html: string) => {

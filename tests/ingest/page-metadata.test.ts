@@ -6,7 +6,7 @@ const ADDRESS = "https://post.example/a";
 
 const read = (head: string, attributes = "") => {
   const html = `<!doctype html><html ${attributes}><head>${head}</head><body></body></html>`;
-  const { url, ...rest } = readMetadata(parseHTML(html).document, ADDRESS);
+  const { url, ...rest } = readMetadata(parseHTML(html).document, ADDRESS).provenance;
   return url === ADDRESS ? rest : { url, ...rest };
 };
 const described = (json: unknown, type = "application/ld+json"): string =>

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { readPage } from "../../src/ingest/page.ts";
 import { PARAGRAPHS, pageOf } from "../doubles/article-page.ts";
 
-const read = (html: string | Uint8Array, contentType?: string) =>
-  readPage({
+const read = (html: string | Uint8Array, contentType?: string) => {
+  const page = readPage({
     bytes: Buffer.from(html),
     address: "https://post.example/a",
     ...(contentType ? { contentType } : {}),
   });
+  return "failure" in page ? page : page.parts[0];
+};
 
 describe("readPage", () => {
   it.each(["json-ld", "open-graph"] as const)(

@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: [],
     packages: ["compromise", "fuse.js", "wink-eng-lite-web-model", "wink-nlp", "zod"],
   },
-  archive: { layers: ["core"], packages: ["node:", "better-sqlite3", "pg"] },
+  archive: { layers: ["core"], packages: ["node:", "better-sqlite3", "lru-cache", "pg"] },
   ingest: {
     layers: ["core"],
     packages: ["node:", "@mozilla/readability", "chokidar", "linkedom", "undici", "zod"],

@@ -1,5 +1,6 @@
 /** Who is who after articles were put in or taken out: what of it is written otherwise than before. */
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import {
   type Appearance,
   blockOf,
@@ -28,7 +29,7 @@ export const knowledgeOf = (
 ): Knowledge => ({ lexicon, rules: rulesOf([...changes, ...log]) });
 
 /** To be raised whenever the same articles are linked otherwise than before. */
-const LINKING = 1;
+const LINKING = 2;
 
 /** Another where people are to be linked anew. */
 export const settingsOf = ({ lexicon: { shortForms, fields }, changes }: PeopleSettings): string =>
@@ -106,7 +107,7 @@ const rowsOf = (block: string, appearances: readonly Appearance[], knowledge: Kn
       key: one.printed,
       entity: links.get(one.id)?.entity ?? "",
       why: links.get(one.id)?.why ?? "name",
-      json: JSON.stringify(one),
+      json: toJson(one),
     })),
     entities: entities.map(({ id, name, articles, quotations, mentions, names }) => ({
       id,
@@ -143,10 +144,29 @@ const isSameRow = <Row extends object>(before: Row | undefined, row: Row): boole
   before !== undefined &&
   Object.entries(row).every(([column, value]) => before[column as keyof Row] === value);
 
-const toAppearance = ({ json, block }: AppearanceRow): Appearance => ({
-  ...JSON.parse(json),
-  block,
+/** Appearances as they were read last, by their JSON: an article that is added names few others than those before it. */
+const READ = new LRUCache<string, Appearance>({
+  maxSize: 32_000_000,
+  sizeCalculation: (_, json) => json.length,
 });
+
+const toAppearance = ({ json, block }: AppearanceRow): Appearance => {
+  const read = READ.get(json);
+  if (read?.block === block) return read;
+  const one: Appearance = { ...JSON.parse(json), block };
+  READ.set(json, one);
+  WRITTEN.set(one, json);
+  return one;
+};
+
+const WRITTEN = new WeakMap<Appearance, string>();
+
+const toJson = (one: Appearance): string => {
+  const json = WRITTEN.get(one) ?? JSON.stringify(one);
+  WRITTEN.set(one, json);
+  READ.set(json, one);
+  return json;
+};
 
 export const toEntity = ({ json, id, block: _, ...row }: EntityRow): Entity => ({
   ...row,

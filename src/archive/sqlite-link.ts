@@ -5,22 +5,19 @@ import { type AppearanceRow, type EntityRow, moved, relink, wordsOfEntity } from
 
 export const createLinker = (db: Database) => {
   const write = changedRows(db);
+  const inBlocks = "block IN (SELECT value FROM json_each(?))";
   const appearances = db.prepare<[string], AppearanceRow>(
-    "SELECT * FROM appearance WHERE block = ?",
+    `SELECT * FROM appearance WHERE ${inBlocks}`,
   );
-  const entities = db.prepare<[string], EntityRow>("SELECT * FROM entity WHERE block = ?");
+  const entities = db.prepare<[string], EntityRow>(`SELECT * FROM entity WHERE ${inBlocks}`);
   return (
     coming: readonly Coming[],
     knowledge: Knowledge,
     blocks: readonly string[] = [],
   ): void => {
-    const all = new Set([...blocks, ...coming.map(({ one }) => one.block)]);
-    const byBlock = new Map<string, Coming[]>([...all].map((block) => [block, []]));
-    for (const each of coming) byBlock.get(each.one.block)?.push(each);
-    for (const [block, its] of byBlock) {
-      const kept = { appearances: appearances.all(block), entities: entities.all(block) };
-      write(relink(kept, its, knowledge));
-    }
+    const all = JSON.stringify([...new Set([...blocks, ...coming.map(({ one }) => one.block)])]);
+    const kept = { appearances: appearances.all(all), entities: entities.all(all) };
+    write(relink(kept, coming, knowledge));
   };
 };
 

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { timeIn } from "./profile.ts";
 import { openQuietly } from "./quiet-product.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -18,6 +19,8 @@ const SEEDS = join(ROOT, "seeds");
 /** How often the seeds are written where there is no corpus. */
 const COPIES = 200;
 const MINUTE = 60_000;
+// matches what links people across articles: …/archive/linking.js · …/archive/sqlite-link.js
+const LINKING = /\/archive\/(?:linking|sqlite-link)\.[jt]s$/;
 
 export const benchAdd = async (): Promise<void> => {
   const place = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
@@ -49,15 +52,19 @@ const copies = (folder: string): string => {
 const timed = async (what: string, folder: string, archive: string): Promise<void> => {
   const before = process.cpuUsage();
   const began = performance.now();
-  const product = await openQuietly({ archive });
   let articles = 0;
-  for await (const file of product.add([folder]))
-    articles += "added" in file ? file.added.length : 0;
-  await product.close();
+  const linking = await timeIn(LINKING, async () => {
+    const product = await openQuietly({ archive });
+    for await (const file of product.add([folder]))
+      articles += "added" in file ? file.added.length : 0;
+    await product.close();
+  });
   const wall = performance.now() - began;
   const { user, system } = process.cpuUsage(before);
   const rate = (ms: number): string => Math.round((articles / ms) * MINUTE).toLocaleString("en-US");
   process.stdout.write(
-    `${what}: ${articles}, ${rate((user + system) / 1000)} a minute of processor time, ${rate(wall)} by the clock (bar: 3,000)\n`,
+    `${what}: ${articles}, ${rate((user + system) / 1000)} a minute of processor time, ${rate(wall)} by the clock (bar: 3,000); linking people ${share(linking, (user + system) / 1000)} (bar: 10 %)\n`,
   );
 };
+
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;

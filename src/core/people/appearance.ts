@@ -2,7 +2,9 @@
 import type { Article } from "../article.ts";
 import type { Facts, Person } from "../facts.ts";
 import { nameKey, wordList } from "../search/words.ts";
+import { addCounts, besides, type Counts, countsOf } from "./counts.ts";
 import { bodyBlock, bodyName, isBare, partsOf, soundOf } from "./name.ts";
+import { remembering } from "./remembering.ts";
 import type { Rules } from "./rules.ts";
 
 /** What of a person does not change from article to article, where it is printed. */
@@ -34,9 +36,11 @@ export type Appearance = Traits & {
   readonly mentions: number;
   /**
    * How many of the articles have what: `n:` a printed name, `a:` another name, `r:` a word of a role, `o:` the outlet,
-   * `m:` the quarter of a year, `c:` somebody named beside them (hashed, so that it stays small), `k:` another of the block.
+   * `m:` the quarter of a year, `k:` another of the block.
    */
   readonly context: Readonly<Record<string, number>>;
+  /** Who is named beside them, hashed so that it stays small, and in how many of the articles. */
+  readonly company: Counts;
 };
 
 export type PeopleLexicon = {
@@ -63,17 +67,16 @@ export const appearancesOf = (
     return { person, name, key, block: blockOf(person.kind, key, rules) };
   });
   const shared = sharedContext(article);
-  const company = all.map(({ key }) => `c:${bucketOf(key)}`);
+  const buckets = all.map(({ key }) => bucketOf(key));
+  const company = countsOf(buckets);
+  const blocks = keysByBlock(all);
   return all.map((named, i) => {
     const { person, key, block } = named;
     const traits = traitsOf(person, lexicon);
     const features = [
       ...shared,
-      ...company.filter((_, at) => at !== i),
       ...featuresOf(named),
-      ...all.flatMap((other) =>
-        other.block === block && other.key !== key ? [`k:${other.key}`] : [],
-      ),
+      ...(blocks.get(block) ?? []).flatMap((other) => (other === key ? [] : [`k:${other}`])),
     ];
     const printed = nameKey(person.name);
     const alone = person.kind === "person" && isBare(key);
@@ -89,6 +92,7 @@ export const appearancesOf = (
       quotations: quoted.get(printed) ?? 0,
       mentions: person.mentions.length,
       context: Object.fromEntries(features.map((feature) => [feature, 1])),
+      company: besides(company, buckets[i] ?? 0),
     };
   });
 };
@@ -99,6 +103,16 @@ type Named = {
   readonly name: string;
   readonly key: string;
   readonly block: string;
+};
+
+const keysByBlock = (all: readonly Named[]): ReadonlyMap<string, readonly string[]> => {
+  const blocks = new Map<string, string[]>();
+  for (const { block, key } of all) {
+    const keys = blocks.get(block);
+    if (keys) keys.push(key);
+    else blocks.set(block, [key]);
+  }
+  return blocks;
 };
 
 const traitsOf = ({ gender, party, state, roles }: Person, { fields }: PeopleLexicon): Traits => {
@@ -173,29 +187,30 @@ export type Coming = { readonly one: Appearance; readonly by: 1 | -1 };
 export const sum = (first: Appearance, more: readonly Coming[]): Appearance => {
   if (more.length === 0) return first;
   const context = { ...first.context };
-  let { articles, quotations, mentions } = first;
+  let { articles, quotations, mentions, company } = first;
   for (const { one, by } of more) {
     for (const feature in one.context) {
       const now = (context[feature] ?? 0) + by * (one.context[feature] ?? 0);
       if (now > 0) context[feature] = now;
       else delete context[feature];
     }
+    company = addCounts(company, one.company, by);
     articles += by * one.articles;
     quotations += by * one.quotations;
     mentions += by * one.mentions;
   }
-  return { ...first, articles, quotations, mentions, context };
+  return { ...first, articles, quotations, mentions, context, company };
 };
 
 /** All as one, after the weightiest. */
-export const sumAll = (all: readonly Appearance[]): Appearance => {
+export const sumAll = remembering((all: readonly Appearance[]): Appearance => {
   const [first, ...more] = all.toSorted(byWeight);
   if (!first) throw new RangeError("a sum of nobody");
   return sum(
     first,
     more.map((one) => ({ one, by: 1 })),
   );
-};
+});
 
 /** The one whom most articles know, the longer name of two, the first in the alphabet. */
 export const byWeight = (a: Appearance, b: Appearance): number =>

@@ -1,5 +1,6 @@
 /** Whose a surname alone is: the only bearer's, or of several the one to whom its article points. */
 import { type Appearance, sum } from "./appearance.ts";
+import { type Counts, eachOf } from "./counts.ts";
 import type { Cluster, Reason } from "./entity.ts";
 import { partsOf, romanised } from "./name.ts";
 import { conflicts } from "./traits.ts";
@@ -77,15 +78,16 @@ const ownerOf = (
  */
 const isLikely = (one: Appearance, only: Cluster, often: number): boolean => {
   if (often <= RENOWN * only.whole.articles) return true;
-  const shared = Object.keys(one.context).filter(
-    (feature) => SHARED.test(feature) && feature in only.whole.context,
-  );
-  return shared.length >= LEAST_SHARED;
+  let shared = Object.keys(one.context).filter(
+    (feature) => feature.startsWith("r:") && feature in only.whole.context,
+  ).length;
+  eachOf(one.company, only.whole.company, (_, its, theirs) => {
+    if (its > 0 && theirs > 0) shared++;
+  });
+  return shared >= LEAST_SHARED;
 };
 const RENOWN = 3;
 const LEAST_SHARED = 2;
-// matches the features: c:17 · r:mayor; not: o:the post
-const SHARED = /^[cr]:/;
 
 /** The surnames that somebody bears, in whichever way their endings are written. */
 const surnamesOf = ({ members }: Cluster): ReadonlySet<string> =>
@@ -97,9 +99,7 @@ const CERTAIN = Math.log(20);
 const SMOOTH = 0.5;
 /** How many kinds of a feature there are, about. */
 const KINDS = 60;
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ c: 1, r: 1, o: 0.7, m: 0.5 }),
-);
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries({ r: 1, o: 0.7, m: 0.5 }));
 
 /** By what stands in its article, as far as the articles of each bearer have the same (naive Bayes). */
 const pointedAt = (one: Appearance, bearers: readonly Cluster[]): Cluster | undefined => {
@@ -108,20 +108,31 @@ const pointedAt = (one: Appearance, bearers: readonly Cluster[]): Cluster | unde
     return undefined;
   const features = Object.keys(one.context).filter((feature) => WEIGHTS.has(feature.charAt(0)));
   const [best, second] = bearers
-    .map((cluster) => ({ cluster, ...scoreOf(cluster.whole, features) }))
+    .map((cluster) => ({ cluster, ...scoreOf(cluster.whole, one.company, features) }))
     .toSorted((a, b) => b.score - a.score || (a.cluster.whole.id < b.cluster.whole.id ? -1 : 1));
   if (!best || !second || best.shared === 0) return undefined;
   return best.score - second.score >= CERTAIN ? best.cluster : undefined;
 };
 
-const scoreOf = ({ articles, context }: Appearance, features: readonly string[]) => {
+const scoreOf = (
+  { articles, context, company }: Appearance,
+  beside: Counts,
+  features: readonly string[],
+) => {
+  const oddsOf = (count: number): number =>
+    Math.log((count + SMOOTH) / (articles + SMOOTH * KINDS));
   let score = Math.log(articles);
   let shared = 0;
   for (const feature of features) {
     const kind = feature.charAt(0);
     const count = context[feature] ?? 0;
-    score += (WEIGHTS.get(kind) ?? 0) * Math.log((count + SMOOTH) / (articles + SMOOTH * KINDS));
-    if (count > 0 && kind !== "m" && kind !== "o") shared++;
+    score += (WEIGHTS.get(kind) ?? 0) * oddsOf(count);
+    if (count > 0 && kind === "r") shared++;
   }
+  eachOf(beside, company, (_, its, theirs) => {
+    if (its === 0) return;
+    score += oddsOf(theirs);
+    if (theirs > 0) shared++;
+  });
   return { score, shared };
 };

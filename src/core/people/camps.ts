@@ -1,6 +1,7 @@
 /** People of one and the same full name, kept apart where their traits contradict each other. */
 import { type Appearance, byWeight, sumAll } from "./appearance.ts";
 import type { Cluster } from "./entity.ts";
+import { remembering } from "./remembering.ts";
 import { affinity, agree, conflicts } from "./traits.ts";
 
 /** One trait that differs is a slip of reading where the company is as alike as this. */
@@ -8,7 +9,7 @@ const SAME_COMPANY = 0.15;
 /** Of two who fit, the one whose company is so many times as alike. */
 const MARGIN = 2;
 
-export const campsOf = (same: readonly Appearance[]): readonly Cluster[] => {
+export const campsOf = remembering((same: readonly Appearance[]): readonly Cluster[] => {
   const opposed = same.some((one, i) =>
     same.slice(i + 1).some((other) => conflicts(one, other) > 0),
   );
@@ -17,7 +18,7 @@ export const campsOf = (same: readonly Appearance[]): readonly Cluster[] => {
     whole: whole(camp),
     members: camp.map((one) => ({ one, why: camps.length > 1 ? "traits" : "name" })),
   }));
-};
+});
 
 const divided = (same: readonly Appearance[]): readonly (readonly Appearance[])[] => {
   const camps: Appearance[][] = [];

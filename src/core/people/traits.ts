@@ -1,5 +1,6 @@
 /** What speaks for and against two appearances being one person. */
 import type { Appearance, Traits } from "./appearance.ts";
+import { dotProduct } from "./counts.ts";
 
 /** Fields in which one person is often known at once: a lawyer who is a minister. */
 const JOINED_FIELDS: ReadonlySet<string> = new Set([
@@ -36,23 +37,14 @@ const fieldsDiffer = ({ fields: a }: Traits, { fields: b }: Traits): boolean =>
 
 /** 0–1: how alike the company is in which two are named (cosine). */
 export const affinity = (a: Appearance, b: Appearance): number => {
-  const [one, other] = [companyOf(a), companyOf(b)];
-  const [few, many] = one.counts.length <= other.counts.length ? [one, b] : [other, a];
-  let product = 0;
-  for (const [feature, count] of few.counts) product += count * (many.context[feature] ?? 0);
-  return product === 0 ? 0 : product / (one.length * other.length);
+  const product = dotProduct(a.company, b.company);
+  return product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b));
 };
 
-type Company = { readonly counts: readonly (readonly [string, number])[]; readonly length: number };
+const LENGTHS = new WeakMap<Appearance, number>();
 
-const COMPANY = new WeakMap<Appearance, Company>();
-
-const companyOf = (appearance: Appearance): Company => {
-  const known = COMPANY.get(appearance);
-  if (known) return known;
-  const counts = Object.entries(appearance.context).filter(([feature]) => feature.startsWith("c:"));
-  const squares = counts.reduce((total, [, count]) => total + count * count, 0);
-  const company = { counts, length: Math.sqrt(squares) };
-  COMPANY.set(appearance, company);
-  return company;
+const lengthOf = (one: Appearance): number => {
+  const length = LENGTHS.get(one) ?? Math.sqrt(dotProduct(one.company, one.company));
+  LENGTHS.set(one, length);
+  return length;
 };

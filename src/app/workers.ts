@@ -43,13 +43,16 @@ export const openWorkers = (
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     recordTiming: false,
   });
+  const places = createPlaces(threads);
+  const closing = new AbortController();
   const under = new Map<number, () => void>();
   pool.on("message", ({ begun }: { readonly begun: number }) => under.get(begun)?.());
   let tasks = 0;
   const run = async (name: string, work: object, stop?: AbortSignal): Promise<unknown> => {
+    await places.take();
     const task = tasks++;
     const late = new AbortController();
-    const signal = stop ? AbortSignal.any([stop, late.signal]) : late.signal;
+    const signal = AbortSignal.any([closing.signal, late.signal, ...(stop ? [stop] : [])]);
     let timer = setTimeout(() => undefined, FOREVER_MS);
     under.set(task, () => {
       clearTimeout(timer);
@@ -63,6 +66,7 @@ export const openWorkers = (
     } finally {
       under.delete(task);
       clearTimeout(timer);
+      places.free();
     }
   };
   return {
@@ -71,7 +75,30 @@ export const openWorkers = (
       async ({ text }, stop) =>
         (await run("parse", { settings, text }, stop)) as Facts,
     readPage: async (page, stop) => (await run("readPage", { page }, stop)) as PageArticle,
-    close: () => pool.destroy(),
+    close: () => {
+      closing.abort();
+      return pool.destroy();
+    },
+  };
+};
+
+/**
+ * Work waits here rather than in the pool, which starts a thread for work that is handed over but none for work that
+ * already waits in it: were the last thread ended there, that would wait for ever.
+ */
+const createPlaces = (count: number) => {
+  const waiting: (() => void)[] = [];
+  let left = count;
+  return {
+    take: async (): Promise<void> => {
+      if (left > 0) left--;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    free: (): void => {
+      const next = waiting.shift();
+      if (next) next();
+      else left++;
+    },
   };
 };
 

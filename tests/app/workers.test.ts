@@ -19,8 +19,23 @@ const workersOf = (seconds: number, file: string, threads = 2) => {
   return { ...workers, parse: workers.parser(SETTINGS) };
 };
 
-// A message of a thread that begins has been seen to get lost on a busy machine: the cause is not found yet.
-describe("threads", { retry: 2, timeout: 60_000 }, () => {
+describe("threads", () => {
+  it("are started anew for what waits when all of them were ended at once", async () => {
+    const { parse } = workersOf(1, ODD);
+    const texts = ["FOREVER", "FOREVER", "one", "two", "FOREVER", "three"];
+    const settled = await Promise.allSettled(texts.map((text) => parse(article("a", text))));
+    const read = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    expect(read).toMatchObject([{ text: "one" }, { text: "two" }, { text: "three" }]);
+  });
+
+  it("leave nothing waiting when they are closed", async () => {
+    const { parse, close } = workersOf(PATIENT, ODD);
+    const texts = ["FOREVER", "FOREVER", "one", "two", "three"];
+    const settled = Promise.allSettled(texts.map((text) => parse(article("a", text))));
+    await close();
+    expect((await settled).map(({ status }) => status)).toEqual(texts.map(() => "rejected"));
+  });
+
   it("end what takes too long, and go on with the rest", async () => {
     const { parse } = workersOf(3, ODD);
     const texts = ["FOREVER", "one", "FOREVER", "two", "three"];

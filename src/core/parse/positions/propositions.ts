@@ -245,6 +245,8 @@ export const readCalls = (
   if (inner && isCallNoun(reading, inner.last)) at = inner.last + 1;
   const last = at - 1;
   if (wordAt(reading, at) === "for") {
+    // the sentence's end ends it: *call for call for …* over a whole text asks for nothing
+    if (!sameSentence(reading, at + 1, phrase.last)) return undefined;
     const [inside] = readPropositions(reading, at + 1, new Set(["to", "thing"]), wanted);
     return inside;
   }

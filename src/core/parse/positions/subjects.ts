@@ -16,10 +16,25 @@ const RELATIVE = new Set(["who", "which", "that"]);
 
 const COORDINATORS = new Set(["and", "but", "or", "then", "yet"]);
 
+/**
+ * Subjects by verb and depth. One verb's subject is asked for at every verb behind it, at several depths:
+ * of *called for and called for and …* the work would grow with the fourth power.
+ */
+const FOUND = new WeakMap<Reading, Map<number, Subject | undefined>>();
+
 /** The subject of the finite verb that begins at `verb`. */
 export const subjectOf = (reading: Reading, verb: number, depth = 0): Subject | undefined => {
+  const found = FOUND.get(reading) ?? new Map<number, Subject | undefined>();
+  FOUND.set(reading, found);
+  const key = verb * (DEEPEST + 2) + depth;
+  if (!found.has(key)) found.set(key, findSubject(reading, verb, depth));
+  return found.get(key);
+};
+
+const findSubject = (reading: Reading, verb: number, depth: number): Subject | undefined => {
+  if (depth > DEEPEST) return undefined;
   const at = subjectEnd(reading, verb);
-  if (depth > DEEPEST || !sameSentence(reading, at, verb)) return undefined;
+  if (!sameSentence(reading, at, verb)) return undefined;
   const word = wordAt(reading, at);
   if (COORDINATORS.has(word)) return earlierSubject(reading, at, depth);
   if (RELATIVE.has(word)) return antecedent(reading, at);

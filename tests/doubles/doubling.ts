@@ -1,0 +1,49 @@
+/** Whether twice the input costs little more than twice the work, however busy the machine is. */
+
+/** The double of an input may cost so many times the work. */
+export const MOST_GROWTH = 2.6;
+/** CPU milliseconds that the smaller input must cost for its growth to be told from noise. */
+const LEAST_WORK = 8;
+const RUNS = 2;
+const RUNS_AGAIN = 5;
+const TIMES_AGAIN = 2;
+
+type Work = (size: number) => unknown;
+
+export type Sizes = {
+  readonly first: number;
+  /** Where work does not show at this size, its double is tried and has to cost little, too. */
+  readonly last: number;
+};
+
+/**
+ * How many times the work the double of an input costs: of CPU time, the least of several runs. An input is doubled until its
+ * work shows. What seems to grow too fast is measured again, over two doublings and more runs: noise goes, growth stays.
+ */
+export const growthOf = async (work: Work, { first, last }: Sizes): Promise<number> => {
+  let size = first;
+  let cost = await leastCost(work, size, RUNS);
+  while (cost < LEAST_WORK && size < last) {
+    size *= 2;
+    cost = await leastCost(work, size, RUNS);
+  }
+  let growth = (await leastCost(work, 2 * size, RUNS)) / Math.max(cost, LEAST_WORK);
+  for (let again = 0; growth > MOST_GROWTH && again < TIMES_AGAIN; again++) {
+    const single = await leastCost(work, size, RUNS_AGAIN);
+    const fourfold = await leastCost(work, 4 * size, RUNS_AGAIN);
+    growth = Math.sqrt(fourfold / Math.max(single, LEAST_WORK));
+  }
+  return growth;
+};
+
+/** Least CPU milliseconds of this process over some runs. */
+const leastCost = async (work: Work, size: number, runs: number): Promise<number> => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    await work(size);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+};

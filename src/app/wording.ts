@@ -143,6 +143,8 @@ const noteOf = (note: Note): string => {
         .join(", and as those of ")}.`;
     case "also":
       return `Also of that name: ${listed(note.people.map(({ name }) => name))}.`;
+    case "held-before":
+      return `Printed as that before: ${listed(note.people.map(formerLine))}.`;
     case "named-of-group":
       return `Of “${note.group.text}”, at least ${note.named} ${note.named === 1 ? "is" : "are"} named here.`;
     case "mentioned-not-quoted":
@@ -157,3 +159,13 @@ const noteOf = (note: Note): string => {
       return "Days are given as printed; no article gives a calendar date.";
   }
 };
+
+const formerLine = ({ name, role, published }: Former): string => {
+  const printed = [
+    ...(role ? [`“${role.text}”`] : []),
+    ...(published ? [published.slice(0, 10)] : []),
+  ];
+  return printed.length > 0 ? `${name} (${printed.join(", ")})` : name;
+};
+
+type Former = Extract<Note, { kind: "held-before" }>["people"][number];

@@ -143,6 +143,14 @@ export type Note =
       /** Others whom the name asked fits, each with a question that asks for just them. */
       readonly people: readonly (PersonLine & { readonly question?: string })[];
     }
+  | {
+      readonly kind: "held-before";
+      /** Who held the office asked for before, the latest first: where it is printed, of an article of that date. */
+      readonly people: readonly (PersonLine & {
+        readonly published?: string;
+        readonly question: string;
+      })[];
+    }
   | { readonly kind: "named-of-group"; readonly named: number; readonly group: Citation }
   | { readonly kind: "mentioned-not-quoted"; readonly name: string }
   | { readonly kind: "as-printed"; readonly what: "date" }

@@ -3,12 +3,12 @@ import type { Archive, CandidateQuery, Entry, Summary } from "../archive.ts";
 import type { Vocabulary } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
 import type { Answer, Note, Searched } from "./answer.ts";
-import { type Library, openLibrary, type Profile } from "./articles/library.ts";
+import { type Library, openLibrary } from "./articles/library.ts";
 import type { Shelf } from "./articles/shelf.ts";
 import type { EvidenceModel } from "./evidence/model.ts";
 import { keyOf } from "./language/lemma.ts";
 import { type Alias, type Correction, preferring, resolveWho, type Who } from "./people/names.ts";
-import { holdersOf } from "./people/office-holders.ts";
+import { type Former, holdersOf } from "./people/office-holders.ts";
 import { personLine } from "./people/person-line.ts";
 import { type Scope, scopeOf } from "./question/filters.ts";
 import { type Question, readQuestion } from "./question/question.ts";
@@ -76,8 +76,7 @@ export const openSession = async (
   const scoped = needsSources(question) ? await archive.sources() : [];
   const scope = scopeOf(question.filters, scoped);
   if (scope.undated > 0) notes.push({ kind: "undated", articles: scope.undated });
-  const byRole = (words: readonly string[]): Promise<readonly Profile[]> =>
-    holdersOf(words, library, limits.rows);
+  const byRole = (words: readonly string[]) => holdersOf(words, library, limits.rows);
   const who = once((slot: string) =>
     resolveWho(slot, { library, vocabulary: both, aliases, byRole }),
   );
@@ -142,14 +141,22 @@ export const inScope = ({ articles }: Session, id: string): boolean =>
   articles?.includes(id) ?? true;
 
 /** Notes what was read otherwise than typed and who else fits. */
-export const noteWho = (session: Session, { corrections, also }: Who): void => {
+export const noteWho = (session: Session, { corrections, also, earlier = [] }: Who): void => {
   for (const correction of corrections) noteCorrection(session, correction);
   if (also.length > 0 && !session.notes.some(({ kind }) => kind === "also"))
     session.notes.push({
       kind: "also",
       people: also.slice(0, 3).map((profile) => personLine(profile)),
     });
+  if (earlier.length > 0 && !session.notes.some(({ kind }) => kind === "held-before"))
+    session.notes.push({ kind: "held-before", people: earlier.slice(0, 3).map(formerLine) });
 };
+
+const formerLine = ({ profile, role: { citation, published } }: Former) => ({
+  ...personLine(profile, { role: citation }),
+  ...(published === undefined ? {} : { published }),
+  question: `who is ${profile.name}`,
+});
 
 export const noteCorrection = ({ notes }: Session, { asked, used }: Correction): void => {
   // Another form of the word is no slip: *homes* for *home*.

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../search/question.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import type { Library, Profile } from "../articles/library.ts";
 import { isOrdinary } from "../language/ordinary.ts";
+import type { Former, OfficeHolders } from "./office-holders.ts";
 import { isPast, splitTitle } from "./roles.ts";
 
 /** Another name under which somebody is known, e.g. from `config/people.json`. */
@@ -16,6 +17,8 @@ export type Who = {
   readonly also: readonly Profile[];
   readonly which: readonly Profile[];
   readonly corrections: readonly Correction[];
+  /** Where an office is asked for: who held it before `chosen`, the latest first. */
+  readonly earlier?: readonly Former[];
 };
 
 export const NOBODY: Who = { chosen: [], also: [], which: [], corrections: [] };
@@ -25,7 +28,7 @@ export type NameDeps = {
   readonly vocabulary: Vocabulary;
   readonly aliases: readonly Alias[];
   /** Finds holders of an office from its words. */
-  readonly byRole: (words: readonly string[]) => Promise<readonly Profile[]>;
+  readonly byRole: (words: readonly string[]) => Promise<OfficeHolders>;
 };
 
 /** A bare surname means the one who is named so many times as often as the next … */
@@ -67,8 +70,8 @@ const resolveOne = async (slot: string, deps: NameDeps): Promise<Who> => {
   if (named.length > 0) return choose(title.length > 0 ? titled(named, title) : named, []);
   const whole = name.length < words.length ? await byName(words, deps.library) : [];
   if (whole.length > 0) return choose(whole, []);
-  const holders = await deps.byRole(words);
-  if (holders.length > 0) return choose(holders, []);
+  const { now, before } = await deps.byRole(words);
+  if (now.length > 0) return chooseHolder(now, before);
   const initials = await byInitials(name, deps);
   if (initials.length > 0) return choose(initials, []);
   return bySpelling(name, deps);
@@ -149,6 +152,13 @@ export const choose = (profiles: readonly Profile[], corrections: readonly Corre
   return clear
     ? { chosen: [first], also: sorted.slice(1), which: [], corrections }
     : { chosen: [], also: [], which: sorted, corrections };
+};
+
+/** Those of an office in the order given, which is that of time, where none of them stands out. */
+const chooseHolder = (now: readonly Profile[], earlier: readonly Former[]): Who => {
+  const who = choose(now, []);
+  if (who.which.length > 0) return { ...who, which: now };
+  return earlier.length > 0 ? { ...who, earlier } : who;
 };
 
 const nameless = ({ key }: Profile): number => (key.includes(" ") ? 0 : 1);

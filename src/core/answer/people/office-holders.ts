@@ -1,10 +1,14 @@
 /** Who holds an office: *the governor*, *the senate majority leader*. */
 import type { Entry } from "../../archive.ts";
+import { cite } from "../../article.ts";
+import type { Person } from "../../facts.ts";
 import { stem } from "../../search/stem.ts";
+import type { Doc } from "../articles/document.ts";
 import type { Library, Profile } from "../articles/library.ts";
 import { besideIn, officesOf } from "./offices.ts";
 import { isOwnedBy, readOwned } from "./owners.ts";
-import { bestFit, demonymsOf, isPast, roleWords } from "./roles.ts";
+import { bestFit, demonymsOf, roleWords } from "./roles.ts";
+import { type Holder, type PrintedRole, tenuresOf } from "./tenures.ts";
 
 /** Fit below which a role is another office that shares some words. */
 const LEAST_FIT = 0.2;
@@ -13,21 +17,33 @@ const FIT_MARGIN = 0.75;
 /** Words of an office that are read. */
 const LONGEST = 8;
 
+export type OfficeHolders = {
+  /** Several: it is open who is meant; the latest printed first. */
+  readonly now: readonly Profile[];
+  /** Those who held the same office before, the latest first. */
+  readonly before: readonly Former[];
+};
+
+/** Somebody who held an office, and where it is printed last. */
+export type Former = { readonly profile: Profile; readonly role: PrintedRole };
+
+const NO_HOLDERS: OfficeHolders = { now: [], before: [] };
+
 /** Holders of an office, those who hold it no more only where nobody else does. */
 export const holdersOf = async (
   words: readonly string[],
   library: Library,
   limit: number,
-): Promise<readonly Profile[]> => {
+): Promise<OfficeHolders> => {
   const asked = roleWords(words.join(" "));
-  if (asked.length === 0 || asked.length > LONGEST) return [];
+  if (asked.length === 0 || asked.length > LONGEST) return NO_HOLDERS;
   for (const reading of readingsOf(words)) {
     const held = await holding(roleWords(reading.join(" ")), library, limit);
-    if (held.length > 0) return held;
+    if (held.now.length > 0) return held;
     const under = await holdingUnder(reading, library, limit);
-    if (under.length > 0) return under;
+    if (under.length > 0) return { now: under, before: [] };
   }
-  return holdingBeside(words, library, limit);
+  return { now: await holdingBeside(words, library, limit), before: [] };
 };
 
 /** Words beside a name that say who they are: more are a sentence. */
@@ -94,34 +110,54 @@ const holding = async (
   asked: readonly string[],
   library: Library,
   limit: number,
-): Promise<readonly Profile[]> => {
-  const known = await rolesByName(asked, library, limit);
-  const fits = [...known].map(([name, roles]) => ({
-    name,
-    roles,
-    fitting: bestFit(asked, roles),
+): Promise<OfficeHolders> => {
+  const fits = (await printedHolders(asked, library, limit)).map((holder) => ({
+    holder,
+    fitting: bestFit(
+      asked,
+      holder.roles.map(({ text }) => text),
+    ),
   }));
   const held = fits.filter(({ fitting }) => fitting >= LEAST_FIT);
-  const current = held.filter(({ roles }) => !isPast(asked, roles));
-  const kept = current.length > 0 ? current : held;
-  const best = Math.max(0, ...kept.map(({ fitting }) => fitting));
-  const chosen = kept.filter(({ fitting }) => fitting >= best * FIT_MARGIN);
-  return (await Promise.all(chosen.map(({ name }) => profilesOf(name, library)))).flat();
+  const best = Math.max(0, ...held.map(({ fitting }) => fitting));
+  const { now, before } = tenuresOf(
+    asked,
+    held.filter(({ fitting }) => fitting >= best * FIT_MARGIN).map(({ holder }) => holder),
+  );
+  const known = (holders: readonly Holder[]) =>
+    Promise.all(holders.map(({ name }) => profilesOf(name, library)));
+  const formerly = await known(before);
+  return {
+    now: (await known(now)).flat(),
+    before: formerly.flatMap(([profile], i) => {
+      const role = before[i]?.roles[0];
+      return profile && role ? [{ profile, role }] : [];
+    }),
+  };
 };
 
 /** Everybody with a role in the articles that hold the words, and these roles. */
-const rolesByName = async (
+const printedHolders = async (
   asked: readonly string[],
   library: Library,
   limit: number,
-): Promise<ReadonlyMap<string, readonly string[]>> => {
+): Promise<readonly Holder[]> => {
   const rows = await rowsOf(asked, library, limit);
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, readonly PrintedRole[]>();
   for (const doc of await library.docs(rows.map(({ article }) => article)))
     for (const person of doc.facts.people)
       if (person.kind === "person" && person.roles.length > 0)
-        known.set(person.name, [...(known.get(person.name) ?? []), ...officesOf(doc, person)]);
-  return known;
+        known.set(person.name, [...(known.get(person.name) ?? []), ...printedRoles(doc, person)]);
+  return [...known].map(([name, roles]) => ({ name, roles }));
+};
+
+const printedRoles = (doc: Doc, person: Person): readonly PrintedRole[] => {
+  const { published } = doc.article;
+  return officesOf(doc, person).map((text, i) => ({
+    text,
+    citation: cite(doc.article, person.roles[i]?.span ?? { start: 0, end: 1 }),
+    ...(published === undefined ? {} : { published }),
+  }));
 };
 
 /** Sentences that hold the words of an office in some form. */

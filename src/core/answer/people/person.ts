@@ -25,9 +25,7 @@ const MOST = 6;
 export const personAnswer = async (session: Session, profile: Profile): Promise<Answer> => {
   if (!profile.entries.some(({ article }) => inScope(session, article)))
     return notFound(session, { reason: "filtered-out", person: profile, words: profile.name });
-  const docs = (
-    await session.library.docs(profile.entries.slice(0, ARTICLES).map(({ article }) => article))
-  ).filter(({ article }) => inScope(session, article.id));
+  const docs = await latestDocs(session, profile);
   const said = (await statementsBy(session, profile)).toSorted(newestFirst);
   const positions = await linesHeld(session, [profile], undefined);
   const roles = rolesOf(docs, profile.key);
@@ -52,6 +50,15 @@ export const personAnswer = async (session: Session, profile: Profile): Promise<
       (mention) => !standing.has(placeOf(mention)),
     ),
   };
+};
+
+/** Those of them that were added last, by date: what the first of them prints is so now. */
+const latestDocs = async (session: Session, { entries }: Profile): Promise<readonly Doc[]> => {
+  const docs = await session.library.docs(entries.slice(-ARTICLES).map(({ article }) => article));
+  const date = ({ article }: Doc): string => article.published ?? "";
+  return docs
+    .filter(({ article }) => inScope(session, article.id))
+    .toSorted((a, b) => (date(a) === date(b) ? 0 : date(a) < date(b) ? 1 : -1));
 };
 
 const statementsBy = async (session: Session, profile: Profile): Promise<readonly Statement[]> =>

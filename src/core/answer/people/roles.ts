@@ -246,6 +246,16 @@ const TITLES: ReadonlySet<string> = new Set(
   chairwoman speaker leader reverend rev bishop vice prime deputy director`.split(/\s+/),
 );
 
+/** Words of a printed role beyond those asked for and those that name any office: what it is of. */
+export const furtherWords = (asked: readonly string[], text: string): readonly string[] => {
+  const wanted = new Set(asked);
+  return roleWords(text).filter(
+    (word) =>
+      !(wanted.has(word) || near(word, wanted) || asked.some((one) => isPeopleOf(one, word))) &&
+      !(OFFICE.has(word) || TITLES.has(word) || PAST.has(word) || word === "new"),
+  );
+};
+
 /** Splits *Gov. Jane Doe* into title and name; the title is empty where none stands before it. */
 export const splitTitle = (
   words: readonly string[],

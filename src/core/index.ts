@@ -59,6 +59,7 @@ export {
   type Coming,
   type Entity,
   type Knowledge,
+  LINK_REASONS,
   type Link,
   linkBlock,
   type NameLink,

@@ -1,6 +1,6 @@
 /** `people`: who is who across the archive's articles, and what an operator says of it. */
 import { count, type Known, type PeopleRequest } from "../app/index.ts";
-import type { Entity } from "../core/index.ts";
+import { type Entity, LINK_REASONS } from "../core/index.ts";
 import { type Line, line, run } from "./lines.ts";
 import type { Session, Status } from "./session.ts";
 import { show, writeJson } from "./terminal.ts";
@@ -40,20 +40,6 @@ const showOne = async ({ product, terminal, json }: Session, name: string): Prom
   return 0;
 };
 
-const WHY: Readonly<Record<Known["appearances"][number]["why"], string>> = {
-  name: "by that name",
-  spelling: "another spelling of the name",
-  "middle name": "with or without a middle name",
-  "short form": "a short form of the name",
-  initials: "initials of the name",
-  slip: "a letter of the name is another",
-  "only bearer": "nobody else here bears the surname",
-  context: "role, company, time and outlet point to them",
-  open: "several bear the surname, and nothing says which",
-  traits: "told from others of the name by sex, party, state or field",
-  operator: "an operator or people.json says so",
-};
-
 const appearanceLine = ({
   key,
   article,
@@ -66,7 +52,7 @@ const appearanceLine = ({
   const traits = [party, state, ...fields].filter((trait) => trait !== undefined);
   const where = article ?? count(articles, "article");
   const which = traits.length > 0 ? ` (${traits.join(", ")})` : "";
-  return line(2, run(`${key}${which} · ${where} · `), run(WHY[why], "dim"));
+  return line(2, run(`${key}${which} · ${where} · `), run(LINK_REASONS[why], "dim"));
 };
 
 const change = async (

@@ -9,6 +9,7 @@ import { answerAfter } from "./conversation.ts";
 import { sayingCut } from "./cut.ts";
 import { answerQuestion } from "./dispatch.ts";
 import { contextOf, explanationOf, unitFor } from "./explain.ts";
+import { linkReasons } from "./people/links.ts";
 import { readQuestion } from "./question/question.ts";
 import { type AnswerDeps, openSession, type Session, searchedOf } from "./session.ts";
 import { suggestPeople } from "./suggest.ts";
@@ -73,7 +74,10 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
     },
     explain: async (ref) => {
       const found = await unit(ref);
-      return found && asPrinted(explanationOf(found, because));
+      if (!found) return undefined;
+      const links = await linkReasons(archive, found);
+      const explanation = explanationOf(found, because);
+      return asPrinted({ ...explanation, reasons: [...links, ...explanation.reasons] });
     },
     suggest: async (typed, limit) => suggestPeople(await open(""), seen(typed), limit),
     searched: async () => searchedOf(await archive.summary()),

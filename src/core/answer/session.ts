@@ -3,7 +3,7 @@ import type { Archive, CandidateQuery, Entry, Summary } from "../archive.ts";
 import type { Vocabulary } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
 import type { Answer, Note, Searched } from "./answer.ts";
-import { type Library, openLibrary } from "./articles/library.ts";
+import { type Library, openLibrary, type Profile } from "./articles/library.ts";
 import type { Shelf } from "./articles/shelf.ts";
 import type { EvidenceModel } from "./evidence/model.ts";
 import { keyOf } from "./language/lemma.ts";
@@ -12,6 +12,7 @@ import { type Former, holdersOf } from "./people/office-holders.ts";
 import { personLine } from "./people/person-line.ts";
 import { type Scope, scopeOf } from "./question/filters.ts";
 import { type Question, readQuestion } from "./question/question.ts";
+import { naming } from "./question/rephrase.ts";
 import { type Term, termsOf } from "./question/terms.ts";
 
 export type AnswerLimits = {
@@ -141,16 +142,25 @@ export const inScope = ({ articles }: Session, id: string): boolean =>
   articles?.includes(id) ?? true;
 
 /** Notes what was read otherwise than typed and who else fits. */
-export const noteWho = (session: Session, { corrections, also, earlier = [] }: Who): void => {
+export const noteWho = (
+  session: Session,
+  { chosen, corrections, also, earlier = [] }: Who,
+): void => {
   for (const correction of corrections) noteCorrection(session, correction);
   if (also.length > 0 && !session.notes.some(({ kind }) => kind === "also"))
     session.notes.push({
       kind: "also",
-      people: also.slice(0, 3).map((profile) => personLine(profile)),
+      people: also.slice(0, 3).map((profile) => ({
+        ...personLine(profile),
+        question: askingFor(session.question.typed, profile, [...chosen, ...also]),
+      })),
     });
   if (earlier.length > 0 && !session.notes.some(({ kind }) => kind === "held-before"))
     session.notes.push({ kind: "held-before", people: earlier.slice(0, 3).map(formerLine) });
 };
+
+const askingFor = (typed: string, profile: Profile, rivals: readonly Profile[]): string =>
+  naming(typed, profile, { asked: "", rivals }) ?? `who is ${profile.name}`;
 
 const formerLine = ({ profile, role: { citation, published } }: Former) => ({
   ...personLine(profile, { role: citation }),

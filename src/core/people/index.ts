@@ -10,6 +10,7 @@ export {
 } from "./appearance.ts";
 export type { Entity, Link, NameLink } from "./entity.ts";
 export { linkBlock } from "./link.ts";
+export { LINK_REASONS } from "./reasons.ts";
 export {
   articlesSplit,
   NO_RULES,

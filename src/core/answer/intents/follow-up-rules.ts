@@ -3,7 +3,7 @@
 export type Side = "for" | "against" | "withheld";
 
 /** What a follow-up changes of the question before. */
-type FollowUpKind = "side" | "group" | "swap" | "topic" | "more" | "circumstance";
+type FollowUpKind = "side" | "group" | "swap" | "topic" | "more" | "others" | "circumstance";
 
 export type FollowUpRule = {
   readonly id: string;
@@ -18,6 +18,25 @@ export type FollowUpRule = {
 };
 
 export const FOLLOW_UP_RULES: readonly FollowUpRule[] = [
+  {
+    id: "who-else",
+    kind: "others",
+    pattern:
+      /^(?:and |but |ok(?:ay)? )?(?:(?:did )?(?:anybody|anyone)|who) else(?: (?:said (?:so|anything|something)|did|spoke|talked)(?: about (?:it|that|this))?)?$/,
+    examples: [
+      [
+        "what did Doe say about the bridge",
+        "who else?",
+        "what did others than Doe say about the bridge",
+      ],
+      [
+        "what did Jane Doe say about taxes",
+        "and did anyone else",
+        "what did others than Jane Doe say about taxes",
+      ],
+    ],
+    counters: ["who else called for a strike", "what else", "and Roe?"],
+  },
   {
     id: "more-of-it",
     kind: "more",

@@ -54,6 +54,18 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     counters: ["who called for a strike", "who called a meeting", "who called the police"],
   },
   {
+    id: "said-by-others",
+    kind: "who-said",
+    pattern:
+      "what (?:did|do) (?:others|people|anyone|anybody) (?:else )?(?:than|but|besides|except(?: for)?|apart from|other than) (?<except>.+?) {say} (?:about|on|of|regarding) (?<words>.+)|who (?:else )?(?:but|besides|except(?: for)?|apart from|other than) (?<except2>.+?) (?:spoke|talked|commented|said (?:anything|something)) (?:about|on|of|regarding) (?<words2>.+)",
+    examples: [
+      "what did others than Doe say about the bridge",
+      "what did anyone other than Doe say about taxes",
+      "who besides Doe spoke about the bridge",
+    ],
+    counters: ["what did others say about the bridge", "what did Doe say about the bridge"],
+  },
+  {
     id: "said-of",
     kind: "who-said",
     pattern:

@@ -75,7 +75,13 @@ export const readFollowUp = async (
   return undefined;
 };
 
-const SURE: ReadonlySet<FollowUpRule["kind"]> = new Set(["side", "group", "more", "circumstance"]);
+const SURE: ReadonlySet<FollowUpRule["kind"]> = new Set([
+  "side",
+  "group",
+  "more",
+  "others",
+  "circumstance",
+]);
 const BOARDS: ReadonlySet<Intent["kind"]> = new Set(["board", "stance"]);
 
 /** What a follow-up can take from a question: whom and what it is about. */
@@ -120,6 +126,8 @@ const COMPOSE: Readonly<
   },
   swap: (read, known) => swapped(read, known),
   more: ({ before }) => Promise.resolve(before.text),
+  others: ({ before: { who, topic } }) =>
+    Promise.resolve(who && topic && `what did others than ${who} say about ${topic}`),
   circumstance: (read, known) => circumstance(read, known),
 };
 

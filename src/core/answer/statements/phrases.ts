@@ -157,8 +157,9 @@ export const whoSaid = async (
   { slots, variant }: Intent,
 ): Promise<Answer | undefined> => {
   const words = slots["words"] ?? "";
-  const group = slots["group"];
+  const { group, except } = slots;
   if (variant === "name") return whoCalled(session, words);
+  if (except !== undefined) return spokenOf(session, words, (await session.who(except)).chosen);
   // *Who wrote it?* asks after no words; *who said “never”* after one that is printed.
   if (wordList(words).every((word) => STOP_WORDS.has(word)))
     return (
@@ -218,13 +219,17 @@ const reworded = async (session: Session, words: string): Promise<Answer | undef
   return answer?.kind === "check" && answer.verdict === "altered" ? answer : undefined;
 };
 
-/** Whoever spoke of a subject. */
-const spokenOf = async (session: Session, words: string): Promise<Answer | undefined> => {
+/** Whoever spoke of a subject, but for those that are left out. */
+const spokenOf = async (
+  session: Session,
+  words: string,
+  except: readonly Profile[] = [],
+): Promise<Answer | undefined> => {
   const subject = await readSubject(session, words, []);
   // Who is spoken of is not who speaks.
   const units = (await unitsWith(session, words))
     .map(({ unit }) => unit)
-    .filter((unit) => !subject.people.some(({ key }) => isBy(unit, key)));
+    .filter((unit) => ![...subject.people, ...except].some(({ key }) => isBy(unit, key)));
   noteTerms(session, subject.terms);
   return statementsAnswer(session, { found: onSubject(units, subject), about: words });
 };

@@ -17,7 +17,20 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   archive: { layers: ["core"], packages: ["node:", "better-sqlite3", "lru-cache", "pg"] },
   ingest: {
     layers: ["core"],
-    packages: ["node:", "@mozilla/readability", "chokidar", "linkedom", "undici", "zod"],
+    packages: [
+      "node:",
+      "@mozilla/readability",
+      "chokidar",
+      "csv-parse",
+      "feedsmith",
+      "franc-min",
+      "linkedom",
+      "mammoth",
+      "postal-mime",
+      "undici",
+      "unpdf",
+      "zod",
+    ],
   },
   app: {
     layers: ["archive", "core", "ingest"],

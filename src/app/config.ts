@@ -20,6 +20,8 @@ const settings = z.strictObject({
     fetchBytes: count,
     fetchSeconds: count,
     fetchRedirects: z.int().nonnegative(),
+    /** Items of a feed, or of a sitemap of news, that are read: the first that it lists. */
+    feedItems: count.default(100),
   }),
   parser: z.strictObject({
     /** Confidence (0 to 1) below which nobody is named as the speaker. 0 names the likeliest always. */

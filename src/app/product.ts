@@ -16,7 +16,12 @@ import type { Difference } from "./quotations.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 /** A file, page or line of one that could not be taken in, and why. */
-export type Failed = { readonly path: string; readonly failure: string };
+export type Failed = {
+  readonly path: string;
+  readonly failure: string;
+  /** Nobody asked for it: it lies beside what was asked for. */
+  readonly skipped?: true;
+};
 
 /** How far a command has come: `done` of `total` files. */
 export type Step = { readonly done: number; readonly total: number };

@@ -1,7 +1,7 @@
 /** What runs in a thread of its own: parses an article, or reads a page. A thread loads what it is first asked for. */
 import { parentPort } from "node:worker_threads";
 import type { Facts, Parser } from "../core/index.ts";
-import type { Page, PageArticle } from "../ingest/index.ts";
+import type { Document, DocumentArticles } from "../ingest/index.ts";
 import type { ParserSettings } from "./read-parser.ts";
 import type { Asked } from "./workers.ts";
 
@@ -21,7 +21,7 @@ export const parse = async ({
 export const readPage = async ({
   page,
   task,
-}: Asked<{ readonly page: Page }>): Promise<PageArticle> => {
+}: Asked<{ readonly page: Document }>): Promise<DocumentArticles> => {
   const ingest = await import("../ingest/index.ts");
   begin({ task });
   return ingest.readPage(page);

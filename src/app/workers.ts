@@ -3,13 +3,13 @@ import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { Piscina } from "piscina";
 import type { Facts } from "../core/index.ts";
-import type { Page, PageArticle } from "../ingest/index.ts";
+import type { Document, DocumentArticles } from "../ingest/index.ts";
 import type { Parse } from "./parse.ts";
 import type { ParserSettings } from "./read-parser.ts";
 
 export type Workers = {
   readonly parser: (settings: ParserSettings) => Parse;
-  readonly readPage: (page: Page, stop?: AbortSignal) => Promise<PageArticle>;
+  readonly readPage: (page: Document, stop?: AbortSignal) => Promise<DocumentArticles>;
   readonly close: () => Promise<void>;
 };
 
@@ -74,7 +74,7 @@ export const openWorkers = (
       (settings) =>
       async ({ text }, stop) =>
         (await run("parse", { settings, text }, stop)) as Facts,
-    readPage: async (page, stop) => (await run("readPage", { page }, stop)) as PageArticle,
+    readPage: async (page, stop) => (await run("readPage", { page }, stop)) as DocumentArticles,
     close: () => {
       closing.abort();
       return pool.destroy();

@@ -50,12 +50,18 @@ export async function* readArticleLines(
   }
 }
 
-const readLine = (
-  line: string,
-  { path, id, place }: LinesInput & { readonly place: string },
-): Reading => {
+const readLine = (line: string, at: RecordAt): Reading => {
   const json = parseJson(line.replace(MARK, ""));
-  if (json === undefined) return { path, failure: "is not JSON; write one object a line" };
+  return json === undefined
+    ? { path: at.path, failure: "is not JSON; write one object a line" }
+    : readRecord(json, at);
+};
+
+/** `id`: what it is called where it names neither itself nor its address. */
+export type RecordAt = LinesInput & { readonly place: string };
+
+/** An object of the fields of an article → the article. */
+export const readRecord = (json: unknown, { path, id, place }: RecordAt): Reading => {
   const result = article.safeParse(json);
   if (!result.success) {
     const key = result.error.issues[0]?.path[0];

@@ -37,7 +37,22 @@ export type Fetcher = {
 };
 
 const PRODUCT = "whosaid";
-const TYPES = ["text/html", "application/xhtml+xml", "text/plain", "text/markdown"];
+const TYPES = [
+  "text/html",
+  "application/xhtml+xml",
+  "text/plain",
+  "text/markdown",
+  "application/rss+xml",
+  "application/atom+xml",
+  "application/rdf+xml",
+  "application/xml",
+  "text/xml",
+  "application/feed+json",
+  "application/json",
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "message/rfc822",
+];
 /** As much of a robots.txt as is read, in bytes (RFC 9309 asks for 500 KiB at least). */
 const ROBOTS_BYTES = 512 * 1024;
 
@@ -152,7 +167,9 @@ const refuseResponse = async ({ status, ok, body }: Response, contentType: strin
   if (ok && TYPES.includes(type)) return;
   await body?.cancel();
   throw new Refusal(
-    ok ? `is ${type || "of no declared type"}, no page of text` : `the site answers ${status}`,
+    ok
+      ? `is ${type || "of no declared type"}, no text that can be read`
+      : `the site answers ${status}`,
   );
 };
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { causeLine } from "./reading.ts";
 
 /** A file, or what could not be looked into and why. */
-export type Found = { readonly path: string; readonly failure?: string };
+export type Found = { readonly path: string; readonly failure?: string; readonly skipped?: true };
 
 /** In the order of their paths; hidden ones are left out. Links are followed, each folder is read once. */
 export const findFiles = async (folder: string): Promise<readonly Found[]> => {
@@ -32,14 +32,35 @@ const readFolder = async (folder: string, seen: Set<string>) => {
   const real = await realpath(folder);
   if (seen.has(real)) return { ...inside, found: [{ path: folder, failure: SEEN }] };
   seen.add(real);
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".")) continue;
-    if (entry.isDirectory()) inside.folders.push(path);
+    const saved = entry.isDirectory() ? savedPage(entry.name, names) : undefined;
+    if (saved !== undefined)
+      inside.found.push({ path, failure: `belongs to ${saved}; not looked into`, skipped: true });
+    else if (entry.isDirectory()) inside.folders.push(path);
     else if (entry.isSymbolicLink() && (await leadsToFolder(path))) inside.links.push(path);
     else inside.found.push(await toFound(path, entry));
   }
   return inside;
+};
+
+// The flood_files, as browsers put it beside The flood.html
+const FILES = /[_.-](?:files|fichiers|dateien|archivos|file|bestanden)$/i;
+
+export const ENDINGS = [".html", ".htm", ".xhtml"];
+
+/** The page, without its ending, that a folder of this name belongs to if it lies beside it. */
+export const pageOf = (folder: string): string | undefined =>
+  FILES.test(folder) ? folder.replace(FILES, "") : undefined;
+
+const savedPage = (folder: string, names: ReadonlySet<string>): string | undefined => {
+  const page = pageOf(folder);
+  return page === undefined
+    ? undefined
+    : ENDINGS.map((end) => page + end).find((name) => names.has(name));
 };
 
 const SEEN = "is a link to a folder that is read already; not followed";

@@ -18,7 +18,7 @@ const QUOTES = /^(["'])(.*)\1$/;
 const LINES = /\r?\n/;
 
 /** Keys that writers use for what we call otherwise. */
-const NAMES: ReadonlyMap<string, keyof Provenance> = new Map(
+export const NAMES: ReadonlyMap<string, keyof Provenance> = new Map(
   Object.entries({
     title: "title",
     headline: "title",

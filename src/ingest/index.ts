@@ -1,14 +1,14 @@
-/** The door of ingest: files, folders and pages → articles. */
+/** The door of ingest: files, folders, feeds and pages → articles. */
+import type { Document, DocumentArticles } from "./document.ts";
+
+export type { Document, DocumentArticles } from "./document.ts";
 export { inOrder } from "./in-order.ts";
 export type { Within } from "./inputs.ts";
-
-import type { Page, PageArticle } from "./page.ts";
-
-export type { Page, PageArticle } from "./page.ts";
-export { type ReadOptions, type ReadPage, type ReadStep, readEach } from "./read.ts";
+export { type ReadStep, readEach } from "./read.ts";
+export type { ReadOptions, ReadPage } from "./reader.ts";
 export { hashOf, placeOf, type Reading } from "./reading.ts";
 export { type Change, watchFolder } from "./watch.ts";
 
-/** Its reader is loaded when the first page is read. */
-export const readPage = async (page: Page): Promise<PageArticle> =>
-  (await import("./page.ts")).readPage(page);
+/** Its reader is loaded when the first document of its kind is read. */
+export const readPage = async (document: Document): Promise<DocumentArticles> =>
+  (await import("./document.ts")).readDocument(document);

@@ -2,11 +2,12 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, relative } from "node:path";
+import type { DocumentKind } from "./document.ts";
 import { type Found, failureAt, findFiles, NO_FILE } from "./folder.ts";
 import { causeLine } from "./reading.ts";
-import { readSources, type Sources } from "./sources.ts";
+import { readSources, SOURCES_FILE, type Sources } from "./sources.ts";
 
-export type Format = "text" | "markdown" | "page" | "lines";
+export type Format = "text" | "markdown" | DocumentKind | "lines" | "rows";
 
 export type Input =
   | {
@@ -24,6 +25,8 @@ export type Input =
       readonly format: "unreadable";
       readonly path: string;
       readonly failure: string;
+      /** Nobody asked for it: it lies beside what was asked for. */
+      readonly skipped?: true;
       readonly count: 1;
     };
 
@@ -40,6 +43,16 @@ const FORMATS: ReadonlyMap<string, Format> = new Map(
     ".xhtml": "page",
     ".jsonl": "lines",
     ".ndjson": "lines",
+    ".csv": "rows",
+    ".tsv": "rows",
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".eml": "mail",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".rdf": "feed",
+    ".xml": "feed",
+    ".json": "feed",
   }),
 );
 
@@ -80,13 +93,21 @@ const isMissing = (cause: unknown): boolean =>
   (cause.code === "ENOENT" || cause.code === "ENOTDIR");
 
 const listFolder = async (path: string, folder: string): Promise<readonly Input[]> => {
-  const found = (await findFiles(path)).filter(
+  const found = (await findFiles(path)).filter(({ path: file }) => basename(file) !== SOURCES_FILE);
+  const articles = found.filter(
     ({ path: file, failure }) => failure !== undefined || isArticle(basename(file)),
   );
-  return found.length === 0
-    ? [unreadable(path, `no articles in this folder; put ${ENDINGS} files there`)]
-    : listFiles(found, folder);
+  const others = found.filter((file) => !articles.includes(file));
+  return [
+    ...(articles.some(({ skipped }) => !skipped)
+      ? []
+      : [unreadable(path, `no articles in this folder; put ${ENDINGS} files there`)]),
+    ...(await listFiles(articles, folder)),
+    ...others.map(({ path: file }) => unreadable(file, NO_KIND, true)),
+  ];
 };
+
+export const NO_KIND = "is of no kind that is read";
 
 // ftp://example.org/a, file:///a; not: c:/a
 const OTHER_SCHEME = /^[a-z][\w+.-]+:\/\//i;
@@ -98,10 +119,11 @@ const missing = (path: string): string =>
 
 const ENDINGS = Object.keys(FORMATS).join(", ");
 
-const unreadable = (path: string, failure: string): Input => ({
+const unreadable = (path: string, failure: string, skipped?: true): Input => ({
   format: "unreadable",
   path,
   failure,
+  ...(skipped ? { skipped } : {}),
   count: 1,
 });
 
@@ -109,9 +131,9 @@ const unreadable = (path: string, failure: string): Input => ({
 const listFiles = async (found: readonly Found[], folder: string): Promise<readonly Input[]> => {
   const sources = new Map<string, Sources | string>();
   const inputs: Input[] = [];
-  for (const { path, failure } of found) {
+  for (const { path, failure, skipped } of found) {
     if (failure !== undefined) {
-      inputs.push(unreadable(path, failure));
+      inputs.push(unreadable(path, failure, skipped));
       continue;
     }
     const beside = dirname(path);
@@ -125,9 +147,9 @@ const listFiles = async (found: readonly Found[], folder: string): Promise<reado
   return inputs;
 };
 
-/** By its name: neither hidden nor of an unknown ending. */
+/** By its name: neither hidden nor of an unknown ending, nor what is said of the others. */
 export const isArticle = (name: string): boolean =>
-  !name.startsWith(".") && formatOf(name) !== undefined;
+  !name.startsWith(".") && name !== SOURCES_FILE && formatOf(name) !== undefined;
 
 const formatOf = (path: string): Format | undefined => FORMATS.get(extname(path).toLowerCase());
 

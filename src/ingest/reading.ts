@@ -11,7 +11,12 @@ export type Reading =
       readonly articles: readonly Article[];
       readonly warning?: string;
     }
-  | { readonly path: string; readonly failure: string };
+  | {
+      readonly path: string;
+      readonly failure: string;
+      /** Nobody asked for it: it lies beside what was asked for. */
+      readonly skipped?: true;
+    };
 
 /** A part of a file that is one article. */
 export type Part = {

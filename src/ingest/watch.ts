@@ -1,10 +1,10 @@
 /** A folder whose articles come and change while it is watched. */
 import { EventEmitter, on, once } from "node:events";
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { failureAt } from "./folder.ts";
-import { isArticle, type Within, withoutEnding } from "./inputs.ts";
+import { ENDINGS, failureAt, pageOf } from "./folder.ts";
+import { isArticle, NO_KIND, type Within, withoutEnding } from "./inputs.ts";
 import { causeLine } from "./reading.ts";
 import { SOURCES_FILE } from "./sources.ts";
 
@@ -30,8 +30,8 @@ export async function* watchFolder(named: string, stop: AbortSignal): AsyncGener
     awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: LOOK_MS },
     ignored: (path, stats) =>
       relative(folder, path) !== "" &&
-      (isLeftOut(basename(path), stats?.isFile() ?? false) ||
-        ((stats?.isDirectory() ?? false) && elsewhere(path))),
+      (isLeftOut(basename(path)) ||
+        ((stats?.isDirectory() ?? false) && (elsewhere(path) || isOfPage(path)))),
   });
   // an "error" of the watcher itself would end the waiting for all others
   const news = new EventEmitter();
@@ -80,14 +80,25 @@ const toFailures = (cause: unknown): readonly Change[] =>
     ? [{ path: cause.path, failure: failureAt(cause.path, cause) }]
     : [];
 
-const isLeftOut = (name: string, file: boolean): boolean =>
-  name.startsWith(".") || (file && !isArticle(name) && name !== SOURCES_FILE);
+// flood.txt~, flood.tmp, flood.pdf.part: what programs write before a file is whole
+const UNFINISHED = /~$|\.(?:tmp|temp|part|partial|crdownload|download|swp|swx|lock)$/i;
+
+const isLeftOut = (name: string): boolean => name.startsWith(".") || UNFINISHED.test(name);
+
+/** A folder of what a saved page shows beside its words. */
+const isOfPage = (path: string): boolean => {
+  const page = pageOf(basename(path));
+  return page !== undefined && ENDINGS.some((end) => existsSync(join(dirname(path), page + end)));
+};
 
 const toChanges = (event: string, path: string, folder: string): readonly Change[] => {
   const inside = relative(folder, path);
   if (event === "unlinkDir" && inside === "") throw new Error("is no longer there; watching ends");
   // it says something of every file beside it
   if (basename(path) === SOURCES_FILE) return [{ path: dirname(path), folder }];
-  if (event === "unlink") return [{ path, gone: withoutEnding(inside) }];
-  return event === "add" || event === "change" ? [{ path, folder }] : [];
+  if (event === "unlink")
+    return isArticle(basename(path)) ? [{ path, gone: withoutEnding(inside) }] : [];
+  if (isArticle(basename(path)))
+    return event === "add" || event === "change" ? [{ path, folder }] : [];
+  return event === "add" ? [{ path, failure: NO_KIND }] : [];
 };

@@ -26,10 +26,28 @@ export const createReport = (terminal: Terminal, verb: string): Report => {
     },
     close: () => {
       progress.end();
-      for (const { path, failure } of failed) terminal.complain(`${path}: ${failure}`);
-      return failed.length > 0 ? 1 : 0;
+      for (const line of failureLines(failed)) terminal.complain(line);
+      return failed.some(({ skipped }) => !skipped) ? 1 : 0;
     },
   };
+};
+
+/** More of one reason are counted, and the first of them named. */
+const NAMED = 5;
+
+/** A line each; where many failed for one reason, a line for all of them. */
+const failureLines = (failed: readonly Failed[]): readonly string[] => {
+  const byReason = new Map<string, string[]>();
+  for (const { path, failure } of failed) {
+    const paths = byReason.get(failure) ?? [];
+    paths.push(path);
+    byReason.set(failure, paths);
+  }
+  return [...byReason].flatMap(([failure, paths]) =>
+    paths.length <= NAMED
+      ? paths.map((path) => `${path}: ${failure}`)
+      : [`${paths.slice(0, NAMED).join(", ")} and ${paths.length - NAMED} more, each: ${failure}`],
+  );
 };
 
 /** Files come in bursts: the last of one is shown a moment later where the first was shown just now. */

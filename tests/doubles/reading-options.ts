@@ -2,7 +2,13 @@
 import type { ReadOptions } from "../../src/ingest/index.ts";
 
 export const READING: ReadOptions = {
-  limits: { articleBytes: 100_000, fetchBytes: 100_000, fetchSeconds: 2, fetchRedirects: 3 },
+  limits: {
+    articleBytes: 100_000,
+    fetchBytes: 100_000,
+    fetchSeconds: 2,
+    fetchRedirects: 3,
+    feedItems: 5,
+  },
   contact: "tests@example.org",
   mayConnect: (address) => address === "127.0.0.1",
 };

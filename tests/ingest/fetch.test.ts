@@ -1,42 +1,19 @@
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isPublicAddress } from "../../src/ingest/addresses.ts";
 import { createFetcher, type FetchOptions } from "../../src/ingest/fetch.ts";
 import { PARAGRAPHS, pageOf } from "../doubles/article-page.ts";
 import { READING } from "../doubles/reading-options.ts";
+import { siteOf } from "../doubles/site-of.ts";
 import { readAll } from "./read-all.ts";
-
-type Answers = Readonly<Record<string, RequestListener>>;
 
 const html: (body: string) => RequestListener = (body) => (_, response) => {
   response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
 };
 const redirect: (to: string) => RequestListener = (to) => (_, response) => {
   response.writeHead(302, { location: to }).end();
-};
-
-const siteOf = async (
-  answers: Answers,
-): Promise<{ url: string; asked: string[]; agents: string[] }> => {
-  const asked: string[] = [];
-  const agents: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? "");
-    agents.push(request.headers["user-agent"] ?? "");
-    const answer = answers[request.url ?? ""];
-    if (answer) answer(request, response);
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, asked, agents };
 };
 
 const get = async (address: string, options: Partial<FetchOptions> = {}) => {

@@ -76,9 +76,10 @@ describe("a folder", () => {
   });
 
   it("without articles is named", async () => {
-    const folder = folderOf({ "notes.json": "{}" });
+    const folder = folderOf({ "notes.log": "{}" });
     expect(await readAll(folder)).toEqual([
       { path: folder, failure: expect.stringContaining("no articles in this folder") },
+      { path: join(folder, "notes.log"), failure: "is of no kind that is read", skipped: true },
     ]);
   });
 

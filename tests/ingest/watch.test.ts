@@ -33,12 +33,16 @@ describe("a watched folder", () => {
     expect(await next()).toBe("end");
   });
 
-  it("passes over hidden files and those that hold no article", async () => {
-    const folder = folderOf({ "a.txt": "one" });
+  it("passes over hidden and unfinished files, and names those of no kind that is read", async () => {
+    const folder = folderOf({ "a.txt": "one", "page.html": "x", "page_files/ad.html": "x" });
     const { next } = await watching(folder);
-    for (const name of [".draft.txt", "picture.png", "notes.json", "c.txt"])
+    for (const name of [".draft.txt", "b.pdf.part", "page_files/frame.html", "c.txt~"])
       writeFileSync(join(folder, name), "new");
-    expect(await next()).toEqual({ path: join(folder, "c.txt"), folder });
+    writeFileSync(join(folder, "picture.png"), "new");
+    const path = join(folder, "picture.png");
+    expect(await next()).toEqual({ path, failure: "is of no kind that is read" });
+    writeFileSync(join(folder, "c.eml"), "new");
+    expect(await next()).toEqual({ path: join(folder, "c.eml"), folder });
   });
 
   it("gives all of a folder whose sources.json changes", async () => {

@@ -5,9 +5,9 @@ import { inOrder, type ReadOptions, type ReadStep, readEach } from "../ingest/in
 import { type Adding, addTo } from "./add.ts";
 import { correctIn } from "./correct.ts";
 import { loggedIn } from "./correction-log.ts";
-import { exportFrom } from "./export/index.ts";
 import { type Filling, fill } from "./fill.ts";
-import { type GapSettings, gapsIn } from "./gaps.ts";
+import type { GapSettings } from "./gaps.ts";
+import { newsroomCommands } from "./newsroom-commands.ts";
 import { once } from "./once.ts";
 import type { Parse } from "./parse.ts";
 import { correctPeople, listPeople, showPerson } from "./people.ts";
@@ -108,10 +108,7 @@ export const createProduct = (parts: Parts): Product => {
     person: async (name) => showPerson(await existing(), name),
     correctPeople: async (request) => correctPeople(await existing(), request),
     peopleCorrections: async () => (await existing()).peopleCorrections(),
-    export: async function* (request) {
-      yield* exportFrom(await existing(), request);
-    },
-    gaps: async () => gapsIn((await existing()).records, parts.questions ?? { keptDays: 0 }),
+    ...newsroomCommands({ existing, whosaid, questions: parts.questions }),
     backup: async (path) => (await existing()).backup(path),
     close: async () => {
       const store = await opened.begun()?.catch(() => undefined);

@@ -1,7 +1,9 @@
 /** The door of the app: what the platform adapters and the shell may import. */
-export type { Gap } from "../archive/index.ts";
+export type { DecidedReport, Follow, Gap, Place, Report } from "../archive/index.ts";
 export type * from "../core/index.ts";
 export { oneLine } from "../core/index.ts";
+export { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "./alerts/bulletins.ts";
+export type { Followed, FollowRequest } from "./alerts/follows.ts";
 export { HOME, readConfig } from "./config.ts";
 export type { Connected, Connection } from "./connection.ts";
 export type { CorrectionRequest } from "./correct.ts";
@@ -34,6 +36,7 @@ export type {
   Verified,
   Watching,
 } from "./product.ts";
+export { PROBLEMS, type ReportRequest, type Reviewable } from "./review.ts";
 export { bySentence, eachSentence, placeKey } from "./sentences.ts";
 export { createTalks, type Talks } from "./talks.ts";
 export * from "./titles.ts";

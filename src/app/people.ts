@@ -24,7 +24,7 @@ export const showPerson = async (store: Store, name: string): Promise<Known> => 
 };
 
 /** By the archive's own name for them, else by any other. */
-const knownAs = async (store: Store, name: string): Promise<readonly Entity[]> => {
+export const knownAs = async (store: Store, name: string): Promise<readonly Entity[]> => {
   const key = nameKey(name);
   const found = await store.entities({ word: key.split(" ").at(-1) ?? key, limit: MOST });
   const own = found.filter((entity) => nameKey(entity.name) === key);

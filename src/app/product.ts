@@ -1,4 +1,5 @@
 /** Everything the shell’s commands do: questions, and what an operator does to the archive. */
+import type { Report } from "../archive/index.ts";
 import type {
   Article,
   Correction,
@@ -13,6 +14,7 @@ import type { ExportRequest } from "./export/index.ts";
 import type { Gaps } from "./gaps.ts";
 import type { Known, PeopleRequest } from "./people.ts";
 import type { Difference } from "./quotations.ts";
+import type { Reviewable, TakeRequest } from "./review.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 /** A file, page or line of one that could not be taken in, and why. */
@@ -131,6 +133,11 @@ export interface Product {
   peopleCorrections(): Promise<readonly PeopleCorrection[]>;
   /** All statements, or those that filters leave, as text to be written in this order. Throws one line where a filter means nothing. */
   export(request: ExportRequest): AsyncIterable<string>;
+  /** What was reported and nobody has decided, the oldest first. */
+  reports(): Promise<readonly Reviewable[]>;
+  /** Corrects as reported, or otherwise. Throws one line where nothing would change or the report is not open. */
+  takeReport(request: TakeRequest): Promise<Corrected>;
+  leaveReport(request: Omit<TakeRequest, "change">): Promise<Report>;
   /** What was asked and not found, the most frequent first; undefined where no question is kept. */
   gaps(): Promise<Gaps>;
   /** Copies the archive into a new file while it goes on answering. */

@@ -16,6 +16,7 @@ export {
   printsAgain,
   spokenLine,
   type Uttered,
+  utteredAt,
   utteredIn,
 } from "./answer/statements/uttered.ts";
 export type { Evidence } from "./answer/summary.ts";

@@ -75,12 +75,14 @@ const OPTIONS = {
 const OWNERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...Object.fromEntries(
-      "nobody hide join in undo occurrence join-occurrence"
-        .split(" ")
-        .map((option) => [option, "correct"]),
+      "in undo occurrence join-occurrence".split(" ").map((option) => [option, "correct"]),
     ),
-    ...Object.fromEntries(["why", "by", "log"].map((option) => [option, "correct or people"])),
-    speaker: "correct or export",
+    ...Object.fromEntries(
+      ["nobody", "hide", "join"].map((option) => [option, "correct or review"]),
+    ),
+    ...Object.fromEntries(["why", "by"].map((option) => [option, "correct, people or review"])),
+    log: "correct or people",
+    speaker: "correct, export or review",
     ...Object.fromEntries(
       ["format", "outlet", "before", "after"].map((option) => [option, "export"]),
     ),
@@ -138,8 +140,11 @@ const problemOf = (
   return stray && `--${stray}: belongs to ${OWNERS.get(stray)}, not to ${command}`;
 };
 
+// correct, people or review
+const OR = /, | or /;
+
 const isOwn = (option: string, command: string): boolean =>
-  OWNERS.get(option)?.split(" or ").includes(command) ?? true;
+  OWNERS.get(option)?.split(OR).includes(command) ?? true;
 
 const isEmpty = (value: string | boolean | undefined): boolean =>
   typeof value === "string" && value.trim() === "";

@@ -8,6 +8,7 @@ import { gaps } from "./gaps.ts";
 import { parse } from "./parse.ts";
 import { people } from "./people.ts";
 import { reparse } from "./reparse.ts";
+import { review } from "./review.ts";
 import type { Session, Status } from "./session.ts";
 
 export type Command = {
@@ -80,6 +81,13 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       usage: "people [word] | people show <name> [--json]",
       does: "lists who is who across articles; people join|part <name> <name>… --why <reason>, people split <name> <other name> <id>… --why <reason> say otherwise; [--by <name>]; people --log",
       run: people,
+    },
+    review: {
+      usage: "review | review take <id> | review leave <id>",
+      does: "lists what people report as wrong, takes one as a correction, or leaves it; take: [--speaker <name> | --nobody | --hide | --join <words>] [--why <reason>] [--by <name>]",
+      most: 2,
+      keeps: true,
+      run: review,
     },
     export: {
       usage: "export --format csv|jsonl|jsonld|wikiquote",

@@ -8,6 +8,7 @@ import {
 } from "../app/index.ts";
 import type { Correction } from "../core/index.ts";
 import type { CorrectOptions } from "./arguments.ts";
+import { changeOf } from "./correct-request.ts";
 import { type Line, line, run } from "./lines.ts";
 import type { Session, Status } from "./session.ts";
 import { show, writeJson } from "./terminal.ts";
@@ -59,30 +60,7 @@ const requestOf = (
   };
 };
 
-const ONE = "one of --speaker <name>, --nobody, --hide, --join <words> or --undo is needed";
-
-/** Exactly one of the changes. */
-const changeOf = (
-  article: string,
-  { speaker, nobody, hide, join, in: other, joinOccurrence, undo }: CorrectOptions,
-) => {
-  const at = joinOccurrence === undefined ? {} : { occurrence: joinOccurrence };
-  const asked = [
-    ...(speaker ? [{ act: "speakers", speakers: speaker } as const] : []),
-    ...(nobody ? [{ act: "speakers", speakers: [] } as const] : []),
-    ...(hide ? [{ act: "hide" } as const] : []),
-    ...(join
-      ? [{ act: "join", with: { article: other ?? article, words: join, ...at } } as const]
-      : []),
-    ...(undo ? [{ act: "undo" } as const] : []),
-  ];
-  const [first, ...more] = asked;
-  if (other && !join) return "--in names the article of --join";
-  if (joinOccurrence && !join) return "--join-occurrence is of the words of --join";
-  return first && more.length === 0 ? first : ONE;
-};
-
-const correctedLine = ({ correction, was, now }: Corrected): Line =>
+export const correctedLine = ({ correction, was, now }: Corrected): Line =>
   line(
     0,
     run(correction.article, "name"),

@@ -21,9 +21,9 @@ const alert = (id: string, more: Partial<Alert> = {}): Alert => ({
   ...PLACE,
   id,
   article: "budget",
-  seal: "5ea1",
+  ordinal: 0,
   person: "jane roe",
-  shown: { speakers: ["Jane Roe"] },
+  shown: { line: " we will ", speakers: ["Jane Roe"] },
   bulletin: "",
   at: 2_000,
   ...more,
@@ -164,7 +164,7 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
       const [first] = await news.next(9);
       if (!first) throw new Error("nothing is listed");
       const heard = [{ ...PLACE, person: "jane roe", seal: "5ea1", line: " we will balance " }];
-      const told = { news: first, alerts: [alert("a")], heard, changed: [] };
+      const told = { news: first, alerts: [alert("a")], heard, changed: [], dropped: [] };
       await leases.take("news", "one", { now: 0, until: 100 });
       await news.tell({ ...told, heard: [] }, { name: "news", holder: "other" });
       expect(await news.alertsOf("budget")).toEqual([]);
@@ -189,7 +189,7 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
       await store.add([again]);
       if (first)
         await news.tell(
-          { news: first, alerts: [], heard: [], changed: [] },
+          { news: first, alerts: [], heard: [], changed: [], dropped: [] },
           { name: "news", holder: "one" },
         );
       expect((await news.next(9)).map(({ article }) => article)).toEqual(["budget"]);
@@ -199,19 +199,25 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
       const { follows, leases, news, bulletins } = store.records;
       await follows.put(follow("f"), []);
       await leases.take("news", "one", { now: 0, until: 100 });
-      const tell = (alerts: readonly Alert[], changed: readonly Alert[] = []) =>
+      const tell = (
+        alerts: readonly Alert[],
+        changed: readonly Alert[] = [],
+        dropped: readonly string[] = [],
+      ) =>
         news.tell(
-          { news: { number: 0, article: "budget" }, alerts, heard: [], changed },
+          { news: { number: 0, article: "budget" }, alerts, heard: [], changed, dropped },
           { name: "news", holder: "one" },
         );
-      await tell([alert("a"), alert("b", { at: 3_000 }), alert("c", OTHER)]);
+      await tell([alert("a"), alert("b", { ordinal: 1 }), alert("c", OTHER)]);
       expect(await bulletins.due("slack", 0)).toEqual([PLACE, OTHER]);
       expect(await bulletins.due("discord", 0)).toEqual([]);
       await bulletins.make({ ...PLACE, id: "one", at: 5_000 });
       await bulletins.make({ ...PLACE, id: "one", at: 5_000 });
       expect((await bulletins.alerts("one")).map(({ id }) => id)).toEqual(["a", "b"]);
       expect(await bulletins.due("slack", 4_000)).toEqual([OTHER]);
-      await tell([alert("d")]);
+      await tell([alert("d", { ordinal: 2 }), alert("e")]);
+      await tell([], [], ["a", "e"]);
+      expect((await news.alertsOf("budget")).map(({ id }) => id)).toEqual(["a", "c", "b", "d"]);
       expect(await bulletins.due("slack", 4_000)).toEqual([OTHER]);
       expect(await bulletins.due("slack", 5_001)).toEqual([PLACE, OTHER]);
       const made = { ...PLACE, id: "one", at: 5_000 };
@@ -220,11 +226,14 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
       ]);
       await bulletins.sent("one", "171.5");
       expect(await bulletins.in("slack", "sending")).toEqual([]);
-      await tell([], [alert("a", { bulletin: "one", shown: { speakers: [], gone: true } })]);
+      await tell(
+        [],
+        [alert("a", { bulletin: "one", shown: { line: " we will ", speakers: [], gone: true } })],
+      );
       expect(await bulletins.in("slack", "changed")).toEqual([
         { ...made, state: "changed", handle: "171.5" },
       ]);
-      expect((await bulletins.alerts("one"))[0]?.shown).toEqual({ speakers: [], gone: true });
+      expect((await bulletins.alerts("one"))[0]?.shown).toMatchObject({ gone: true });
       await bulletins.amending("one");
       expect(await bulletins.in("slack", "changed")).toEqual([]);
       await bulletins.drop("one");
@@ -242,6 +251,7 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
           alerts: [alert("a"), alert("b", OTHER)],
           heard: [],
           changed: [],
+          dropped: [],
         },
         { name: "news", holder: "one" },
       );

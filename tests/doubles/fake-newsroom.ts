@@ -9,5 +9,18 @@ export const fakeNewsroom = (): Newsroom & { readonly told: unknown[] } => {
       told.push({ question, useful });
     },
     gaps: async () => undefined,
+    report: async (request) => {
+      told.push(request);
+      return undefined;
+    },
+    follow: async (request) => {
+      told.push(request);
+      return { kind: "which", names: [] };
+    },
+    unfollow: async (request) => {
+      told.push(request);
+      return [];
+    },
+    following: async () => [],
   };
 };

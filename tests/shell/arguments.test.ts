@@ -46,7 +46,7 @@ describe("readArguments", () => {
     [["ask", "-x"], "-x"],
     [["ask", "--watch", "x"], "--watch"],
     [["add", "--watch", "a", "b"], "--watch"],
-    [["ask", "x", "--hide"], "--hide: belongs to correct, not to ask"],
+    [["ask", "x", "--hide"], "--hide: belongs to correct or review, not to ask"],
     [["correct", "a", "b", "--speaker", " "], "--speaker: a value is missing"],
     [["correct", "a", "b", "--join", "c", "--join-occurrence", "0"], "--join-occurrence"],
     [["correct", "a", "b", "--occurrence", "two"], "--occurrence"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createProduct, type Parts, type Product } from "../../src/app/index.ts";
 import { openSqlite } from "../../src/archive/index.ts";
+import { type Context, cite } from "../../src/core/index.ts";
 import { readArguments } from "../../src/shell/index.ts";
 import { runCommand } from "../../src/shell/run.ts";
 import { fakeParse } from "../doubles/fake-parser.ts";
@@ -74,6 +75,91 @@ describe("gaps", () => {
   it("says how to keep questions where none are kept", async () => {
     const { code, errors } = await run(["gaps"]);
     expect([code, errors]).toEqual([1, [expect.stringContaining("set questions.keptDays")]]);
+  });
+});
+
+/** An archive with an article and a report of its first statement. */
+const reported = async () => {
+  const store = openSqlite(":memory:");
+  const text = "He said “one two”. It rained.";
+  const article = { id: "a", hash: "", text, offset: 0 };
+  await store.add([{ article, facts: fakeParse(article) }]);
+  await store.records.reports.put({
+    id: "1a2b3c4d",
+    article: "a",
+    words: "one two",
+    speakers: [],
+    problem: "wrong-person",
+    who: "Ann Lee",
+    note: "I was there",
+    platform: "slack",
+    reporter: "U1",
+    at: NOON,
+  });
+  const context: Context = {
+    source: { article: "a", line: 1 },
+    paragraph: cite(article, { start: 0, end: text.length }),
+    marked: [],
+    speakers: [],
+  };
+  return {
+    store: async () => store,
+    articles: { folder: "", asked: false },
+    answerer: async () => ({ ...fakeWhosaid(), context: async () => context }),
+  };
+};
+
+describe("review", () => {
+  it("lists what was reported with its paragraph", async () => {
+    const { code, output } = await run(["review"], await reported());
+    expect(code).toBe(0);
+    expect(output()).toBe(
+      [
+        "1a2b3c4d · wrong person; it is Ann Lee · 2026-11-20, slack",
+        "  “I was there”",
+        "  nobody: “one two”",
+        "  │ He said “one two”. It rained.",
+        "  a · line 1",
+        "1 open report",
+        "",
+      ].join("\n"),
+    );
+    const { json } = await run(["review", "--json"], await reported());
+    expect(json()).toMatchObject([{ report: { id: "1a2b3c4d" }, context: { speakers: [] } }]);
+  });
+
+  it.each([
+    [["review", "take", "1a2b3c4d", "--by", "ann"], "a “one two”: Ann Lee (before: nobody)\n"],
+    [["review", "take", "1a2b3c4d", "--hide", "--by", "ann"], "a “one two”: hidden\n"],
+    [
+      ["review", "leave", "1a2b3c4d", "--why", "it is right", "--by", "ann"],
+      "1a2b3c4d “one two”: left as it is\n",
+    ],
+  ])("does %j", async (argv, told) => {
+    const { code, output } = await run(argv, await reported());
+    expect([code, output()]).toEqual([0, told]);
+  });
+
+  it.each([
+    [["review", "take"], 2, "review: expected review, review take <id> or review leave <id>"],
+    [
+      ["review", "drop", "1a2b3c4d"],
+      2,
+      "review: expected review, review take <id> or review leave <id>",
+    ],
+    [
+      ["review", "take", "9", "--by", "ann"],
+      1,
+      "9: no open report has this id; `review` lists them",
+    ],
+    [
+      ["review", "take", "1a2b3c4d", "--hide", "--nobody"],
+      2,
+      "review take: one of --speaker <name>, --nobody, --hide, --join <words> or --undo is needed",
+    ],
+  ])("says in one line what is wrong with %j", async (argv, status, told) => {
+    const { code, errors } = await run(argv, await reported());
+    expect([code, errors]).toEqual([status, [told]]);
   });
 });
 

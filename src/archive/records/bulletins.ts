@@ -22,9 +22,10 @@ export type Bulletins = {
   make(bulletin: Pick<Bulletin, "id" | "at"> & Place): Promise<void>;
   in(platform: string, state: BulletinState): Promise<readonly Bulletin[]>;
   alerts(id: string): Promise<readonly Alert[]>;
-  /** `amended`: it was changed; it may be changed again meanwhile, and is to be then. */
   sent(id: string, handle: string): Promise<void>;
+  /** It is being edited, and edited again where it changes from here on; `changed`: it was not. */
   amending(id: string): Promise<void>;
+  changed(id: string): Promise<void>;
   /** Takes one that is to show nothing away. */
   drop(id: string): Promise<void>;
 };
@@ -57,9 +58,12 @@ export const createBulletins = ({ read, write }: Sql): Bulletins => ({
       state,
     ]),
   alerts: async (id) =>
-    (await read<AlertRow>("SELECT * FROM alert WHERE bulletin = $1 ORDER BY at, id", [id])).map(
-      toAlert,
-    ),
+    (
+      await read<AlertRow>(
+        "SELECT * FROM alert WHERE bulletin = $1 ORDER BY at, article, ordinal",
+        [id],
+      )
+    ).map(toAlert),
   sent: (id, handle) =>
     write([
       {
@@ -67,11 +71,17 @@ export const createBulletins = ({ read, write }: Sql): Bulletins => ({
         values: [handle, id],
       },
     ]),
-  // what changes from here on is seen anew
   amending: (id) =>
     write([
       {
         sql: "UPDATE bulletin SET state = 'sent' WHERE id = $1 AND state = 'changed'",
+        values: [id],
+      },
+    ]),
+  changed: (id) =>
+    write([
+      {
+        sql: "UPDATE bulletin SET state = 'changed' WHERE id = $1 AND state = 'sent'",
         values: [id],
       },
     ]),

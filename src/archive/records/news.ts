@@ -6,14 +6,20 @@ import type { Change, Sql } from "./sql.ts";
 
 export type News = { readonly number: number; readonly article: string };
 
-/** What is shown, or to be shown, of a statement; empty speakers and no words: it is gone. */
-export type Shown = { readonly speakers: readonly string[]; readonly gone?: true };
+/** Who is named for a statement that is shown or to be shown, who was at first, and that it is none any more. */
+export type Shown = {
+  /** The words as printings are compared. */
+  readonly line: string;
+  readonly speakers: readonly string[];
+  readonly was?: readonly string[];
+  readonly gone?: true;
+};
 
 export type Alert = Place & {
   readonly id: string;
   readonly article: string;
-  /** See `Heard.seal`. */
-  readonly seal: string;
+  /** Place among the utterances of the article. */
+  readonly ordinal: number;
   /** Whose it was when it was found. */
   readonly person: string;
   readonly shown: Shown;
@@ -29,6 +35,8 @@ export type Told = {
   readonly heard: readonly (Place & Heard & { readonly person: string })[];
   /** Alerts of which something else is to be shown now. */
   readonly changed: readonly Pick<Alert, "id" | "shown" | "bulletin">[];
+  /** Ids of alerts that are none any more; what was posted of them stays. */
+  readonly dropped: readonly string[];
 };
 
 export type NewsFeed = {
@@ -50,13 +58,19 @@ export const createNews = ({ read, write }: Sql): NewsFeed => ({
       [limit],
     ),
   alertsOf: async (article) =>
-    (await read<Row>("SELECT * FROM alert WHERE article = $1 ORDER BY at, id", [article])).map(
-      toAlert,
-    ),
-  tell: ({ news, alerts, heard, changed }, { name, holder }) =>
+    (
+      await read<Row>("SELECT * FROM alert WHERE article = $1 ORDER BY at, article, ordinal", [
+        article,
+      ])
+    ).map(toAlert),
+  tell: ({ news, alerts, heard, changed, dropped }, { name, holder }) =>
     write([
       ...alerts.map((alert) => insertAlert(alert, { name, holder })),
       ...changed.flatMap(changeAlert),
+      ...dropped.map((id) => ({
+        sql: "DELETE FROM alert WHERE id = $1 AND bulletin = ''",
+        values: [id],
+      })),
       ...heard.map((one) => insertHeard(one, one.person, one)),
       {
         sql: `DELETE FROM news WHERE number = $1 AND ${holds("$2", "$3")}`,
@@ -66,13 +80,14 @@ export const createNews = ({ read, write }: Sql): NewsFeed => ({
 });
 
 const insertAlert = (
-  { id, platform, place, article, seal, person, shown, at }: Alert,
+  { id, platform, place, article, ordinal, person, shown, at }: Alert,
   { name, holder }: { readonly name: string; readonly holder: string },
 ): Change => ({
-  sql: `INSERT INTO alert (id, platform, place, article, seal, person, shown, bulletin, at)
-    SELECT $1, $2, $3, $4, $5, $6, $7, '', CAST($8 AS double precision) WHERE ${holds("$9", "$10")}
+  sql: `INSERT INTO alert (id, platform, place, article, ordinal, person, shown, bulletin, at)
+    SELECT $1, $2, $3, $4, CAST($5 AS integer), $6, $7, '', CAST($8 AS double precision)
+    WHERE ${holds("$9", "$10")}
     ON CONFLICT DO NOTHING`,
-  values: [id, platform, place, article, seal, person, JSON.stringify(shown), at, name, holder],
+  values: [id, platform, place, article, ordinal, person, JSON.stringify(shown), at, name, holder],
 });
 
 const changeAlert = ({ id, shown, bulletin }: Told["changed"][number]): readonly Change[] => [

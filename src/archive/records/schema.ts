@@ -23,7 +23,7 @@ const TABLES = `
     line text NOT NULL, PRIMARY KEY (platform, place, person, seal));
   CREATE TABLE alert (
     id text PRIMARY KEY, platform text NOT NULL, place text NOT NULL, article text NOT NULL,
-    seal text NOT NULL, person text NOT NULL, shown text NOT NULL, bulletin text NOT NULL,
+    ordinal integer NOT NULL, person text NOT NULL, shown text NOT NULL, bulletin text NOT NULL,
     at double precision NOT NULL);
   CREATE INDEX alert_place ON alert (platform, place, bulletin);
   CREATE INDEX alert_article ON alert (article);

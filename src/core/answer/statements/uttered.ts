@@ -5,7 +5,7 @@ import type { NameLink } from "../../people/index.ts";
 import { asPrinted } from "../../unseen.ts";
 import { openDoc } from "../articles/document.ts";
 import { asEntities } from "../articles/entities.ts";
-import { lineOf, lineOfText, type Unit, unitsOf } from "../articles/unit.ts";
+import { lineOf, lineOfText, parseRef, type Unit, unitsOf } from "../articles/unit.ts";
 import type { Statement } from "../parts.ts";
 import { statementOf } from "./statements.ts";
 
@@ -53,3 +53,15 @@ const wordsIn = (line: string): number => line.split(" ").length - 2;
 
 /** The line of words that are no unit's: a row of the index. */
 export const spokenLine = (text: string): string => lineOfText(text);
+
+/** The statement that `ref` names: at its place, else where its words stand since the article was corrected or parsed anew. */
+export const utteredAt = (kept: KeptArticle, ref: string): Uttered | undefined => {
+  const all = utteredIn(kept);
+  const seal = parseRef(ref)?.seal;
+  return (
+    all.find(({ statement }) => statement.printings.some((one) => one.ref === ref)) ??
+    all.find(({ statement }) =>
+      statement.printings.some((one) => seal !== undefined && parseRef(one.ref)?.seal === seal),
+    )
+  );
+};

@@ -1,0 +1,69 @@
+/** Works off what followers are to be told, and posts it, for as long as a bot runs. */
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Store } from "../../archive/index.ts";
+import { messageOf } from "../failure.ts";
+import type { Log } from "../log.ts";
+import { type NewsroomDelivery, postBulletins } from "./bulletins.ts";
+import { workOffNews } from "./news.ts";
+
+export type Alerting = {
+  readonly store: Store;
+  readonly platform: string;
+  readonly delivery: NewsroomDelivery;
+  readonly log: Log;
+  readonly now?: () => number;
+  /** Milliseconds between two looks at what is new. */
+  readonly every?: number;
+};
+
+export type Running = { readonly stop: () => Promise<void> };
+
+const EVERY_MS = 5_000;
+
+export const runAlerts = (alerting: Alerting): Running => {
+  const stopping = new AbortController();
+  const running = run(alerting, stopping.signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+};
+
+const run = async (alerting: Alerting, stop: AbortSignal): Promise<void> => {
+  const { store, platform, delivery, log, now = Date.now, every = EVERY_MS } = alerting;
+  const holder = randomUUID();
+  let last = "";
+  // the same failure, time and again, is one line
+  const failed = (cause: unknown): void => {
+    const told = messageOf(cause);
+    if (told !== last)
+      log.warn({ platform, cause: told }, "alerts: could not be told; trying again");
+    last = told;
+  };
+  const working = { store, holder, now };
+  while (!stop.aborted) {
+    try {
+      await workOffNews(working);
+      await postBulletins({ ...working, platform, delivery, failed });
+      await tellReporters({ store, platform, delivery });
+    } catch (cause) {
+      failed(cause);
+    }
+    await sleep(every, undefined, { signal: stop }).catch(() => {});
+  }
+};
+
+const tellReporters = async ({
+  store,
+  platform,
+  delivery,
+}: Pick<Alerting, "store" | "platform" | "delivery">): Promise<void> => {
+  const { reports } = store.records;
+  for (const report of await reports.untold(platform)) {
+    await delivery.tell(report);
+    await reports.told(report.id);
+  }
+};

@@ -9,6 +9,7 @@ import {
   HOME,
   type Log,
   logged,
+  type NewsroomDelivery,
   openHealth,
   openProduct,
   type Product,
@@ -86,6 +87,8 @@ const open = (read: Arguments, terminal: Terminal): Promise<Product> => {
 type Bot = Connected & {
   readonly stop: () => Promise<void>;
   readonly done?: Promise<void>;
+  /** How it posts what nobody asked for; absent: it does not. */
+  readonly delivery?: NewsroomDelivery;
 };
 
 /** A platform whose tokens are set, and how its bot is started. */
@@ -173,7 +176,7 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
   const host = environment.WHOSAID_HEALTH_HOST;
   const health = port ? await openHealth({ port, host }, product.whosaid) : undefined;
   const watchdog = feedWatchdog(environment);
-  const running: Bot[] = [];
+  const running: Pick<Bot, "stop" | "done">[] = [];
   const begin = async ({ name, start: startBot }: Platform): Promise<void> => {
     const words = WHOSAID_LOG_QUESTIONS ?? false;
     const whosaid = logged(await product.whosaid(), { log, platform: name, words });
@@ -181,6 +184,8 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
     health?.follow(name, { connection: () => bot?.connection() ?? "connecting" });
     bot = await startBot(health?.counted(whosaid, name) ?? whosaid, log);
     running.push(bot);
+    const { delivery } = bot;
+    if (delivery) running.push(await product.alerts({ platform: name, delivery, log }));
   };
   const signal = signalled();
   try {

@@ -1,5 +1,6 @@
 /** What an operator does for a newsroom, beside the articles. */
 import type { Store } from "../archive/index.ts";
+import { runAlerts } from "./alerts/run.ts";
 import { exportFrom } from "./export/index.ts";
 import { type GapSettings, gapsIn } from "./gaps.ts";
 import type { Product } from "./product.ts";
@@ -13,13 +14,17 @@ type With = {
   readonly questions: GapSettings | undefined;
 };
 
-type Commands = Pick<Product, "export" | "gaps" | "reports" | "takeReport" | "leaveReport">;
+type Commands = Pick<
+  Product,
+  "alerts" | "export" | "gaps" | "reports" | "takeReport" | "leaveReport"
+>;
 
 export const newsroomCommands = ({
   existing,
   whosaid,
   questions = { keptDays: 0 },
 }: With): Commands => ({
+  alerts: async (request) => runAlerts({ ...request, store: await existing() }),
   export: async function* (request) {
     yield* exportFrom(await existing(), request);
   },

@@ -9,6 +9,7 @@ import type {
   PeopleCorrection,
   Provenance,
 } from "../core/index.ts";
+import type { AlertRequest, Running } from "./alerts/run.ts";
 import type { CorrectionRequest } from "./correct.ts";
 import type { ExportRequest } from "./export/index.ts";
 import type { Gaps } from "./gaps.ts";
@@ -133,6 +134,8 @@ export interface Product {
   peopleCorrections(): Promise<readonly PeopleCorrection[]>;
   /** All statements, or those that filters leave, as text to be written in this order. Throws one line where a filter means nothing. */
   export(request: ExportRequest): AsyncIterable<string>;
+  /** Tells the platform's places what those whom they follow say, until it is stopped. */
+  alerts(request: AlertRequest): Promise<Running>;
   /** What was reported and nobody has decided, the oldest first. */
   reports(): Promise<readonly Reviewable[]>;
   /** Corrects as reported, or otherwise. Throws one line where nothing would change or the report is not open. */

@@ -5,7 +5,7 @@ import { nameKey, type Statement, utteredIn } from "../../core/index.ts";
 import { printedOf, type Working } from "./news.ts";
 
 /** A statement that somebody who is followed made. */
-export type BulletinItem = {
+type BulletinItem = {
   readonly person: string;
   /** Absent: it is no statement any more. */
   readonly statement?: Statement;

@@ -7,8 +7,7 @@ import type { Log } from "../log.ts";
 import { type NewsroomDelivery, postBulletins } from "./bulletins.ts";
 import { workOffNews } from "./news.ts";
 
-export type Alerting = {
-  readonly store: Store;
+export type AlertRequest = {
   readonly platform: string;
   readonly delivery: NewsroomDelivery;
   readonly log: Log;
@@ -16,6 +15,8 @@ export type Alerting = {
   /** Milliseconds between two looks at what is new. */
   readonly every?: number;
 };
+
+type Alerting = AlertRequest & { readonly store: Store };
 
 export type Running = { readonly stop: () => Promise<void> };
 

@@ -28,14 +28,22 @@ export type Adding = {
 /** The longest that something read waits for more to be kept with it, in milliseconds: pages come slowly. */
 const PATIENCE_MS = 2_000;
 
-/** A file is passed on once it is kept. While a batch is kept, the next is read and parsed. */
-export async function* addTo(
+/** A file is passed on once it is kept. */
+export const addTo = (
   adding: Adding,
   paths: readonly (string | Within)[],
   copies: Copies = createCopies(),
+): AsyncGenerator<AddedFile> =>
+  addSteps(adding, readEach(paths, adding.reading, adding.stop), copies);
+
+/** The same of what is read elsewhere. While a batch is kept, the next is read and parsed. */
+export async function* addSteps(
+  adding: Adding,
+  steps: AsyncIterable<ReadStep>,
+  copies: Copies = createCopies(),
 ): AsyncGenerator<AddedFile> {
-  const batches = inBatches(readEach(paths, adding.reading, adding.stop));
-  for await (const batch of inOrder(batches, 2, (steps) => begin(adding, steps)))
+  const batches = inBatches(steps);
+  for await (const batch of inOrder(batches, 2, (some) => begin(adding, some)))
     yield* await addBatch(adding, copies, batch);
 }
 

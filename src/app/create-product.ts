@@ -6,6 +6,7 @@ import { type Adding, addTo } from "./add.ts";
 import { correctIn } from "./correct.ts";
 import { loggedIn } from "./correction-log.ts";
 import { type Filling, fill } from "./fill.ts";
+import { followTo } from "./follow.ts";
 import type { GapSettings } from "./gaps.ts";
 import { newsroomCommands } from "./newsroom-commands.ts";
 import { once } from "./once.ts";
@@ -96,6 +97,9 @@ export const createProduct = (parts: Parts): Product => {
     },
     watch: async function* (folder, stop) {
       yield* watchTo(await adding(await unlessStopped(opened({}), stop), stop), folder);
+    },
+    follow: async function* (request, stop) {
+      yield* followTo(await adding(await unlessStopped(opened({}), stop), stop), request);
     },
     remove: async (id) => (await existing()).remove(id),
     reparse: async function* (options = {}) {

@@ -11,6 +11,7 @@ export { createProduct, type Parts } from "./create-product.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { EXPORT_FORMATS, type ExportFormat, type ExportRequest } from "./export/index.ts";
 export { failureFields, messageOf, newReference, passingLine } from "./failure.ts";
+export { inFlow } from "./in-flow.ts";
 export * from "./labels.ts";
 export type { Log, LogFields } from "./log.ts";
 export { createLog, type Level, redacted } from "./logging.ts";

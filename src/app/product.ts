@@ -12,6 +12,7 @@ import type {
 import type { AlertRequest, Running } from "./alerts/run.ts";
 import type { CorrectionRequest } from "./correct.ts";
 import type { ExportRequest } from "./export/index.ts";
+import type { FollowRequest } from "./follow.ts";
 import type { Gaps } from "./gaps.ts";
 import type { Known, PeopleRequest } from "./people.ts";
 import type { Difference } from "./quotations.ts";
@@ -85,7 +86,7 @@ export type AddedFile = Step &
 /** A file that is no longer in a watched folder; `id` is what its article is called, which stays in the archive. */
 export type Gone = { readonly path: string; readonly gone: string };
 
-/** From now on nothing that comes into this folder is missed. */
+/** From now on nothing that comes into this folder or feed is missed. */
 export type Watching = { readonly watching: string };
 
 /** What became of an article that was parsed anew: what of its quotations the parser sees otherwise. */
@@ -115,6 +116,8 @@ export interface Product {
   verify(mend?: boolean): Promise<Verified>;
   /** Every file that is passed on is kept. Ends early, between two articles, when `stop` says so. */
   add(paths: readonly string[], stop?: AbortSignal): AsyncIterable<AddedFile>;
+  /** Adds what is new in feeds, and goes on with what comes into them, until `stop` says so. */
+  follow(request: FollowRequest, stop: AbortSignal): AsyncIterable<Watching | AddedFile>;
   /** Adds what is in `folder`, then what comes or changes there, until `stop` says so. Throws one line where it cannot be watched. */
   watch(folder: string, stop: AbortSignal): AsyncIterable<Watching | AddedFile | Gone>;
   /** False where the archive has no article of this id. */

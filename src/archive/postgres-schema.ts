@@ -1,4 +1,5 @@
 /** The tables of a PostgreSQL archive, in a schema of their own, and the steps that bring older ones up to date. */
+import { INTAKE_TABLES } from "./records/feeds.ts";
 import { POSTGRES_RECORDS } from "./records/schema.ts";
 
 export const SCHEMA = "whosaid";
@@ -92,7 +93,13 @@ const THIRD = `
 `;
 
 /** Step n takes version n to version n + 1. Steps that were released are never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST, SECOND, THIRD, POSTGRES_RECORDS];
+export const MIGRATIONS: readonly string[] = [
+  FIRST,
+  SECOND,
+  THIRD,
+  POSTGRES_RECORDS,
+  INTAKE_TABLES,
+];
 
 /** Taken by whoever writes, for the length of a transaction: "WHO?" */
 export const WRITER_LOCK = 0x57484f3f;

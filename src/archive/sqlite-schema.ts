@@ -1,4 +1,5 @@
 /** The tables of an SQLite archive, and the steps that bring an older file up to date. */
+import { INTAKE_TABLES } from "./records/feeds.ts";
 import { SQLITE_RECORDS } from "./records/schema.ts";
 
 /** Words are stored as core wrote them: separated by spaces, whatever else they hold. */
@@ -97,7 +98,14 @@ const FOURTH = `
 `;
 
 /** Step n takes a file of version n to version n + 1. Steps that were released are never edited. */
-export const MIGRATIONS: readonly string[] = [FIRST, SECOND, THIRD, FOURTH, SQLITE_RECORDS];
+export const MIGRATIONS: readonly string[] = [
+  FIRST,
+  SECOND,
+  THIRD,
+  FOURTH,
+  SQLITE_RECORDS,
+  INTAKE_TABLES,
+];
 
 /** Tells an archive from any other SQLite file: "WHO?" */
 export const APPLICATION_ID = 0x57484f3f;

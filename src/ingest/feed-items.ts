@@ -7,6 +7,8 @@ import { type Reading, toArticle } from "./reading.ts";
 export type ItemReader = {
   /** Items of one feed that are read, the first that it lists. */
   readonly most: number;
+  /** False of an item that need not be read again. */
+  readonly wanted: (item: FeedItem) => boolean;
   /** Reads what an item links to. */
   readonly follow: (link: string) => Promise<Reading>;
   /** The same for a sitemap: what it lists. */
@@ -24,11 +26,12 @@ export async function* readItems(
   items: readonly FeedItem[],
   reader: ItemReader,
 ): AsyncGenerator<Reading> {
-  const listed: FeedItem[] = items.filter(({ sitemap }) => !sitemap);
+  const wanted = (item: FeedItem): boolean => !item.sitemap && reader.wanted(item);
+  const listed: FeedItem[] = items.filter(wanted);
   for (const { link = "" } of items.filter(({ sitemap }) => sitemap).slice(0, MOST_SITEMAPS)) {
     const found = await reader.list(link);
     if ("path" in found) yield found;
-    else listed.push(...found.filter(({ sitemap }) => !sitemap));
+    else listed.push(...found.filter(wanted));
   }
   yield* inOrder(listed.slice(0, reader.most), AT_ONCE, (item) => readItem(path, item, reader));
   if (listed.length > reader.most)
@@ -39,16 +42,19 @@ export async function* readItems(
     };
 }
 
+/** As its reading names it. */
+export const placeOfItem = (path: string, { link, id, provenance }: FeedItem): string =>
+  link ?? `${path}#${id ?? provenance.title ?? ""}`;
+
 const readItem = async (path: string, item: FeedItem, reader: ItemReader): Promise<Reading> => {
   const { link, text, provenance } = item;
-  const at = link ?? `${path}#${item.id ?? provenance.title ?? ""}`;
+  const at = placeOfItem(path, item);
   if (text === undefined)
     return link === undefined
       ? { path: at, failure: "has neither text nor a link" }
       : withProvenance(await reader.follow(link), item);
   if (text.trim() === "") return { path: at, failure: "is empty; there is nothing to read" };
-  const id =
-    link === undefined ? `${path}#${item.id ?? provenance.title ?? ""}` : idOfAddress(link);
+  const id = link === undefined ? at : idOfAddress(link);
   return { path: at, articles: [toArticle({ id, text, offset: 0, line: 1, provenance })] };
 };
 

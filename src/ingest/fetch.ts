@@ -27,12 +27,22 @@ export type Fetched =
       readonly address: string;
       readonly bytes: Uint8Array;
       readonly contentType: string;
+      readonly validators: Validators;
     }
   | { readonly failure: string };
+
+/** By what a server tells whether something is as it was (RFC 9110, 8.8). */
+export type Validators = { readonly etag?: string; readonly modified?: string };
 
 export type Fetcher = {
   /** Never throws. `stop` ends it at once. */
   get(address: string, stop?: AbortSignal): Promise<Fetched>;
+  /** The same, where it is another than that of `known`; else `unchanged`. */
+  getIfNew(
+    address: string,
+    known: Validators,
+    stop?: AbortSignal,
+  ): Promise<Fetched | { readonly unchanged: true }>;
   close(): Promise<void>;
 };
 
@@ -59,7 +69,11 @@ const ROBOTS_BYTES = 512 * 1024;
 /** A reason that the user is told in one line. */
 class Refusal extends Error {}
 
-type Hop = { readonly url: URL; readonly signal: AbortSignal };
+type Hop = {
+  readonly url: URL;
+  readonly signal: AbortSignal;
+  readonly conditions?: Readonly<Record<string, string>>;
+};
 type Arrived = { readonly url: URL; readonly response: Response };
 
 export const createFetcher = ({ limits, contact, ...options }: FetchOptions): Fetcher => {
@@ -70,14 +84,15 @@ export const createFetcher = ({ limits, contact, ...options }: FetchOptions): Fe
 
   /** Goes where redirects lead; `enter` is asked before each page. */
   const follow = async (
-    { url, signal }: Hop,
+    { url, signal, conditions }: Hop,
     enter: (hop: Hop) => Promise<void>,
   ): Promise<Arrived> => {
     let at = url;
     for (let hops = 0; hops <= limits.fetchRedirects; hops++) {
       refuseAddress(at, mayConnect);
       await enter({ url: at, signal });
-      const response = await fetch(at, { dispatcher, headers, redirect: "manual", signal });
+      const asked = { ...headers, ...conditions };
+      const response = await fetch(at, { dispatcher, headers: asked, redirect: "manual", signal });
       const next = redirectOf(response, at);
       if (!next) return { url: at, response };
       await response.body?.cancel();
@@ -104,20 +119,47 @@ export const createFetcher = ({ limits, contact, ...options }: FetchOptions): Fe
       throw new Refusal("the site’s robots.txt does not allow it");
   };
 
-  const get = async (address: string, stop?: AbortSignal): Promise<Fetched> => {
+  const getIfNew: Fetcher["getIfNew"] = async (address, known, stop) => {
     try {
       const late = AbortSignal.timeout(limits.fetchSeconds * 1000);
       const signal = stop ? AbortSignal.any([stop, late]) : late;
-      const { url, response } = await follow({ url: parseAddress(address), signal }, obeyRobots);
+      const conditions = conditionsOf(known);
+      const { url, response } = await follow(
+        { url: parseAddress(address), signal, conditions },
+        obeyRobots,
+      );
+      if (response.status === NOT_MODIFIED) {
+        await response.body?.cancel();
+        return { unchanged: true };
+      }
       const contentType = response.headers.get("content-type") ?? "";
       await refuseResponse(response, contentType);
-      return { address: url.href, bytes: await readBody(response, limits.fetchBytes), contentType };
+      const bytes = await readBody(response, limits.fetchBytes);
+      return { address: url.href, bytes, contentType, validators: validatorsOf(response) };
     } catch (cause) {
       return { failure: failureOf(cause, limits) };
     }
   };
 
-  return { get, close: () => dispatcher.destroy() };
+  const get: Fetcher["get"] = async (address, stop) => {
+    const fetched = await getIfNew(address, {}, stop);
+    return "unchanged" in fetched ? { failure: "the site answers 304 unasked" } : fetched;
+  };
+
+  return { get, getIfNew, close: () => dispatcher.destroy() };
+};
+
+const NOT_MODIFIED = 304;
+
+const conditionsOf = ({ etag, modified }: Validators): Readonly<Record<string, string>> => ({
+  ...(etag === undefined ? {} : { "if-none-match": etag }),
+  ...(modified === undefined ? {} : { "if-modified-since": modified }),
+});
+
+const validatorsOf = ({ headers }: Response): Validators => {
+  const etag = headers.get("etag");
+  const modified = headers.get("last-modified");
+  return { ...(etag ? { etag } : {}), ...(modified ? { modified } : {}) };
 };
 
 const userAgent = (contact: string | undefined): string =>

@@ -2,6 +2,7 @@
 import type { Document, DocumentArticles } from "./document.ts";
 
 export type { Document, DocumentArticles } from "./document.ts";
+export { type FeedNews, readFeedNews } from "./follow-feed.ts";
 export { inOrder } from "./in-order.ts";
 export type { Within } from "./inputs.ts";
 export { type ReadStep, readEach } from "./read.ts";

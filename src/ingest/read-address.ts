@@ -33,9 +33,11 @@ export const itemsOf = (
   path: string,
   items: readonly FeedItem[],
   reader: Reader,
+  wanted: (item: FeedItem) => boolean = () => true,
 ): AsyncGenerator<Reading> =>
   readItems(path, items, {
     most: reader.items,
+    wanted,
     follow: async (link) => {
       const fetched = await (await reader.web()).get(link, reader.stop);
       const read = await readFetched(fetched, reader);
@@ -49,7 +51,7 @@ export const itemsOf = (
     },
   });
 
-const readFetched = async (fetched: Fetched, reader: Reader): Promise<DocumentArticles> => {
+export const readFetched = async (fetched: Fetched, reader: Reader): Promise<DocumentArticles> => {
   if ("failure" in fetched) return fetched;
   const kind = kindOfType(fetched.contentType);
   try {

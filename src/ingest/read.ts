@@ -54,7 +54,7 @@ const beginReading = async (input: Input, reader: Reader): Promise<Readings> => 
 };
 
 /** Nothing is found in other languages but names and wrong attributions. */
-const inEnglish = (reading: Reading): Reading => {
+export const inEnglish = (reading: Reading): Reading => {
   if ("failure" in reading) return reading;
   const { path, articles, warning } = reading;
   const others = articles.map(({ text }) => otherLanguage(text));

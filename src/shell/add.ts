@@ -1,5 +1,6 @@
-/** `add`: puts articles into the archive, once or for as long as a folder is watched. */
-import type { AddedFile, Gone, Watching } from "../app/index.ts";
+/** `add`: puts articles into the archive, once or for as long as a folder is watched and feeds are followed. */
+import { type AddedFile, type Gone, inFlow, type Watching } from "../app/index.ts";
+import { ADDRESS } from "./arguments.ts";
 import { articleLine, line, run } from "./lines.ts";
 import { createReport } from "./report.ts";
 import type { Session, Status } from "./session.ts";
@@ -7,7 +8,7 @@ import { complainOfUnfit, createTally, showOddities } from "./tally.ts";
 import { show, writeJson } from "./terminal.ts";
 
 export const add = (session: Session): Promise<Status> =>
-  session.watch ? watch(session) : addAll(session);
+  session.watch || session.options.follow ? stay(session) : addAll(session);
 
 const addAll = async (session: Session): Promise<Status> => {
   const { product, terminal, operands } = session;
@@ -32,10 +33,20 @@ const addAll = async (session: Session): Promise<Status> => {
   return 130;
 };
 
-/** Ends well when it is told to stop. */
-const watch = async ({ product, terminal, operands, json }: Session): Promise<Status> => {
-  const [folder = ""] = operands;
-  for await (const change of product.watch(folder, terminal.interruption()))
+const TEN_MINUTES = 600_000;
+
+/** Watches the folder among the operands and follows the feeds. Ends well when it is told to stop. */
+const stay = async (session: Session): Promise<Status> => {
+  const { product, terminal, operands, json, options } = session;
+  const { every = TEN_MINUTES } = options;
+  const stop = terminal.interruption();
+  const feeds = operands.filter((operand) => ADDRESS.test(operand));
+  const [folder] = operands.filter((operand) => !ADDRESS.test(operand));
+  const flows = [
+    ...(folder === undefined ? [] : [product.watch(folder, stop)]),
+    ...(feeds.length === 0 ? [] : [product.follow({ feeds, every }, stop)]),
+  ];
+  for await (const change of inFlow<Watching | AddedFile | Gone>(flows))
     if (!json) await tell(terminal, change);
     else if (!("watching" in change)) await writeJson(terminal, change);
   return 0;
@@ -46,7 +57,15 @@ const tell = async (
   change: Watching | AddedFile | Gone,
 ): Promise<void> => {
   if ("watching" in change)
-    return show(terminal, [line(0, run(`watching ${change.watching}; ^C ends it`, "dim"))]);
+    return show(terminal, [
+      line(
+        0,
+        run(
+          `${ADDRESS.test(change.watching) ? "following" : "watching"} ${change.watching}; ^C ends it`,
+          "dim",
+        ),
+      ),
+    ]);
   if ("gone" in change)
     return show(terminal, [
       articleLine(change.gone, "has no file any more; what it says stays, until it is removed"),

@@ -40,6 +40,9 @@ export type CommandOptions = CorrectOptions &
     readonly log?: boolean;
     readonly all?: boolean;
     readonly mend?: boolean;
+    readonly follow?: boolean;
+    /** Milliseconds. */
+    readonly every?: number;
   };
 
 export type Misused = { readonly wrong: string };
@@ -50,6 +53,8 @@ const OPTIONS = {
   json: { type: "boolean" },
   page: { type: "string" },
   watch: { type: "boolean" },
+  follow: { type: "boolean" },
+  every: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   speaker: { type: "string", multiple: true },
@@ -88,6 +93,8 @@ const OWNERS: ReadonlyMap<string, string> = new Map(
     ),
     all: "reparse",
     mend: "verify",
+    follow: "add",
+    every: "add",
   }),
 );
 
@@ -104,7 +111,7 @@ export const readArguments = (argv: readonly string[]): Arguments | Misused => {
   const wrong = problemOf(values, command, operands);
   if (wrong) return { wrong };
   const { articles, archive, json, page, help, version, watch, ...rest } = values;
-  const { occurrence, "join-occurrence": joinOccurrence, ...options } = rest;
+  const { occurrence, "join-occurrence": joinOccurrence, every, ...options } = rest;
   return {
     command,
     operands,
@@ -119,6 +126,7 @@ export const readArguments = (argv: readonly string[]): Arguments | Misused => {
       ...options,
       ...(occurrence === undefined ? {} : { occurrence: Number(occurrence) }),
       ...(joinOccurrence === undefined ? {} : { joinOccurrence: Number(joinOccurrence) }),
+      ...(every === undefined ? {} : { every: spanOf(every) ?? 0 }),
     },
   };
 };
@@ -134,10 +142,46 @@ const problemOf = (
   const counts = { page, occurrence, "join-occurrence": join };
   const odd = Object.entries(counts).find(([, value]) => !COUNT.test(value));
   if (odd) return `--${odd[0]}: expected a number from 1, not ${odd[1]}`;
-  if (values.watch && !(command === "add" && operands.length === 1))
-    return "--watch: expected add --watch <folder>";
   const stray = Object.keys(values).find((option) => !isOwn(option, command));
-  return stray && `--${stray}: belongs to ${OWNERS.get(stray)}, not to ${command}`;
+  if (stray) return `--${stray}: belongs to ${OWNERS.get(stray)}, not to ${command}`;
+  return values.watch || values.follow || values.every
+    ? stayingProblem(values, command, operands)
+    : undefined;
+};
+
+// https://post.example/feed
+export const ADDRESS = /^https?:\/\//i;
+// 90s · 10m · 2h · 1d
+const SPAN = /^(\d{1,4}) ?(s|m|h|d)$/;
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["s", 1_000],
+  ["m", 60_000],
+  ["h", 3_600_000],
+  ["d", 86_400_000],
+]);
+
+/** Milliseconds. */
+const spanOf = (span: string): number | undefined => {
+  const [, count = "", unit = ""] = SPAN.exec(span.trim()) ?? [];
+  return UNITS.has(unit) && Number(count) > 0 ? Number(count) * (UNITS.get(unit) ?? 0) : undefined;
+};
+
+/** What is wrong with an `add` that goes on: one folder is watched, feeds are followed. */
+const stayingProblem = (
+  { watch, follow, every }: { watch?: boolean; follow?: boolean; every?: string },
+  command: string,
+  operands: readonly string[],
+): string | undefined => {
+  const feeds = operands.filter((operand) => ADDRESS.test(operand));
+  const folders = operands.length - feeds.length;
+  if (watch && !(command === "add" && folders === 1 && (follow || feeds.length === 0)))
+    return "--watch: expected add --watch <folder>";
+  if (follow && (feeds.length === 0 || folders > Number(watch ?? false)))
+    return "--follow: expected add --follow <address of a feed>…";
+  if (every !== undefined && !follow) return "--every: belongs to add --follow";
+  return every !== undefined && spanOf(every) === undefined
+    ? `--every: expected a time like 10m, 90s or 2h, not ${every}`
+    : undefined;
 };
 
 // correct, people or review

@@ -45,8 +45,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       run: parse,
     },
     add: {
-      usage: "add [--watch] <file, folder or address>…",
-      does: "puts articles into the archive; --watch goes on with what comes into a folder",
+      usage: "add [--watch] [--follow [--every <10m>]] <file, folder or address>…",
+      does: "puts articles into the archive; --watch goes on with what comes into a folder, --follow with what comes into feeds",
       needs: "a file, folder or address",
       keeps: true,
       run: add,

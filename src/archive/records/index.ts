@@ -1,6 +1,8 @@
 /** What a newsroom does with an archive, beside its articles. */
 import { type Bulletins, createBulletins } from "./bulletins.ts";
+import { createFeeds, type Feeds } from "./feeds.ts";
 import { createFollows, type Follows } from "./follows.ts";
+import { createIntakes, type Intakes } from "./intakes.ts";
 import { createLeases, type Leases } from "./leases.ts";
 import { createNews, type NewsFeed } from "./news.ts";
 import { createQuestions, type Questions } from "./questions.ts";
@@ -16,6 +18,8 @@ export type Records = {
   readonly bulletins: Bulletins;
   readonly leases: Leases;
   readonly walk: Walk;
+  readonly feeds: Feeds;
+  readonly intakes: Intakes;
 };
 
 export const createRecords = (sql: Sql): Records => ({
@@ -26,4 +30,6 @@ export const createRecords = (sql: Sql): Records => ({
   bulletins: createBulletins(sql),
   leases: createLeases(sql),
   walk: createWalk(sql),
+  feeds: createFeeds(sql),
+  intakes: createIntakes(sql),
 });

@@ -1,5 +1,6 @@
 /** The gender of people whose first name tells none, from the pronouns that follow their name. */
 import type { Appearance } from "../cast.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
 import type { Entity } from "./entities.ts";
 
@@ -27,16 +28,36 @@ export const inferGenders = (
     const found = entities[entity];
     if (!head || !found || found.gender || found.kind === "body" || found.kind === "place") return;
     const next = appearances[i + 1]?.at ?? scene.tokens.length;
-    votes.set(
-      entity,
-      (votes.get(entity) ?? 0) + voteAfter(scene, phrase.last, Math.min(next, at + REACH)),
-    );
+    const vote =
+      voteAfter(scene, phrase.last, Math.min(next, at + REACH)) + voteOfRoles(scene, phrase, at);
+    votes.set(entity, (votes.get(entity) ?? 0) + vote);
   });
   return entities.map((entity, i) => {
     const vote = votes.get(i) ?? 0;
     if (entity.gender || Math.abs(vote) < DECIDES) return entity;
     return { ...entity, gender: vote > 0 ? "male" : "female" };
   });
+};
+
+/** *spokeswoman Doe* · *Doe, the niece of Ray* · *her husband, Doe*: a word that tells it. */
+const voteOfRoles = (
+  { tokens, phrases, vocabulary }: Scene,
+  { first, last, index }: NounPhrase,
+  at: number,
+): number => {
+  const [before, after] = [phrases[index - 1], phrases[index + 1]];
+  const apposed = [
+    after?.first === last + 2 && tokens[last + 1]?.text === "," ? after.last : -1,
+    before?.last === first - 2 && tokens[first - 1]?.text === "," ? before.last : -1,
+  ];
+  const titles = Array.from({ length: at - first }, (_, i) => first + i);
+  let vote = 0;
+  for (const place of [...apposed, ...titles]) {
+    const word = tokens[place]?.lower ?? "";
+    const { female, male } = vocabulary.role;
+    if (female.has(word) !== male.has(word)) vote += male.has(word) ? DECIDES : -DECIDES;
+  }
+  return vote;
 };
 
 const voteAfter = ({ tokens, quoteOf }: Scene, from: number, to: number): number => {

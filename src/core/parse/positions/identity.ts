@@ -3,7 +3,7 @@ import { lastBefore, type Setting } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { nameOf } from "../printed.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
-import { genderOf } from "../reference/pronouns.ts";
+import { genderOf } from "../reference/discourse.ts";
 import { bearsRole } from "../reference/role-bearers.ts";
 import { type Party, quoteAt, type Range, type Reading, wordAt } from "./reading.ts";
 

@@ -2,7 +2,7 @@
 import type { Span } from "../../article.ts";
 import type { Position } from "../../facts.ts";
 import type { Cast } from "../cast.ts";
-import { genderOf } from "../reference/pronouns.ts";
+import { genderOf } from "../reference/discourse.ts";
 import type { Decision } from "../speakers/speakers.ts";
 import type { Claim } from "./claims.ts";
 import { mustClaims, timeClaims } from "./modals.ts";

@@ -10,7 +10,25 @@ const REACH = 5;
 export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
   if (phrase.kind !== "nominal" || (phrase.head !== "person" && phrase.head !== "other"))
     return undefined;
-  return nameBefore(scene, phrase) ?? nameAfter(scene, phrase) ?? nameJoined(scene, phrase);
+  return (
+    nameBefore(scene, phrase) ??
+    nameAfter(scene, phrase) ??
+    nameJoined(scene, phrase) ??
+    nameGiven(scene, phrase)
+  );
+};
+
+const NAMES = new Set(["named", "called"]);
+
+/** *a developer named Jo Doe* · *The buyer, a developer named Jo Doe*. */
+const nameGiven = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
+  const { phrases, tokens } = scene;
+  const next = phrases[phrase.index + 1];
+  if (next?.first !== phrase.last + 2) return undefined;
+  const link = tokens[phrase.last + 1]?.lower ?? "";
+  if (NAMES.has(link)) return next.kind === "name" ? next : undefined;
+  const described = link === "," && next.head === "person" && !next.definite;
+  return described && next.kind === "nominal" ? nameGiven(scene, next) : undefined;
 };
 
 /** *said bread and newspaper vendor Jo Doe*: a thing, and the title that it belongs to behind *and*. */

@@ -4,14 +4,14 @@ import { type Cast, headEntity, isPerson, type Resolved, type Setting, UNKNOWN }
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { OWNERS } from "../phrases/owners.ts";
 import { isComplement } from "../phrases/relations.ts";
-import type { Scene } from "../scene.ts";
 import { apposedName, apposedNames } from "./apposition.ts";
 import { resolveBody, resolveIt } from "./bodies.ts";
+import { genderOf, isEpithet } from "./discourse.ts";
 import { resolveDocument, resolveWriting } from "./documents.ts";
 import { isAnswerLabel, isOwnedWords, resolveAnswer } from "./owned-words.ts";
 import { ownerPhrase } from "./owner-phrases.ts";
 import { calledIn, pairBefore, resolvePlural, withPartner } from "./pairs.ts";
-import { genderOf, resolveEpithet, resolveGendered } from "./pronouns.ts";
+import { resolveEpithet, resolveGendered } from "./pronouns.ts";
 import { isOwnRelative, resolveRelation } from "./relatives.ts";
 import { resolveRole } from "./role-bearers.ts";
 
@@ -117,14 +117,6 @@ const resolveOne = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved 
     return resolveBody(cast, phrase, setting);
   if (!isEpithet(cast.scene, phrase)) return bearer;
   return resolveEpithet(cast, phrase, setting);
-};
-
-const AGED = /-year-old$/;
-
-/** *the 61-year-old*, *the laureate*: a word for somebody who is told of, and nobody's work or office. */
-const isEpithet = ({ tokens, vocabulary }: Scene, { last }: NounPhrase): boolean => {
-  const { lower = "" } = tokens[last] ?? {};
-  return AGED.test(lower) || vocabulary.role.epithet.has(lower);
 };
 
 /** *the mother of Doe*, *the lawyer for the bank*: whom the phrase belongs to; -1: nobody who is named. */

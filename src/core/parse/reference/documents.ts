@@ -12,10 +12,11 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom, relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { placeFrom } from "../text/places.ts";
+import { genderOf } from "./discourse.ts";
 import { actorOf } from "./owned-words.ts";
 import { ownerPhrase } from "./owner-phrases.ts";
 import { pairInSentence } from "./pairs.ts";
-import { genderOf, resolveGendered } from "./pronouns.ts";
+import { resolveGendered } from "./pronouns.ts";
 
 /** What is known where a document is read, and how a phrase is resolved there. */
 type Reader = {

@@ -14,7 +14,7 @@ import { OWNERS } from "../phrases/owners.ts";
 import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { placeFrom } from "../text/places.ts";
-import { genderOf } from "./pronouns.ts";
+import { genderOf } from "./discourse.ts";
 
 const WORDS = new Set(
   "advice answer assessment complaint conclusion condition diagnosis explanation message mantra motto plea prediction reaction reply response rule summary verdict view warning wish words".split(

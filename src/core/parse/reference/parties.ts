@@ -1,5 +1,5 @@
 /** Parties as roles print them: *the Labour MP* is not who was called *the Conservative MP for the coast*. */
-import type { Appearance, Cast } from "../cast.ts";
+import type { Cast } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
 
@@ -59,11 +59,7 @@ const endOfAside = ({ tokens, phrases }: Scene, { last, index }: NounPhrase): nu
 };
 
 /** Whether `phrase` names a party, and who appears is known to be of another one. */
-export const isOfAnotherParty = (
-  cast: Cast,
-  phrase: NounPhrase,
-  { entity }: Pick<Appearance, "entity">,
-): boolean => {
+export const isOfAnotherParty = (cast: Cast, phrase: NounPhrase, entity: number): boolean => {
   const wanted = partiesIn(cast.scene, phrase.first, phrase.last);
   if (wanted.size === 0) return false;
   const own = partiesOf(cast).get(entity) ?? new Set<string>();

@@ -3,7 +3,8 @@ import { type Cast, lastBefore, type Resolved, type Setting, UNKNOWN } from "../
 import type { Entity } from "../names/entities.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
-import { type Gender, genderOf, resolveGendered } from "./pronouns.ts";
+import { type Gender, genderOf } from "./discourse.ts";
+import { resolveGendered } from "./pronouns.ts";
 
 const RELATIVES: ReadonlyMap<string, Gender | undefined> = new Map([
   ...pairs("brother father son uncle nephew husband grandfather grandson", "male"),

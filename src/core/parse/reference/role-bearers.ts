@@ -112,7 +112,7 @@ const bearersBefore = (cast: Cast, phrase: NounPhrase, wanted: Office): readonly
     if (met.has(appearance.entity) || !isPerson(entities[appearance.entity])) continue;
     met.add(appearance.entity);
     const fit = fitOf(wanted, offices.get(appearance.entity) ?? []);
-    if (fit && !isOfAnotherParty(cast, phrase, appearance)) found.push({ appearance, fit });
+    if (fit && !isOfAnotherParty(cast, phrase, appearance.entity)) found.push({ appearance, fit });
   }
   return found;
 };

@@ -1,0 +1,146 @@
+/** What speaks for it that a pronoun means somebody who was told of before it. */
+import type { Cast, Setting } from "../cast.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "./discourse.ts";
+
+/** Where somebody is told of before the pronoun, nearest first. */
+export type Told = {
+  readonly nearest: Telling;
+  readonly told: readonly Telling[];
+};
+
+export type Clues = Told & {
+  /** Named in the very words whose speaker the pronoun is. */
+  readonly inWords: boolean;
+  readonly cast: Cast;
+  readonly setting: Setting;
+  /** Last token of the subject of the clause that the pronoun's own hangs on; -1: it hangs on none. */
+  readonly governor: number;
+  /** Of the pronoun: its sentence among the reporter's, the first token of that, its paragraph. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly paragraph: number;
+  /** Back to the nearest place. */
+  readonly paragraphs: number;
+};
+
+type Clue = {
+  readonly name: string;
+  readonly weight: number;
+  readonly of: (clues: Clues) => number | boolean;
+};
+
+const entityOf = ({ cast, nearest }: Clues) => cast.entities[nearest.who];
+const saidLast = ({ setting, nearest }: Clues) =>
+  setting.spoken.at(-1)?.entities.includes(nearest.who) ?? false;
+
+/** Quotations back within which it counts that somebody spoke. */
+const REMEMBERED = 60;
+
+/** All clues with their weights, which were fitted on quotations of other articles resolved by hand. */
+export const CLUES: readonly Clue[] = [
+  {
+    name: "sentences between",
+    weight: -0.25,
+    of: ({ sentence, nearest }) => Math.min(6, sentence - nearest.sentence),
+  },
+  { name: "paragraphs between", weight: -0.94, of: ({ paragraphs }) => Math.min(4, paragraphs) },
+  { name: "opens the sentence there", weight: 0.15, of: ({ nearest }) => nearest.opens },
+  {
+    name: "led the sentence before",
+    weight: 1.3,
+    of: ({ told, sentence }) => told.some((one) => one.leads && one.sentence === sentence - 1),
+  },
+  { name: "is owner or modifier there", weight: -0.91, of: ({ nearest }) => nearest.aside },
+  { name: "is told of inside a quotation", weight: -2.44, of: ({ nearest }) => nearest.quoted },
+  {
+    name: "governs the clause of the pronoun",
+    weight: 2.33,
+    of: ({ nearest, governor }) => nearest.phrase.last === governor,
+  },
+  { name: "is named in the words", weight: -2.1, of: ({ inWords }) => inWords },
+  {
+    name: "stands in this sentence and is no subject",
+    weight: -0.78,
+    of: ({ nearest, sentence }) => nearest.sentence === sentence && !nearest.acts,
+  },
+  { name: "is what the sentence's opening participle is about", weight: -2.5, of: isFronted },
+  {
+    name: "is called by a description there",
+    weight: 0.3,
+    of: ({ nearest }) => nearest.by === "description",
+  },
+  {
+    name: "spoke in this paragraph",
+    weight: 0.74,
+    of: ({ told, paragraph }) => told.find(({ speaks }) => speaks)?.paragraph === paragraph,
+  },
+  {
+    name: "said the quotation before, in this or the last paragraph",
+    weight: 0.92,
+    of: (clues) =>
+      saidLast(clues) && clues.paragraph - (clues.setting.spoken.at(-1)?.paragraph ?? -9) <= 1,
+  },
+  {
+    name: "said a quotation",
+    weight: 0.98,
+    of: ({ setting, nearest }) =>
+      setting.spoken.slice(-REMEMBERED).some(({ entities }) => entities.includes(nearest.who)),
+  },
+  {
+    name: "stands in this sentence",
+    weight: -0.83,
+    of: ({ nearest, sentence }) => nearest.sentence === sentence,
+  },
+  {
+    name: "opens a sentence of this paragraph as its subject",
+    weight: 1.23,
+    of: ({ told, paragraph }) =>
+      told.some((one) => one.paragraph === paragraph && one.acts && one.opens),
+  },
+  {
+    name: "is surely a person",
+    weight: 1.38,
+    of: (clues) => clues.nearest.who < 0 || entityOf(clues)?.kind === "person",
+  },
+  {
+    name: "is presumed a person",
+    weight: -0.79,
+    of: (clues) => entityOf(clues)?.presumed === true,
+  },
+  {
+    name: "is brought in as somebody's relative",
+    weight: -1.65,
+    of: ({ cast: { scene }, nearest: { phrase } }) => isOwnedRelative(scene, phrase),
+  },
+  {
+    name: "acts and is named in full there",
+    weight: 1.1,
+    of: ({ nearest: { phrase, by, acts } }) => acts && by === "name" && phrase.last > phrase.first,
+  },
+];
+
+const FRONTS = new Set(
+  "asked pressed questioned quizzed challenged told speaking responding reacting replying referring writing addressing".split(
+    " ",
+  ),
+);
+
+/** *Asked about Ann Lee, he said*: a participle's object is not its subject. */
+function isFronted({ cast: { scene }, nearest, start }: Clues): boolean {
+  if (nearest.phrase.first < start || nearest.acts) return false;
+  return FRONTS.has(scene.tokens[start]?.lower ?? "");
+}
+
+/** *Her mother, Ann Lee,*; not *As for her mother, Ann Lee,* */
+const isOwnedRelative = ({ tokens, phrases }: Scene, phrase: NounPhrase): boolean => {
+  const before = phrases[phrase.index - 1];
+  return (
+    before?.last === phrase.first - 2 &&
+    tokens[phrase.first - 1]?.text === "," &&
+    THIRD_PERSON_OWNERS.has(tokens[before.first]?.lower ?? "") &&
+    tokens[before.first - 1]?.lower !== "for"
+  );
+};

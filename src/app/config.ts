@@ -42,6 +42,12 @@ const settings = z.strictObject({
       keptDays: z.int().nonnegative(),
     })
     .default({ keptDays: 0 }),
+  intake: z
+    .strictObject({
+      /** Ids of those who may add and remove articles from a chat. */
+      allowed: z.strictObject({ slack: z.array(z.string()), discord: z.array(z.string()) }),
+    })
+    .default({ allowed: { slack: [], discord: [] } }),
   slack: z.strictObject({ cooldown }),
   discord: z.strictObject({ cooldown }),
 });

@@ -8,6 +8,7 @@ import { loggedIn } from "./correction-log.ts";
 import { type Filling, fill } from "./fill.ts";
 import { followTo } from "./follow.ts";
 import type { GapSettings } from "./gaps.ts";
+import { type Allowed, createIntake } from "./intake.ts";
 import { newsroomCommands } from "./newsroom-commands.ts";
 import { once } from "./once.ts";
 import type { Parse } from "./parse.ts";
@@ -30,6 +31,8 @@ export type Parts = Omit<Filling, "name"> & {
   /** Ends what the parser and the reading run on. */
   readonly close?: () => Promise<void>;
   readonly name?: string;
+  /** Who may add and remove from a chat; nobody where absent. */
+  readonly allowed?: Allowed;
   readonly answerer: (store: Store) => Promise<Whosaid>;
   /** Reviewed corrections, put into the log of every archive that lacks them. */
   readonly corrections?: readonly Correction[];
@@ -49,6 +52,8 @@ async function* parseEach(
     return { ...step, ...rest, parsed: made };
   });
 }
+
+const NOBODY: Allowed = { slack: [], discord: [] };
 
 /** Files that are parsed while one is shown. */
 const PARSED_AT_ONCE = 8;
@@ -98,6 +103,7 @@ export const createProduct = (parts: Parts): Product => {
     watch: async function* (folder, stop) {
       yield* watchTo(await adding(await unlessStopped(opened({}), stop), stop), folder);
     },
+    intake: createIntake({ allowed: parts.allowed ?? NOBODY, store: () => filled({}), adding }),
     follow: async function* (request, stop) {
       yield* followTo(await adding(await unlessStopped(opened({}), stop), stop), request);
     },

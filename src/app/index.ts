@@ -12,6 +12,7 @@ export { type Environment, readEnvironment } from "./environment.ts";
 export { EXPORT_FORMATS, type ExportFormat, type ExportRequest } from "./export/index.ts";
 export { failureFields, messageOf, newReference, passingLine } from "./failure.ts";
 export { inFlow } from "./in-flow.ts";
+export type { Arrived, Given, Intake, Member, Taking } from "./intake.ts";
 export * from "./labels.ts";
 export type { Log, LogFields } from "./log.ts";
 export { createLog, type Level, redacted } from "./logging.ts";

@@ -83,6 +83,7 @@ export const openProduct = async (
       ),
     questions,
     corrections: config.corrections,
+    allowed: config.settings.intake.allowed,
     articles: { folder: articles ?? SEEDS, asked: articles !== undefined },
     warn,
   });

@@ -14,6 +14,7 @@ import type { CorrectionRequest } from "./correct.ts";
 import type { ExportRequest } from "./export/index.ts";
 import type { FollowRequest } from "./follow.ts";
 import type { Gaps } from "./gaps.ts";
+import type { Intake } from "./intake.ts";
 import type { Known, PeopleRequest } from "./people.ts";
 import type { Difference } from "./quotations.ts";
 import type { Reviewable, TakeRequest } from "./review.ts";
@@ -116,6 +117,8 @@ export interface Product {
   verify(mend?: boolean): Promise<Verified>;
   /** Every file that is passed on is kept. Ends early, between two articles, when `stop` says so. */
   add(paths: readonly string[], stop?: AbortSignal): AsyncIterable<AddedFile>;
+  /** What those whom the operator allows put in and take out from a chat. */
+  readonly intake: Intake;
   /** Adds what is new in feeds, and goes on with what comes into them, until `stop` says so. */
   follow(request: FollowRequest, stop: AbortSignal): AsyncIterable<Watching | AddedFile>;
   /** Adds what is in `folder`, then what comes or changes there, until `stop` says so. Throws one line where it cannot be watched. */

@@ -45,7 +45,7 @@ const asPattern = (shown: readonly string[]): RegExp =>
     "u",
   );
 
-const escaped = (line: string): string => line.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+const escaped = (line: string): string => line.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 const slugOf = (heading: string): string =>
   heading

@@ -9,6 +9,8 @@ const ROOT = resolve(import.meta.dirname, "..");
 const NEVER_LOOKED_UP = new Map([
   ["src/app/environment.ts", "the process' variables, read by a schema"],
   ["src/app/log.ts", "fields of a log line, written whole"],
+  ["src/ingest/article-rows.ts", "a row, read by a schema"],
+  ["src/ingest/fetch.ts", "headers, sent whole"],
   ["src/shell/ask.ts", "JSON, written whole"],
   ["src/shell/facts-json.ts", "JSON, written whole"],
   ["src/slack/clicks.ts", "a body, sent whole"],

@@ -1,9 +1,13 @@
-/** `bench search [--sizes 1000,100000] [--engines sqlite,scan]`: look-ups with one right answer each, as a table. */
+/**
+ * `bench search [--sizes 1000,100000] [--engines sqlite,scan]`: look-ups with one right answer each, as a table; with
+ * `--shape news`, whole answers on articles as a newsroom has them.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { benchNews } from "./bench-news.ts";
 import { postgresPrograms, startPostgres } from "./postgres-server.ts";
 import { KINDS, searchData } from "./search-data.ts";
 import { type Built, ENGINES } from "./search-engines.ts";
@@ -22,8 +26,15 @@ export const benchSearch = async (options: readonly string[]): Promise<void> => 
   const { values } = parseArgs({
     args: [...options],
     strict: false,
-    options: { sizes: { type: "string" }, engines: { type: "string" } },
+    options: { sizes: { type: "string" }, engines: { type: "string" }, shape: { type: "string" } },
   });
+  if (values["shape"] === "news") {
+    const { sizes: given, engines } = values;
+    return benchNews({
+      ...(given === undefined ? {} : { sizes: String(given).split(",").map(Number) }),
+      ...(engines === undefined ? {} : { engines: String(engines).split(",") }),
+    });
+  }
   const sizes = String(values["sizes"] ?? SIZES)
     .split(",")
     .map(Number);

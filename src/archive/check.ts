@@ -24,7 +24,7 @@ export const checkIndex = async (
 ): Promise<readonly string[]> => {
   const counted: Counted = { changes: noChanges(), quotation: new Map(), sentence: new Map() };
   const problems: string[] = [];
-  const before = await editionOf(rows);
+  const before = await rows.edition();
   let whole = true;
   const ids = Array.from(await rows.sources(), ({ id }) => id);
   for (let at = 0; at < ids.length; at += BATCH) {
@@ -46,25 +46,22 @@ export const checkIndex = async (
   if (!whole) return problems;
   counted.changes.totals.articles = ids.length;
   const sums = await sumProblems(rows, counted);
-  if (before === (await editionOf(rows))) problems.push(...sums);
+  if (before === (await rows.edition())) problems.push(...sums);
   return problems;
 };
 
 /** What the articles hold, and of each kind how many entries a term ought to find; see `RowReader.finding`. */
 type Counted = Readonly<Record<EntryKind, Map<string, number>>> & { readonly changes: Changes };
 
-const editionOf = async (rows: RowReader): Promise<string> =>
-  rows.edition ? rows.edition() : JSON.stringify([...(await rows.totals())]);
-
 type Read = { readonly articles: readonly ArticleRow[]; readonly index: readonly IndexRow[] };
 
 /** Articles and what they are found by as they stand together: read again where somebody wrote in between. */
 const readBatch = async (rows: RowReader, ids: readonly string[]): Promise<Read> => {
   for (;;) {
-    const before = await editionOf(rows);
+    const before = await rows.edition();
     const articles = [...(await rows.articles(ids))];
     const index = [...(await rows.index(ids))];
-    if (before === (await editionOf(rows))) return { articles, index };
+    if (before === (await rows.edition())) return { articles, index };
   }
 };
 

@@ -35,6 +35,13 @@ export const createReader = (query: Query): RowReader => ({
     );
     return rows.map(({ name, value }) => [name, value]);
   },
+  edition: async () => {
+    const [row] = await query<{ readonly edition: string }>(
+      `SELECT coalesce((SELECT value FROM total WHERE name = 'writes'), 0) || '.' ||
+         coalesce((SELECT max(id) FROM correction), 0) AS edition`,
+    );
+    return row?.edition ?? "";
+  },
   words: async (kind) => {
     const rows = await query<{ readonly word: string; readonly entries: number }>(
       "SELECT word, entries FROM word WHERE kind = $1",

@@ -9,6 +9,7 @@ import {
   type PeopleCorrection,
   type Position,
   type PositionEntry,
+  type Summary,
   wordList,
 } from "../core/index.ts";
 import { checkIndex } from "./check.ts";
@@ -74,8 +75,8 @@ export type Key = readonly [column: string, key: string];
 /** What an engine reads. SQLite answers at once, PostgreSQL later. */
 export type RowReader = {
   totals(): Rows<readonly [name: string, value: number]>;
-  /** See `Summary.edition`; where an engine cannot tell, the count of writes is one. */
-  edition?(): string;
+  /** See `Summary.edition`. */
+  edition(): string | Promise<string>;
   words(kind: EntryKind): ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
   entries(query: CandidateQuery): Rows<EntryRow>;
   /** In any order. */
@@ -125,20 +126,14 @@ export const readingOf = (rows: RowReader, guard: Guard, people: PeopleSettings)
   const all = async <Row>(read: () => Rows<Row>): Promise<readonly Row[]> => [
     ...(await guard(read)),
   ];
+  let summed: Summary | undefined;
   return {
     summary: async () => {
-      const totals = Object.fromEntries(await all(rows.totals));
-      const { articles = 0, quotations = 0, speakers = 0, sentences = 0 } = totals;
-      const { corrections = 0, writes = 0 } = totals;
-      const edition = rows.edition ? await guard(rows.edition) : String(writes);
-      return {
-        articles,
-        quotations,
-        speakers,
-        sentences,
-        ...(corrections ? { corrections } : {}),
-        edition,
-      };
+      // what is written after the edition was read is of a later one
+      const edition = await guard(rows.edition);
+      if (summed?.edition !== edition)
+        summed = toSummary(edition, Object.fromEntries(await all(rows.totals)));
+      return summed;
     },
     vocabulary: (kind) => guard(() => rows.words(kind)),
     candidates: async (query) =>
@@ -188,6 +183,24 @@ export const readingOf = (rows: RowReader, guard: Guard, people: PeopleSettings)
       })),
   };
 };
+
+const toSummary = (
+  edition: string,
+  {
+    articles = 0,
+    quotations = 0,
+    speakers = 0,
+    sentences = 0,
+    corrections = 0,
+  }: Readonly<Record<string, number>>,
+): Summary => ({
+  articles,
+  quotations,
+  speakers,
+  sentences,
+  ...(corrections ? { corrections } : {}),
+  edition,
+});
 
 const withLinks = (stored: Stored, links: readonly LinkRow[] = []): Stored =>
   links.length === 0

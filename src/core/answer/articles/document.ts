@@ -44,12 +44,25 @@ export const openDoc = (stored: Article, found: Facts): Doc => {
 
 const openPlain = (article: Article, facts: Facts, { up, down }: typeof SAME): Doc => {
   const read = new Map<number, Sentence>();
-  const people = withTitles(article.text, facts);
-  const byKey = new Map(people.toReversed().map((person) => [nameKey(person.name), person]));
+  const people = once(() => withTitles(article.text, facts));
+  const byKey = once(
+    () =>
+      new Map(
+        people()
+          .toReversed()
+          .map((person) => [nameKey(person.name), person]),
+      ),
+  );
   return {
     article,
-    facts: { ...facts, people },
-    person: (key) => byKey.get(key),
+    // titles are read where somebody is asked for: most articles are opened for a sentence
+    facts: {
+      ...facts,
+      get people() {
+        return people();
+      },
+    },
+    person: (key) => byKey().get(key),
     sentence: (ordinal) => {
       const known = read.get(ordinal);
       const span = facts.sentences[ordinal];
@@ -62,6 +75,14 @@ const openPlain = (article: Article, facts: Facts, { up, down }: typeof SAME): D
     paragraphAt: (offset) => lastAtMost(facts.paragraphs, offset),
     up,
     down,
+  };
+};
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 };
 

@@ -22,8 +22,10 @@ export const isLabel = (name: string): boolean =>
 
 /** Words that may stand in a title, read backwards from the name. */
 const LONGEST = 6;
-// matches the last word of: the Senate · then-Sen. ; group 1 is it
-const LAST_WORD = /([\p{L}][\p{L}.’'-]*)\s$/u;
+// matches the letters of a word, the point of Sen. and the hyphen of then-Sen.
+const IN_WORD = /[\p{L}.’'-]/u;
+const LETTER = /\p{L}/u;
+const SPACE = /\s/;
 const CAPITAL = /^\p{Lu}/u;
 const LOWER: ReadonlySet<string> = new Set([...PAST, "vice", "acting", "deputy", "interim"]);
 
@@ -41,8 +43,16 @@ const titleBefore = (text: string, { start }: Span): Span | undefined => {
   return words === 0 ? undefined : { start: at, end: start - 1 };
 };
 
-const lastWord = (text: string, end: number): string | undefined =>
-  LAST_WORD.exec(text.slice(Math.max(0, end - 40), end))?.[1];
+/** The word that a space parts from `end`, between spaces or after a mark that no word begins with. */
+const lastWord = (text: string, end: number): string | undefined => {
+  if (!SPACE.test(text.charAt(end - 1))) return undefined;
+  let start = end - 1;
+  while (start > 0 && end - start < REACH && IN_WORD.test(text.charAt(start - 1))) start--;
+  while (start < end - 1 && !LETTER.test(text.charAt(start))) start++;
+  return start < end - 1 ? text.slice(start, end - 1) : undefined;
+};
+/** Letters before a name that are read for one word. */
+const REACH = 40;
 
 const isOffice = (word: string): boolean => {
   const [key = "", ...more] = wordList(word);

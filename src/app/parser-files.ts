@@ -1,12 +1,33 @@
 /** What the parser is made from, as files: the lexicon an operator may edit, and the learnt weights. */
 import { join } from "node:path";
 import { z } from "zod";
-import type { Lexicon, ParserWeights } from "../core/index.ts";
+import { type Lexicon, type ParserWeights, POSITION_RULES } from "../core/index.ts";
 import { readChecked } from "./schema.ts";
 
 const words = z.array(z.string());
 const about = z.string();
 const list = z.strictObject({ about, words });
+
+const ruleIds: ReadonlySet<string> = new Set(POSITION_RULES.map(({ id }) => id));
+
+const frame = z.strictObject({
+  id: z.string(),
+  rule: z.string().refine((id) => ruleIds.has(id), "no rule of positions"),
+  verbs: words.min(1),
+  takes: z
+    .array(z.enum(["to", "that", "thing", "gone", "calls", "own", "stopped", "matter"]))
+    .min(1),
+  stance: z.enum(["for", "against", "withheld"]),
+  strength: z.enum(["stated", "implied", "silent"]).optional(),
+  negated: z.enum(["against", "none", "only"]).optional(),
+  weak: z.boolean().optional(),
+  known: z.boolean().optional(),
+  things: z.boolean().optional(),
+  vowed: z.boolean().optional(),
+  unless: words.optional(),
+  example: z.string(),
+  counterexample: z.string(),
+});
 
 const FILES = {
   abbreviations: list,
@@ -61,35 +82,23 @@ const FILES = {
   countries: z.strictObject({ about, countries: z.array(words) }),
   positions: z.strictObject({
     about,
-    asking: z.record(z.string(), z.string()),
     nouns: z.record(z.string(), z.enum(["for", "against"])),
     acts: z.record(z.string(), words),
     removing: z.record(z.string(), z.string()),
-    weakAsking: words,
-    backing: words,
-    opposing: words,
-    enduring: words,
     callNouns: words,
-    joining: words,
-    rejecting: words,
-    stopping: words,
     declining: words,
     saying: words,
-    refusing: words,
     insisting: words,
-    silent: words,
-    unspoken: words,
-    absent: words,
     continuing: words,
     purposes: words,
     issuing: words,
-    blocking: words,
-    leading: words,
     weakActs: words,
-    earlier: words,
-    times: words,
+    weakTargets: words,
+    crowds: words,
+    amounts: words,
     boundaries: words,
   }),
+  frames: z.strictObject({ about, frames: z.array(frame) }),
 } as const;
 
 /** Reads `lexicon/*.json`. Throws one line that names file, key and expectation. */
@@ -104,6 +113,7 @@ export const readLexicon = async (config: string): Promise<Lexicon> => {
     cues: await readChecked(file("cues"), FILES.cues),
     countries: await readChecked(file("countries"), FILES.countries),
     positions: await readChecked(file("positions"), FILES.positions),
+    frames: await readChecked(file("frames"), FILES.frames),
   };
 };
 

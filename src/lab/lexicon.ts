@@ -17,6 +17,7 @@ export const readLexicon = (): Lexicon => ({
   cues: read("lexicon", "cues.json"),
   countries: read("lexicon", "countries.json"),
   positions: read("lexicon", "positions.json"),
+  frames: read("lexicon", "frames.json"),
 });
 
 export const readQuestionLexicon = (): QuestionLexicon => read("lexicon", "questions.json");

@@ -49,7 +49,7 @@ export const createParser = ({
   const vocabulary = createVocabulary(lexicon, createGazetteer());
   const speakers = createSpeakerRanker(weights);
   const reports = createReportRanker(weights.indirect);
-  const positionWords = createPositionWords(lexicon.positions);
+  const positionWords = createPositionWords(lexicon);
   const parse: Parser = ({ text }) => {
     const scene = createScene(text, tokenise, vocabulary);
     const cast = createCast(scene);

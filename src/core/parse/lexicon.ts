@@ -62,41 +62,51 @@ export type Lexicon = {
   };
   /** Each country's names and demonyms, the country's own name first. */
   readonly countries: { readonly countries: readonly Words[] };
+  readonly frames: { readonly frames: readonly FrameEntry[] };
   readonly positions: Readonly<
     Record<
-      | "weakAsking"
-      | "backing"
-      | "opposing"
-      | "enduring"
       | "callNouns"
-      | "joining"
-      | "rejecting"
-      | "stopping"
       | "declining"
       | "saying"
-      | "refusing"
       | "insisting"
-      | "silent"
-      | "unspoken"
-      | "absent"
       | "continuing"
       | "purposes"
       | "issuing"
-      | "blocking"
-      | "leading"
       | "weakActs"
-      | "earlier"
-      | "times"
+      | "weakTargets"
+      | "crowds"
+      | "amounts"
       | "boundaries",
       Words
     >
   > & {
-    /** Verb → what may follow: `to`, `that`, `thing`. */
-    readonly asking: Readonly<Record<string, string>>;
     readonly nouns: Readonly<Record<string, "for" | "against">>;
     /** Act → its printed forms in base form. */
     readonly acts: Readonly<Record<string, Words>>;
     /** Verb → what its object is to suffer. */
     readonly removing: Readonly<Record<string, string>>;
   };
+};
+
+/** What a predicate of a stand takes; `frames.json` says what each means. */
+export type Takes = "to" | "that" | "thing" | "gone" | "calls" | "own" | "stopped" | "matter";
+
+/** Predicates that express one stand: a line of `frames.json`. */
+export type FrameEntry = {
+  readonly id: string;
+  readonly rule: string;
+  /** In base form, with particles behind: `call for`. */
+  readonly verbs: Words;
+  readonly takes: readonly Takes[];
+  readonly stance: "for" | "against" | "withheld";
+  /** `stated` where it is not given. */
+  readonly strength?: "stated" | "implied" | "silent" | undefined;
+  readonly negated?: "against" | "none" | "only" | undefined;
+  readonly weak?: boolean | undefined;
+  readonly known?: boolean | undefined;
+  readonly things?: boolean | undefined;
+  readonly vowed?: boolean | undefined;
+  readonly unless?: Words | undefined;
+  readonly example: string;
+  readonly counterexample: string;
 };

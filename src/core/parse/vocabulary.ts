@@ -3,7 +3,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
 import { createKnownVerbs } from "./syntax/known-verbs.ts";
-import type { KnownVerbs } from "./syntax/verb-groups.ts";
+import type { KnownVerbs } from "./syntax/verb-tags.ts";
 
 export type Vocabulary = {
   readonly gazetteer: Gazetteer;

@@ -10,7 +10,7 @@ const LETTER = /^\p{L}/u;
 const PARTICIPLE = /(?:ed|en|t|n|d)$/;
 
 const OPENS_CLAUSE = new Set(["VERB", "AUX", "PRON", "PART"]);
-const PARTICLES = new Set(["down", "aside", "up", "out", "off", "back", "not"]);
+const PARTICLES = new Set(["down", "aside", "up", "out", "off", "back", "in", "not"]);
 
 export type ReadAct = { readonly act: string; readonly last: number; readonly known: boolean };
 
@@ -37,7 +37,7 @@ export const readAct = (reading: Reading, i: number): ReadAct | undefined => {
   return { act: rest === "" ? base : `${base} ${rest}`, last, known: false };
 };
 
-const isParticiple = (token: Token | undefined): boolean =>
+export const isParticiple = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.pos === "VERB" &&
   PARTICIPLE.test(token.lower) &&

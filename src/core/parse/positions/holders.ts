@@ -1,47 +1,45 @@
-/** Who holds a position: those a subject stands for, and those named beside it. */
+/** Who holds a position: those a phrase stands for, and those named beside it. */
 import type { NounPhrase } from "../phrases/mentions.ts";
-import { isCrowd } from "./crowds.ts";
+import { NOBODY } from "../syntax/closed-classes.ts";
 import { entitiesOf, entityParty } from "./identity.ts";
-import type { Subject } from "./lists.ts";
-import { phraseFromToken } from "./phrases.ts";
-import { type Party, type Reading, sameSentence, textOf, wordAt } from "./reading.ts";
+import { asPrinted, headOf, phraseFromToken } from "./phrases.ts";
+import { type Party, type Reading, textOf, wordAt } from "./reading.ts";
 
 const JOINTS = new Set([",", "and", ";"]);
 
-/** The holders a subject stands for. */
-export const holdersOf = (reading: Reading, { phrases }: Subject): readonly Party[] =>
-  phrases.flatMap((phrase) => holderOf(reading, phrase));
-
 export const holderOf = (reading: Reading, phrase: NounPhrase): readonly Party[] => {
-  if (NOBODY.has(wordAt(reading, phrase.first))) return [];
-  const entities = entitiesOf(reading, phrase);
-  const parties = entities.flatMap((entity) => entityParty(reading, entity, phrase) ?? []);
+  if (NOBODY.has(wordAt(reading, phrase.first)) && wordAt(reading, phrase.first) !== "neither")
+    return [];
+  const parties = entitiesOf(reading, phrase).flatMap(
+    (entity) => entityParty(reading, entity, phrase) ?? [],
+  );
   if (parties.length > 0) return parties.map((party) => ownedBody(reading, phrase, party));
   return phrase.kind === "nominal" && isCrowd(reading, phrase)
-    ? [
-        {
-          first: phrase.first,
-          last: phrase.last,
-          entity: -1,
-          text: textOf(reading, phrase),
-          group: true,
-        },
-      ]
+    ? [{ ...asPrinted(reading, phrase), group: true }]
     : [];
 };
 
-const NOBODY = new Set(["no", "none", "nobody", "few"]);
+const PLURAL_LOOK = /(?:s|men|women|people)$/;
+
+/** Several people, or a body, by its head word: *a majority of lawmakers*, *the teachers' union*. */
+export const isCrowd = (reading: Reading, phrase: NounPhrase): boolean => {
+  if (phrase.head === "people" || phrase.head === "body") return true;
+  const word = wordAt(reading, phrase.last);
+  return (
+    reading.words.sets.crowds.has(word) ||
+    (PLURAL_LOOK.test(word) && headOf(reading, phrase.last) === "people")
+  );
+};
 
 /** *the Dockers' Federation* is no federation by itself: the name goes with its owner. */
 const ownedBody = (reading: Reading, phrase: NounPhrase, party: Party): Party => {
   const body = reading.cast.entities[party.entity]?.kind === "body" && !party.text.includes(" ");
   if (!body || !phrase.owner) return party;
-  const first = DETERMINERS.has(wordAt(reading, phrase.first)) ? phrase.first + 1 : phrase.first;
+  const first = ARTICLES.has(wordAt(reading, phrase.first)) ? phrase.first + 1 : phrase.first;
   return { ...party, text: textOf(reading, { first, last: phrase.last }) };
 };
 
-const DETERMINERS = new Set(["the", "a", "an"]);
-
+const ARTICLES = new Set(["the", "a", "an"]);
 const INCLUDING = new Set(["including", "like"]);
 
 /** People named as part of a subject or beside it, between tokens `from` and `to`: *including A, B and C*. */
@@ -56,11 +54,23 @@ export const includedIn = (reading: Reading, from: number, to: number): readonly
   return [];
 };
 
-/** *besides A and B, …*: named before the subject. */
-export const besides = (reading: Reading, { first }: Subject): readonly Party[] => {
-  for (let at = first - 1; sameSentence(reading, at, first); at--)
-    if (wordAt(reading, at) === "besides") return namesFrom(reading, at + 1, first);
+/** *besides A and B, …*: named between tokens `from` and `to`, before the subject. */
+export const besides = (reading: Reading, from: number, to: number): readonly Party[] => {
+  for (let at = to - 1; at >= from; at--)
+    if (wordAt(reading, at) === "besides") return namesFrom(reading, at + 1, to);
   return [];
+};
+
+/** *Three trustees, Doe, Roe and Poe, called for …*: those named one by one behind several people. */
+export const apposedNames = (
+  reading: Reading,
+  phrase: NounPhrase | undefined,
+  to: number,
+): readonly Party[] => {
+  const several = phrase?.kind === "nominal" && isCrowd(reading, phrase);
+  if (!several || wordAt(reading, phrase.last + 1) !== ",") return [];
+  const named = namesFrom(reading, phrase.last + 2, to);
+  return named.length > 1 ? named : [];
 };
 
 /** The names of a list that begins at `from`. */
@@ -70,10 +80,8 @@ const namesFrom = (reading: Reading, from: number, to: number): readonly Party[]
     const phrase = phraseFromToken(reading, at);
     if (!phrase || phrase.possessive || phrase.kind !== "name") break;
     const [entity = -1] = entitiesOf(reading, phrase);
-    const party =
-      entity < 0 || reading.cast.entities[entity]?.kind === "place"
-        ? undefined
-        : entityParty(reading, entity, phrase);
+    const place = reading.cast.entities[entity]?.kind === "place";
+    const party = entity < 0 || place ? undefined : entityParty(reading, entity, phrase);
     if (party) found.push(party);
     at = phrase.last + 1;
     const before = at;

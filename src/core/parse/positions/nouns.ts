@@ -1,51 +1,40 @@
 /** Positions in nouns: *her calls for*, *opposition from Doe to*, *faces calls from Doe to resign*. */
-import type { Stance } from "../../facts.ts";
+import type { Takes } from "../lexicon.ts";
 import { OWNERS_AND_MARKS } from "../phrases/owners.ts";
+import type { Clause } from "../syntax/clause.ts";
 import { readAct } from "./acts.ts";
-import { type Actors, type Claim, speakersOf } from "./claims.ts";
-import { holdersOf } from "./holders.ts";
+import { type Claim, claimsOf, knownOf, negate } from "./claims.ts";
+import { holderOf } from "./holders.ts";
 import type { Wanted } from "./identity.ts";
-import { listEndingAt } from "./lists.ts";
-import { agentsFrom } from "./participles.ts";
-import { cutPhrase } from "./phrases.ts";
+import { cutPhrase, isCallNoun, nounOf, pastThing, phraseFromToken } from "./phrases.ts";
+import { doingOf, isOwn, speakersOf } from "./predications.ts";
 import { type Proposition, readPropositions, readThing } from "./propositions.ts";
 import { type Party, quoteAt, type Reading, sameSentence, tokenAt, wordAt } from "./reading.ts";
-import { earlierSubject } from "./subjects.ts";
 import { targetOf } from "./targets.ts";
-import type { Frame } from "./words.ts";
-
-const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 
 const SOURCES = new Set(["by", "from"]);
-const AGAINST = new Set(["opposition", "objection", "objections"]);
-
-export const negate = (stance: Stance): Stance =>
-  stance === "for" ? "against" : stance === "against" ? "for" : stance;
+const AGAINST = new Set(["opposition", "objection", "objections", "criticism"]);
 
 /** Claims of a noun of position at `at`. */
 export const nounClaims = (reading: Reading, at: number): readonly Claim[] => {
   const stance = reading.words.nouns.get(wordAt(reading, at));
   const phrase = reading.phraseOf[at];
   if (!stance || phrase?.last !== at || isWithdrawn(reading, phrase.first)) return [];
-  const actors = ownersOf(reading, at) ?? laterSource(reading, at);
-  if (!actors || actors.holders.length === 0) return [];
-  const wanted = { apart: actors.holders.flatMap(({ entity }) => (entity >= 0 ? [entity] : [])) };
-  return (nounFaced(reading, at, actors, wanted) ?? nounPropositions(reading, at, wanted)).flatMap(
-    (found) => {
-      const proposition = found.target ? found : { ...found, target: facedBy(reading, at, wanted) };
-      return actors.holders.map((holder) => ({
-        holder,
-        proposition,
-        stance: proposition.negated ? negate(stance) : stance,
-        strength: actors.reported ? "reported" : "stated",
-        evidence: {
-          first: Math.min(holder.first, proposition.target?.first ?? at, at),
-          last: Math.max(holder.last, proposition.last),
-        },
-        rule: "own-call",
-      }));
-    },
-  );
+  const source = sourceOf(reading, at, phrase.first) ?? laterSource(reading, at);
+  if (!source || source.holders.length === 0) return [];
+  const wanted = { apart: knownOf(source.holders) };
+  const reported = quoteAt(reading, at) >= 0 && !isOwn(reading, source.holders, at);
+  const propositions =
+    nounFaced(reading, at, source, wanted) ?? nounPropositions(reading, at, wanted);
+  return propositions.flatMap((found) => {
+    const proposition = found.target ? found : { ...found, target: facedBy(reading, at, wanted) };
+    return claimsOf({ ...source, reported }, proposition, {
+      stance: proposition.negated ? negate(stance) : stance,
+      strength: wordAt(reading, at).startsWith("critic") ? "implied" : "stated",
+      rule: "own-call",
+      from: Math.min(proposition.target?.first ?? at, at),
+    });
+  });
 };
 
 const WITHDRAWING =
@@ -64,97 +53,110 @@ const FACING =
 const facedBy = (reading: Reading, noun: number, wanted: Wanted): Party | undefined => {
   for (let at = noun - 1; sameSentence(reading, at, noun) && noun - at < 6; at--) {
     if (!FACING.test(wordAt(reading, at)) || tokenAt(reading, at)?.pos === "NOUN") continue;
-    const [phrase] = earlierSubject(reading, at + 1)?.phrases ?? [];
-    return phrase && targetOf(reading, phrase, wanted);
+    const [phrase] = clauseBefore(reading, at + 1)?.subject ?? [];
+    return phrase && targetOf(reading, nounOf(reading, phrase), wanted);
   }
   return undefined;
 };
+
+/** The clause of the last verb before token `at` in its sentence and quotation. */
+const clauseBefore = (reading: Reading, at: number): Clause | undefined =>
+  reading
+    .clausesBeside(at)
+    .findLast(
+      ({ verb, quote, form }) => verb < at && form === "finite" && quote === quoteAt(reading, at),
+    );
 
 /** *drew opposition from Doe*: what drew it. */
 const nounFaced = (
   reading: Reading,
   noun: number,
-  { after }: Actors,
+  { after = noun + 1 }: Source,
   wanted: Wanted,
 ): readonly Proposition[] | undefined => {
-  const call = reading.words.sets.callNouns.has(singular(wordAt(reading, noun)));
-  if (call || !SOURCES.has(wordAt(reading, noun + 1))) return undefined;
+  if (isCallNoun(reading, noun) || !SOURCES.has(wordAt(reading, noun + 1))) return undefined;
   if (NOUN_LINKS.has(wordAt(reading, after))) return undefined;
   const target = facedBy(reading, noun, wanted);
   return target && [{ target, act: "support", negated: false, last: after - 1, form: "thing" }];
 };
 
 /** *calls to resign from Doe*: the source behind the act. */
-const laterSource = (reading: Reading, at: number): Actors | undefined => {
-  const [proposition] = nounPropositions(reading, at, {});
-  const agents = proposition && agentsFrom(reading, proposition.last + 1);
-  if (!agents || wordAt(reading, proposition.last + 1) !== "from") return undefined;
-  return {
-    holders: agents.holders,
-    first: at,
-    after: agents.after,
-    reported: quoteAt(reading, at) >= 0,
-  };
-};
-
-const ownersOf = (reading: Reading, at: number): Actors | undefined => {
-  const phrase = reading.phraseOf[at];
-  const source = phrase && sourceOf(reading, at, phrase.first);
-  if (!source) return undefined;
-  const { holders } = source;
-  const speakers = reading.speakersAt(at);
-  const own = holders.every(({ entity }) => speakers.includes(entity));
-  return { after: at, ...source, reported: quoteAt(reading, at) >= 0 && !own };
+const laterSource = (reading: Reading, at: number): Source | undefined => {
+  const last = nounPropositions(reading, at, {})[0]?.last;
+  return last !== undefined && wordAt(reading, last + 1) === "from"
+    ? agentsFrom(reading, last + 1)
+    : undefined;
 };
 
 type Source = {
   readonly holders: readonly Party[];
-  readonly first: number;
+  /** One past the words that name them behind the noun. */
   readonly after?: number;
 };
 
 /** Whose it is: named with *by* or *from*, by a pronoun, or as its owner. */
 const sourceOf = (reading: Reading, at: number, opens: number): Source | undefined => {
   const agents = agentsFrom(reading, at + 1);
-  if (agents) return { ...agents, first: at };
+  if (agents) return agents;
   const opener = wordAt(reading, opens);
-  if (FIRST_PERSON.has(opener)) return { holders: speakersOf(reading, at), first: at };
-  if (THIRD_PERSON.has(opener)) return pronounSource(reading, at, opens);
+  if (FIRST_PERSON.has(opener)) return { holders: speakersOf(reading, at) };
+  if (THIRD_PERSON.has(opener)) return pronounSource(reading, opens);
   for (let i = at - 1; i > opens; i--)
     if (OWNERS_AND_MARKS.has(wordAt(reading, i)))
-      return { holders: ownerHolders(reading, i - 1), first: opens };
+      return {
+        holders: holderOf(reading, { ...cutPhrase(reading, opens, i - 1), possessive: false }),
+      };
   return undefined;
 };
 
 /** *Doe repeated her calls*: the subject; nobody where somebody else is named in between. */
-const pronounSource = (reading: Reading, at: number, opens: number): Source | undefined => {
-  const subject = earlierSubject(reading, opens);
-  const holders = subject ? holdersOf(reading, subject) : [];
+const pronounSource = (reading: Reading, opens: number): Source | undefined => {
+  const clause = clauseBefore(reading, opens);
+  const doing = clause && doingOf(reading, clause);
+  if (!doing) return undefined;
+  const { holders, after } = doing;
   const { appearances, entities } = reading.cast;
   const between = appearances.some(
     ({ at: name, entity }) =>
-      name > (subject?.last ?? opens) &&
+      name >= after &&
       name < opens &&
       entities[entity]?.kind === "person" &&
       holders.every((holder) => holder.entity !== entity),
   );
   const plural = wordAt(reading, opens) === "their";
   const fitting = plural || (holders.length === 1 && holders.every(({ group }) => !group));
-  return between || !fitting ? undefined : { holders, first: subject?.first ?? at };
+  return between || !fitting ? undefined : { holders };
 };
 
 const FIRST_PERSON = new Set(["my", "our"]);
 const THIRD_PERSON = new Set(["his", "her", "their"]);
+const AGENT_LINKS = new Set(["of", "in", "at", "for", "on", "within"]);
+const JOINTS = new Set([",", "and"]);
 
-const ownerHolders = (reading: Reading, at: number): readonly Party[] => {
-  const list = listEndingAt(reading, at);
-  if (list) return holdersOf(reading, list);
-  const covering = reading.phraseOf[at];
-  if (!covering) return [];
-  const owner = { ...cutPhrase(reading, covering.first, at), possessive: false };
-  return holdersOf(reading, { phrases: [owner], first: covering.first, last: at });
+/** The parties named with *by* or *from* at `at`, and the token after them. */
+const agentsFrom = (
+  reading: Reading,
+  at: number,
+): (Source & { readonly after: number }) | undefined => {
+  if (!SOURCES.has(wordAt(reading, at))) return undefined;
+  const holders: Party[] = [];
+  let end = at;
+  for (let next = at + 1; sameSentence(reading, next, at); ) {
+    const phrase = phraseFromToken(reading, next);
+    if (!phrase) break;
+    end = pastThing(reading, phrase, AGENT_LINKS);
+    const whole = phrase.kind === "nominal" && phrase.head !== "person";
+    const { first, last: head } = phrase;
+    holders.push(
+      ...holderOf(reading, whole ? nounOf(reading, { first, head, last: end }) : phrase),
+    );
+    if (!JOINTS.has(wordAt(reading, end + 1))) break;
+    next = end + (wordAt(reading, end + 2) === "and" ? 3 : 2);
+  }
+  return end === at ? undefined : { holders, after: end + 1 };
 };
 
+const OF_NOUNS = new Set(["endorsement", "criticism", "condemnation"]);
 const NOUN_LINKS = new Set(["for", "to", "of", "on"]);
 
 /** What a noun of position asks for or sides on. */
@@ -166,12 +168,10 @@ export const nounPropositions = (
   const word = wordAt(reading, noun);
   const after = agentsFrom(reading, noun + 1)?.after ?? noun + 1;
   const link = wordAt(reading, after);
-  const { callNouns } = reading.words.sets;
-  if (callNouns.has(word) || callNouns.has(singular(word)))
-    return calledFor(reading, after, wanted);
+  if (isCallNoun(reading, noun)) return calledFor(reading, after, wanted);
   const fits =
     link === "for" ||
-    (link === "of" && singular(word) === "endorsement") ||
+    (link === "of" && (OF_NOUNS.has(word) || word === "endorsements")) ||
     (link === "to" && AGAINST.has(word));
   const thing = fits ? readThing(reading, after + 1, wanted) : undefined;
   return thing?.target ? [thing] : [];
@@ -181,14 +181,11 @@ export const nounPropositions = (
 const calledFor = (reading: Reading, link: number, wanted: Wanted): readonly Proposition[] => {
   const word = wordAt(reading, link);
   if (word === "for" || word === "on") {
-    const frames: readonly Frame[] = word === "on" ? ["to"] : ["to", "thing"];
-    return readPropositions(reading, link + 1, new Set(frames), wanted);
+    const takes: readonly Takes[] = word === "on" ? ["to"] : ["to", "thing"];
+    return readPropositions(reading, link + 1, new Set(takes), wanted);
   }
-  const act = readActAfter(reading, link);
+  const act = word === "to" ? readAct(reading, link + 1) : undefined;
   return act
     ? [{ target: undefined, act: act.act, negated: false, last: act.last, form: "calls" }]
     : [];
 };
-
-const readActAfter = (reading: Reading, to: number) =>
-  wordAt(reading, to) === "to" ? readAct(reading, to + 1) : undefined;

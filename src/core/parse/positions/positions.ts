@@ -5,48 +5,42 @@ import type { Cast } from "../cast.ts";
 import { genderOf } from "../reference/discourse.ts";
 import type { Decision } from "../speakers/speakers.ts";
 import type { Claim } from "./claims.ts";
-import { mustClaims, timeClaims } from "./modals.ts";
+import { frameClaims } from "./frames.ts";
+import { mustClaims } from "./must.ts";
 import { nounClaims } from "./nouns.ts";
 import { createReading, type Party, type Reading, spanOfRange, wordAt } from "./reading.ts";
-import { intentionClaims, refusalClaims, refusedClaims } from "./refusals.ts";
-import { absenceClaims, silenceClaims, unsaidClaims } from "./silence.ts";
-import { verbClaims } from "./verbs.ts";
+import { refusalClaims } from "./refusals.ts";
+import { absenceClaims, unsaidClaims } from "./silence.ts";
 import type { PositionWords } from "./words.ts";
 
 export { POSITION_RULES } from "./rules.ts";
 export { createPositionWords } from "./words.ts";
-
-const READERS = [
-  verbClaims,
-  nounClaims,
-  mustClaims,
-  timeClaims,
-  refusalClaims,
-  refusedClaims,
-  intentionClaims,
-  unsaidClaims,
-  silenceClaims,
-  absenceClaims,
-];
 
 export const findPositions = (
   cast: Cast,
   words: PositionWords,
   { decisions, threshold }: { readonly decisions: readonly Decision[]; readonly threshold: number },
 ): readonly Position[] => {
-  const triggers = cast.scene.tokens.flatMap(({ lower }, i) =>
-    words.triggers.has(lower) ? [i] : [],
-  );
-  if (triggers.length === 0) return [];
   const reading = createReading(cast, words, decisions, threshold);
-  const first = claimsAt(reading, triggers);
+  const first = claimsIn(reading);
   const topics = topicsOf(reading, first);
-  const claims = topics.size === 0 ? first : claimsAt({ ...reading, topics }, triggers);
+  const claims = topics.size === 0 ? first : claimsIn({ ...reading, topics });
   return gather(reading, complete(reading, claims));
 };
 
-const claimsAt = (reading: Reading, tokens: readonly number[]): readonly Claim[] =>
-  tokens.flatMap((at) => READERS.flatMap((read) => read(reading, at)));
+const READERS = [frameClaims, mustClaims, refusalClaims, unsaidClaims, absenceClaims];
+
+/** Every claim, in order of the text. */
+const claimsIn = (reading: Reading): readonly Claim[] => {
+  const { tokens } = reading.cast.scene;
+  const ofClauses = reading.clauses.flatMap((clause) =>
+    READERS.flatMap((read) => read(reading, clause).map((claim) => ({ at: clause.verb, claim }))),
+  );
+  const ofNouns = tokens.flatMap(({ lower }, at) =>
+    reading.words.nouns.has(lower) ? nounClaims(reading, at).map((claim) => ({ at, claim })) : [],
+  );
+  return [...ofClauses, ...ofNouns].sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+};
 
 /** Acts that the article asks of one person by name, and of no other. */
 const topicsOf = (reading: Reading, claims: readonly Claim[]): ReadonlyMap<string, number> => {

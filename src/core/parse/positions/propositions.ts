@@ -1,13 +1,23 @@
 /** What is asked for: *that `target` do `act`*, read from the words behind a verb or noun. */
+
+import type { Takes } from "../lexicon.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
-import { readAct } from "./acts.ts";
-import { isCrowd } from "./crowds.ts";
+import { isParticiple, readAct } from "./acts.ts";
+import { isCrowd } from "./holders.ts";
 import { entitiesOf, entityParty, type Wanted } from "./identity.ts";
-import { cutPhrase, isAdded, pastThing, phraseFromToken, skipTime } from "./phrases.ts";
+import {
+  asPrinted,
+  cutPhrase,
+  isAdded,
+  isCallNoun,
+  LINKS,
+  pastThing,
+  phraseFromToken,
+  skipTime,
+} from "./phrases.ts";
 import { type Party, type Reading, sameSentence, tokenAt, wordAt } from "./reading.ts";
-import { asPrinted, ownerOf, TARGET_LINKS, targetOf } from "./targets.ts";
-import type { Frame } from "./words.ts";
+import { ownerOf, TARGET_LINKS, targetOf } from "./targets.ts";
 
 const JOINTS = new Set([",", "and"]);
 
@@ -23,8 +33,8 @@ export type Proposition = {
   readonly negated: boolean;
   /** Last token. */
   readonly last: number;
-  /** `matter`: what somebody is silent on; `calls`: something spoken of before. */
-  readonly form: Frame | "act" | "calls" | "matter";
+  /** `matter`: what somebody is silent on; `calls`: something spoken of before; `own`: an act of the holder's. */
+  readonly form: "to" | "that" | "thing" | "act" | "calls" | "own" | "matter";
 };
 
 const SUPPORT = "support";
@@ -32,20 +42,36 @@ const SUPPORT = "support";
 export const readPropositions = (
   reading: Reading,
   from: number,
-  frames: ReadonlySet<Frame>,
+  takes: ReadonlySet<Takes>,
   wanted: Wanted,
 ): readonly Proposition[] => {
   const at = skipTime(reading, from);
-  if (frames.has("that")) {
+  if (takes.has("that")) {
     const clause = readClause(reading, at, wanted);
     if (clause) return [clause];
   }
-  if (frames.has("to")) {
+  if (takes.has("to")) {
     const asked = readAsked(reading, at, wanted);
     if (asked.length > 0) return asked;
   }
-  const thing = frames.has("thing") ? readThing(reading, at, wanted) : undefined;
+  const gone = takes.has("gone") ? readGone(reading, at, wanted) : undefined;
+  const thing = gone ?? (takes.has("thing") ? readThing(reading, at, wanted) : undefined);
   return thing ? [thing] : [];
+};
+
+const GONE = new Set(["gone", "out", "away"]);
+
+/** *wants Doe gone*, *wants the statue removed*. */
+const readGone = (reading: Reading, at: number, wanted: Wanted): Proposition | undefined => {
+  const phrase = phraseFromToken(reading, at);
+  const last = phrase ? phrase.last + 1 : -1;
+  const word = wordAt(reading, last);
+  const known = phrase?.definite || phrase?.kind === "name";
+  const removed = known && isParticiple(tokenAt(reading, last)) ? `be ${word}` : undefined;
+  const act = GONE.has(word) ? "be removed" : removed;
+  if (!phrase || !act) return undefined;
+  const target = targetOf(reading, phrase, { ...wanted, act });
+  return target && { target, act, negated: false, last, form: "that" };
 };
 
 /** *the board to reject the merger*; *A and B to resign* are two. */
@@ -157,6 +183,7 @@ export const readThing = (
   reading: Reading,
   from: number,
   wanted: Wanted,
+  links: ReadonlySet<string> = LINKS,
 ): Proposition | undefined => {
   const gerund = readGerund(reading, from, wanted);
   if (gerund) return gerund;
@@ -166,12 +193,17 @@ export const readThing = (
   if (named) return named;
   if (wordAt(reading, from) === "it")
     return { target: undefined, act: SUPPORT, negated: false, last: from, form: "calls" };
-  const target = sidedWith(reading, phrase, wanted);
+  const target = sidedWith(reading, phrase, wanted, links);
   return target && { target, act: SUPPORT, negated: false, last: target.last, form: "thing" };
 };
 
 /** A person by full name, or the thing as printed. */
-const sidedWith = (reading: Reading, phrase: NounPhrase, wanted: Wanted): Party | undefined => {
+const sidedWith = (
+  reading: Reading,
+  phrase: NounPhrase,
+  wanted: Wanted,
+  links: ReadonlySet<string>,
+): Party | undefined => {
   const word = wordAt(reading, phrase.first);
   if (phrase.first === phrase.last && THING_PRONOUNS.has(word)) return undefined;
   // *a candidate* is nobody in particular
@@ -180,7 +212,7 @@ const sidedWith = (reading: Reading, phrase: NounPhrase, wanted: Wanted): Party 
   const [entity = -1] = person ? entitiesOf(reading, phrase, wanted) : [];
   if (entity >= 0) return entityParty(reading, entity, phrase);
   if (phrase.kind === "pronoun" || THIRD_PERSON_OWNERS.has(word)) return undefined;
-  const last = pastThing(reading, phrase);
+  const last = pastThing(reading, phrase, links);
   return UNFINISHED.has(tokenAt(reading, last)?.pos ?? "")
     ? undefined
     : asPrinted(reading, { first: phrase.first, last });
@@ -234,7 +266,7 @@ const SPOKEN = new Set(["calls", "call", "demands", "demand", "chorus", "pleas",
 const THOSE = new Set(["those", "these", "the", "such", "that"]);
 
 /** *those calls*, *calls to resign*, *the chorus of calls for Doe to go*. */
-export const readCalls = (
+const readCalls = (
   reading: Reading,
   phrase: NounPhrase,
   wanted: Wanted,
@@ -260,10 +292,4 @@ export const readCalls = (
   return THOSE.has(wordAt(reading, phrase.first)) && SPOKEN.has(wordAt(reading, last))
     ? { target: undefined, act: undefined, negated: false, last, form: "calls" }
     : undefined;
-};
-
-const isCallNoun = (reading: Reading, at: number): boolean => {
-  const word = wordAt(reading, at);
-  const { callNouns } = reading.words.sets;
-  return callNouns.has(word) || (word.endsWith("s") && callNouns.has(word.slice(0, -1)));
 };

@@ -3,7 +3,10 @@ import type { Span } from "../../article.ts";
 import type { Cast, Spoken } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { spanOf } from "../printed.ts";
+import type { Scene } from "../scene.ts";
 import type { Decision } from "../speakers/speakers.ts";
+import type { Clause } from "../syntax/clause.ts";
+import { isNounBehindVerb } from "../syntax/verb-tags.ts";
 import type { Token } from "../text/tokens.ts";
 import type { PositionWords } from "./words.ts";
 
@@ -20,6 +23,9 @@ export type Party = Range & {
 
 export type Reading = {
   readonly cast: Cast;
+  readonly clauses: readonly Clause[];
+  /** The clauses of the sentence in which a token stands. */
+  readonly clausesBeside: (token: number) => readonly Clause[];
   readonly words: PositionWords;
   /** Of each token, the noun phrase that covers it. */
   readonly phraseOf: readonly (NounPhrase | undefined)[];
@@ -55,6 +61,8 @@ export const createReading = (
   }
   return {
     cast,
+    clauses: scene.clauses,
+    clausesBeside: bySentence(scene),
     words,
     topics: new Map(),
     phraseOf: coverTokens(cast, words),
@@ -62,6 +70,12 @@ export const createReading = (
     spoken,
     speakersAt: (token) => speakers.get(scene.quoteOf[token] ?? -1) ?? [],
   };
+};
+
+const bySentence = ({ tokens, clauses, sentences }: Scene): Reading["clausesBeside"] => {
+  const found = sentences.map((): Clause[] => []);
+  for (const clause of clauses) found[tokens[clause.verb]?.sentence ?? -1]?.push(clause);
+  return (token) => found[tokens[token]?.sentence ?? -1] ?? [];
 };
 
 const OPENS_NOUN = new Set([
@@ -79,8 +93,6 @@ const OPENS_NOUN = new Set([
   "'s",
   "'",
 ]);
-
-const NOUN_LINKS = new Set(["for", "to", "from", "by"]);
 
 const bareNoun = (at: number): NounPhrase => ({
   index: -1,
@@ -114,13 +126,8 @@ const nounTakenForVerb = (
   i: number,
   cover: Cover,
 ): NounPhrase | undefined => {
-  const { lower: before = "", pos = "" } = tokens[i - 1] ?? {};
-  if (
-    pos === "VERB" &&
-    tokens[i]?.lower.endsWith("s") &&
-    NOUN_LINKS.has(tokens[i + 1]?.lower ?? "")
-  )
-    return bareNoun(i);
+  const before = tokens[i - 1]?.lower ?? "";
+  if (isNounBehindVerb(tokens, i)) return bareNoun(i);
   if (!OPENS_NOUN.has(before)) return undefined;
   const owner = cover[before.startsWith("'") ? i - 2 : i - 1];
   const base = { ...bareNoun(i), first: i - 1, definite: before !== "a" };

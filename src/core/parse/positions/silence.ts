@@ -1,172 +1,98 @@
-/** Positions withheld: *declined to say whether*, *kept mum*, *absent from the calls*. */
-
-import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
+/** Stands withheld: *declined to say whether*, what one keeps mum on, *absent from the calls*. */
+import type { Clause } from "../syntax/clause.ts";
 import { readAct } from "./acts.ts";
-import { type Actors, actorsOf, type Claim } from "./claims.ts";
-import { holdersOf } from "./holders.ts";
-import { listEndingAt } from "./lists.ts";
-import { readMust } from "./modals.ts";
-import { phraseFromToken, skipTime } from "./phrases.ts";
+import { type Claim, claimsOf, knownOf } from "./claims.ts";
+import { holderOf } from "./holders.ts";
+import { mustAct } from "./must.ts";
+import { nounOf, phraseFromToken, skipTime } from "./phrases.ts";
+import { type Doing, doingOf, parentOf } from "./predications.ts";
 import { type Proposition, readThing } from "./propositions.ts";
-import { quoteAt, type Reading, sameSentence, tokenAt, wordAt } from "./reading.ts";
+import { type Party, type Reading, tokenAt, wordAt } from "./reading.ts";
 import { targetOf } from "./targets.ts";
-import { verbSetting } from "./verb-setting.ts";
 
 const WHETHER = new Set(["whether", "if"]);
-const SIDES = new Set(["backing", "opposing"]);
 
 /** *declined to say whether Roe should resign* · *would not say if he would back the bill*. */
-export const unsaidClaims = (reading: Reading, at: number): readonly Claim[] => {
-  if (!WHETHER.has(wordAt(reading, at))) return [];
-  const say = at - 1;
-  const base = reading.words.baseOf.get(wordAt(reading, say)) ?? wordAt(reading, say);
-  if (!reading.words.sets.saying.has(base)) return [];
-  const declined = wordAt(reading, say - 1) === "to" ? say - 2 : -1;
-  const refused =
-    declined >= 0 &&
-    reading.words.sets.declining.has(reading.words.baseOf.get(wordAt(reading, declined)) ?? "");
-  const verb = refused ? declined : say;
-  const setting = verbSetting(reading, verb);
-  if (!refused && !(setting.negated && setting.form === "finite")) return [];
-  const actors = actorsOf(reading, setting.start);
-  return actors ? withheld(reading, actors, at, "declines-to-say") : [];
-};
-
-const withheld = (
-  reading: Reading,
-  actors: Actors,
-  whether: number,
-  rule: "declines-to-say" | "silent",
-): readonly Claim[] => {
-  const proposition = readWhether(reading, whether, actors);
-  return proposition
-    ? actors.holders.map((holder) => ({
-        holder,
-        proposition,
+export const unsaidClaims = (reading: Reading, say: Clause): readonly Claim[] => {
+  const { saying, declining } = reading.words.sets;
+  const whether = say.verb + 1;
+  if (!saying.has(say.lemma) || !WHETHER.has(wordAt(reading, whether))) return [];
+  const parent = say.form === "infinitive" ? parentOf(reading, say) : undefined;
+  const declined = parent && declining.has(parent.lemma) && parent.polarity === "asserted";
+  if (!declined && !(say.polarity === "negated" && say.form === "finite")) return [];
+  const doing = doingOf(reading, declined ? parent : say);
+  const found = doing && readWhether(reading, whether, doing.holders);
+  return found
+    ? claimsOf(doing, found, {
         stance: "withheld",
-        strength: actors.reported ? "reported" : rule === "silent" ? "silent" : "declined",
-        evidence: { first: Math.min(holder.first, whether), last: proposition.last },
-        rule,
-      }))
+        strength: "declined",
+        rule: "declines-to-say",
+        from: whether,
+      })
     : [];
 };
 
 const FUTURE = new Set(["will", "would"]);
+const REACH = 16;
 
-/** What is in question after *whether*. */
+/** What is in question after *whether*: sides on a thing, an act that somebody should do, or that the holder will. */
 const readWhether = (
   reading: Reading,
   whether: number,
-  actors: Actors,
+  holders: readonly Party[],
 ): Proposition | undefined => {
-  for (let at = whether + 1; at - whether < REACH && sameSentence(reading, at, whether); at++) {
-    const found = sidesAt(reading, at) ?? actAt(reading, at, actors);
+  for (const clause of reading.clausesBeside(whether)) {
+    if (clause.verb < whether || clause.verb - whether > REACH) continue;
+    const found = sidesIn(reading, clause) ?? actIn(reading, clause, knownOf(holders));
     if (found) return found;
   }
   return undefined;
 };
 
-const REACH = 16;
-
-/** *Roe should resign*; of the holder, also *he would resign*. */
-const actAt = (reading: Reading, at: number, { holders }: Actors): Proposition | undefined => {
-  const known = holders.map(({ entity }) => entity);
-  const must = readMust(reading, at)?.act;
-  const will = FUTURE.has(wordAt(reading, at))
-    ? readAct(reading, skipTime(reading, at + 1))
-    : undefined;
+const actIn = (
+  reading: Reading,
+  clause: Clause,
+  known: readonly number[],
+): Proposition | undefined => {
+  const must = mustAct(reading, clause);
+  const will = FUTURE.has(clause.modal ?? "") ? readAct(reading, clause.verb) : undefined;
   const act = must ?? (will?.known ? will : undefined);
-  const [phrase] = act ? (listEndingAt(reading, at - 1)?.phrases ?? []) : [];
-  const target = phrase && targetOf(reading, phrase, must ? { apart: known } : { rather: known });
-  return act && target
-    ? { target, act: act.act, negated: false, last: act.last, form: "that" }
-    : undefined;
+  const [phrase] = clause.subject;
+  const wanted = must ? { apart: known } : { rather: known };
+  const target = act && phrase && targetOf(reading, nounOf(reading, phrase), wanted);
+  return target && { target, act: act.act, negated: false, last: act.last, form: "that" };
 };
 
-const sidesAt = (reading: Reading, at: number): Proposition | undefined => {
-  const siding = (reading.words.verbs.get(wordAt(reading, at)) ?? []).find(
-    ({ entry, form }) => form !== "ing" && entry.particles.length === 0 && SIDES.has(entry.kind),
-  );
-  const thing =
-    siding && tokenAt(reading, at - 1)?.pos !== "DET" ? readThing(reading, at + 1, {}) : undefined;
+const sidesIn = (reading: Reading, clause: Clause): Proposition | undefined => {
+  const sides = reading.words.frames.get(clause.lemma)?.some(({ takes, particles, rule }) => {
+    return takes.has("thing") && particles.length === 0 && (rule === "backs" || rule === "opposes");
+  });
+  const thing = sides ? readThing(reading, clause.verb + 1, {}) : undefined;
   return thing?.target ? thing : undefined;
-};
-
-/** *has kept mum*, *remained silent on the bill*, *has not weighed in on whether …*. */
-export const silenceClaims = (reading: Reading, at: number): readonly Claim[] => {
-  const after = silentAfter(reading, at);
-  if (after < 0) return [];
-  const setting = verbSetting(reading, at);
-  if (setting.blocked || setting.form !== "finite" || quoteAt(reading, at) >= 0) return [];
-  const actors = actorsOf(reading, setting.start);
-  if (!actors) return [];
-  const about = aboutWhat(reading, skipTime(reading, after), actors);
-  if (!about) return [];
-  // *people were quiet* is no silence on what was said before
-  const named =
-    about.act === undefined ? actors.holders.filter(({ group }) => !group) : actors.holders;
-  return named.map((holder) => ({
-    holder,
-    proposition: about,
-    stance: "withheld",
-    strength: actors.reported ? "reported" : "silent",
-    evidence: { first: Math.min(holder.first, setting.start), last: Math.max(at, about.last) },
-    rule: "silent",
-  }));
-};
-
-/** The token after a phrase of silence at `at`; -1: none. */
-const silentAfter = (reading: Reading, at: number): number => {
-  const { verbs, baseOf, unspoken } = reading.words;
-  const setting = () => verbSetting(reading, at);
-  for (const { entry } of verbs.get(wordAt(reading, at)) ?? []) {
-    if (entry.kind !== "silent") continue;
-    const after = match(reading, at + 1, entry.particles);
-    if (after >= 0 && !setting().negated) return after;
-  }
-  for (const rest of unspoken.get(baseOf.get(wordAt(reading, at)) ?? "") ?? []) {
-    const after = match(reading, at + 1, rest);
-    if (after >= 0 && setting().negated) return after;
-  }
-  return -1;
-};
-
-const match = (reading: Reading, from: number, words: readonly string[]): number => {
-  let at = from;
-  for (const word of words) {
-    if (wordAt(reading, at) !== word) at = skipTime(reading, at);
-    if (THIRD_PERSON_OWNERS.has(wordAt(reading, at))) at++;
-    if (wordAt(reading, at) !== word) return -1;
-    at++;
-  }
-  return at;
 };
 
 const ABOUT = new Set(["on", "about", "over", "regarding"]);
 
-const VAGUE = new Set([
-  "matter",
-  "issue",
-  "controversy",
-  "subject",
-  "question",
-  "topic",
-  "it",
-  "scandal",
-  "case",
-  "allegations",
-]);
+const VAGUE = new Set(
+  "matter issue controversy subject question topic it scandal case allegations".split(" "),
+);
 
-const aboutWhat = (reading: Reading, at: number, actors: Actors): Proposition | undefined => {
-  const anaphor: Proposition = {
+/** What one is silent on behind token `from`; without a word of it, what was spoken of before. */
+export const aboutWhat = (
+  reading: Reading,
+  from: number,
+  holders: readonly Party[],
+): Proposition | undefined => {
+  const at = skipTime(reading, from);
+  const anaphor = {
     target: undefined,
     act: undefined,
     negated: false,
     last: at - 1,
     form: "calls",
-  };
+  } as const;
   if (!ABOUT.has(wordAt(reading, at))) return anaphor;
-  if (WHETHER.has(wordAt(reading, at + 1))) return readWhether(reading, at + 1, actors);
+  if (WHETHER.has(wordAt(reading, at + 1))) return readWhether(reading, at + 1, holders);
   const phrase = phraseFromToken(reading, at + 1);
   if (!phrase) return undefined;
   if (VAGUE.has(wordAt(reading, phrase.last))) return { ...anaphor, last: phrase.last };
@@ -175,32 +101,34 @@ const aboutWhat = (reading: Reading, at: number, actors: Actors): Proposition | 
   return thing?.form === "thing" ? { ...thing, form: "matter" } : thing;
 };
 
+const ABSENT = new Set(["absent", "missing"]);
+
 /** *Absent from the calls for Roe to resign was Doe* · *Doe was absent from the calls*. */
-export const absenceClaims = (reading: Reading, at: number): readonly Claim[] => {
-  if (!reading.words.sets.absent.has(wordAt(reading, at)) || wordAt(reading, at + 1) !== "from")
-    return [];
-  const proposition = readThing(reading, at + 2, {});
-  if (proposition?.form !== "calls" && proposition?.form !== "act" && proposition?.form !== "to")
-    return [];
-  const actors = absentActors(reading, at, proposition.last);
-  return (actors?.holders ?? []).map((holder) => ({
-    holder,
-    proposition,
-    stance: "withheld",
-    strength: actors?.reported ? "reported" : "silent",
-    evidence: { first: Math.min(holder.first, at), last: Math.max(holder.last, proposition.last) },
-    rule: "absent-from-calls",
-  }));
+export const absenceClaims = (reading: Reading, clause: Clause): readonly Claim[] => {
+  if (clause.lemma !== "be") return [];
+  const start =
+    reading.cast.scene.sentenceRanges[tokenAt(reading, clause.verb)?.sentence ?? -1]?.start ?? 0;
+  const lead = skipTime(reading, start);
+  const inverted = ABSENT.has(wordAt(reading, lead));
+  const at = inverted ? lead : skipTime(reading, clause.verb + 1);
+  if (!ABSENT.has(wordAt(reading, at)) || wordAt(reading, at + 1) !== "from") return [];
+  const found = readThing(reading, at + 2, {});
+  if (found?.form !== "calls" && found?.form !== "act" && found?.form !== "to") return [];
+  const doing = inverted ? absentBehind(reading, clause) : doingOf(reading, clause);
+  return doing
+    ? claimsOf(doing, found, {
+        stance: "withheld",
+        strength: "silent",
+        rule: "absent-from-calls",
+        from: at,
+      })
+    : [];
 };
 
-const absentActors = (reading: Reading, at: number, last: number): Actors | undefined => {
-  const before = actorsOf(reading, verbSetting(reading, at).start);
-  if (before) return before;
-  let be = last + 1;
-  while (sameSentence(reading, be, at) && tokenAt(reading, be)?.pos !== "AUX") be++;
-  while (tokenAt(reading, be)?.pos === "AUX") be++;
-  const phrase = phraseFromToken(reading, be);
-  if (!phrase || !sameSentence(reading, be, at)) return undefined;
-  const holders = holdersOf(reading, { phrases: [phrase], first: phrase.first, last: phrase.last });
-  return { holders, first: phrase.first, after: phrase.last + 1, reported: false };
+const absentBehind = (
+  reading: Reading,
+  { verb, object }: Clause,
+): Pick<Doing, "holders" | "reported"> | undefined => {
+  const phrase = phraseFromToken(reading, verb + 1);
+  return object && phrase ? { holders: holderOf(reading, phrase), reported: false } : undefined;
 };

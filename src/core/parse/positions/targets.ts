@@ -2,11 +2,10 @@
 import { lastBefore } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
+import { POSSESSIVE } from "../syntax/closed-classes.ts";
 import { entitiesOf, entityParty, topicOf, type Wanted } from "./identity.ts";
-import { cutPhrase, pastThing } from "./phrases.ts";
-import { type Party, type Reading, textOf, wordAt } from "./reading.ts";
-
-const POSSESSIVE = new Set(["'s", "'"]);
+import { asPrinted, cutPhrase, pastThing } from "./phrases.ts";
+import { type Party, type Reading, wordAt } from "./reading.ts";
 
 export const TARGET_LINKS = new Set(["of", "in", "from", "at"]);
 
@@ -17,13 +16,6 @@ export const ownerOf = (reading: Reading, phrase: NounPhrase): NounPhrase | unde
     if (POSSESSIVE.has(wordAt(reading, at))) return cutPhrase(reading, phrase.first, at - 1);
   return undefined;
 };
-
-export const asPrinted = (reading: Reading, range: { first: number; last: number }): Party => ({
-  ...range,
-  entity: -1,
-  text: textOf(reading, range),
-  group: false,
-});
 
 /** Who is to act: a full name where the article has one, else the words as printed; undefined: a pronoun for nobody known. */
 export const targetOf = (

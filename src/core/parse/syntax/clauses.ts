@@ -4,7 +4,7 @@ import type { Clause, Phrase, Polarity } from "./clause.ts";
 import { itemsOf, type SyntaxInput } from "./items.ts";
 import { type Draft, isNobody, kindAt, phraseAt, type Sentence } from "./sentence.ts";
 import { subjectOf } from "./subjects.ts";
-import type { KnownVerbs } from "./verb-groups.ts";
+import type { KnownVerbs } from "./verb-tags.ts";
 
 export const findClauses = (input: SyntaxInput, known: KnownVerbs): readonly Clause[] => {
   const phraseOf = new Array<NounPhrase | undefined>(input.tokens.length).fill(undefined);

@@ -28,7 +28,9 @@ export const PHRASE_LINKS = words(
   "of in from at on within across for with near behind between to against over under about",
 );
 /** *more than half*, *about 20*: words before a number that lead no phrase of their own. */
-export const AMOUNT_LEADS = words("than about around over nearly almost roughly least most");
+export const AMOUNT_LEADS = words(
+  "more fewer less than about around over nearly almost roughly at least most",
+);
 
 /** What makes the word behind it a noun: *his call*, *Doe's call*. */
 export const OWNING = words("his her its their my our your 's '");

@@ -14,7 +14,8 @@ import {
   TIME_NOUNS,
   TIMES,
 } from "./closed-classes.ts";
-import { beginsGroup, type KnownVerbs, type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+import { beginsGroup, type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+import { isNounBehindVerb, type KnownVerbs } from "./verb-tags.ts";
 
 type Kind =
   | "phrase"
@@ -82,9 +83,9 @@ export const itemsOf = (reading: Reading, places: readonly number[]): readonly I
 /** Adds what begins at token `i`, and gives its last token. */
 const wordsAt = (reading: Reading, items: Item[], i: number): number => {
   const { tokens, known } = reading;
-  const noun = isNounBehindVerb(tokens, items, i);
+  const noun = isNounBehindVerb(tokens, i);
   const group = noun || isNoVerb(reading, i) ? undefined : verbGroupAt(tokens, i, known);
-  if (group) {
+  if (group && !isNoVerb(reading, group.verb)) {
     items.push({ kind: "verb", first: i, last: group.verb, group: reduced(tokens, items, group) });
     return group.verb;
   }
@@ -101,10 +102,16 @@ const wordsAt = (reading: Reading, items: Item[], i: number): number => {
 /** *a letter signed by Doe*, *Doe, endorsed by Roe,*: a past form before *by* without *be*. */
 const reduced = (tokens: readonly Token[], items: readonly Item[], group: VerbGroup): VerbGroup => {
   const bare = group.first === group.verb && group.tense === "past" && group.form === "finite";
-  return bare && tokens[group.verb + 1]?.lower === "by" && items.at(-1)?.kind !== "relative"
+  return bare &&
+    !PASSING_BY.has(group.lemma) &&
+    tokens[group.verb + 1]?.lower === "by" &&
+    items.at(-1)?.kind !== "relative"
     ? { ...group, form: "participle", voice: "passive" }
     : group;
 };
+
+/** *stood by the plan*, *dropped by the office*: nobody does it to anybody. */
+const PASSING_BY = new Set(["stand", "drop", "come", "go", "pass", "live", "walk"]);
 
 const isNoVerb = ({ tokens, phraseOf }: Reading, i: number): boolean =>
   isNounPart(tokens[i], phraseOf[i], i) || isAccording(tokens, i);
@@ -121,21 +128,6 @@ const isNounPart = (
     (POSSESSIVE.has(token.lower) &&
       covering.first < i &&
       (covering.owner !== undefined || covering.possessive)));
-
-const NOUN_LINKS = new Set(["for", "to", "from", "by", "of", "on"]);
-/** *resisted calls to go*: the plural behind a verb that the tagger takes for another verb. */
-const isNounBehindVerb = (tokens: readonly Token[], items: readonly Item[], i: number): boolean => {
-  const before = items.at(-1);
-  const token = tokens[i];
-  return (
-    token?.pos === "VERB" &&
-    before?.kind === "verb" &&
-    before.last === i - 1 &&
-    before.group?.lemma !== "be" &&
-    token.lower.endsWith("s") &&
-    NOUN_LINKS.has(tokens[i + 1]?.lower ?? "")
-  );
-};
 
 const isAccording = (tokens: readonly Token[], i: number): boolean =>
   PREPOSITIONAL.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.pos === "ADP";

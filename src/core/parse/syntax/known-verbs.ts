@@ -1,22 +1,17 @@
 /** The verbs that the lexicon lists, by their printed forms. */
 import type { Lexicon } from "../lexicon.ts";
 import { formsOf, type VerbForm } from "./verb-forms.ts";
-import type { KnownVerbs } from "./verb-groups.ts";
+import type { KnownVerbs } from "./verb-tags.ts";
 
 type Listed = { readonly lemma: string; readonly form: VerbForm };
 
-export const createKnownVerbs = ({ cues, positions }: Lexicon): KnownVerbs => {
+export const createKnownVerbs = ({ cues, positions, frames }: Lexicon): KnownVerbs => {
   const reporting = new Set(
     [cues.speech, cues.view, cues.directive, cues.judgement, cues.telling].flat(),
   );
   const forms = new Map<string, Listed>();
   const phrases = [
-    ...Object.keys(positions.asking),
-    ...positions.backing,
-    ...positions.opposing,
-    ...positions.joining,
-    ...positions.rejecting,
-    ...positions.stopping,
+    ...frames.frames.flatMap(({ verbs }) => verbs),
     ...positions.declining,
     ...positions.insisting,
     ...reporting,

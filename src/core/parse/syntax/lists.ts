@@ -7,7 +7,7 @@ type Chain = { readonly phrase: Phrase; readonly item: number };
 
 /** The phrase with those it hangs on: *two-thirds of the members in the upper house*. */
 export const chainEndingAt = (sentence: Sentence, j: number): Chain | undefined => {
-  const { items, tokens } = sentence;
+  const { items } = sentence;
   const end = items[j];
   if (end?.kind !== "phrase") return undefined;
   let k = j;
@@ -19,16 +19,27 @@ export const chainEndingAt = (sentence: Sentence, j: number): Chain | undefined 
   )
     k -= 2;
   const head = items[k];
-  let first = head?.first ?? end.first;
+  const first = withAmount(sentence, head?.first ?? end.first);
   let item = k;
-  while (
-    AMOUNT_LEADS.has(tokens[first - 1]?.lower ?? "") &&
-    kindAt(sentence, item - 1) === "other"
-  ) {
-    item--;
-    first = items[item]?.first ?? first;
-  }
+  while ((items[item - 1]?.first ?? -1) >= first) item--;
   return { phrase: { first, last: end.last, head: head?.last ?? end.last }, item };
+};
+
+// 200 · two-thirds · half
+const NUMBER =
+  /^\d|^(?:half|majority|dozens?|hundreds|thousands)$|-(?:thirds?|quarters?|fifths?|half)$/;
+
+/** *more than 200 members*: the words of amount before a number belong to its phrase. */
+const withAmount = ({ tokens }: Sentence, first: number): number => {
+  const opener = tokens[first];
+  if (opener?.pos !== "NUM" && !NUMBER.test(opener?.lower ?? "")) return first;
+  let at = first;
+  while (
+    AMOUNT_LEADS.has(tokens[at - 1]?.lower ?? "") &&
+    tokens[at - 1]?.sentence === opener?.sentence
+  )
+    at--;
+  return at;
 };
 
 export type List = { readonly phrases: readonly Phrase[]; readonly item: number };

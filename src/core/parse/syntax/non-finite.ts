@@ -60,14 +60,23 @@ type Control = {
 const controlled = (sentence: Sentence, { v, from, parent, draft }: Control): Subject => {
   const { lemma, voice } = draft.group;
   const free = from === v - 1 || voice === "passive" || kindAt(sentence, v - 1) !== "phrase";
-  const own = free || HAVING.has(lemma) || SUBJECT_CONTROL.has(lemma);
-  const object = own ? undefined : objectBefore(sentence, from, v - 1);
+  const named = free ? undefined : forWhom(sentence, v - 1);
+  const own = !named && (free || HAVING.has(lemma) || SUBJECT_CONTROL.has(lemma));
+  const object = named ?? (own ? undefined : objectBefore(sentence, from, v - 1));
   return {
     parent,
     link: "to",
     subject: own ? draft.subject : (object?.phrases ?? []),
     ...(draft.unreal ? { unreal: true } : {}),
   };
+};
+
+/** *it is time for Doe to go*: Doe, whatever the verb. */
+const forWhom = (sentence: Sentence, at: number): List | undefined => {
+  const chain = chainEndingAt(sentence, at);
+  return chain && lowerAt(sentence, chain.item - 1) === "for"
+    ? { phrases: [chain.phrase], item: chain.item }
+    : undefined;
 };
 
 /** The phrase or list between verb item `from` and the infinitive, led at most by one preposition: *called on Doe*. */

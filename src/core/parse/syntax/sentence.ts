@@ -3,7 +3,8 @@ import type { Token } from "../text/tokens.ts";
 import type { Phrase } from "./clause.ts";
 import { NOBODY } from "./closed-classes.ts";
 import type { Item } from "./items.ts";
-import type { KnownVerbs, VerbGroup } from "./verb-groups.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+import type { KnownVerbs } from "./verb-tags.ts";
 
 /** Items looked back over for what opens an aside or is coordinated. */
 export const REACH = 40;

@@ -80,6 +80,9 @@ export const mayBeParticiple = (word: string, lemma: string): boolean =>
   (word !== lemma || SAME.has(word)) &&
   (word.endsWith("ed") || PAST.test(word));
 
+/** *hit*, *put*: the past is the base form. */
+export const isSameInPast = (lemma: string): boolean => SAME.has(lemma);
+
 const SAME: ReadonlySet<string> = new Set(
   "beat bet burst cast cost cut hit hurt let put quit read set shed shut split spread upset".split(
     " ",

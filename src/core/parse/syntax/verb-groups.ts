@@ -1,26 +1,8 @@
 /** Verb groups: a main verb with its auxiliaries, adverbs and negation. */
 import type { Token } from "../text/tokens.ts";
-import {
-  BE,
-  DO,
-  HAVE,
-  MODALS,
-  NEGATORS,
-  OWNING,
-  SUBJECT_PRONOUNS,
-  TIMES,
-  UNREAL_MODALS,
-} from "./closed-classes.ts";
+import { BE, DO, HAVE, MODALS, NEGATORS, TIMES, UNREAL_MODALS } from "./closed-classes.ts";
 import { isOnlyParticiple, mayBeParticiple, type VerbForm } from "./verb-forms.ts";
-
-/** Verbs that the lexicon lists, so that the tagger's mistakes on them can be mended. */
-export type KnownVerbs = {
-  readonly formOf: (
-    word: string,
-  ) => { readonly lemma: string; readonly form: VerbForm } | undefined;
-  /** The verb reports what somebody says or thinks. */
-  readonly reports: (lemma: string) => boolean;
-};
+import { isBase, isVerbAt, type KnownVerbs } from "./verb-tags.ts";
 
 /** Token numbers are inclusive. */
 export type VerbGroup = {
@@ -43,26 +25,21 @@ export const verbGroupAt = (
   known: KnownVerbs,
 ): VerbGroup | undefined => {
   const infinitive = leadsInfinitive(tokens, first, known);
-  const verb = mainVerb(tokens, first + Number(infinitive), known);
+  const verb = mainVerb(tokens, first + Number(infinitive), known, infinitive);
   return verb < 0 ? undefined : describe(tokens, { first, verb, infinitive }, known);
 };
 
 /** Whether a group begins at token `at`. */
 export const beginsGroup = (tokens: readonly Token[], at: number, known: KnownVerbs): boolean =>
-  mainVerb(tokens, at + Number(leadsInfinitive(tokens, at, known)), known) >= 0;
+  verbGroupEnd(tokens, at, known) >= 0;
+
+const verbGroupEnd = (tokens: readonly Token[], at: number, known: KnownVerbs): number => {
+  const infinitive = leadsInfinitive(tokens, at, known);
+  return mainVerb(tokens, at + Number(infinitive), known, infinitive);
+};
 
 const leadsInfinitive = (tokens: readonly Token[], at: number, known: KnownVerbs): boolean =>
   tokens[at]?.lower === "to" && (tokens[at]?.pos !== "ADP" || isBase(tokens, at + 1, known));
-
-const isBase = (tokens: readonly Token[], at: number, known: KnownVerbs): boolean => {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.pos === "ADV") return tokens[at + 1]?.pos === "VERB";
-  if (token.lower === "be") return true;
-  if (token.pos === "VERB" || token.pos === "AUX") return token.lemma === token.lower;
-  const listed = known.formOf(token.lower)?.form === "base";
-  return listed && token.pos !== "PROPN" && !token.capital && tokens[at + 1]?.pos !== "PUNCT";
-};
 
 /** *is going to leave*, *has to leave*: what leads an infinitive that is the main verb. */
 const SEMI_MODALS = new Set(["going", "have", "has", "had", "need", "needs", "ought", "used"]);
@@ -73,11 +50,16 @@ const isSemiModal = (tokens: readonly Token[], at: number, known: KnownVerbs): b
 const LONGEST = 10;
 
 /** The main verb of the group that begins at `from`; -1: no verb begins there. */
-const mainVerb = (tokens: readonly Token[], from: number, known: KnownVerbs): number => {
+const mainVerb = (
+  tokens: readonly Token[],
+  from: number,
+  known: KnownVerbs,
+  infinitive: boolean,
+): number => {
   const sentence = tokens[from]?.sentence;
   let main = -1;
   for (let at = from; at < from + LONGEST && tokens[at]?.sentence === sentence; at++) {
-    const role = roleAt(tokens, at, known, { began: main >= 0, led: at > from });
+    const role = roleAt(tokens, at, known, { began: main >= 0, led: infinitive || at > from });
     if (role === "none" || sentence === undefined) break;
     if (role === "main") return at;
     if (role !== "between") main = at;
@@ -130,59 +112,6 @@ const isAuxiliary = ({ lower, pos }: Token): boolean => {
 
 const isAuxiliaryWord = (word: string): boolean =>
   BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word);
-
-/** Determiners that are a subject by themselves. */
-const ALONE = new Set(["that", "some", "many", "most", "those", "these", "several", "few", "both"]);
-
-/** Token `at` is a verb, by its tag or as one the lexicon lists. */
-const isVerbAt = (
-  tokens: readonly Token[],
-  at: number,
-  known: KnownVerbs,
-  inGroup: boolean,
-): boolean => {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const lead = before?.sentence === token?.sentence ? before : undefined;
-  if (!token || leadsNoun(lead, token)) return false;
-  if (token.pos === "VERB") return !isModifier(lead, tokens[at + 1]);
-  return !token.capital && token.pos !== "ADP" && isListedVerb(tokens, at, known, inGroup);
-};
-
-/** *his backs*, *the endorsed*: what stands behind an owner or a determiner. */
-const leadsNoun = (lead: Token | undefined, { lower }: Token): boolean => {
-  if (!lead) return false;
-  if (OWNING.has(lead.lower)) return lead.lower !== "'s" || !lower.endsWith("ing");
-  return lead.pos === "DET" && !ALONE.has(lead.lower) && !SUBJECT_PRONOUNS.has(lead.lower);
-};
-
-const MODIFIED = new Set(["NOUN", "ADJ"]);
-/** *growing calls*: a participle that goes with the noun behind it. */
-const isModifier = (lead: Token | undefined, next: Token | undefined): boolean =>
-  lead?.pos === "ADJ" && MODIFIED.has(next?.pos ?? "") && !SUBJECT_PRONOUNS.has(lead.lower);
-
-const NOUN_LEADS = new Set(["DET", "ADJ", "NUM", "ADP", "CCONJ"]);
-const NAMING = new Set(["PROPN", "PRON", "NOUN"]);
-const OBJECT_LEADS = new Set(["DET", "PRON", "PROPN", "ADP", "SCONJ", "PART", "NUM"]);
-
-/** What the tagger takes for another part of speech: *Ann Lee backs a ban*; not *their backs*, *was press secretary*. */
-const isListedVerb = (
-  tokens: readonly Token[],
-  at: number,
-  known: KnownVerbs,
-  inGroup: boolean,
-): boolean => {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const form = known.formOf(token?.lower ?? "")?.form;
-  if (!token || !form) return false;
-  const object = OBJECT_LEADS.has(next?.pos ?? "");
-  if (inGroup) return token.pos !== "ADV" || object;
-  const lead = before?.sentence === token.sentence ? before : undefined;
-  if (form === "ing" || form === "past")
-    return token.pos !== "NOUN" || lead?.pos === "PROPN" || SUBJECT_PRONOUNS.has(lead?.lower ?? "");
-  if (!lead || !object || NOUN_LEADS.has(lead.pos) || BE.has(lead.lower)) return false;
-  return NAMING.has(lead.pos) || lead.text === "," || lead.text === ")";
-};
 
 type Found = { readonly first: number; readonly verb: number; readonly infinitive: boolean };
 

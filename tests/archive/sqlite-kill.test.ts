@@ -1,15 +1,5 @@
 import { spawn } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -18,6 +8,7 @@ import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSqlite } from "../../src/archive/index.ts";
 import { numbered } from "./doubles.ts";
+import { archiveIn, layOut, ROOT, running } from "./kill-child.ts";
 
 /** `npm run test:kills` for the long run of 500. */
 const KILLS = Number(process.env["WHOSAID_KILLS"] ?? 50);
@@ -38,41 +29,10 @@ const OPENING = "opening";
 /** The last line may be cut off by the kill; what is left of its number is an earlier one. */
 const WHOLE = /^article-\d+$/;
 
-const ROOT = join(import.meta.dirname, "../..");
-
-/** The build starts faster; it is taken where no source is newer. */
-const isBuilt = (): boolean => {
-  const built = join(ROOT, "dist/archive/index.js");
-  if (!existsSync(built)) return false;
-  const { mtimeMs } = statSync(built);
-  return ["src/archive", "src/core"].every((part) =>
-    readdirSync(join(ROOT, part), { recursive: true, encoding: "utf8" }).every(
-      (name) => statSync(join(ROOT, part, name)).mtimeMs < mtimeMs,
-    ),
-  );
-};
-
-const [CODE, ENDING, LOADER] = isBuilt()
-  ? (["dist", "js", []] as const)
-  : (["src", "ts", ["--import", "tsx"]] as const);
-
-/** Of the core, what an archive is kept with: its parser takes most of the time that a writer needs to start. */
-const NEEDED = ["corrections/index", "people/index", "search/terms", "search/words"];
-
-/** The archive's own code, behind a door of the core that opens without the parser. */
-const layOut = (): void => {
-  cpSync(join(ROOT, CODE, "archive"), join(folder, "archive"), { recursive: true });
-  mkdirSync(join(folder, "core"));
-  const door = NEEDED.map((name) => `export * from "${join(ROOT, CODE, "core", name)}.${ENDING}";`);
-  writeFileSync(join(folder, "core", `index.${ENDING}`), door.join("\n"));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
-};
-
 /** Keeps what comes on standard input, a transaction a line, and tells each article that was kept. */
 const writer = (path: string): string => `
   import { createInterface } from "node:readline";
-  import { openSqlite } from ${JSON.stringify(join(folder, "archive", `sqlite.${ENDING}`))};
+  import { openSqlite } from ${JSON.stringify(archiveIn(folder))};
   process.stdout.write("${OPENING}\\n");
   const store = openSqlite(${JSON.stringify(path)});
   for await (const line of createInterface({ input: process.stdin })) {
@@ -89,11 +49,10 @@ const batchesFrom = (first: number): string =>
 
 /** Starts a writer, kills it while it opens the file or keeps articles from `first` on; the ids it reported. */
 const writeAndKill = async (path: string, first: number): Promise<readonly string[]> => {
-  const child = spawn(
-    process.execPath,
-    [...LOADER, "--input-type=module", "--eval", writer(path)],
-    { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] },
-  );
+  const child = spawn(process.execPath, running(writer(path)), {
+    cwd: ROOT,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   // cut off by the kill
   child.stdin.on("error", () => {});
   child.stdin.write(batchesFrom(first));
@@ -150,7 +109,7 @@ const killOver = async (path: string, kills: number): Promise<number> => {
 };
 
 describe("an SQLite file whose writer is killed", () => {
-  beforeAll(layOut);
+  beforeAll(() => layOut(folder));
 
   it(`is sound and holds everything reported, ${KILLS} times`, async () => {
     let left = KILLS;

@@ -96,7 +96,7 @@ export const openSession = async (
     evidence: deps.evidence,
     because: deps.because ?? (() => undefined),
     who,
-    terms: (text) => termsOf(text, both),
+    terms: once((text: string) => termsOf(text, both)),
   };
 };
 
@@ -115,8 +115,8 @@ export const meaning = (session: Session, meant: string): Session => ({
 });
 
 /** Asks what is asked again, by another rule, once. */
-const once = <Q, A>(ask: (query: Q) => Promise<A>): ((query: Q) => Promise<A>) => {
-  const answers = new Map<string, Promise<A>>();
+const once = <Q, A>(ask: (query: Q) => A): ((query: Q) => A) => {
+  const answers = new Map<string, A>();
   return (query) => {
     const key = JSON.stringify(query);
     const answer = answers.get(key) ?? ask(query);

@@ -16,13 +16,25 @@ type Bucket = { readonly words: readonly string[]; readonly masks: Int32Array };
 /** How many edits may lie between a word as typed and as printed: 1 from four letters, 2 from eight. */
 const allowedEdits = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
+/** Words whose neighbours are remembered: one question looks for the same ones many times. */
+const MOST_RECENT = 1_000;
+
 export const createSpelling = (counts: ReadonlyMap<string, number>): Spelling => {
   const buckets = bucketsOf(counts.keys());
   let sorted: readonly string[] | undefined;
   const count = (word: string): number => counts.get(word) ?? 0;
   const mostFrequent = (a: string, b: string): number => count(b) - count(a) || (a < b ? -1 : 1);
 
+  const recent = new Map<string, readonly string[]>();
   const near = (word: string, limit: number): readonly string[] => {
+    const key = `${limit} ${word}`;
+    const known = recent.get(key) ?? nearest(word, limit);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(key, known);
+    return known;
+  };
+
+  const nearest = (word: string, limit: number): readonly string[] => {
     const most = allowedEdits(word);
     const found: { readonly word: string; readonly edits: number }[] = [];
     for (let length = word.length - most; most > 0 && length <= word.length + most; length++)

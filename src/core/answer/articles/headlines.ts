@@ -1,4 +1,5 @@
 /** Words that stand in an article's headline, which is known of it but is no part of its text. */
+import { othersTurn } from "../../turn.ts";
 import type { Answer } from "../answer.ts";
 import { coverage, matchTerms } from "../question/terms.ts";
 import { baseOf, inScope, pageOf, type Session } from "../session.ts";
@@ -11,6 +12,8 @@ const MOST_ARTICLES = 20_000;
 const LEAST_TERMS = 2;
 /** Share of the words' weight that the headline must hold. */
 const SHARE = 0.85;
+/** Headlines that are read before others have a turn. */
+const AT_A_TIME = 500;
 
 /** The articles whose headlines hold the words, each with its first sentence; undefined where none does. */
 export const headlineAnswer = async (
@@ -19,15 +22,20 @@ export const headlineAnswer = async (
 ): Promise<Answer | undefined> => {
   const terms = session.terms(words);
   if (terms.length < LEAST_TERMS || session.summary.articles > MOST_ARTICLES) return undefined;
-  const held = (await session.archive.sources())
-    .filter(({ id }) => inScope(session, id))
-    .flatMap(({ id, title = "" }) => {
-      const read = readSentence(title, { start: 0, end: title.length }, 0);
-      const share = coverage(matchTerms(terms, read));
-      return share >= SHARE ? [{ id, share }] : [];
-    })
-    .toSorted((a, b) => b.share - a.share);
-  const { shown, pages } = pageOf(held, session);
+  const held: { readonly id: string; readonly share: number }[] = [];
+  let read = 0;
+  for (const { id, title = "" } of await session.archive.sources()) {
+    if (!inScope(session, id)) continue;
+    if (++read % AT_A_TIME === 0) await othersTurn();
+    const share = coverage(
+      matchTerms(terms, readSentence(title, { start: 0, end: title.length }, 0)),
+    );
+    if (share >= SHARE) held.push({ id, share });
+  }
+  const { shown, pages } = pageOf(
+    held.toSorted((a, b) => b.share - a.share),
+    session,
+  );
   const docs = await session.library.docs(shown.map(({ id }) => id));
   const passages = docs.flatMap((doc) => {
     const [first] = doc.facts.sentences;

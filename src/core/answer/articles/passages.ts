@@ -1,6 +1,7 @@
 /** Finds sentences that hold what a question asks: its words, its people, and the number, date or place it wants. */
 import type { Span } from "../../article.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
+import { othersTurn } from "../../turn.ts";
 import type { PassagesAnswer } from "../answer.ts";
 import { reference } from "../language/grammar.ts";
 import { coverage, markedWords, matchTerms, type Term, type TermMatch } from "../question/terms.ts";
@@ -45,11 +46,18 @@ export const candidatesFor = async (
   for (const doc of await articlesNaming(session, people))
     for (let i = 0; i < Math.min(doc.facts.sentences.length, SENTENCES_OF_ARTICLE); i++)
       add(doc, i);
-  return [...found.values()].flatMap(({ doc, ordinal }) => {
+  const candidates: Candidate[] = [];
+  let looked = 0;
+  for (const { doc, ordinal } of found.values()) {
+    if (++looked % AT_A_TIME === 0) await othersTurn();
     const sentence = doc.sentence(ordinal);
-    return sentence ? [candidate(doc, sentence, { terms, people })] : [];
-  });
+    if (sentence) candidates.push(candidate(doc, sentence, { terms, people }));
+  }
+  return candidates;
 };
+
+/** Sentences that are held against a question before others have a turn. */
+const AT_A_TIME = 25;
 
 const candidate = (doc: Doc, sentence: Sentence, { terms, people }: Asked): Candidate => {
   const matches = matchTerms(terms, sentence);

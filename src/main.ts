@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
+  admissionOf,
   type Connected,
   createLog,
   feedWatchdog,
@@ -119,7 +120,7 @@ const platformsSet = (): readonly Platform[] => {
     start: async (whosaid, log) =>
       (await import("./slack/index.ts")).start(
         whosaid,
-        { ...slackSettings(), cooldown: await cooldownOf("slack") },
+        { ...slackSettings(), cooldown: await cooldownOf("slack"), ...(await admits("slack")) },
         log,
       ),
   };
@@ -128,7 +129,11 @@ const platformsSet = (): readonly Platform[] => {
     start: async (whosaid, log) =>
       (await import("./discord/index.ts")).start(
         whosaid,
-        { ...discordSettings(), cooldown: await cooldownOf("discord") },
+        {
+          ...discordSettings(),
+          cooldown: await cooldownOf("discord"),
+          ...(await admits("discord")),
+        },
         log,
       ),
   };
@@ -166,6 +171,14 @@ const cooldownOf = async (platform: "discord" | "slack") => {
   const { settings } = await readConfig(readEnvironment().WHOSAID_CONFIG);
   const { burst, seconds } = settings[platform].cooldown;
   return { burst, everyMs: seconds * 1000 };
+};
+
+/** Where the operator lists who is answered. */
+const admits = async (platform: "discord" | "slack") => {
+  const { slack: its, discord: own } = (await readConfig(readEnvironment().WHOSAID_CONFIG))
+    .settings;
+  const listed = platform === "slack" ? its.teams : own.guilds;
+  return listed === undefined ? {} : { admits: admissionOf(listed) };
 };
 
 /** Runs until a signal comes or a platform takes its token back. */

@@ -10,6 +10,11 @@ const count = z.int().positive();
 /** How often one person may ask, or click: so many times at once (0: no limit), then once in so many seconds. */
 const cooldown = z.strictObject({ burst: z.int().nonnegative(), seconds: z.number().positive() });
 
+// T0123ABCD; not: acme.slack.com
+const TEAM = /^[TE][A-Z0-9]+$/;
+// 613425648685547541; not: my-server
+const SNOWFLAKE = /^\d{15,20}$/;
+
 const settings = z.strictObject({
   limits: z.strictObject({
     /** Largest single article, in bytes. Parsing is linear: 1 MB takes about a second. */
@@ -48,8 +53,16 @@ const settings = z.strictObject({
       allowed: z.strictObject({ slack: z.array(z.string()), discord: z.array(z.string()) }),
     })
     .default({ allowed: { slack: [], discord: [] } }),
-  slack: z.strictObject({ cooldown }),
-  discord: z.strictObject({ cooldown }),
+  slack: z.strictObject({
+    cooldown,
+    /** Ids of workspaces that are answered (T…); absent: every one that has installed the app. */
+    teams: z.array(z.string().regex(TEAM)).optional(),
+  }),
+  discord: z.strictObject({
+    cooldown,
+    /** Ids of servers that are answered; absent: every one, and direct messages. */
+    guilds: z.array(z.string().regex(SNOWFLAKE)).optional(),
+  }),
 });
 
 const name = z.string().trim().min(1);

@@ -2,6 +2,7 @@
 export type { DecidedReport, Follow, Gap, Place, Report } from "../archive/index.ts";
 export type * from "../core/index.ts";
 export { oneLine } from "../core/index.ts";
+export { type Admission, admissionOf, NOT_ADMITTED } from "./admission.ts";
 export { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "./alerts/bulletins.ts";
 export type { Followed, FollowRequest } from "./alerts/follows.ts";
 export { HOME, readConfig } from "./config.ts";
@@ -23,6 +24,7 @@ export type { Newsroom } from "./newsroom.ts";
 export { openHealth } from "./open-health.ts";
 export { openProduct } from "./open-product.ts";
 export type { Known, PeopleRequest } from "./people.ts";
+export type { Picture, Theme } from "./pictures/index.ts";
 export type {
   AddedArticle,
   AddedFile,

@@ -1,5 +1,7 @@
 /** Connects a client's events to their handlers, so that no event can end the process. */
 import { type Client, Events, type Interaction, type Message } from "discord.js";
+import type { Admission } from "../app/index.ts";
+import { admitting } from "./admission.ts";
 import type { Desk } from "./desk.ts";
 import { nameOf } from "./failures.ts";
 import { handleInteraction } from "./interactions.ts";
@@ -15,7 +17,8 @@ export type Adapter = {
   readonly close: () => void;
 };
 
-export const attach = (client: Client, desk: Desk): Adapter => {
+/** `admits`: whose events are handled; left out: everybody’s. */
+export const attach = (client: Client, desk: Desk, admits?: Admission): Adapter => {
   const running = new Set<Promise<void>>();
   const seen = new Set<string>();
   let open = true;
@@ -26,8 +29,15 @@ export const attach = (client: Client, desk: Desk): Adapter => {
       const work = settle(handle, event, desk).finally(() => running.delete(work));
       running.add(work);
     };
-  client.on(Events.MessageCreate, guard<Message>(handleMessage));
-  client.on(Events.InteractionCreate, guard<Interaction>(handleInteraction));
+  const admitted = admits ? admitting(admits, desk.log) : undefined;
+  client.on(
+    Events.MessageCreate,
+    guard<Message>(admitted?.message(handleMessage) ?? handleMessage),
+  );
+  client.on(
+    Events.InteractionCreate,
+    guard<Interaction>(admitted?.interaction(handleInteraction) ?? handleInteraction),
+  );
   return {
     settled: async () => {
       await Promise.all(running);

@@ -70,7 +70,7 @@ export class Connection {
     const client = createClient(this.settings, this.readAll);
     this.client = client;
     this.watch(client);
-    this.adapter = attach(client, this.desk);
+    this.adapter = attach(client, this.desk, this.settings.admits);
     try {
       await client.login(this.settings.token);
       if (this.stopping) await client.destroy();

@@ -1,4 +1,5 @@
 /** What the adapter is started with. Only src/app reads the environment. */
+import type { Admission } from "../app/index.ts";
 import { type CooldownSettings, NO_COOLDOWN } from "../conversation/index.ts";
 
 export type DiscordSettings = {
@@ -15,6 +16,8 @@ export type DiscordSettings = {
   readonly deferAfterMs?: number;
   /** An answer that takes longer is given up. Discord takes edits for 15 minutes. */
   readonly answerWithinMs?: number;
+  /** Left out: every server is answered, and direct messages. */
+  readonly admits?: Admission;
   /** Longest pause between two attempts to reach Discord at start. */
   readonly retryMaxMs?: number;
 };

@@ -3,6 +3,7 @@ import { App, type Receiver } from "@slack/bolt";
 import { type Connected, createTalks, type Log, type Whosaid } from "../app/index.ts";
 import { Cooldown, NO_COOLDOWN } from "../conversation/index.ts";
 import { register } from "./adapter.ts";
+import { admitting } from "./admission.ts";
 import { PAUSES, type Pauses, pauseBefore, waitFor, within } from "./backoff.ts";
 import { acknowledged } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
@@ -55,6 +56,7 @@ export const start = async (
   };
   const receiver = receiverFor(connection, { log, pauses, lifetime });
   const app = createApp(connection, acknowledged(receiver, log), log);
+  if (settings.admits) app.use(admitting(settings.admits, log));
   register(app, desk);
   const opened = open(app, { connection, lifetime, pauses });
   const stop = async (): Promise<void> => {

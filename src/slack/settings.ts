@@ -1,4 +1,5 @@
 /** What it takes to connect to Slack, checked before the first connection. */
+import type { Admission } from "../app/index.ts";
 import type { CooldownSettings } from "../conversation/index.ts";
 
 /** From the environment: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_PORT, SLACK_API_URL, SLACK_RICH_TEXT. */
@@ -11,6 +12,8 @@ export type SlackSettings = {
   readonly port?: number | undefined;
   /** Base of the Web API of another workspace server. */
   readonly apiUrl?: string | undefined;
+  /** Left out: every workspace that has installed the app is answered. */
+  readonly admits?: Admission | undefined;
   /** False for a workspace server that shows no rich text. Slack does. */
   readonly richText?: boolean | undefined;
   /** Left out: nobody is limited. */

@@ -31,7 +31,7 @@ export type TransportKind = "socket" | "http";
 export const startBot = async (
   transport: TransportKind,
   whosaid: Whosaid = fakeWhosaid(),
-  more: Pick<SlackSettings, "cooldown"> = {},
+  more: Pick<SlackSettings, "admits" | "cooldown"> = {},
 ): Promise<Bot> => {
   const slack = await Slack.open();
   const log = createLog();

@@ -1,0 +1,48 @@
+/** Only listed servers are answered, whatever they send. */
+import { describe, expect, it } from "vitest";
+import { admissionOf, NOT_ADMITTED } from "../../src/app/index.ts";
+import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
+import { firstPost, shown, startBot, textOf } from "./bot.ts";
+
+const listed = async (guilds: (own: string) => readonly string[]) => {
+  const whosaid = fakeWhosaid();
+  const asked: string[] = [];
+  let allowed: readonly string[] = [];
+  const bot = await startBot({
+    whosaid: {
+      ask: (question, options) => {
+        asked.push(question);
+        return whosaid.ask(question, options);
+      },
+    },
+    settings: { admits: (servers) => admissionOf(allowed)(servers) },
+  });
+  allowed = guilds(bot.double.world.guildId);
+  return { ...bot, asked };
+};
+
+describe("a listed server", () => {
+  it("is answered", async () => {
+    const bot = await listed((own) => [own]);
+    bot.double.say(`${bot.mention} cancel culture`);
+    await firstPost(bot);
+    expect(bot.asked).toEqual(["cancel culture"]);
+  });
+});
+
+describe("a server that is not listed", () => {
+  it("is told so where it types a command, and its messages are passed over", async () => {
+    const bot = await listed(() => ["613425648685547541"]);
+    bot.double.say(`${bot.mention} cancel culture`);
+    const asked = bot.double.slash("whosaid", { text: "cancel culture" });
+    expect(textOf(await shown(bot.double, asked))).toBe(NOT_ADMITTED);
+    expect(await bot.double.complete("about", "person", "malon")).toEqual([]);
+    bot.double.direct("cancel culture");
+    const channel = bot.double.world.directChannel(bot.double.ann);
+    const directly = bot.double.slash("whosaid", { text: "cancel culture" }, { channel });
+    expect(textOf(await shown(bot.double, directly))).toBe(NOT_ADMITTED);
+    expect(bot.double.posts()).toEqual([]);
+    expect(bot.double.posts(channel)).toEqual([]);
+    expect(bot.asked).toEqual([]);
+  });
+});

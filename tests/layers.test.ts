@@ -34,7 +34,17 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   app: {
     layers: ["archive", "core", "ingest"],
-    packages: ["node:", "csv-stringify", "dotenv", "pino", "piscina", "prom-client", "zod"],
+    packages: [
+      "node:",
+      "@resvg/resvg-js",
+      "csv-stringify",
+      "dotenv",
+      "pino",
+      "piscina",
+      "prom-client",
+      "satori",
+      "zod",
+    ],
   },
   conversation: { layers: ["app", "core"], packages: ["node:"] },
   shell: { layers: ["app", "core"], packages: ["node:"] },

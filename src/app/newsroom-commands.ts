@@ -4,6 +4,7 @@ import { runAlerts } from "./alerts/run.ts";
 import { exportFrom } from "./export/index.ts";
 import { type GapSettings, gapsIn } from "./gaps.ts";
 import type { Product } from "./product.ts";
+import { refOf } from "./refs.ts";
 import { leaveReport, reviewable, takeReport } from "./review.ts";
 import type { Whosaid } from "./whosaid.ts";
 
@@ -16,7 +17,7 @@ type With = {
 
 type Commands = Pick<
   Product,
-  "alerts" | "export" | "gaps" | "reports" | "takeReport" | "leaveReport"
+  "alerts" | "refOf" | "export" | "gaps" | "reports" | "takeReport" | "leaveReport"
 >;
 
 export const newsroomCommands = ({
@@ -25,6 +26,7 @@ export const newsroomCommands = ({
   questions = { keptDays: 0 },
 }: With): Commands => ({
   alerts: async (request) => runAlerts({ ...request, store: await existing() }),
+  refOf: async (anchor) => refOf(await existing(), anchor),
   export: async function* (request) {
     yield* exportFrom(await existing(), request);
   },

@@ -13,6 +13,7 @@ import type { Log } from "./log.ts";
 import { once } from "./once.ts";
 import { readParserVersion } from "./parser-version.ts";
 import { readPeopleSettings } from "./people-settings.ts";
+import { openPictures } from "./pictures/thread.ts";
 import type { Product } from "./product.ts";
 import { readParser } from "./read-parser.ts";
 import { openWorkers, THREADS } from "./workers.ts";
@@ -43,6 +44,7 @@ export const openProduct = async (
   const { limits, parser, answers, questions } = config.settings;
   const parserVersion = once(() => readParserVersion(config.folder, parser.threshold));
   const threads = THREADS && around.threads;
+  const pictures = openPictures(threads);
   const workers = once(async () => openWorkers(limits.articleSeconds));
   const parserSettings = async () => ({
     folder: config.folder,
@@ -61,7 +63,10 @@ export const openProduct = async (
         ? (await workers()).parser(await parserSettings())
         : readParser(await parserSettings()),
     parserVersion,
-    close: async () => (await workers.begun())?.close(),
+    close: async () => {
+      await (await workers.begun())?.close();
+      await pictures.close();
+    },
     store: async (opening) =>
       openStore(archive, { log, people: await readPeopleSettings(config), ...opening }),
     kept: archive !== undefined,
@@ -78,6 +83,7 @@ export const openProduct = async (
             because: (id: string) =>
               [...RULES, ...POSITION_RULES].find((rule) => rule.id === id)?.because,
           }),
+          pictures,
         ),
         { ...questions, questions: store.records.questions, log },
       ),

@@ -1,6 +1,7 @@
 /** Everything the shell’s commands do: questions, and what an operator does to the archive. */
 import type { Report } from "../archive/index.ts";
 import type {
+  Anchor,
   Article,
   Correction,
   CorrectionState,
@@ -140,6 +141,8 @@ export interface Product {
   peopleCorrections(): Promise<readonly PeopleCorrection[]>;
   /** All statements, or those that filters leave, as text to be written in this order. Throws one line where a filter means nothing. */
   export(request: ExportRequest): AsyncIterable<string>;
+  /** What bots know the first printing of a statement by. Throws one line where no statement is meant, or several are. */
+  refOf(anchor: Anchor): Promise<string>;
   /** Tells the platform's places what those whom they follow say, until it is stopped. */
   alerts(request: AlertRequest): Promise<Running>;
   /** What was reported and nobody has decided, the oldest first. */

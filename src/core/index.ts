@@ -45,7 +45,6 @@ export { oneLine } from "./one-line.ts";
 export {
   createParser,
   type Lexicon,
-  loadGazetteer,
   PARSER_VERSION,
   type Parser,
   type ParserOptions,
@@ -97,3 +96,4 @@ export {
 export type { Weights } from "./search/weights.ts";
 export { contentWords, nameKey, type Word, wordList, wordsOf } from "./search/words.ts";
 export { overlaps } from "./spans.ts";
+export { seen } from "./unseen.ts";

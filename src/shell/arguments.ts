@@ -29,6 +29,9 @@ export type CorrectOptions = {
   readonly why?: string;
   readonly by?: string;
 };
+type PictureOptions = {
+  readonly dark?: boolean;
+};
 type ExportOptions = {
   readonly format?: string;
   readonly outlet?: string;
@@ -36,7 +39,8 @@ type ExportOptions = {
   readonly after?: string;
 };
 export type CommandOptions = CorrectOptions &
-  ExportOptions & {
+  ExportOptions &
+  PictureOptions & {
     readonly log?: boolean;
     readonly all?: boolean;
     readonly mend?: boolean;
@@ -70,6 +74,7 @@ const OPTIONS = {
   log: { type: "boolean" },
   all: { type: "boolean" },
   mend: { type: "boolean" },
+  dark: { type: "boolean" },
   format: { type: "string" },
   outlet: { type: "string" },
   before: { type: "string" },
@@ -91,6 +96,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map(
     ...Object.fromEntries(
       ["format", "outlet", "before", "after"].map((option) => [option, "export"]),
     ),
+    dark: "card or timeline",
     all: "reparse",
     mend: "verify",
     follow: "add",

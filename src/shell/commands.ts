@@ -7,6 +7,7 @@ import { exportStatements } from "./export.ts";
 import { gaps } from "./gaps.ts";
 import { parse } from "./parse.ts";
 import { people } from "./people.ts";
+import { card, timeline } from "./pictures.ts";
 import { reparse } from "./reparse.ts";
 import { review } from "./review.ts";
 import type { Session, Status } from "./session.ts";
@@ -81,6 +82,20 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
       usage: "people [word] | people show <name> [--json]",
       does: "lists who is who across articles; people join|part <name> <name>… --why <reason>, people split <name> <other name> <id>… --why <reason> say otherwise; [--by <name>]; people --log",
       run: people,
+    },
+    card: {
+      usage: "card <ref> <file.png> | card <id> <words> <file.png>",
+      does: "draws a statement as a picture; the words may be a part of it; [--dark]",
+      needs: "a statement",
+      most: 3,
+      run: card,
+    },
+    timeline: {
+      usage: "timeline <question> <file.png>",
+      does: "draws what answers a question by the days that its articles print; [--dark]",
+      needs: "a question",
+      most: 2,
+      run: timeline,
     },
     review: {
       usage: "review | review take <id> | review leave <id>",

@@ -237,7 +237,9 @@ export const alertsContract = (name: string, open: () => Promise<() => Promise<S
     it("are given to who follows, once, until they follow no more", async () => {
       const first = await followJane({ subject: "tax" });
       expect(await followJane({ subject: "Tax" })).toMatchObject({ kind: "already" });
-      expect(await follow(store, { ...PLACE, person: "Zoe New", by: "U1" }, now)).toMatchObject({
+      const zoe = { ...PLACE, person: "Zoe New", by: "U1" };
+      expect(await follow(store, zoe, now)).toEqual({ kind: "unknown" });
+      expect(await follow(store, { ...zoe, anybody: true }, now)).toMatchObject({
         kind: "following",
         known: false,
       });

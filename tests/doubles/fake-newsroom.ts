@@ -1,6 +1,8 @@
 /** A Newsroom that remembers what it was told. */
 import type { Newsroom } from "../../src/app/index.ts";
 
+const PICTURE = { png: Buffer.from("89504e470d0a1a0a", "hex"), alt: "“One,” Ann Lee" };
+
 export const fakeNewsroom = (): Newsroom & { readonly told: unknown[] } => {
   const told: unknown[] = [];
   return {
@@ -22,5 +24,7 @@ export const fakeNewsroom = (): Newsroom & { readonly told: unknown[] } => {
       return [];
     },
     following: async () => [],
+    card: async (ref) => (ref.includes("@") ? PICTURE : undefined),
+    timeline: async (question) => (question === "undated" ? undefined : PICTURE),
   };
 };

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createProduct, type Parts, type Product } from "../../src/app/index.ts";
 import { openSqlite } from "../../src/archive/index.ts";
 import { type Context, cite } from "../../src/core/index.ts";
 import { readArguments } from "../../src/shell/index.ts";
 import { runCommand } from "../../src/shell/run.ts";
+import { fakeNewsroom } from "../doubles/fake-newsroom.ts";
 import { fakeParse } from "../doubles/fake-parser.ts";
 import { fakeTerminal } from "../doubles/fake-terminal.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
@@ -180,5 +183,48 @@ describe("export", () => {
       2,
       ["export: --format pdf: expected csv, jsonl, jsonld, wikiquote"],
     ]);
+  });
+});
+
+describe("pictures", () => {
+  const withRef = async () => {
+    const { store, articles } = await reported();
+    const drawn: string[] = [];
+    const newsroom = { ...fakeNewsroom(), card: async (ref: string) => picture(drawn, ref) };
+    return { store, articles, drawn, answerer: async () => ({ ...fakeWhosaid(), newsroom }) };
+  };
+  const picture = (drawn: string[], ref: string) => {
+    drawn.push(ref);
+    return { png: Buffer.from("png"), alt: "“one two” – Ann Lee" };
+  };
+
+  it("draws a statement by its words, and says what it shows", async () => {
+    const { drawn, ...parts } = await withRef();
+    const file = join(folderOf({}), "card.png");
+    const { code, output } = await run(["card", "a", "two", file], parts);
+    expect([code, output()]).toEqual([0, `${file} written\n  “one two” – Ann Lee\n`]);
+    expect(drawn).toEqual([expect.stringMatching(/^0\.0\.[0-9a-f]{4}\.a$/)]);
+    expect(readFileSync(file, "utf8")).toBe("png");
+  });
+
+  it("draws a timeline", async () => {
+    const file = join(folderOf({}), "line.png");
+    expect((await run(["timeline", "Ann Lee", file])).code).toBe(0);
+    expect(readFileSync(file)).toHaveLength(8);
+  });
+
+  it.each([
+    [["card", "x"], 2, "card: expected <ref> <file.png>, or an article’s id, words and <file.png>"],
+    [["card", "0.0.0000.a", "/nowhere/x.png"], 1, "0.0.0000.a: no statement is known by this"],
+    [["card", "zz", "words", "x.png"], 1, "zz: no article has this id; `articles` lists them"],
+    [["timeline", "x"], 2, "timeline: expected a question in quotation marks and <file.png>"],
+    [
+      ["timeline", "undated", "x.png"],
+      1,
+      "timeline: nothing that answers is of a day that its article prints",
+    ],
+  ])("says in one line what is wrong with %j", async (argv, status, told) => {
+    const { code, errors } = await run(argv);
+    expect([code, errors]).toEqual([status, [told]]);
   });
 });

@@ -40,10 +40,15 @@ export type Posting = Working & {
   readonly delivery: NewsroomDelivery;
   /** Told of what fails. */
   readonly failed: (cause: unknown) => void;
+  /** Of bulletins that failed in this process, when they are tried again; the wait doubles each time. */
+  readonly rests?: Map<string, { readonly until: number; readonly wait: number }>;
 };
 
 /** Milliseconds between two messages to one place. */
 export const PAUSE_MS = 600_000;
+/** Before a bulletin that failed is tried again the first time, and at most, in milliseconds. */
+const REST_MS = 5_000;
+const LONGEST_REST_MS = 600_000;
 /** Longer than a platform takes to post. */
 const LEASE_MS = 60_000;
 
@@ -74,11 +79,16 @@ type Step = (posting: Posting, bulletin: Bulletin) => Promise<void>;
 
 /** One place that fails holds no other up. */
 const attempt = async (posting: Posting, bulletin: Bulletin, step: Step): Promise<void> => {
-  if (!(await leased(posting))) return;
+  const { rests, now, failed } = posting;
+  const rest = rests?.get(bulletin.id);
+  if ((rest && now() < rest.until) || !(await leased(posting))) return;
   try {
     await step(posting, bulletin);
+    rests?.delete(bulletin.id);
   } catch (cause) {
-    if (!(cause instanceof PlaceGone)) return posting.failed(cause);
+    const wait = Math.min(LONGEST_REST_MS, 2 * (rest?.wait ?? REST_MS / 2));
+    rests?.set(bulletin.id, { until: now() + wait, wait });
+    if (!(cause instanceof PlaceGone)) return failed(cause);
     const { platform, place } = bulletin;
     await posting.store.records.follows.forget({ platform, place });
   }

@@ -7,15 +7,21 @@ import { knownAs } from "../people.ts";
 export type FollowRequest = Place & {
   readonly person: string;
   readonly subject?: string;
+  /** True where also somebody is meant whom no article names so far. */
+  readonly anybody?: boolean;
   /** Who asks, as the platform's bot writes it. */
   readonly by: string;
 };
 
-/** `known` false: no article names them so far. `which`: the name is several people's; nobody is followed yet. */
+/**
+ * `known` false: no article names them so far. `which`: the name is several people's, `unknown`: nobody's; nobody is
+ * followed then.
+ */
 export type Followed =
   | { readonly kind: "following"; readonly follow: Follow; readonly known: boolean }
   | { readonly kind: "already"; readonly follow: Follow }
   | { readonly kind: "which"; readonly names: readonly string[] }
+  | { readonly kind: "unknown" }
   | { readonly kind: "too-many"; readonly most: number };
 
 /** People followed in one place at most. */
@@ -25,11 +31,12 @@ const STATEMENTS = 100_000;
 
 export const follow = async (
   { records, ...store }: Store,
-  { platform, place, person, subject = "", by }: FollowRequest,
+  { platform, place, person, subject = "", anybody = false, by }: FollowRequest,
   now: number = Date.now(),
 ): Promise<Followed> => {
   const known = await knownAs({ records, ...store }, person);
   if (known.length > 1) return { kind: "which", names: known.map(({ name }) => name) };
+  if (known.length === 0 && !anybody) return { kind: "unknown" };
   const name = oneLine(known[0]?.name ?? person);
   const wanted = { platform, place, person: nameKey(name), name, subject: oneLine(subject) };
   const own = await records.follows.of({ platform, place });
@@ -44,7 +51,7 @@ export const follow = async (
 /** Ends every following of the person there, or that on the subject alone; what was ended. */
 export const unfollow = async (
   { records }: Store,
-  { platform, place, person, subject }: Omit<FollowRequest, "by">,
+  { platform, place, person, subject }: Omit<FollowRequest, "anybody" | "by">,
 ): Promise<readonly Follow[]> => {
   const key = nameKey(person);
   const meant = (await records.follows.of({ platform, place })).filter(

@@ -45,10 +45,11 @@ const run = async (alerting: Alerting, stop: AbortSignal): Promise<void> => {
     last = told;
   };
   const working = { store, holder, now };
+  const rests = new Map();
   while (!stop.aborted) {
     try {
       await workOffNews(working);
-      await postBulletins({ ...working, platform, delivery, failed });
+      await postBulletins({ ...working, platform, delivery, failed, rests });
       await tellReporters({ store, platform, delivery });
     } catch (cause) {
       failed(cause);

@@ -63,7 +63,8 @@ const toExported = (
     const { article, line, offset: _, ...provenance } = printing.source;
     const { url } = provenance;
     const words = printing.words.map(({ text }) => text);
-    const role = statement.speakers[0]?.role?.text;
+    const [only, ...others] = statement.speakers;
+    const role = others.length === 0 ? only?.role?.text : undefined;
     return {
       ...provenance,
       ref: printing.ref,

@@ -1,0 +1,112 @@
+/** Alerts over kills: bots that share an archive are killed at any moment, and every alert is posted once. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, describe, expect, it } from "vitest";
+import { follow } from "../../src/app/alerts/follows.ts";
+import { openSqlite } from "../../src/archive/index.ts";
+import { parsed } from "../archive/doubles.ts";
+
+/** `npm run test:alert-kills` for the long run of 200, of the build: that starts faster. */
+const LONG = process.env["WHOSAID_ALERT_KILLS"];
+const KILLS = Number(LONG ?? 8);
+const [CODE, ENDING, LOADER] = LONG ? ["dist", "js", []] : ["src", "ts", ["--import", "tsx"]];
+/** Most milliseconds between a bot's first look and its end. */
+const LONGEST = 60;
+const ROOT = join(import.meta.dirname, "../..");
+const PLACES = ["T1/C1", "T1/C2", "T1/C3"];
+
+const folder = mkdtempSync(join(tmpdir(), "whosaid-alerts-kill-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const archive = join(folder, "archive.sqlite");
+const channel = join(folder, "channel.jsonl");
+
+/** A bot whose messages are lines of a file. Each look is ten minutes after the last, so that everything is due. */
+const BOT = `
+  import { appendFileSync, existsSync, readFileSync } from "node:fs";
+  import { openSqlite } from ${JSON.stringify(join(ROOT, CODE, `archive/index.${ENDING}`))};
+  import { postBulletins } from ${JSON.stringify(join(ROOT, CODE, `app/alerts/bulletins.${ENDING}`))};
+  import { workOffNews } from ${JSON.stringify(join(ROOT, CODE, `app/alerts/news.${ENDING}`))};
+  const store = openSqlite(${JSON.stringify(archive)});
+  const channel = ${JSON.stringify(channel)};
+  const lines = () => (existsSync(channel) ? readFileSync(channel, "utf8").split("\\n") : []);
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
+  const delivery = {
+    post: async ({ id, place, items }) => {
+      await pause();
+      const words = items.map(({ statement }) => statement.printings[0].words[0].text);
+      appendFileSync(channel, JSON.stringify({ id, place, words }) + "\\n");
+      await pause();
+      return id;
+    },
+    posted: async ({ id }) => (lines().some((line) => line.includes(id)) ? id : undefined),
+    amend: async () => {},
+    tell: async () => {},
+  };
+  const failed = (cause) => { throw cause; };
+  process.stdout.write("begun\\n");
+  for await (const _ of process.stdin) {
+    const clock = { at: Number(process.argv[1]) };
+    const now = () => clock.at;
+    const working = { store, holder: process.argv[2], now };
+    for (let look = 0; look < 200; look++) {
+      clock.at += 600_000;
+      await workOffNews(working);
+      await postBulletins({ ...working, platform: "slack", delivery, failed });
+      process.stdout.write("look\\n");
+    }
+  }`;
+
+const startBot = (number: number) => {
+  const argv = [...LOADER, "--input-type=module", "--eval", BOT, "--"];
+  // a clock that is far ahead of the last bot's: its leases are over
+  const args = [...argv, String(1e12 + number * 1e9), `bot-${number}`];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] });
+  child.stdin.on("error", () => {});
+  return child;
+};
+
+/** Lets a bot look, and kills it; with `after` undefined, once it has looked twice. */
+const runBot = async (number: number, after?: number): Promise<void> => {
+  const child = startBot(number);
+  let looks = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line === "begun") {
+      child.stdin.write("go\n");
+      if (after !== undefined) setTimeout(() => child.kill("SIGKILL"), after);
+    }
+    if (line === "look" && ++looks === 2 && after === undefined) child.kill("SIGKILL");
+  }
+};
+
+const posted = (): readonly { readonly place: string; readonly words: readonly string[] }[] =>
+  existsSync(channel)
+    ? readFileSync(channel, "utf8")
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line))
+    : [];
+
+describe("alerts over kills", () => {
+  it(`post each statement once to each place over ${KILLS} kills`, async () => {
+    const store = openSqlite(archive);
+    for (const place of PLACES)
+      await follow(store, { platform: "slack", place, person: "Jane Roe", by: "U1" }, 0);
+    const added: string[] = [];
+    for (let kill = 0; kill < KILLS; kill++) {
+      const batch = Array.from({ length: 4 }, (_, i) => `Plan ${kill} has part ${i} for the bay`);
+      added.push(...batch);
+      await store.add(
+        batch.map((words, i) => parsed(`a-${kill}-${i}`, [{ words, speaker: "Jane Roe" }])),
+      );
+      await runBot(kill, Math.random() * LONGEST);
+    }
+    await runBot(KILLS);
+    await store.close();
+    const expected = PLACES.flatMap((place) => added.map((words) => `${place} ${words}`));
+    const told = posted().flatMap(({ place, words }) => words.map((its) => `${place} ${its}`));
+    expect(told.toSorted()).toEqual(expected.toSorted());
+  });
+});

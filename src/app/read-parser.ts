@@ -1,5 +1,5 @@
 /** The parser as an operator has configured it. */
-import { createParser, type Parser } from "../core/index.ts";
+import { createParser, loadGazetteer, type Parser } from "../core/index.ts";
 import { readLexicon, readWeights } from "./parser-files.ts";
 
 export type ParserSettings = {
@@ -14,6 +14,7 @@ export const readParser = async ({ folder, threshold, version }: ParserSettings)
   createParser({
     lexicon: await readLexicon(folder),
     weights: await readWeights(folder),
+    gazetteer: await loadGazetteer(),
     threshold,
     version,
   });

@@ -1,9 +1,10 @@
 /** Opens SQLite files: makes the tables, brings older files up to date, refuses what it cannot keep. */
-import { closeSync, existsSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import { sqliteError } from "./sqlite-errors.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./sqlite-schema.ts";
+import { checkSound } from "./sqlite-sound.ts";
 
 /** How long a writer waits for another process' transaction, in milliseconds. */
 const BUSY_MS = 10_000;
@@ -12,6 +13,8 @@ const PRIVATE = 0o600;
 export const MEMORY = ":memory:";
 /** Page cache in KiB; SQLite takes it as a negative number. */
 const CACHE_KIB = 32 * 1024;
+/** A tenth of a second to read. */
+const SMALL_BYTES = 32 * 1024 * 1024;
 /** The log file is cut back to this after a great transaction, in bytes. */
 const LOG_BYTES = 64 * 1024 * 1024;
 
@@ -45,7 +48,7 @@ export const makePrivate = (path: string): void => {
 
 const prepare = (db: Database, path: string): void => {
   refuseForeign(db, path);
-  checkSound(db, path);
+  if (isSmall(path)) checkSound(db, path);
   db.pragma("journal_mode = WAL");
   // Every commit reaches the disk before it is reported.
   db.pragma("synchronous = FULL");
@@ -53,6 +56,10 @@ const prepare = (db: Database, path: string): void => {
   db.pragma(`journal_size_limit = ${LOG_BYTES}`);
   if (versionOf(db) < MIGRATIONS.length) migrate(db);
 };
+
+/** Whether all of the file is checked at once when it is opened; a larger one is in the background. */
+export const isSmall = (path: string): boolean =>
+  path === MEMORY || (existsSync(path) && statSync(path).size <= SMALL_BYTES);
 
 const migrate = (db: Database): void => {
   const steps = db.transaction(() => {
@@ -72,15 +79,6 @@ const refuseForeign = (db: Database, path: string): void => {
   const tables = Number(db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get());
   if (tables > 0 && db.pragma("application_id", { simple: true }) !== APPLICATION_ID)
     throw new Error(`${path}: is an SQLite file of another program; name another file`);
-};
-
-/** Reads the whole file: three seconds for a million quotations. */
-const checkSound = (db: Database, path: string): void => {
-  const found = String(db.pragma("quick_check(1)", { simple: true }));
-  if (found !== "ok")
-    throw new Error(
-      `${path}: is damaged; restore a backup, or remove it and add the articles again (${found.split("\n").at(-1)})`,
-    );
 };
 
 const versionOf = (db: Database): number => Number(db.pragma("user_version", { simple: true }));

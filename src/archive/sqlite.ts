@@ -10,8 +10,9 @@ import { readingOf } from "./rows.ts";
 import { backup } from "./sqlite-backup.ts";
 import { createChanges } from "./sqlite-changes.ts";
 import { telling } from "./sqlite-errors.ts";
-import { MEMORY, openDatabase } from "./sqlite-open.ts";
+import { isSmall, MEMORY, openDatabase } from "./sqlite-open.ts";
 import { createReader } from "./sqlite-read.ts";
+import { type Checking, checkElsewhere } from "./sqlite-sound.ts";
 import { sqliteSql } from "./sqlite-sql.ts";
 import type { Opening, PeopleSettings, Store } from "./store.ts";
 
@@ -21,21 +22,36 @@ export const openSqlite = (path: string, { existing = false, people }: Opening =
   const made = path === MEMORY || !existsSync(path);
   if (existing && made && path !== MEMORY)
     throw new Error(`${path}: there is no such archive; correct the name, or make it with add`);
-  const store = telling(path, () => sqliteStore(openDatabase(path), path, people));
+  const store = telling(path, () => {
+    const db = openDatabase(path);
+    return sqliteStore(db, path, {
+      people,
+      ...(isSmall(path) ? {} : { checking: checkElsewhere(path) }),
+    });
+  });
   return made ? store : { ...store, isNew: async () => false };
+};
+
+type Settings = {
+  readonly people?: PeopleSettings | undefined;
+  /** What looks for damage: where it finds some, nothing is answered any more. */
+  readonly checking?: Checking;
 };
 
 /** The archive in `db`, which is called `name` in errors. */
 export const sqliteStore = (
   db: Database,
   name: string,
-  people: PeopleSettings = NO_PEOPLE,
+  { people = NO_PEOPLE, checking }: Settings = {},
 ): Store => {
   const rows = createReader(db);
   const { log, peopleLog, ...changes } = createChanges(db, rows, people);
   if (!db.readonly && !changes.isLinked()) changes.relink.immediate(undefined);
-  const told = async <Result>(work: () => Result): Promise<Awaited<Result>> =>
-    await telling(name, work);
+  const told = async <Result>(work: () => Result): Promise<Awaited<Result>> => {
+    const damage = checking?.damage();
+    if (damage !== undefined) throw damage;
+    return await telling(name, work);
+  };
   // SQLite answers at once and on this thread: between two reads of one question the others get a turn
   const inTurn = async <Result>(work: () => Result): Promise<Awaited<Result>> => {
     await nextRound();
@@ -66,6 +82,7 @@ export const sqliteStore = (
       ),
     backup: (path) => backup(db, path),
     close: async () => {
+      await checking?.stop();
       db.close();
     },
   };

@@ -45,6 +45,7 @@ export { oneLine } from "./one-line.ts";
 export {
   createParser,
   type Lexicon,
+  loadGazetteer,
   PARSER_VERSION,
   type Parser,
   type ParserOptions,

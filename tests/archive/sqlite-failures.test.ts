@@ -18,6 +18,7 @@ import Sqlite from "better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSqlite } from "../../src/archive/index.ts";
 import { sqliteStore } from "../../src/archive/sqlite.ts";
+import { checkElsewhere } from "../../src/archive/sqlite-sound.ts";
 import { numbered } from "./doubles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "whosaid-failures-"));
@@ -83,6 +84,26 @@ describe("a file that cannot serve as an archive", () => {
     const told = message(() => openSqlite(path));
     expect(told).toContain(`${path}: is damaged; restore a backup`);
     expect(told).not.toContain("\n");
+  });
+
+  it("is named by a thread beside the answers where it is large", async () => {
+    const path = await filled();
+    const sound = checkElsewhere(path);
+    const store = sqliteStore(new Sqlite(path), path, { checking: sound });
+    await sound.ended;
+    expect(sound.damage()).toBeUndefined();
+    expect((await store.summary()).articles).toBeGreaterThan(0);
+    await store.close();
+    const { size } = statSync(path);
+    const handle = openSync(path, "r+");
+    writeSync(handle, Buffer.alloc(12_288, 0x5a), 0, 12_288, Math.floor(size / 2 / 4096) * 4096);
+    closeSync(handle);
+    const checking = checkElsewhere(path);
+    const opened = sqliteStore(new Sqlite(path), path, { checking });
+    await checking.ended;
+    expect(String(checking.damage())).toContain(`${path}: is damaged; restore a backup`);
+    await expect(opened.summary()).rejects.toThrow(`${path}: is damaged; restore a backup`);
+    await opened.close();
   });
 
   it("is named where a table was taken away", async () => {

@@ -7,7 +7,7 @@ import { createCast } from "./cast.ts";
 import { createReportRanker, findIndirect } from "./indirect/indirect.ts";
 import { INDIRECT_RULES } from "./indirect/indirect-rules.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { createGazetteer } from "./names/gazetteer.ts";
+import type { Gazetteer } from "./names/gazetteer.ts";
 import { findPeople } from "./names/people.ts";
 import { createPositionWords, findPositions } from "./positions/positions.ts";
 import { createScene, type Scene } from "./scene.ts";
@@ -30,11 +30,17 @@ export const PARSER_VERSION = "2";
 export type ParserOptions = {
   readonly lexicon: Lexicon;
   readonly weights: ParserWeights;
+  /** See `loadGazetteer`. */
+  readonly gazetteer: Gazetteer;
   /** 0–1: below this confidence nobody is named. */
   readonly threshold: number;
   /** What facts are marked with: those of another version are due for re-parsing. */
   readonly version?: string;
 };
+
+/** Names and words of the language. Loaded when articles are first parsed: questions to a filled archive need none of it. */
+export const loadGazetteer = async (): Promise<Gazetteer> =>
+  (await import("./names/gazetteer.ts")).createGazetteer();
 
 export type Parser = (article: Pick<Article, "text">) => Facts;
 
@@ -42,11 +48,12 @@ export type Parser = (article: Pick<Article, "text">) => Facts;
 export const createParser = ({
   lexicon,
   weights,
+  gazetteer,
   threshold,
   version = PARSER_VERSION,
 }: ParserOptions): Parser => {
   const tokenise = createTokeniser(new Set(lexicon.abbreviations.words));
-  const vocabulary = createVocabulary(lexicon, createGazetteer());
+  const vocabulary = createVocabulary(lexicon, gazetteer);
   const speakers = createSpeakerRanker(weights);
   const reports = createReportRanker(weights.indirect);
   const positionWords = createPositionWords(lexicon);

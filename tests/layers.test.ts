@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { importsOf } from "./doubles/imports.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const SRC = resolve(ROOT, "src");
@@ -66,14 +67,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 /** Training takes the parser's stages one by one. */
 const LAB_DOORS = ["parse/stages.ts", "answer/stages.ts"];
 
-// import x from "y" · export * from "y" · import "y" · import("y") · import type { x } from "y"; not: a word "from" in a comment
-const IMPORT =
-  /^\s*(?:import|export)\b[^;"']*?\bfrom\s*["']([^"']+)["']|\bimport(?:\s+|\s*\(\s*)["']([^"']+)["']/gm;
-const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;
-
-const importsOf = (source: string): string[] =>
-  [...source.replace(COMMENT, "").matchAll(IMPORT)].map((found) => found[1] ?? found[2] ?? "");
 
 const layerOf = (file: string): string => relative(SRC, file).split("/")[0] ?? "";
 

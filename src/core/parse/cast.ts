@@ -1,8 +1,10 @@
 /** Who occurs in a scene, and where. */
+
+import type { Appearance } from "./appearance.ts";
 import { clusterNames, type Entities, type Entity } from "./names/entities.ts";
-import { inferGenders } from "./names/genders.ts";
 import type { NounPhrase } from "./phrases/mentions.ts";
 import { isComplement, relationOf } from "./phrases/relations.ts";
+import { inferGenders } from "./reference/genders.ts";
 import type { Scene } from "./scene.ts";
 import { firstPlace } from "./text/places.ts";
 
@@ -12,17 +14,7 @@ export type Cast = Entities & {
   readonly appearances: readonly Appearance[];
 };
 
-export type Appearance = {
-  readonly entity: number;
-  readonly phrase: NounPhrase;
-  /** First token of the name, titles left out. */
-  readonly at: number;
-  /** The name is its phrase's head, not its owner or modifier. */
-  readonly head: boolean;
-  readonly subject: boolean;
-  /** The phrase opens its sentence. */
-  readonly opens: boolean;
-};
+export type { Appearance } from "./appearance.ts";
 
 /** Who a phrase stands for: the numbers of the entities, and the phrase that names them if it is another one. */
 export type Resolved = {

@@ -8,18 +8,19 @@ import { createReportRanker, findIndirect } from "./indirect/indirect.ts";
 import { INDIRECT_RULES } from "./indirect/indirect-rules.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
-import { findPeople } from "./names/people.ts";
 import { createPositionWords, findPositions } from "./positions/positions.ts";
+import { findPeople } from "./reference/people.ts";
 import { createScene, type Scene } from "./scene.ts";
 import { toAttributions } from "./speakers/quotations.ts";
 import { RULES as QUOTATION_RULES, type Rule } from "./speakers/rules.ts";
-import { createSpeakerRanker, decideSpeakers, type ParserWeights } from "./speakers/speakers.ts";
+import { createSpeakerRanker, decideSpeakers } from "./speakers/speakers.ts";
 import { createTokeniser } from "./text/tokens.ts";
 import { createVocabulary } from "./vocabulary.ts";
+import type { ParserWeights } from "./weights.ts";
 
 export type { Lexicon } from "./lexicon.ts";
 export { POSITION_RULES } from "./positions/positions.ts";
-export type { ParserWeights } from "./speakers/speakers.ts";
+export type { ParserWeights } from "./weights.ts";
 
 /** Every rule that an attribution may name. */
 export const RULES: readonly Omit<Rule, "applies">[] = [...QUOTATION_RULES, ...INDIRECT_RULES];

@@ -6,13 +6,12 @@ export { EMPTY_REPORTS } from "./indirect/empty-reports.ts";
 export { HOLDER_FEATURE_NAMES, holdersOf, holderVectors } from "./indirect/holders.ts";
 export {
   createReportRanker,
-  type IndirectWeights,
   quotingCues,
-  type Report,
   type ReportRanker,
   reportedClauses,
   reportsOf,
 } from "./indirect/indirect.ts";
+export type { Report } from "./indirect/report.ts";
 export { LABEL_FEATURE_NAMES, labelVector } from "./indirect/report-labels.ts";
 export { createForest, type Tree, type Trees } from "./learnt/trees.ts";
 export { createGazetteer } from "./names/gazetteer.ts";
@@ -29,3 +28,4 @@ export {
 } from "./speakers/speakers.ts";
 export { createTokeniser } from "./text/tokens.ts";
 export { createVocabulary } from "./vocabulary.ts";
+export type { IndirectWeights } from "./weights.ts";

@@ -3,23 +3,11 @@ import type { Archive, CandidateQuery, Entry, PersonEntry } from "../../archive.
 import { nameKey, wordList } from "../../search/words.ts";
 import type { Doc } from "./document.ts";
 import { asEntities } from "./entities.ts";
+import type { Profile } from "./profile.ts";
 import type { Shelf } from "./shelf.ts";
 import { isLabel } from "./titles.ts";
 
-/** A person or body over all articles. */
-export type Profile = {
-  readonly name: string;
-  /** The folded name. */
-  readonly key: string;
-  readonly kind: "person" | "body";
-  /** Folded names and aliases under which they are printed. */
-  readonly names: ReadonlySet<string>;
-  readonly entries: readonly PersonEntry[];
-  /** How often the articles name them. */
-  readonly mentions: number;
-  /** Where one entry stands for all: how much the archive holds of them. */
-  readonly tally?: { readonly quotations: number; readonly articles: number };
-};
+export type { Profile } from "./profile.ts";
 
 export type Library = {
   docs(ids: readonly string[]): Promise<readonly Doc[]>;

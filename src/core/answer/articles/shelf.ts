@@ -2,7 +2,7 @@
 import type { Article } from "../../article.ts";
 import type { Facts } from "../../facts.ts";
 import { type Doc, openDoc } from "./document.ts";
-import type { Profile } from "./library.ts";
+import type { Profile } from "./profile.ts";
 
 export type Shelf = {
   /** To be called before each question: forgets what may have changed since the last one. */

@@ -3,7 +3,7 @@ import type { Forest } from "../learnt/trees.ts";
 import type { Scene } from "../scene.ts";
 import { certainClause } from "./certain-clause.ts";
 import type { Clause } from "./clauses.ts";
-import type { Report } from "./indirect.ts";
+import type { Report } from "./report.ts";
 
 /** Least share of probability that a clause must have. */
 const LEAST_SHARE = 0.38;

@@ -2,12 +2,12 @@
 import type { Forest } from "../learnt/trees.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
+import { agentOf, isPassive } from "../phrases/passives.ts";
 import { phraseFrom, relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { indexOfMost } from "./choose-clause.ts";
 import type { Clause } from "./clauses.ts";
 import { holdersOf, holderVectors } from "./holders.ts";
-import { agentOf, isPassive } from "./passives.ts";
 
 /** …, *said* | Ann Lee: behind a comma and right before its subject. */
 const invertedSubject = (scene: Scene, { first }: Cue): NounPhrase | undefined => {

@@ -1,8 +1,8 @@
 /** Where the words that a cue reports may begin: behind it, behind whom it tells, behind where and when it was said. */
 import type { Cue } from "../phrases/cues.ts";
+import { agentOf } from "../phrases/passives.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { agentOf } from "./passives.ts";
 
 /** What was passed over between cue and clause: a preposition, an object, where or when it was said. */
 export type Skipped = "nothing" | "link" | "object" | "object and link" | "aside";

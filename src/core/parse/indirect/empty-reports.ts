@@ -1,11 +1,11 @@
 /** Clauses behind a reporting verb that report nothing: *declined to comment*, *spoke on Monday*, *is said to be*. */
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
+import { isQuestioned } from "../phrases/passives.ts";
 import type { Scene } from "../scene.ts";
 import { isHeadline } from "../speakers/echoes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Clause } from "./clauses.ts";
-import { isQuestioned } from "./passives.ts";
 
 export type Reading = {
   readonly scene: Scene;

@@ -1,29 +1,23 @@
 /** Words reported without marks: of each reporting verb, the clause that it reports and whose it is. */
 import type { Attribution } from "../../facts.ts";
 import { type Cast, isInferred, type Spoken, UNKNOWN } from "../cast.ts";
-import { createForest, type Forest, type Trees } from "../learnt/trees.ts";
-import type { Cue } from "../phrases/cues.ts";
+import { createForest, type Forest } from "../learnt/trees.ts";
+import { isPassive } from "../phrases/passives.ts";
 import { relationOf } from "../phrases/relations.ts";
 import { mentionOf, nameOf, spanOf } from "../printed.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
-import type { Decision } from "../speakers/speakers.ts";
+import type { Decision } from "../speakers/decision.ts";
 import { firstPlace } from "../text/places.ts";
+import type { IndirectWeights } from "../weights.ts";
 import { type Chosen, chooseClause, surely } from "./choose-clause.ts";
 import { chooseHolder, type Holder } from "./choose-holder.ts";
 import { type CueOdds, clauseVectors, countClauseWords } from "./clause-features.ts";
 import { type Clause, clausesOf, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
-import { isPassive } from "./passives.ts";
+import type { Report } from "./report.ts";
 import { labelOf, type Reported } from "./report-labels.ts";
-
-export type IndirectWeights = {
-  readonly clauses: Trees;
-  readonly holders: Trees;
-  readonly labels: Trees;
-  readonly odds: Readonly<Record<string, CueOdds>>;
-};
 
 /** The weights, ready to score. */
 export type ReportRanker = {
@@ -44,14 +38,6 @@ export const createReportRanker = ({
   labels: createForest(labels),
   odds,
 });
-
-/** A cue with the clauses that it may report and the phrases that may hold it. */
-export type Report = {
-  readonly cue: Cue;
-  readonly odds: CueOdds;
-  readonly clauses: readonly Clause[];
-  readonly vectors: readonly Float32Array[];
-};
 
 const UNKNOWN_ODDS: CueOdds = { any: -3, after: -4, before: -5, marked: -3 };
 /** Verbs that report words less often than this are not looked at. */

@@ -1,7 +1,7 @@
 /** Which of several bearers of one surname is meant where it stands alone. */
 
 import { firstPlace } from "../text/places.ts";
-import type { Cluster } from "./entities.ts";
+import type { Cluster } from "./cluster.ts";
 import type { Form } from "./name-forms.ts";
 
 const NEAR = 1;

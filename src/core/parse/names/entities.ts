@@ -3,6 +3,7 @@
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { preferred } from "./bearers.ts";
+import type { Cluster } from "./cluster.ts";
 import {
   acronym,
   type Form,
@@ -26,17 +27,6 @@ export type Entity = {
 
 /** Entities, and of each name the number of its entity; -1 where it fits nobody, or two. */
 export type Entities = { readonly entities: readonly Entity[]; readonly entityOf: Int32Array };
-
-export type Cluster = {
-  kind: NameKind;
-  readonly number: number;
-  readonly names: number[];
-  readonly forms: Form[];
-  /** Forms of two words and more, in order of the text; and of each wording one. */
-  readonly full: Form[];
-  readonly wordings: Map<string, Form>;
-  gender: "female" | "male" | undefined;
-};
 
 export const clusterNames = (
   tokens: readonly Token[],

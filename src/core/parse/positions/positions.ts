@@ -3,7 +3,7 @@ import type { Span } from "../../article.ts";
 import type { Position } from "../../facts.ts";
 import type { Cast } from "../cast.ts";
 import { genderOf } from "../reference/discourse.ts";
-import type { Decision } from "../speakers/speakers.ts";
+import type { Decision } from "../speakers/decision.ts";
 import type { Claim } from "./claims.ts";
 import { frameClaims } from "./frames.ts";
 import { mustClaims } from "./must.ts";
@@ -32,14 +32,16 @@ const READERS = [frameClaims, mustClaims, refusalClaims, unsaidClaims, absenceCl
 
 /** Every claim, in order of the text. */
 const claimsIn = (reading: Reading): readonly Claim[] => {
-  const { tokens } = reading.cast.scene;
-  const ofClauses = reading.clauses.flatMap((clause) =>
-    READERS.flatMap((read) => read(reading, clause).map((claim) => ({ at: clause.verb, claim }))),
-  );
-  const ofNouns = tokens.flatMap(({ lower }, at) =>
-    reading.words.nouns.has(lower) ? nounClaims(reading, at).map((claim) => ({ at, claim })) : [],
-  );
-  return [...ofClauses, ...ofNouns].sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+  const found: { readonly at: number; readonly claim: Claim }[] = [];
+  const add = (at: number, claims: readonly Claim[]) => {
+    for (const claim of claims) found.push({ at, claim });
+  };
+  for (const clause of reading.clauses)
+    for (const read of READERS) add(clause.verb, read(reading, clause));
+  reading.cast.scene.tokens.forEach(({ lower }, at) => {
+    if (reading.words.nouns.has(lower)) add(at, nounClaims(reading, at));
+  });
+  return found.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
 };
 
 /** Acts that the article asks of one person by name, and of no other. */

@@ -4,7 +4,7 @@ import type { Cast, Spoken } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { spanOf } from "../printed.ts";
 import type { Scene } from "../scene.ts";
-import type { Decision } from "../speakers/speakers.ts";
+import type { Decision } from "../speakers/decision.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { isNounBehindVerb } from "../syntax/verb-tags.ts";
 import type { Token } from "../text/tokens.ts";

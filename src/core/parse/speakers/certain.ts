@@ -1,8 +1,8 @@
 /** Forms that leave no doubt whose words a quotation is: nothing has to be weighed. */
 
-import { isPassive } from "../indirect/passives.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
+import { isPassive } from "../phrases/passives.ts";
 import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate } from "./candidates.ts";

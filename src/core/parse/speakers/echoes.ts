@@ -1,6 +1,6 @@
 /** Words of a headline that stand again further on, where it is said whose they are. */
 import type { Scene } from "../scene.ts";
-import type { Decision } from "./speakers.ts";
+import type { Decision } from "./decision.ts";
 
 /** Headline and standfirst; a text without paragraphs must not compare each quotation with all others. */
 const HEAD_PARAGRAPHS = 3;

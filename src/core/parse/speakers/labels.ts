@@ -1,7 +1,7 @@
 /** Which stretches in marks are words that somebody said, and which are names, labels, slogans and scare quotes. */
 import type { Scene } from "../scene.ts";
+import type { Decision } from "./decision.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
-import type { Decision } from "./speakers.ts";
 
 /** Fewest words of an unattributed stretch that is taken for a quotation, not for a title, a slogan or a scare quote. */
 const LEAST_WORDS = 5;

@@ -4,10 +4,10 @@ import type { Attribution } from "../../facts.ts";
 import { type Cast, isInferred } from "../cast.ts";
 import { mentionOf, nameOf, spanOf } from "../printed.ts";
 import type { Scene } from "../scene.ts";
+import type { Decision } from "./decision.ts";
 import { isQuotation } from "./labels.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
 import { formOf, ruleOf } from "./rules.ts";
-import type { Decision } from "./speakers.ts";
 
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const LEAD = /^[\s,:]*/;

@@ -1,6 +1,6 @@
 /** The forms in which print ascribes words to somebody. The first that applies names a decision's rule. */
 import type { Scene } from "../scene.ts";
-import type { Decision } from "./speakers.ts";
+import type { Decision } from "./decision.ts";
 
 export type Rule = {
   readonly id: string;

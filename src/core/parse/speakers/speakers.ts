@@ -1,38 +1,18 @@
 /** Decides of each quoted stretch which of the phrases around it names its speaker. */
 
-import { type Cast, type Resolved, type Setting, type Spoken, UNKNOWN } from "../cast.ts";
-import type { IndirectWeights } from "../indirect/indirect.ts";
-import { createForest, type Forest, type Trees } from "../learnt/trees.ts";
+import { type Cast, type Setting, type Spoken, UNKNOWN } from "../cast.ts";
+import { createForest, type Forest } from "../learnt/trees.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
+import type { ParserWeights } from "../weights.ts";
 import { type Candidate, createCandidates } from "./candidates.ts";
 import { certainSpeaker } from "./certain.ts";
+import type { Decision } from "./decision.ts";
 import { isGuess, withEchoes } from "./echoes.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
 import { speakerVectors } from "./speaker-features.ts";
 import type { History, QuotePair } from "./speaker-pair.ts";
 import { speakerOfTurn } from "./turn-speakers.ts";
-
-/** Learnt numbers, trained by `npm run train`. */
-export type ParserWeights = {
-  readonly speakers: Trees;
-  /** Of a cue's base form, the log-odds that it reports words. */
-  readonly cues: Readonly<Record<string, number>>;
-  readonly indirect: IndirectWeights;
-};
-
-export type Decision = {
-  readonly setting: QuoteSetting;
-  /** Undefined: nobody is held to have said it. */
-  readonly candidate: Candidate | undefined;
-  readonly resolved: Resolved;
-  /** The candidate was taken over from the quotation before. */
-  readonly inherited: boolean;
-  /** The words stand again further on, and the speaker was taken over from there. */
-  readonly echoes?: boolean;
-  readonly confidence: number;
-  readonly reasons: readonly string[];
-};
 
 /** What a chooser sees of one quotation: its candidates, and (on demand: it costs) their vectors with that of *nobody* last. */
 export type Choice = {

@@ -1,8 +1,8 @@
 /** The gender of people whose first name tells none, from the pronouns that follow their name. */
-import type { Appearance } from "../cast.ts";
+import type { Appearance } from "../appearance.ts";
+import type { Entity } from "../names/entities.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
-import type { Entity } from "./entities.ts";
 
 const REACH = 25;
 const VOTES: ReadonlyMap<string, number> = new Map([

@@ -1,8 +1,9 @@
 /** Reporting verbs in the passive: whoever stands before them did not speak. */
-import type { Cue } from "../phrases/cues.ts";
-import type { NounPhrase } from "../phrases/mentions.ts";
-import { isComplement, phraseFrom } from "../phrases/relations.ts";
+
 import type { Scene } from "../scene.ts";
+import type { Cue } from "./cues.ts";
+import type { NounPhrase } from "./mentions.ts";
+import { isComplement, phraseFrom } from "./relations.ts";
 
 const BE = new Set(["be", "is", "was", "are", "were", "been", "being"]);
 const PARTICIPLE = /(?:ed|told|said|thought|known|seen|held)$/;

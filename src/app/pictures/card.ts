@@ -2,10 +2,11 @@
 import { oneLine, type Printing, type Source, type Statement } from "../../core/index.ts";
 import { CORRECTED, kindLabel } from "../labels.ts";
 import { pieces } from "../marked-text.ts";
-import { roleLine, speakerLine } from "../wording.ts";
+import { roleLine } from "../wording.ts";
 import { draw, type Picture, WIDTH } from "./draw.ts";
 import { column, type Element, row, text } from "./element.ts";
 import { SANS, SERIF } from "./fonts.ts";
+import { speakersOf } from "./names.ts";
 import { COLOURS, type Colours, type Theme } from "./theme.ts";
 
 const MARGIN = 72;
@@ -118,7 +119,7 @@ const footOf = (statement: Statement, printing: Printing, colours: Colours): Ele
     },
     column(
       { flex: 1, paddingRight: 40 },
-      text({ fontSize: 38, fontWeight: 600, lineHeight: 1.2 }, { words: speakerLine(statement) }),
+      text({ fontSize: 38, fontWeight: 600, lineHeight: 1.2 }, { words: speakersOf(statement) }),
       ...(role
         ? [text({ fontSize: 26, color: colours.muted, marginTop: 4 }, { words: roleLine(role) })]
         : []),
@@ -166,7 +167,7 @@ const cardAlt = (statement: Statement, printing: Printing): string => {
   const words = printing.words.map(({ text: printed }) => oneLine(printed)).join(" … ");
   const quoted = printing.kind === "indirect" ? words : `“${words}”`;
   const role = statement.speakers.length === 1 ? statement.speakers[0]?.role : undefined;
-  const who = [speakerLine(statement), ...(role ? [roleLine(role)] : [])].join(", ");
+  const who = [speakersOf(statement), ...(role ? [roleLine(role)] : [])].join(", ");
   const within =
     printing.kind === "direct" ? "" : `, in the sentence: ${oneLine(printing.sentence.text)}`;
   const source = sourceLines(printing.source).join(", ");

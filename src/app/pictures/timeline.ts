@@ -11,11 +11,10 @@ import type {
 import { oneLine } from "../../core/index.ts";
 import { kindLabel, positionLabel } from "../labels.ts";
 import { proposition } from "../matters.ts";
-import { titleLine } from "../titles.ts";
-import { speakerLine } from "../wording.ts";
 import { draw, type Picture, WIDTH } from "./draw.ts";
 import { column, type Element, row, text } from "./element.ts";
 import { SANS, SERIF } from "./fonts.ts";
+import { speakersOf } from "./names.ts";
 import { COLOURS, type Colours, type Theme } from "./theme.ts";
 
 /** One thing that was said or held. */
@@ -60,8 +59,9 @@ export const timelineOf = async (
 
 const titleOf = (answer: Answer): string => {
   if (answer.kind === "person") return answer.person.name;
-  if (answer.kind === "positions" && answer.holder === undefined) return proposition(answer);
-  return answer.kind === "statements" && answer.from ? answer.from : titleLine(answer);
+  if (answer.kind === "positions") return answer.holder ?? proposition(answer);
+  if (answer.kind !== "statements") return answer.question;
+  return answer.from ?? (answer.about ? `About ${answer.about}` : answer.question);
 };
 
 /** What an answer lists; undefined for each that no day is known of. */
@@ -84,7 +84,7 @@ const saidOn = (statement: Statement, theirs: boolean): Event | undefined => {
   const words = printing.words.map((part) => oneLine(part.text)).join(" … ");
   return {
     day,
-    who: theirs ? "" : speakerLine(statement),
+    who: theirs ? "" : speakersOf(statement),
     words: printing.kind === "indirect" ? words : `“${words}”`,
     label: kindLabel(printing),
     source: placeOf(printing.source),

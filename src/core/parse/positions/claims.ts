@@ -29,7 +29,7 @@ export const claimsOf = (
 ): readonly Claim[] =>
   holders.flatMap((holder) => {
     const proposition = found.form === "own" ? { ...found, target: holder } : found;
-    const self = holder.entity >= 0 && holder.entity === proposition.target?.entity;
+    const self = holder.text === proposition.target?.text;
     if (self && found.form !== "own" && said.rule !== "rejects-calls") return [];
     const evidence = {
       first: Math.min(holder.first, from),

@@ -211,6 +211,8 @@ const sidedWith = (
   const person = phrase.kind !== "nominal" || phrase.head === "person";
   const [entity = -1] = person ? entitiesOf(reading, phrase, wanted) : [];
   if (entity >= 0) return entityParty(reading, entity, phrase);
+  // *Doe backed Doe*: the holder by name is nobody's target
+  if (phrase.kind === "name" && entitiesOf(reading, phrase).length > 0) return undefined;
   if (phrase.kind === "pronoun" || THIRD_PERSON_OWNERS.has(word)) return undefined;
   const last = pastThing(reading, phrase, links);
   return UNFINISHED.has(tokenAt(reading, last)?.pos ?? "")

@@ -21,5 +21,12 @@ export const createKnownVerbs = ({ cues, positions, frames }: Lexicon): KnownVer
     for (const [word, form] of formsOf(lemma))
       if (!forms.has(word)) forms.set(word, { lemma, form });
   }
-  return { formOf: (word) => forms.get(word), reports: (lemma) => reporting.has(lemma) };
+  const judging = new Set(
+    frames.frames.filter(({ strength }) => strength === "implied").flatMap(({ verbs }) => verbs),
+  );
+  return {
+    formOf: (word) => forms.get(word),
+    reports: (lemma) => reporting.has(lemma),
+    states: (lemma) => reporting.has(lemma) && !judging.has(lemma),
+  };
 };

@@ -23,7 +23,7 @@ export const linkOf = (sentence: Sentence, k: number): Link => {
   if (kind === "relative") return { link: "relative", ...parentOf(sentence, lead) };
   const parent = kind === "verb" || kind === "phrase" ? reportingBefore(sentence, lead) : undefined;
   const lemma = sentence.drafts[parent ?? -1]?.group.lemma ?? "";
-  return parent !== undefined && sentence.known.reports(lemma) ? { parent, link: "that" } : {};
+  return parent !== undefined && sentence.known.states(lemma) ? { parent, link: "that" } : {};
 };
 
 const ledBy = (word: string, parent: number | undefined): Link => {

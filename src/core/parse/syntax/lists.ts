@@ -71,7 +71,7 @@ const mayBegin = (sentence: Sentence, k: number): boolean => {
   const before = sentence.items[k - 1];
   return (
     before?.kind !== "verb" ||
-    (before.group !== undefined && sentence.known.reports(before.group.lemma))
+    (before.group !== undefined && sentence.known.states(before.group.lemma))
   );
 };
 

@@ -100,8 +100,11 @@ const opensGroup = (tokens: readonly Token[], at: number, known: KnownVerbs): bo
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || !(token.pos === "ADV" || NEGATORS.has(token.lower))) return false;
   // the *well* is dry
-  if (tokens[at - 1]?.pos === "DET") return false;
-  return isAuxiliary(next) || isVerbAt(tokens, at + 1, known, true);
+  if (tokens[at - 1]?.pos === "DET" && token.lower !== "longer") return false;
+  // *no longer backs*
+  const behind = token.lower === "no" && next.lower === "longer" ? at + 2 : at + 1;
+  const verb = tokens[behind];
+  return verb !== undefined && (isAuxiliary(verb) || isVerbAt(tokens, behind, known, true));
 };
 
 const isAuxiliary = ({ lower, pos }: Token): boolean => {

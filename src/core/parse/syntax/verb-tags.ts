@@ -10,6 +10,8 @@ export type KnownVerbs = {
   ) => { readonly lemma: string; readonly form: VerbForm } | undefined;
   /** The verb reports what somebody says or thinks. */
   readonly reports: (lemma: string) => boolean;
+  /** A clause may stand right behind it: *said Doe left*; not *praised Doe*. */
+  readonly states: (lemma: string) => boolean;
 };
 
 /** Determiners that are a subject by themselves. */

@@ -21,6 +21,17 @@ const port = z
 // 3000; not: 0, 3000a
 const PORT = /^[1-9]\d{0,4}$/;
 
+const address = z
+  .string()
+  .trim()
+  .refine((value) => value === "" || POSTGRES.test(value), {
+    message: "expected the address of a PostgreSQL database, postgres://…",
+  })
+  .transform((value) => (value === "" ? undefined : value))
+  .optional();
+// postgres://user@host/db · postgresql://…; not: archive.sqlite
+const POSTGRES = /^postgres(?:ql)?:\/\//;
+
 const level = z
   .enum(["", "debug", "info", "warn", "error", "silent"], {
     message: "expected debug, info, warn, error or silent",
@@ -36,6 +47,7 @@ const flag = z
 const variables = z.object({
   WHOSAID_ARTICLES: text,
   WHOSAID_ARCHIVE: text,
+  WHOSAID_ARCHIVE_READ: address,
   WHOSAID_CONFIG: text,
   WHOSAID_CONTACT: text,
   WHOSAID_LOG: level,

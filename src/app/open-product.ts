@@ -40,6 +40,7 @@ export const openProduct = async (
 ): Promise<Product> => {
   const config = await readConfig(environment.WHOSAID_CONFIG);
   const archive = chosen.archive ?? environment.WHOSAID_ARCHIVE;
+  const replica = environment.WHOSAID_ARCHIVE_READ;
   const articles = chosen.articles ?? environment.WHOSAID_ARTICLES;
   const { limits, parser, answers, questions } = config.settings;
   const parserVersion = once(() => readParserVersion(config.folder, parser.threshold));
@@ -68,7 +69,12 @@ export const openProduct = async (
       await pictures.close();
     },
     store: async (opening) =>
-      openStore(archive, { log, people: await readPeopleSettings(config), ...opening }),
+      openStore(archive, {
+        log,
+        replica,
+        people: await readPeopleSettings(config),
+        ...opening,
+      }),
     kept: archive !== undefined,
     name: archive === undefined || POSTGRES.test(archive) ? "the archive" : archive,
     answerer: async (store) =>
@@ -97,7 +103,7 @@ export const openProduct = async (
 
 const openStore = async (
   archive: string | undefined,
-  options: Opening & { readonly log: Log },
+  options: Opening & { readonly log: Log; readonly replica: string | undefined },
 ): Promise<Store> => {
   if (archive === undefined) return openSqlite(":memory:", options);
   return POSTGRES.test(archive) ? openPostgres(archive, options) : openSqlite(archive, options);

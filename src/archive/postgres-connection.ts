@@ -17,6 +17,8 @@ export type ArchiveLog = {
 
 export type ConnectionOptions = {
   readonly log: ArchiveLog;
+  /** Address of a copy that follows the archive, for those who ask: what it has not got yet, they do not see yet. */
+  readonly replica?: string | undefined;
   /** Connections held at most by this process. */
   readonly connections?: number;
   /** How long a command waits for a lost server to come back, and anybody for one that is silent, in milliseconds. */

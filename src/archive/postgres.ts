@@ -31,7 +31,7 @@ const SILENT = { info: () => {}, warn: () => {} };
 /** Opens the archive at `url` (postgres://user:password@host/database). */
 export const openPostgres = async (
   url: string,
-  { existing = false, people = NO_PEOPLE, ...options }: ConnectionOptions & Opening,
+  { existing = false, people = NO_PEOPLE, replica, ...options }: ConnectionOptions & Opening,
 ): Promise<Store> => {
   // What cannot be reached at the start is said at once; what is lost later is waited for.
   const first = connect(url, { ...options, patience: 0, log: SILENT });
@@ -46,6 +46,7 @@ export const openPostgres = async (
     await first.end();
   }
   const connection = connect(url, options);
+  const copy = replica === undefined ? connection : connect(replica, options);
   const write = <Result>(work: (writing: Writing) => Promise<Result>): Promise<Result> =>
     connection.transaction(async (query) => {
       await query("SELECT pg_advisory_xact_lock($1)", [WRITER_LOCK]);
@@ -55,7 +56,7 @@ export const openPostgres = async (
   return {
     name: connection.name,
     ...reading,
-    forAskers: readingOf(createReader(connection.ask), async (read) => read(), people),
+    forAskers: readingOf(createReader(copy.ask), async (read) => read(), people),
     records: createRecords(postgresSql(connection)),
     isNew: async () => made && (await reading.isNew()),
     add: async (articles) => {
@@ -80,7 +81,10 @@ export const openPostgres = async (
     backup: async () => {
       throw new Error(`${connection.name}: is backed up with pg_dump --schema=${SCHEMA}`);
     },
-    close: () => connection.end(),
+    close: async () => {
+      await connection.end();
+      if (copy !== connection) await copy.end();
+    },
   };
 };
 

@@ -53,6 +53,22 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
     damage: (text) => sql(`SET search_path = whosaid; ${text}`),
   }));
 
+  it("answers those who ask from a replica, as of when it was last brought up to date", async () => {
+    const store = await empty();
+    await sql("DROP DATABASE IF EXISTS copy");
+    await store.add([numbered(1)]);
+    await store.close();
+    await sql("CREATE DATABASE copy TEMPLATE postgres");
+    const replica = server.url.replace(/\/postgres(?=$|\?)/, "/copy");
+    expect(replica).not.toBe(server.url);
+    const both = await openPostgres(server.url, { log: silent, replica });
+    await both.add([numbered(2)]);
+    expect((await both.summary()).articles).toBe(2);
+    expect((await both.forAskers.summary()).articles).toBe(1);
+    expect((await both.forAskers.articles(["article-2"])).length).toBe(0);
+    await both.close();
+  });
+
   it("is shared: what one process adds, another finds", async () => {
     const [one, other] = [await empty(), await openPostgres(server.url, { log: silent })];
     const batches = Array.from({ length: 6 }, (_, number) => [

@@ -5,7 +5,7 @@ import type { AddedArticle, ParsedArticle } from "./product.ts";
 import { quotationsOf } from "./quotations.ts";
 
 /** Articles kept in one transaction. */
-export const BATCH = 64;
+export const BATCH = 32;
 
 /** One transaction; outcomes in the order of `articles`. */
 export const keep = async (

@@ -1,21 +1,36 @@
-/** What runs in a thread of its own: parses an article, or reads a page. A thread loads what it is first asked for. */
+/** What runs in a thread of its own: parses articles, or reads a page. A thread loads what it is first asked for. */
 import { parentPort } from "node:worker_threads";
-import type { Facts, Parser } from "../core/index.ts";
+import type { Parser } from "../core/index.ts";
 import type { Document, DocumentArticles } from "../ingest/index.ts";
+import type { Outcome } from "./bundles.ts";
+import { messageOf } from "./failure.ts";
 import type { ParserSettings } from "./read-parser.ts";
-import type { Asked } from "./workers.ts";
+import type { Asked, Begun } from "./workers.ts";
 
 let parser: Promise<Parser> | undefined;
 
-export const parse = async ({
-  text,
+export const parseAll = async ({
+  texts,
   settings,
   task,
-}: Asked<{ readonly text: string; readonly settings: ParserSettings }>): Promise<Facts> => {
+}: Asked<{
+  readonly texts: readonly string[];
+  readonly settings: ParserSettings;
+}>): Promise<readonly Outcome[]> => {
   parser ??= import("./read-parser.ts").then(({ readParser }) => readParser(settings));
-  const parseText = await parser;
-  begin({ task });
-  return parseText({ text });
+  const parse = await parser;
+  return texts.map((text, at) => {
+    begin({ task, at });
+    return outcomeOf(parse, text);
+  });
+};
+
+const outcomeOf = (parse: Parser, text: string): Outcome => {
+  try {
+    return { facts: parse({ text }) };
+  } catch (cause) {
+    return { failure: messageOf(cause) };
+  }
 };
 
 export const readPage = async ({
@@ -23,8 +38,8 @@ export const readPage = async ({
   task,
 }: Asked<{ readonly page: Document }>): Promise<DocumentArticles> => {
   const ingest = await import("../ingest/index.ts");
-  begin({ task });
+  begin({ task, at: 0 });
   return ingest.readPage(page);
 };
 
-const begin = ({ task }: Asked<object>): void => parentPort?.postMessage({ begun: task });
+const begin = (begun: Begun): void => parentPort?.postMessage(begun);

@@ -2,8 +2,8 @@
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { Piscina } from "piscina";
-import type { Facts } from "../core/index.ts";
 import type { Document, DocumentArticles } from "../ingest/index.ts";
+import { createBundles, type Outcome } from "./bundles.ts";
 import type { Parse } from "./parse.ts";
 import type { ParserSettings } from "./read-parser.ts";
 
@@ -19,8 +19,16 @@ type Options = {
   readonly threads?: number;
 };
 
-/** What a thread is asked. It posts `{ begun: task }` when it begins: it may have to load first. */
+/** What a thread is asked. It posts that it has begun, as it may have to load first. */
 export type Asked<Work> = Work & { readonly task: number };
+/** `at`: the number of the text that a thread begins with. */
+export type Begun = { readonly task: number; readonly at: number };
+
+type Work = {
+  readonly work: object;
+  readonly stop?: AbortSignal | undefined;
+  readonly begun?: (at: number) => void;
+};
 
 /** False where the sources run as they are: a thread loads no TypeScript. */
 export const THREADS = extname(import.meta.filename) === ".js";
@@ -45,18 +53,26 @@ export const openWorkers = (
   });
   const places = createPlaces(threads);
   const closing = new AbortController();
-  const under = new Map<number, () => void>();
-  pool.on("message", ({ begun }: { readonly begun: number }) => under.get(begun)?.());
+  const under = new Map<number, (at: number) => void>();
+  pool.on("message", ({ task, at }: Begun) => under.get(task)?.(at));
   let tasks = 0;
-  const run = async (name: string, work: object, stop?: AbortSignal): Promise<unknown> => {
+  /** `ask`ed once a thread is free; undefined: there is nothing to do any more. */
+  const run = async (name: string, ask: () => Work | undefined): Promise<unknown> => {
     await places.take();
+    const asked = ask();
+    if (!asked) {
+      places.free();
+      return undefined;
+    }
+    const { work, stop, begun } = asked;
     const task = tasks++;
     const late = new AbortController();
     const signal = AbortSignal.any([closing.signal, late.signal, ...(stop ? [stop] : [])]);
     let timer = setTimeout(() => undefined, FOREVER_MS);
-    under.set(task, () => {
+    under.set(task, (at) => {
       clearTimeout(timer);
       timer = setTimeout(() => late.abort(), seconds * 1000);
+      begun?.(at);
     });
     try {
       return await pool.run({ ...work, task }, { name, signal });
@@ -70,11 +86,18 @@ export const openWorkers = (
     }
   };
   return {
-    parser:
-      (settings) =>
-      async ({ text }, stop) =>
-        (await run("parse", { settings, text }, stop)) as Facts,
-    readPage: async (page, stop) => (await run("readPage", { page }, stop)) as DocumentArticles,
+    parser: (settings) => {
+      const parse = createBundles(threads, async (next) => {
+        const ask = (): Work | undefined => {
+          const { texts, ...bundle } = next() ?? {};
+          return texts && { work: { settings, texts }, ...bundle };
+        };
+        return ((await run("parseAll", ask)) ?? []) as readonly Outcome[];
+      });
+      return ({ text }, stop) => parse(text, stop);
+    },
+    readPage: async (page, stop) =>
+      (await run("readPage", () => ({ work: { page }, stop }))) as DocumentArticles,
     close: () => {
       closing.abort();
       return pool.destroy();

@@ -61,7 +61,7 @@ const tell = async (url: string, log: Log): Promise<void> => {
       response_type: "ephemeral",
       replace_original: false,
       text: NOT_ADMITTED,
-      blocks: [{ type: "section", text: { type: "plain_text", text: NOT_ADMITTED } }],
+      blocks: [{ type: "section", text: { type: "plain_text", text: NOT_ADMITTED, emoji: false } }],
       unfurl_links: false,
       unfurl_media: false,
     });

@@ -1,4 +1,7 @@
-/** The clauses of a text, in order of their verbs. */
+/**
+ * The clauses of a text (`scene.clauses`): sentence by sentence, of each the reporter's and then those inside each quotation,
+ * so that verbs of one sentence may stand out of order. `parent` is a place in this list.
+ */
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Clause, Phrase, Polarity } from "./clause.ts";
 import { itemsOf, type SyntaxInput } from "./items.ts";

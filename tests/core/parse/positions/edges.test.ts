@@ -41,6 +41,7 @@ describe("what is asked", () => {
 describe("whose stand it is", () => {
   each([
     ["Ann Lee backed Lee."],
+    ["Ann Lee urged Ann Lee to resign."],
     [
       "Several trustees, Ann Lee said, oppose the merger.",
       "*Several trustees > against/reported > the merger: support",

@@ -6,9 +6,9 @@
 import { type Article, type Citation, cite, citedArticle, type Span } from "./article.ts";
 import { softBreaks } from "./wrapped.ts";
 
-// matches: the soft hyphen of under­ground, U+200B, U+202E, ﬁ; not: é, a no-break space, U+2028
+// matches: a run of them at once, the soft hyphen of under­ground, U+200B, U+202E, ﬁ; not: é, a no-break space, U+2028
 const UNSEEN =
-  /\u034f|[\u180b-\u180e]|[\ufe00-\ufe0f]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufb00-\ufb06]/g;
+  /(?:\u034f|[\u180b-\u180e]|[\ufe00-\ufe0f]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff])+|[\ufb00-\ufb06]/g;
 // The same, asked once.
 const ANY = new RegExp(UNSEEN.source);
 
@@ -34,7 +34,7 @@ const editsOf = (stored: string): readonly Edit[] => {
   const unseen = ANY.test(stored)
     ? [...stored.matchAll(UNSEEN)].map(({ 0: unit, index }) => ({
         start: index,
-        end: index + 1,
+        end: index + unit.length,
         reads: lettersOf(unit),
       }))
     : [];

@@ -4,7 +4,6 @@
 export const MOST_GROWTH = 2.6;
 /** CPU milliseconds that the smaller input must cost for its growth to be told from noise. */
 const LEAST_WORK = 8;
-const RUNS = 2;
 const RUNS_AGAIN = 5;
 const TIMES_AGAIN = 2;
 
@@ -17,21 +16,23 @@ export type Sizes = {
 };
 
 /**
- * How many times the work the double of an input costs: of CPU time, the least of several runs. An input is doubled until its
- * work shows. What seems to grow too fast is measured again, over two doublings and more runs: noise goes, growth stays.
+ * How many times the work the double of an input costs, of CPU time. An input is doubled until its work shows; the smaller
+ * of the two is run twice, since what is slow once hides growth. What seems to grow too fast is measured again, over two
+ * doublings and more runs: noise goes, growth stays.
  */
 export const growthOf = async (work: Work, { first, last }: Sizes): Promise<number> => {
   let size = first;
-  let cost = await leastCost(work, size, RUNS);
+  let cost = await leastCost(work, size, 1);
   while (cost < LEAST_WORK && size < last) {
     size *= 2;
-    cost = await leastCost(work, size, RUNS);
+    cost = await leastCost(work, size, 1);
   }
-  let growth = (await leastCost(work, 2 * size, RUNS)) / Math.max(cost, LEAST_WORK);
-  for (let again = 0; growth > MOST_GROWTH && again < TIMES_AGAIN; again++) {
-    const single = await leastCost(work, size, RUNS_AGAIN);
-    const fourfold = await leastCost(work, 4 * size, RUNS_AGAIN);
-    growth = Math.sqrt(fourfold / Math.max(single, LEAST_WORK));
+  const again = cost > LEAST_WORK ? await leastCost(work, size, 1) : LEAST_WORK;
+  const single = Math.max(Math.min(cost, again), LEAST_WORK);
+  let growth = (await leastCost(work, 2 * size, 1)) / single;
+  for (let time = 0; growth > MOST_GROWTH && time < TIMES_AGAIN; time++) {
+    const least = Math.max(await leastCost(work, size, RUNS_AGAIN), LEAST_WORK);
+    growth = Math.sqrt((await leastCost(work, 4 * size, RUNS_AGAIN)) / least);
   }
   return growth;
 };

@@ -42,20 +42,6 @@ export const createReader = (query: Query): RowReader => ({
     );
     return row?.edition ?? "";
   },
-  mark: async () => {
-    const [row] = await query<{ articles: number; writes: number; entry: string }>(
-      `SELECT coalesce((SELECT value FROM total WHERE name = 'articles'), 0) AS articles,
-       coalesce((SELECT value FROM total WHERE name = 'writes'), 0) AS writes,
-       coalesce((SELECT max(id) FROM entry), 0) AS entry`,
-    );
-    return [row?.articles ?? 0, row?.writes ?? 0, Number(row?.entry ?? 0)];
-  },
-  entriesBetween: (kind, last, end) =>
-    query<EntryRow>(
-      `SELECT e.kind, a.id AS article, e.ordinal, e.text, e.speakers
-       FROM entry e JOIN article a ON a.seq = e.article WHERE e.kind = $1 AND e.id > $2 AND e.id <= $3`,
-      [kind, last, end],
-    ),
   words: async (kind) => {
     const rows = await query<{ readonly word: string; readonly entries: number }>(
       "SELECT word, entries FROM word WHERE kind = $1",

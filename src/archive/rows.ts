@@ -3,7 +3,6 @@ import {
   type Archive,
   type CandidateQuery,
   type Correction,
-  type Entry,
   type EntryKind,
   type Link,
   nameKey,
@@ -11,8 +10,6 @@ import {
   type Position,
   type PositionEntry,
   type Summary,
-  termsOf,
-  vocabularyOf,
   wordList,
 } from "../core/index.ts";
 import { checkIndex } from "./check.ts";
@@ -70,8 +67,6 @@ export type IndexRow = {
   readonly line: string;
 };
 
-export type Mark = readonly [articles: number, writes: number, entry: number];
-
 type Rows<Row> = Iterable<Row> | Promise<Iterable<Row>>;
 
 /** A column that is asked for and the key it is to hold. */
@@ -82,10 +77,6 @@ export type RowReader = {
   totals(): Rows<readonly [name: string, value: number]>;
   /** See `Summary.edition`. */
   edition(): string | Promise<string>;
-  /** How many articles there are, how many writes were made, the id of the last entry. */
-  mark(): Mark | Promise<Mark>;
-  /** Those of a kind after the entry `last`, up to `end`. */
-  entriesBetween(kind: EntryKind, last: number, end: number): Rows<EntryRow>;
   words(kind: EntryKind): ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
   entries(query: CandidateQuery): Rows<EntryRow>;
   /** In any order. */
@@ -145,18 +136,11 @@ export const readingOf = (rows: RowReader, guard: Guard, people: PeopleSettings)
       return summed;
     },
     vocabulary: (kind) => guard(() => rows.words(kind)),
-    growth: async (kind, mark) => {
-      const now = await guard(rows.mark);
-      if (mark === undefined) return { mark: now.join() };
-      const [articles = 0, writes = 0, last = 0] = mark.split(",").map(Number);
-      const [nowArticles, nowWrites, nowLast] = now;
-      // whatever is done but adding counts more writes than articles
-      const added = nowArticles - articles === nowWrites - writes && nowLast - last <= FOLLOWED;
-      if (!added) return { mark: now.join() };
-      const entries = await all(() => rows.entriesBetween(kind, last, nowLast));
-      return { mark: now.join(), counts: countsIn(entries.map((row) => toEntryOf(row))) };
-    },
-    candidates: async (query) => (await all(() => rows.entries(query))).map(toEntryOf),
+    candidates: async (query) =>
+      (await all(() => rows.entries(query))).map(({ speakers, ...row }) => ({
+        ...row,
+        speakers: fromJson(row.article, speakers, MEND),
+      })),
     articles: async (ids) => {
       const links = new Map<string, LinkRow[]>();
       for (const row of await all(() => rows.links(ids)))
@@ -198,21 +182,6 @@ export const readingOf = (rows: RowReader, guard: Guard, people: PeopleSettings)
         ...fromJson(head.id, provenance),
       })),
   };
-};
-
-/** More entries than these are not followed: the vocabulary is read anew. */
-const FOLLOWED = 20_000;
-
-const toEntryOf = ({ speakers, ...row }: EntryRow): Entry => ({
-  ...row,
-  speakers: fromJson(row.article, speakers, MEND),
-});
-
-const countsIn = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const entry of entries)
-    for (const word of vocabularyOf(termsOf(entry))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 };
 
 const toSummary = (

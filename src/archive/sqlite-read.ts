@@ -9,7 +9,6 @@ import type {
   HeadRow,
   Key,
   LinkRow,
-  Mark,
   PersonRow,
   PositionRow,
   RowReader,
@@ -31,17 +30,6 @@ export const createReader = (db: Database) => {
   // The first counts what other connections wrote, the second what this one did.
   const version = db.prepare<[], number>("PRAGMA data_version").pluck();
   const changes = db.prepare<[], number>("SELECT total_changes()").pluck();
-  const mark = db
-    .prepare<[], Mark>(
-      `SELECT coalesce((SELECT value FROM total WHERE name = 'articles'), 0) AS articles,
-       coalesce((SELECT value FROM total WHERE name = 'writes'), 0) AS writes,
-       coalesce((SELECT max(id) FROM entry), 0) AS entry`,
-    )
-    .raw();
-  const between = db.prepare<[EntryKind, number, number], EntryRow>(
-    `SELECT e.kind, a.id AS article, e.ordinal, e.text, e.speakers FROM entry e JOIN article a ON a.seq = e.article
-     WHERE e.kind = ? AND e.id > ? AND e.id <= ?`,
-  );
   const article = db.prepare<[string], ArticleRow>(`${ARTICLE} WHERE a.id = ?`);
   const sources = db.prepare<[], SourceRow>("SELECT id, provenance FROM article ORDER BY seq");
   const corrections = db.prepare<[], string>("SELECT json FROM correction ORDER BY id").pluck();
@@ -62,8 +50,6 @@ export const createReader = (db: Database) => {
   return {
     totals: () => totals.all(),
     edition: () => `${version.get() ?? 0}.${changes.get() ?? 0}`,
-    mark: () => mark.get() ?? [0, 0, 0],
-    entriesBetween: (kind, last, end) => between.all(kind, last, end),
     words: wordReader(db),
     entries: entryReader(db),
     articles: (ids: readonly string[]) => ids.flatMap((id) => article.get(id) ?? []),

@@ -57,14 +57,6 @@ export interface Archive {
   summary(): Promise<Summary>;
   /** Each indexed word of one kind, folded, with the number of entries that hold it; words of speakers' names as `@sanders`. */
   vocabulary(kind: EntryKind): Promise<ReadonlyMap<string, number>>;
-  /**
-   * What the vocabulary has gained since `mark`, and the mark of now. No `counts`: more than additions changed it, so that
-   * it is to be read anew. Absent: it always is.
-   */
-  growth?(
-    kind: EntryKind,
-    mark?: string,
-  ): Promise<{ readonly mark: string; readonly counts?: ReadonlyMap<string, number> }>;
   candidates(query: CandidateQuery): Promise<readonly Entry[]>;
   /** Articles with their facts, in the order asked for; unknown ids are left out. */
   articles(ids: readonly string[]): Promise<

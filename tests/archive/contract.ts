@@ -4,7 +4,6 @@ import type { Store } from "../../src/archive/index.ts";
 import { createSearch } from "../../src/core/index.ts";
 import { correctionContract } from "./correction-contract.ts";
 import { parsed, personNamed, position } from "./doubles.ts";
-import { vocabularyContract } from "./vocabulary-contract.ts";
 
 const budget = parsed("budget", [
   { words: "We will balance the budget without raising taxes", speaker: "Jane Roe" },
@@ -28,7 +27,9 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(async () => {
+      await store.close();
+    });
 
     it("counts nothing while it is empty", async () => {
       expect(await store.summary()).toMatchObject(NOTHING);
@@ -295,5 +296,4 @@ export const archiveContract = (name: string, open: () => Promise<Store>): void 
     });
   });
   correctionContract(name, open);
-  vocabularyContract(name, open);
 };

@@ -29,7 +29,24 @@ export type Resolved = {
     | "body"
     | "together"
     | "unknown";
+  /** 0–1: how likely it is them, where that was weighed. */
+  readonly share?: number;
 };
+
+/** Right of those resolved so, on news of which no article was learnt from; who is printed by name is what the mention says. */
+const SURE_BY_HOW: Readonly<Record<Resolved["how"], number>> = {
+  named: 1,
+  together: 1,
+  apposition: 0.97,
+  pronoun: 0.94,
+  role: 0.94,
+  body: 0.94,
+  document: 0.94,
+  unknown: 1,
+};
+
+/** 0–1: how sure it is who the words of a mention stand for. */
+export const sureOf = ({ how, share }: Resolved): number => share ?? SURE_BY_HOW[how];
 
 /** Worked out from a description, and printed of them elsewhere. */
 export const isInferred = ({ how, entities }: Resolved): boolean =>

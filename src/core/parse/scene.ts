@@ -7,6 +7,7 @@ import type { Clause } from "./syntax/clause.ts";
 import { findClauses } from "./syntax/clauses.ts";
 import { findApart } from "./text/apart.ts";
 import { foldMarks } from "./text/fold.ts";
+import { withListedVerbs } from "./text/listed-verbs.ts";
 import { findParagraphs } from "./text/paragraphs.ts";
 import { doubleOuterMarks, findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
 import type { Token, Tokeniser } from "./text/tokens.ts";
@@ -48,7 +49,8 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
   const apart = turns.length > 0 ? [] : findApart({ folded: plain, paragraphs, speech }, marked);
   const quotes = inOrder([...withTurns(marked, turns), ...apart]);
   const folded = doubleOuterMarks(plain, quotes);
-  const { tokens, sentences } = tokenise(folded, paragraphs);
+  const { tokens: tagged, sentences } = tokenise(folded, paragraphs);
+  const tokens = withListedVerbs(tagged, vocabulary.verbs);
   const quoteOf = quoteOfTokens(tokens, quotes);
   const besides = besideLabels(turns, paragraphs);
   const names = findNames(tokens, vocabulary).filter(

@@ -31,37 +31,18 @@ export type QuestionWord = {
   readonly names: readonly string[];
 };
 
-type Counted = { readonly quotations: number; readonly sentences: number };
-
 export const toVocabulary = (
   kind: EntryKind,
   counts: ReadonlyMap<string, number>,
-  summary: Counted,
+  summary: { readonly quotations: number; readonly sentences: number },
 ): Vocabulary => {
-  const { words, names } = parted(counts);
-  const entries = kind === "quotation" ? summary.quotations : summary.sentences;
-  return { entries, words: createSpelling(words), names: createSpelling(names) };
-};
-
-/** The same with entries that were added: `words` and `names` of both go on as one. */
-export const grown = (
-  { words, names }: Vocabulary,
-  kind: EntryKind,
-  { counts, summary }: { readonly counts: ReadonlyMap<string, number>; readonly summary: Counted },
-): Vocabulary => {
-  const more = parted(counts);
-  words.add(more.words);
-  names.add(more.names);
-  return { entries: kind === "quotation" ? summary.quotations : summary.sentences, words, names };
-};
-
-const parted = (counts: ReadonlyMap<string, number>) => {
   const words = new Map<string, number>();
   const names = new Map<string, number>();
   for (const [word, count] of counts)
     if (word.startsWith("@")) names.set(word.slice(1), count);
     else words.set(word, count);
-  return { words, names };
+  const entries = kind === "quotation" ? summary.quotations : summary.sentences;
+  return { entries, words: createSpelling(words), names: createSpelling(names) };
 };
 
 /** Reads `text`; `named` is true where the speaker is known otherwise, so that no word means one. */

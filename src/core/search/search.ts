@@ -2,13 +2,7 @@
 import type { Archive, Entry, EntryKind } from "../archive.ts";
 import type { Span } from "../article.ts";
 import { findCandidates, type Scope } from "./candidates.ts";
-import {
-  grown,
-  type QuestionWord,
-  readQuestion,
-  toVocabulary,
-  type Vocabulary,
-} from "./question.ts";
+import { type QuestionWord, readQuestion, toVocabulary, type Vocabulary } from "./question.ts";
 import { markedWords, type Ranked, rank } from "./rank.ts";
 import { stem } from "./stem.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
@@ -41,27 +35,19 @@ export interface Search {
   find(query: SearchQuery): Promise<readonly Hit[]>;
   /** What the archive knows of the words of one kind, as of the last `refresh`. */
   vocabulary(kind: EntryKind): Promise<Vocabulary>;
-  /** The vocabulary takes in what was added since it was read, or is read anew: to be called after the archive changed. */
+  /** Forgets the vocabulary, which is otherwise read once: to be called now and then after articles were added. */
   refresh(): void;
 }
 
 export const createSearch = (archive: Archive, options: Partial<Weights> = {}): Search => {
   const weights = { ...WEIGHTS, ...options };
-  const known = new Map<EntryKind, Promise<Read>>();
-  const stale = new Set<EntryKind>();
+  const known = new Map<EntryKind, Promise<Vocabulary>>();
 
-  const vocabulary = async (kind: EntryKind): Promise<Vocabulary> => {
-    const before = known.get(kind);
-    const reading =
-      before && !stale.has(kind)
-        ? before
-        : before
-          ? follow(archive, kind, before)
-          : read(archive, kind);
+  const vocabulary = (kind: EntryKind): Promise<Vocabulary> => {
+    const reading = known.get(kind) ?? readVocabulary(archive, kind);
     known.set(kind, reading);
-    stale.delete(kind);
     reading.catch(() => known.delete(kind));
-    return (await reading).vocabulary;
+    return reading;
   };
 
   const find = async ({ words, limit, ...scope }: SearchQuery): Promise<readonly Hit[]> => {
@@ -73,11 +59,7 @@ export const createSearch = (archive: Archive, options: Partial<Weights> = {}): 
     return ranked.slice(0, limit).map((hit) => toHit(hit, question, weights));
   };
 
-  const refresh = (): void => {
-    for (const kind of known.keys()) stale.add(kind);
-  };
-
-  return { find, vocabulary, refresh };
+  return { find, vocabulary, refresh: () => known.clear() };
 };
 
 /** Moves spans of an entry's text to the article's, whose `content` spans it was joined from. */
@@ -95,28 +77,8 @@ export const toArticle = (marked: readonly Span[], content: readonly Span[]): re
   });
 };
 
-/** A vocabulary as of `mark`. */
-type Read = { readonly vocabulary: Vocabulary; readonly mark: string | undefined };
-
-/** What is added while it is read is read anew: it would be counted twice. */
-const read = async (archive: Archive, kind: EntryKind): Promise<Read> => {
-  for (;;) {
-    const mark = (await archive.growth?.(kind))?.mark;
-    const counts = await archive.vocabulary(kind);
-    const summary = await archive.summary();
-    if (mark === (await archive.growth?.(kind))?.mark)
-      return { vocabulary: toVocabulary(kind, counts, summary), mark };
-  }
-};
-
-const follow = async (archive: Archive, kind: EntryKind, before: Promise<Read>): Promise<Read> => {
-  const { vocabulary, mark } = await before;
-  const growth = mark === undefined ? undefined : await archive.growth?.(kind, mark);
-  if (!growth?.counts) return read(archive, kind);
-  const { counts } = growth;
-  const summary = await archive.summary();
-  return { vocabulary: grown(vocabulary, kind, { counts, summary }), mark: growth.mark };
-};
+const readVocabulary = async (archive: Archive, kind: EntryKind): Promise<Vocabulary> =>
+  toVocabulary(kind, await archive.vocabulary(kind), await archive.summary());
 
 const toHit = (ranked: Ranked, question: readonly QuestionWord[], weights: Weights): Hit => {
   const { entry, score, exact, best } = ranked;

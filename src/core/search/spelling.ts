@@ -2,8 +2,6 @@
 import { editDistance, letterMask, maskDistance } from "./distance.ts";
 
 export type Spelling = {
-  /** Counts more entries in: the words of an article that was added. */
-  add(counts: ReadonlyMap<string, number>): void;
   /** Number of entries that hold `word`; 0 where none does. */
   count(word: string): number;
   /** Known words at most `allowedEdits(word)` edits away, itself excluded: nearest first, then the most frequent. */
@@ -13,7 +11,7 @@ export type Spelling = {
 };
 
 /** Words of one length, with what rules most of them out before any distance is computed. */
-type Bucket = { readonly words: string[]; readonly masks: number[] };
+type Bucket = { readonly words: readonly string[]; readonly masks: Int32Array };
 
 /** How many edits may lie between a word as typed and as printed: 1 from four letters, 2 from eight. */
 const allowedEdits = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
@@ -21,26 +19,13 @@ const allowedEdits = (word: string): number => (word.length >= 8 ? 2 : word.leng
 /** Words whose neighbours are remembered: one question looks for the same ones many times. */
 const MOST_RECENT = 1_000;
 
-export const createSpelling = (known: ReadonlyMap<string, number>): Spelling => {
-  const counts = new Map<string, number>();
-  const buckets = new Map<number, Bucket>();
-  const recent = new Map<string, readonly string[]>();
-  let sorted: string[] | undefined;
+export const createSpelling = (counts: ReadonlyMap<string, number>): Spelling => {
+  const buckets = bucketsOf(counts.keys());
+  let sorted: readonly string[] | undefined;
   const count = (word: string): number => counts.get(word) ?? 0;
   const mostFrequent = (a: string, b: string): number => count(b) - count(a) || (a < b ? -1 : 1);
 
-  const add = (more: ReadonlyMap<string, number>): void => {
-    recent.clear();
-    for (const [word, by] of more) {
-      if (!counts.has(word)) {
-        put(buckets, word);
-        sorted?.splice(firstAtLeast(sorted, word), 0, word);
-      }
-      counts.set(word, count(word) + by);
-    }
-  };
-  add(known);
-
+  const recent = new Map<string, readonly string[]>();
   const near = (word: string, limit: number): readonly string[] => {
     const key = `${limit} ${word}`;
     const known = recent.get(key) ?? nearest(word, limit);
@@ -69,16 +54,22 @@ export const createSpelling = (known: ReadonlyMap<string, number>): Spelling => 
     return found.sort(mostFrequent).slice(0, limit);
   };
 
-  return { add, count, near, completions };
+  return { count, near, completions };
 };
 
-const put = (buckets: Map<number, Bucket>, word: string): void => {
-  const same = buckets.get(word.length);
-  if (!same) buckets.set(word.length, { words: [word], masks: [letterMask(word)] });
-  else {
-    same.words.push(word);
-    same.masks.push(letterMask(word));
+const bucketsOf = (words: Iterable<string>): ReadonlyMap<number, Bucket> => {
+  const byLength = new Map<number, string[]>();
+  for (const word of words) {
+    const same = byLength.get(word.length);
+    if (same) same.push(word);
+    else byLength.set(word.length, [word]);
   }
+  return new Map(
+    [...byLength].map(([length, words]) => [
+      length,
+      { words, masks: Int32Array.from(words, letterMask) },
+    ]),
+  );
 };
 
 /** Words of a bucket whose letters allow at most `most` edits. */

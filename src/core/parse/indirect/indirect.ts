@@ -1,8 +1,10 @@
 /** Words reported without marks: of each reporting verb, the clause that it reports and whose it is. */
 import type { Attribution } from "../../facts.ts";
-import { type Cast, isInferred, type Spoken, UNKNOWN } from "../cast.ts";
+
+import { type Cast, isInferred, type Spoken, sureOf, UNKNOWN } from "../cast.ts";
 import { createForest, type Forest } from "../learnt/trees.ts";
 import { isPassive } from "../phrases/passives.ts";
+
 import { relationOf } from "../phrases/relations.ts";
 import { mentionOf, nameOf, spanOf } from "../printed.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
@@ -182,7 +184,8 @@ const attribution = (
   const resolved = holder
     ? resolvePhrase(cast, holder.phrase, { spoken: spokenBefore(spoken, cue.first) })
     : UNKNOWN;
-  const confidence = Math.round(Math.min(share, holder?.share ?? 1) * 1000) / 1000;
+  const chosen = Math.min(share, holder?.share ?? 1) * sureOf(resolved);
+  const confidence = Math.round(chosen * 1000) / 1000;
   const named = confidence >= threshold;
   return {
     kind: "indirect",

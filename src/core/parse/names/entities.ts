@@ -3,6 +3,7 @@
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { preferred } from "./bearers.ts";
+import { bracketedLetters } from "./bracketed-letters.ts";
 import type { Cluster } from "./cluster.ts";
 import {
   acronym,
@@ -68,7 +69,13 @@ export const clusterNames = (
     else open(form);
   }
   const short = forms.filter(({ words }) => words.length === 1);
-  linkShort(short, (word) => near([word]), { put, open, vocabulary });
+  const letters = bracketedLetters(tokens, short, (at) => clusters[clusterOf[at] ?? -1]);
+  for (const form of short) {
+    const called = letters.get(form.words[0] ?? "");
+    if (called) put(form, called);
+  }
+  const rest = short.filter(({ words }) => !letters.has(words[0] ?? ""));
+  linkShort(rest, (word) => near([word]), { put, open, vocabulary });
   return { entities: clusters.map(finish(forms, tokens, vocabulary)), entityOf: clusterOf };
 };
 
@@ -135,7 +142,11 @@ const linkShort = (
       own.length > 0
         ? own
         : known.filter((cluster) => fitsMiddle(form, cluster) || fitsForename(form, cluster));
-    const chosen = fitting.length > 1 ? preferred(form, fitting) : fitting[0];
+    const people = fitting.filter(
+      ({ full }) => !full.every(({ words }) => words.length > PERSON_WORDS),
+    );
+    const chosen =
+      people.length === 1 ? people[0] : preferred(form, people.length > 0 ? people : fitting);
     if (chosen) put(form, chosen);
     else if (fitting.length === 0) open(form);
   }

@@ -35,9 +35,39 @@ export const findNames = (tokens: readonly Token[], vocabulary: Vocabulary): rea
       !bare && isOnlyTitle(tokens, run, vocabulary) ? undefined : classify(tokens, run, vocabulary);
     return name ? [{ ...name, headline }] : [];
   });
+  found.push(...screenNames(tokens, found));
+  found.sort((a, b) => a.first - b.first);
   // Orrin Minister of Wells Jo Doe: the office before a name is no name of its own
   const whole = found.filter(({ last }, i) => (found[i + 1]?.first ?? last + 1) > last);
   return propagate(tokens, whole, vocabulary);
+};
+
+const LONGEST_SCREEN_NAME = 3;
+const WORD = /^[\p{L}\p{N}_@.​-]+$/u;
+
+/** *username tricky english remarked*: what somebody calls themselves on the net, up to the verb; small letters and all. */
+const screenNames = (
+  tokens: readonly Token[],
+  known: readonly { readonly first: number; readonly last: number }[],
+): readonly Name[] =>
+  tokens.flatMap((token, i) => {
+    const first = i + 1;
+    if (
+      token.lower !== "username" ||
+      known.some((name) => name.first <= first && name.last >= first)
+    )
+      return [];
+    let last = i;
+    while (last - i < LONGEST_SCREEN_NAME && isOfScreenName(tokens, last + 1, first)) last++;
+    const plain = { titled: true, gender: undefined, headline: false } as const;
+    return last > i ? [{ first: i, core: first, last, kind: "person" as const, ...plain }] : [];
+  });
+
+/** A first word of any kind; further ones that are no verb. */
+const isOfScreenName = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const token = tokens[at];
+  if (!token || token.sentence !== tokens[first]?.sentence || !WORD.test(token.text)) return false;
+  return at === first || (token.pos !== "VERB" && token.pos !== "AUX" && !token.capital);
 };
 
 /** Last words of runs that begin with a first name. */

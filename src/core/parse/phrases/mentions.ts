@@ -1,5 +1,6 @@
 /** Noun phrases that can name a speaker: names, nominals (*the senators*), pronouns. */
 import type { Name } from "../names/names.ts";
+import { TIME_LEADS, TIME_NOUNS } from "../syntax/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { OWNERS } from "./owners.ts";
@@ -129,7 +130,8 @@ const extend = ({ tokens, names, nameAt }: Reading, parts: Parts): Parts | undef
     return { ...parts, owner: { first: parts.first, last: parts.last }, name: undefined, last: at };
   }
   if (!belongs(tokens, at, parts.first)) return undefined;
-  return { ...parts, name: INSIDE.has(token.pos) ? undefined : parts.name, last: at };
+  const noun = INSIDE.has(token.pos) || token.pos === "ADV";
+  return { ...parts, name: noun ? undefined : parts.name, last: at };
 };
 
 const owns = (tokens: readonly Token[], { first, last }: Parts, at: number): boolean =>
@@ -178,11 +180,20 @@ const belongs = (tokens: readonly Token[], at: number, first: number): boolean =
     (at > first && DAYS.has(token.lower) && !POSSESSIVE.has(tokens[at + 1]?.lower ?? ""))
   )
     return false;
+  if (at > first && (isTime(tokens, at) || token.lower === "whilst")) return false;
+  // the Ravenna full-back
+  if (at > first && token.pos === "ADV" && token.lower.includes("-")) return true;
   if (INSIDE.has(token.pos)) return true;
   if (at === first) return opensPhrase(token);
   if (token.pos === "ADV") return tokens[at + 1]?.pos === "ADJ" && at === first + 1;
   return isParticiple(tokens, at);
 };
+
+/** Ann Lee *next week*. */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos !== "DET" &&
+  TIME_LEADS.has(tokens[at]?.lower ?? "") &&
+  TIME_NOUNS.has(tokens[at + 1]?.lower ?? "");
 
 /** *the embattled governor*: a participle between determiner and noun. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean => {

@@ -12,10 +12,41 @@ export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | unde
     return undefined;
   return (
     nameBefore(scene, phrase) ??
+    nameClosing(scene, phrase) ??
     nameAfter(scene, phrase) ??
     nameJoined(scene, phrase) ??
     nameGiven(scene, phrase)
   );
+};
+
+const LONGEST_OFFICE = 9;
+const PARTS = new Set([",", "and", "of", "for", "(", ")", "formerly", "the"]);
+
+/** *The Commissioner for Parks, Rivers and Squares, Jo Doe, said*: the last of what commas part, before the verb. */
+const nameClosing = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
+  if (phrase.head !== "person" || !phrase.definite || phrase.owner) return undefined;
+  let before = phrase;
+  for (let step = 1; step < LONGEST_OFFICE; step++) {
+    const next = scene.phrases[phrase.index + step];
+    if (!next || !isJoinedByParts(scene, before, next)) return undefined;
+    if (closesBeforeVerb(scene, next)) return isCalledPerson(scene, next) ? next : undefined;
+    before = next;
+  }
+  return undefined;
+};
+
+const closesBeforeVerb = ({ tokens }: Scene, { last }: NounPhrase): boolean =>
+  tokens[last + 1]?.text === "," && tokens[last + 2]?.pos === "VERB";
+
+const isCalledPerson = ({ tokens, names }: Scene, { kind, name, first }: NounPhrase): boolean =>
+  kind === "name" && PEOPLE.has(names[name ?? -1]?.kind ?? "") && tokens[first - 1]?.text === ",";
+
+const PEOPLE = new Set(["person", "unknown"]);
+
+const isJoinedByParts = ({ tokens }: Scene, a: NounPhrase, b: NounPhrase): boolean => {
+  if (tokens[b.first]?.sentence !== tokens[a.last]?.sentence) return false;
+  for (let i = a.last + 1; i < b.first; i++) if (!PARTS.has(tokens[i]?.lower ?? "")) return false;
+  return b.first > a.last + 1;
 };
 
 const NAMES = new Set(["named", "called"]);

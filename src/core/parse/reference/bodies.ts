@@ -9,6 +9,7 @@ import {
 } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { relationOf } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
 
 /** *The authority issued a statement. “…,” it said*: the subject of a sentence before, where it is a body. */
 export const resolveIt = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
@@ -68,12 +69,18 @@ export const resolveBody = (cast: Cast, phrase: NounPhrase, setting: Setting): R
   const word = cast.scene.tokens[phrase.last]?.lower ?? "";
   const named = bodyCalled(cast, phrase, word);
   if (named) return { entities: [named.entity], antecedent: named.phrase, how: "body" };
+  if (!mayStandAlone(cast.scene, phrase, word)) return UNKNOWN;
   const last = lastBody(cast, phrase, setting);
   if (last.entities.length > 0 || !FIRMS.has(word)) return last;
   const firms = firmsBefore(cast, phrase.first);
   if (firms.length > 0) return firms.length === 1 ? { entities: firms, how: "body" } : UNKNOWN;
   return firmAfter(cast, phrase);
 };
+
+/** *the agency*, but not *the Ravenna news agency*, which is called by a name, nor *the party*, which the government is not. */
+const mayStandAlone = ({ tokens }: Scene, { first, last }: NounPhrase, word: string): boolean =>
+  word !== "party" &&
+  !tokens.slice(first + 1, last).some(({ capital, text }) => capital && !text.includes("-"));
 
 /** The Well Board hired Ann Lee, once of the Town Board: of bodies with the word in their names the last that acts, else the last. */
 const bodyCalled = (cast: Cast, phrase: NounPhrase, word: string): Appearance | undefined => {

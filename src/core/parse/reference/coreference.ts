@@ -4,6 +4,7 @@ import { type Cast, headEntity, isPerson, type Resolved, type Setting, UNKNOWN }
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { OWNERS } from "../phrases/owners.ts";
 import { isComplement } from "../phrases/relations.ts";
+import type { Scene } from "../scene.ts";
 import { apposedName, apposedNames } from "./apposition.ts";
 import { resolveBody, resolveIt } from "./bodies.ts";
 import { genderOf, isEpithet } from "./discourse.ts";
@@ -113,11 +114,17 @@ const resolveOne = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved 
   const other = complementEntity(cast, phrase);
   if (other >= 0) return bearer.entities.includes(other) ? UNKNOWN : bearer;
   if (bearer.entities.length > 0) return bearer;
-  if (cast.scene.vocabulary.role.firm.has(cast.scene.tokens[phrase.last]?.lower ?? ""))
-    return resolveBody(cast, phrase, setting);
+  if (isFirm(cast.scene, phrase)) return resolveBody(cast, phrase, setting);
   if (!isEpithet(cast.scene, phrase)) return bearer;
   return resolveEpithet(cast, phrase, setting);
 };
+
+const PERSONAL = new Set(["veteran", "former", "young", "old", "retired", "late"]);
+
+/** *the carmaker*; not *the veteran game maker*. */
+const isFirm = ({ tokens, vocabulary }: Scene, { first, last }: NounPhrase): boolean =>
+  vocabulary.role.firm.has(tokens[last]?.lower ?? "") &&
+  !tokens.slice(first, last).some(({ lower }) => PERSONAL.has(lower));
 
 /** *the mother of Doe*, *the lawyer for the bank*: whom the phrase belongs to; -1: nobody who is named. */
 const complementEntity = (cast: Cast, { index }: NounPhrase): number => {

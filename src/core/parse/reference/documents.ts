@@ -11,6 +11,7 @@ import {
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom, relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { TIME_LEADS, TIME_NOUNS, TIMES } from "../syntax/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
 import { genderOf } from "./discourse.ts";
 import { actorOf } from "./owned-words.ts";
@@ -102,12 +103,27 @@ const AUTHORS = new Set(["by", "from"]);
 
 /** *a report by the Harbour Board*. */
 const authorAfter = (cast: Cast, document: number): Resolved | undefined => {
-  if (!AUTHORS.has(cast.scene.tokens[document + 1]?.lower ?? "")) return undefined;
-  const phrase = phraseFrom(cast.scene.phrases, document + 2);
-  if (!phrase || phrase.first > document + 2) return undefined;
+  const link = pastTime(cast.scene, document + 1);
+  const word = cast.scene.tokens[link]?.lower ?? "";
+  const phrase = phraseFrom(cast.scene.phrases, link + 1);
+  if (!(AUTHORS.has(word) || word === "in") || phrase?.first !== link + 1) return undefined;
   const entity = headEntity(cast, phrase);
+  // a review in the Ravenna Post: the paper's
+  if (word === "in" && cast.entities[entity]?.kind !== "body") return undefined;
   return entity < 0 ? undefined : { entities: [entity], antecedent: phrase, how: "document" };
 };
+
+const LONGEST_TIME = 4;
+
+/** *a report | earlier this week | from Doe*. */
+const pastTime = ({ tokens }: Scene, from: number): number => {
+  let at = from;
+  while (at - from < LONGEST_TIME && isTimeWord(tokens[at]?.lower ?? "")) at++;
+  return at;
+};
+
+const isTimeWord = (word: string): boolean =>
+  TIMES.has(word) || TIME_NOUNS.has(word) || TIME_LEADS.has(word) || word === "on";
 
 const GIVES = new Set(
   "circulate deliver email give issue post publish put read release send share sign submit text tweet write".split(

@@ -125,10 +125,12 @@ const isTitle = ({ tokens, vocabulary }: Scene, at: number): boolean => {
   return vocabulary.title.has(lower) || vocabulary.role.person.has(lower);
 };
 
+const LEADS = new Set([",", "named", "called"]);
+
 /** *The chief executive of the bank*, Doe · *the island's vicar*, Doe. */
 const apposedBefore = (scene: Scene, { phrase }: Appearance): readonly Office[] => {
   let head = scene.phrases[phrase.index - 1];
-  if (lowerAt(scene, phrase.first - 1) !== "," || head?.last !== phrase.first - 2) return [];
+  if (!LEADS.has(lowerAt(scene, phrase.first - 1)) || head?.last !== phrase.first - 2) return [];
   while (head && isComplement(scene, head)) head = scene.phrases[head.index - 1];
   return head && namesRole(head) ? [officeOf(scene, head)] : [];
 };

@@ -58,6 +58,13 @@ const endOfAside = ({ tokens, phrases }: Scene, { last, index }: NounPhrase): nu
   return tokens[at + 1]?.sentence === tokens[last]?.sentence ? at : next.last;
 };
 
+/** Whether `phrase` names a party that is nowhere printed of them. */
+export const isOfNoSuchParty = (cast: Cast, phrase: NounPhrase, entity: number): boolean => {
+  const wanted = partiesIn(cast.scene, phrase.first, phrase.last);
+  const own = partiesOf(cast).get(entity);
+  return wanted.size > 0 && ![...wanted].some((party) => own?.has(party));
+};
+
 /** Whether `phrase` names a party, and who appears is known to be of another one. */
 export const isOfAnotherParty = (cast: Cast, phrase: NounPhrase, entity: number): boolean => {
   const wanted = partiesIn(cast.scene, phrase.first, phrase.last);

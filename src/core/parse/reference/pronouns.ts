@@ -10,7 +10,7 @@ import {
   reportersSentence,
   type Telling,
 } from "./discourse.ts";
-import { isOfAnotherParty } from "./parties.ts";
+import { isOfAnotherParty, isOfNoSuchParty } from "./parties.ts";
 
 /** Sentences back, and places where somebody is told of: a page-long sentence must not be walked for each pronoun. */
 const REACH = 25;
@@ -46,24 +46,33 @@ export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting)
     ({ paragraphs, nearest: { who } }) =>
       paragraphs <= EPITHET_REACH && !(who >= 0 && isOfAnotherParty(cast, phrase, who)),
   );
-  return resolvedAs(likeliest(near), "role");
+  // the Labour MP: of several the one who is printed as that
+  const fitting =
+    near.length > 1 ? near.filter((one) => !isOfNoSuchParty(cast, phrase, one.nearest.who)) : near;
+  return resolvedAs(likeliest(fitting), "role");
 };
 
-const resolvedAs = (best: Clues | undefined, how: Resolved["how"]): Resolved => {
+const resolvedAs = (best: Likely | undefined, how: Resolved["how"]): Resolved => {
   const named = best?.told.find(({ by }) => by === "name");
-  return best && named ? { entities: [best.nearest.who], antecedent: named.phrase, how } : UNKNOWN;
+  if (!best || !named) return UNKNOWN;
+  const share = how === "role" ? Math.min(best.share, EPITHET_SHARE) : best.share;
+  return { entities: [best.nearest.who], antecedent: named.phrase, how, share };
 };
 
-const likeliest = (all: readonly Clues[]): Clues | undefined => {
-  let best: Clues | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const clues of all) {
-    const score = CLUES.reduce((sum, { weight, of }) => sum + weight * Number(of(clues)), 0);
-    if (score <= most) continue;
-    best = clues;
-    most = score;
-  }
-  return best;
+/** An epithet is not surer than other descriptions, however well somebody's place fits. */
+const EPITHET_SHARE = 0.94;
+
+type Likely = Clues & { readonly share: number };
+
+/** The weights are those of a log-linear choice: the best one's share of all is how likely it is. */
+const likeliest = (all: readonly Clues[]): Likely | undefined => {
+  const scores = all.map((clues) =>
+    CLUES.reduce((sum, { weight, of }) => sum + weight * Number(of(clues)), 0),
+  );
+  const most = Math.max(...scores);
+  const best = all[scores.indexOf(most)];
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+  return best && { ...best, share: 1 / total };
 };
 
 type Place = { readonly phrase: NounPhrase; readonly told: readonly Telling[] };

@@ -123,7 +123,8 @@ const fitOf = (wanted: Office, own: readonly Office[]): Bearer["fit"] | undefine
   if (alike.length === 0) return undefined;
   if (wanted.whose.size === 0) return "sure";
   const placed = alike.filter(({ whose }) => whose.size > 0);
-  if (placed.length === 0) return "loose";
+  // the Norrland president is not any President Doe
+  if (placed.length === 0) return HEADS.has(wanted.what) ? undefined : "loose";
   return placed.some(({ whose }) => share(wanted.whose, whose)) ? "sure" : undefined;
 };
 

@@ -16,9 +16,14 @@ export const certainSpeaker = (
 ): number => {
   const owned = candidates.findIndex(({ phrase }) => isCalledTheirs(scene, setting, phrase));
   if (owned >= 0) return owned;
+  const labelled = candidates.findIndex(({ phrase }) => isLabel(scene, setting, phrase));
+  if (labelled >= 0) return labelled;
   const led = candidates.findIndex(({ phrase }) => leadsByName(scene, setting, phrase));
   if (led >= 0) return led;
-  const governing = ownSubject(scene, candidates, governingCue(scene, setting));
+  const cue = governingCue(scene, setting);
+  const agent = candidates.findIndex(({ phrase }) => isAgent(scene, setting, phrase));
+  if (agent >= 0) return agent;
+  const governing = ownSubject(scene, candidates, cue);
   if (governing >= 0) return governing;
   const tag = tagOf(scene, setting);
   const dash = DASHES.has(scene.tokens[setting.after]?.text ?? "");
@@ -41,6 +46,14 @@ const isCalledTheirs = (scene: Scene, { first }: QuoteSetting, phrase: NounPhras
   return isOwnedWords(scene, phrase);
 };
 
+/** Lee: “We dig,” at a paragraph's start: a headline, a caption. */
+const isLabel = ({ tokens }: Scene, { first }: QuoteSetting, { kind, ...phrase }: NounPhrase) =>
+  kind === "name" &&
+  !phrase.possessive &&
+  phrase.last === first - 2 &&
+  tokens[first - 1]?.text === ":" &&
+  tokens[phrase.first - 1]?.paragraph !== tokens[first]?.paragraph;
+
 /** The one with whom a clause of its own begins, right before its verb: *while Ann Lee called* · *a friend, who asked*. */
 const ownSubject = (scene: Scene, candidates: readonly Candidate[], cue: number): number =>
   candidates.findIndex(
@@ -51,6 +64,19 @@ const ownSubject = (scene: Scene, candidates: readonly Candidate[], cue: number)
       relation.gap <= CLOSE &&
       opensOwnClause(scene, phrase),
   );
+
+/** The plan was called “a farce” | by Ann Lee. */
+const isAgent = (scene: Scene, { first, after }: QuoteSetting, phrase: NounPhrase): boolean => {
+  const { tokens, cues } = scene;
+  if (phrase.first !== after + 1 || tokens[after]?.lower !== "by") return false;
+  const own = cues.findLast((cue) => cue.first < first);
+  return (
+    own !== undefined &&
+    tokens[own.first]?.sentence === tokens[first]?.sentence &&
+    first - own.first <= GOVERNING_REACH &&
+    isPassive(scene, own)
+  );
+};
 
 const CLOSE = 2;
 const CLAUSE_OPENERS = new Set(

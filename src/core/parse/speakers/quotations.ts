@@ -1,7 +1,7 @@
 /** From decisions on quoted stretches to attributions: which are quotations, of what kind, and which belong together. */
 import type { Span } from "../../article.ts";
 import type { Attribution } from "../../facts.ts";
-import { type Cast, isInferred } from "../cast.ts";
+import { type Cast, isInferred, sureOf } from "../cast.ts";
 import { mentionOf, nameOf, spanOf } from "../printed.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "./decision.ts";
@@ -88,7 +88,8 @@ const attribution = (
   const { scene } = cast;
   const [first] = group;
   if (!first) return undefined;
-  const { candidate, resolved, confidence, reasons } = first;
+  const { candidate, resolved, reasons } = first;
+  const confidence = first.confidence * sureOf(resolved);
   const kind = kindOf(scene, first);
   const content = group.flatMap(({ setting }) => scene.quotes[setting.quote]?.content ?? []);
   const clause = kind === "mixed" ? clauseOf(scene, group) : undefined;

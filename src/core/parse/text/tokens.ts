@@ -83,7 +83,7 @@ export const createTokeniser = (abbreviations: ReadonlySet<string>): Tokeniser =
         lemma: lemmas[i] ?? value,
       });
     });
-    return endUnits(raw, new Set(spans.map(([, last]) => last)));
+    return withoutDropCap(endUnits(raw, new Set(spans.map(([, last]) => last))));
   };
 
   return (folded, paragraphs) => {
@@ -161,6 +161,22 @@ const endUnits = (raw: readonly Raw[], ends: ReadonlySet<number>) => {
     if (isUnit || ends.has(i)) last.add(parted.length - 1);
   });
   return { raw: parted, ends: last };
+};
+
+// T he council · R ishi Sunak; not: A council, I said, O king
+const DROP_CAPITAL = /^[B-HJ-NP-Z]$/;
+const REST = /^\p{Ll}{2,}$/u;
+
+/** The large initial that opens a text, printed apart from the rest of its word. */
+const withoutDropCap = ({ raw, ends }: { raw: readonly Raw[]; ends: ReadonlySet<number> }) => {
+  const [initial, rest, next] = raw;
+  if (!initial || !rest || rest.start !== initial.end + 1) return { raw: [...raw], ends };
+  if (!DROP_CAPITAL.test(initial.text) || !REST.test(rest.text)) return { raw: [...raw], ends };
+  const text = initial.text + rest.text;
+  const named = OPENS_SENTENCE.test(next?.text ?? "");
+  const pos = named ? "PROPN" : rest.pos;
+  const whole = { start: initial.start, end: rest.end, text, pos, lemma: text.toLowerCase() };
+  return { raw: [whole, ...raw.slice(2)], ends: new Set([...ends].map((end) => end - 1)) };
 };
 
 /** The unit stands on a number, and what follows opens a sentence. */

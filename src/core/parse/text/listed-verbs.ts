@@ -1,0 +1,36 @@
+/** Reporting verbs that the tagger does not know: *Ann Lee snarled*, which it takes for an adjective. */
+import type { KnownVerbs } from "../syntax/verb-tags.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * The tokens with verbs for what is a listed verb's past form right behind a name, or between a mark and a name;
+ * and for its form in *s* before *that* and before a colon and a mark: *the board claims that* · *the letter states: “…”*
+ */
+export const withListedVerbs = (tokens: readonly Token[], known: KnownVerbs): readonly Token[] =>
+  tokens.map((token, i) => {
+    if (!MISTAKEN.has(token.pos) || token.capital) return token;
+    const form = known.formOf(token.lower);
+    if (!form || !known.reports(form.lemma)) return token;
+    const stands = form.form === "past" ? standsAsVerb(tokens, i) : leadsOn(tokens, i, form.form);
+    if (!stands) return token;
+    return { ...token, pos: "VERB", lemma: form.lemma };
+  });
+
+const MISTAKEN = new Set(["ADJ", "NOUN", "PROPN", "ADV", "X"]);
+const NOUN = new Set(["NOUN", "ADJ"]);
+
+const standsAsVerb = (tokens: readonly Token[], i: number): boolean => {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (before?.sentence !== tokens[i]?.sentence) return false;
+  if (before?.text === '"' || before?.text === ",") return next?.capital === true;
+  const led = before?.pos === "PRON" || (before?.pos === "PROPN" && before.capital);
+  return led && !NOUN.has(next?.pos ?? "");
+};
+
+const leadsOn = (tokens: readonly Token[], i: number, form: string): boolean => {
+  const [before, next, third] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (form !== "s" || before?.sentence !== tokens[i]?.sentence) return false;
+  const led = before?.pos === "NOUN" || before?.pos === "PROPN";
+  const leads = next?.lower === "that" ? third?.pos !== "VERB" : next?.text === ":";
+  return led && leads;
+};

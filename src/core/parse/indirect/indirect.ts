@@ -42,6 +42,8 @@ export const createReportRanker = ({
 });
 
 const UNKNOWN_ODDS: CueOdds = { any: -3, after: -4, before: -5, marked: -3 };
+/** Of a listed verb of speech that no text learnt from holds: as common ones of its kind have them. */
+const LISTED_ODDS: CueOdds = { any: 0.5, after: 0, before: -3, marked: -1 };
 /** Verbs that report words less often than this are not looked at. */
 const LEAST_ODDS = -1.4;
 const MOST_SUBJECT_GAP = 99;
@@ -56,7 +58,7 @@ export const reportsOf = (
   const counts = countClauseWords(scene);
   const known = new Map(Object.entries(odds));
   return scene.cues.flatMap((cue, i) => {
-    const own = known.get(cue.lemma) ?? UNKNOWN_ODDS;
+    const own = known.get(cue.lemma) ?? (cue.kind === "speech" ? LISTED_ODDS : UNKNOWN_ODDS);
     if (own.any < LEAST_ODDS) return [];
     const clauses = clausesOf(scene, cue);
     const subject = subjects.get(i);

@@ -1,6 +1,6 @@
 /** Where a stand ends, and what is none: sentences that differ in one thing. */
 import { describe, expect, it } from "vitest";
-import { linesOf } from "./parser.ts";
+import { linesOf, positionsOf } from "./parser.ts";
 
 type Row = readonly [text: string, ...stands: string[]];
 
@@ -43,6 +43,20 @@ describe("whose stand it is", () => {
     ["Ann Lee backed Lee."],
     ["Ann Lee urged Ann Lee to resign."],
     [
+      "The Dockers' Federation opposes the bridge.",
+      "Dockers' Federation > against/stated > the bridge: support",
+    ],
+    [
+      "Bob Poe left. “Tom Ray lied and he should resign,” Ann Lee said.",
+      "Ann Lee > for/stated > Tom Ray: resign",
+    ],
+    [
+      "Besides Sue Moe, Ann Lee and Tom Ray oppose the merger.",
+      "Ann Lee > against/stated > the merger: support",
+      "Tom Ray > against/stated > the merger: support",
+      "Sue Moe > against/stated > the merger: support",
+    ],
+    [
       "Several trustees, Ann Lee said, oppose the merger.",
       "*Several trustees > against/reported > the merger: support",
     ],
@@ -58,6 +72,23 @@ describe("whose stand it is", () => {
       "Jo Doe > against/implied > Tom Ray: support",
     ],
   ]);
+});
+
+describe("whose words show it", () => {
+  it.each([
+    [
+      "Ann Lee said on Monday that she backs the merger of both ports.",
+      "she backs the merger of both ports",
+    ],
+    [
+      "On Monday, Ann Lee urged Tom Ray to sell the mine, and left.",
+      "Ann Lee urged Tom Ray to sell the mine",
+    ],
+    ["The old merger is opposed by Ann Lee, who left.", "The old merger is opposed by Ann Lee"],
+  ])("%s", (text, shown) => {
+    const [found] = positionsOf(text);
+    expect(found?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([shown]);
+  });
 });
 
 describe("whether it is taken", () => {

@@ -97,7 +97,11 @@ describe("alerts over kills", () => {
     async () => {
       const store = openSqlite(archive);
       for (const place of PLACES)
-        await follow(store, { platform: "slack", place, person: "Jane Roe", by: "U1" }, 0);
+        await follow(
+          store,
+          { platform: "slack", place, person: "Jane Roe", anybody: true, by: "U1" },
+          0,
+        );
       const added: string[] = [];
       for (let kill = 0; kill < KILLS; kill++) {
         const batch = Array.from({ length: 4 }, (_, i) => `Plan ${kill} has part ${i} for the bay`);

@@ -37,6 +37,7 @@ const settings = z.strictObject({
     sure: z.number(),
     probable: z.number(),
     /** Enough where a rule for such questions leads to the same sentence. */
+    plain: z.number(),
     supported: z.number(),
     /** Enough where a rule found words of the very person asked about. */
     spoken: z.number(),

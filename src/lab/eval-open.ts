@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { SHARED } from "./eval-sets.ts";
 import {
+  isTaught,
   type OpenQuestion,
   type QuestionSet,
   readBundles,
@@ -19,6 +20,8 @@ const BESIDE = [
   { name: "questions/news", bundles: "questions/news/bundles.json", texts: "claims/dev/text" },
 ];
 
+const OWN = "own";
+
 /** The table; with `list`, before it every question that was not answered right. */
 export const evalOpenQuestions = async (list: boolean): Promise<readonly string[]> => {
   const lines = ["open questions"];
@@ -26,6 +29,13 @@ export const evalOpenQuestions = async (list: boolean): Promise<readonly string[
     const marked = await askAll(set);
     if (list) lines.push(...marked.filter(({ mark }) => mark !== "right").map(listed));
     lines.push(...tableOf(set.name, marked));
+    if (set.name === OWN)
+      lines.push(
+        ...tableOf(
+          `${OWN}, not learnt from`,
+          marked.filter(({ question }) => !isTaught(question.bundle)),
+        ),
+      );
   }
   if (!fs.existsSync(path.join(SHARED, "questions")))
     lines.push("  sets beside the project left out: they are not there");

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import {
+  asksNumber,
   type Doc,
   keyOf,
   openDoc,
@@ -97,7 +98,10 @@ export const exampleOf = (
       return row ? [{ row, before: rowOf(doc, i - 1) }] : [];
     }),
   );
-  const found = shortlist(soughtWords(asking.q, words), rows, SHORTLIST);
+  const found = shortlist(soughtWords(asking.q, words), rows, {
+    most: SHORTLIST,
+    isCounted: asksNumber(asking.q),
+  });
   const weighed = weigh(asking.q, found, {
     words,
     tag: tagQuestion,

@@ -3,8 +3,16 @@ import fs from "node:fs";
 import path from "node:path";
 import { createQuestionWords, keyOf, type QuestionLexicon } from "../core/answer/stages.ts";
 import { wordList } from "../core/index.ts";
-import { type Bundles, type Example, exampleOf, openShelf, readAskings } from "./evidence-data.ts";
+import {
+  type Asking,
+  type Bundles,
+  type Example,
+  exampleOf,
+  openShelf,
+  readAskings,
+} from "./evidence-data.ts";
 import { readQuestionLexicon, writeWeights } from "./lexicon.ts";
+import { isTaught, readOwnQuestions } from "./own-questions.ts";
 import { readParser } from "./read-parser.ts";
 import {
   amongFirst,
@@ -24,31 +32,42 @@ const THRESHOLD = 0.3;
 /** Shares of the answerable that may be answered wrongly, at which thresholds are reported. */
 const WRONG = [0.01, 0.02, 0.03, 0.04];
 
-/** `shared`: the folder of data beside the project. What ships is learnt from all its open questions. */
+/** `shared`: the folder of data beside the project. What ships is learnt from all its open questions and half of our own. */
 export const trainEvidence = (shared: string): readonly string[] => {
   const texts = path.join(shared, "polnear", "train", "text");
   const questions = path.join(shared, "questions");
   const rarity = rarityIn(texts);
-  const examples = ["train", "dev"].flatMap((part) =>
-    readExamples(path.join(questions, part), { texts, questions, rarity }),
-  );
+  const bundles = JSON.parse(
+    fs.readFileSync(path.join(questions, "bundles.json"), "utf8"),
+  ) as Bundles;
+  const own = readOwnQuestions();
+  const examples = [
+    ...["train", "dev"].flatMap((part) =>
+      readExamples({ texts, bundles, askings: readAskings(path.join(questions, part)) }, rarity),
+    ),
+    ...readExamples(
+      {
+        texts: own.texts,
+        bundles: Object.fromEntries(own.bundles),
+        askings: own.questions.filter(({ bundle }) => isTaught(bundle)),
+      },
+      rarity,
+    ),
+  ];
   writeWeights("evidence", evidenceWeights(learnEvidence(examples), rarity));
   return reportOn(outOfFold(examples));
 };
 
-type Folders = {
+type Asked = {
   readonly texts: string;
-  readonly questions: string;
-  readonly rarity: Readonly<Record<string, number>>;
+  readonly bundles: Bundles;
+  readonly askings: readonly Asking[];
 };
 
 const readExamples = (
-  folder: string,
-  { texts, questions, rarity }: Folders,
+  { texts, bundles, askings }: Asked,
+  rarity: Readonly<Record<string, number>>,
 ): readonly Example[] => {
-  const bundles = JSON.parse(
-    fs.readFileSync(path.join(questions, "bundles.json"), "utf8"),
-  ) as Bundles;
   const lexicon: QuestionLexicon = readQuestionLexicon();
   const words = createQuestionWords(lexicon, rarity);
   const parse = readParser(THRESHOLD);
@@ -57,7 +76,7 @@ const readExamples = (
     return { text, facts: parse({ text }) };
   };
   const shelves = new Map<string, ReturnType<typeof openShelf>>();
-  return readAskings(folder).map((asking) => {
+  return askings.map((asking) => {
     const shelf = shelves.get(asking.bundle) ?? openShelf(bundles[asking.bundle] ?? [], read);
     shelves.set(asking.bundle, shelf);
     return exampleOf(asking, shelf, words);

@@ -1,12 +1,14 @@
 /** What may be called the answer. One place decides, for what rules found and for what evidence speaks for alike. */
 import { wordList } from "../search/words.ts";
 import { overlaps } from "../spans.ts";
-import type { Answer, Certainty, NotFoundAnswer, WhichAnswer } from "./answer.ts";
+import type { Answer, Certainty, NotFoundAnswer, WhichAnswer, WordDiff } from "./answer.ts";
+import { isPlain } from "./evidence/features/slot.ts";
 import { datePrinted, lengthPrinted, numberPrinted } from "./evidence/features/type.ts";
 import { type Found, findEvidence, type Place } from "./evidence/find.ts";
 import { HERE } from "./evidence/match.ts";
-import { isTopic } from "./evidence/pair.ts";
+import { isTopic, type Pair } from "./evidence/pair.ts";
 import { answerFrom, certaintyOf, closestAnswer, nearestIn } from "./evidence/reply.ts";
+import { isFactual } from "./language/grammar.ts";
 import { keyOf } from "./language/lemma.ts";
 import { isRefusal } from "./not-found.ts";
 import type { Session } from "./session.ts";
@@ -37,13 +39,13 @@ export const accept = async (session: Session, read: Answer): Promise<Answer> =>
   return (await fromEvidence(session, { read, places, found })) ?? read;
 };
 
-/** What rules found holds the words asked for, is a list of what is asked for, or is no answer that could be wrong. */
+/** What rules found prints the words asked for, is a list of what is asked for, or is no answer that could be wrong. */
 const isCertain = (answer: Answer): boolean => {
   switch (answer.kind) {
     case "statements":
       return (
         (answer.from !== undefined && answer.about === undefined) ||
-        answer.statements.some(({ match }) => match !== "related")
+        answer.statements.some(({ match }) => match === "exact")
       );
     case "passages":
       return answer.about === "words" || answer.about === "headline" || answer.about === "conflict";
@@ -52,12 +54,16 @@ const isCertain = (answer: Answer): boolean => {
     case "closest":
       return false;
     case "check":
+      return answer.verdict !== "other-speaker" || answer.wording.every(({ as }) => isAlike(as));
     case "person":
     case "positions":
     case "help":
       return true;
   }
 };
+
+/** Somebody else's only where the very words are theirs. */
+const isAlike = (as: WordDiff["as"]): boolean => as === "same" || as === "mark";
 
 /** How surely the first of what rules found answers: more so than evidence alone would say, as two ways led there. */
 const supportOf = (
@@ -66,7 +72,10 @@ const supportOf = (
 ): Certainty | undefined => {
   const backing = found.find((one) => isAt(one, places));
   // whose words they are is known: evidence may not know the name that was asked with
-  const least = read.kind === "statements" && read.from !== undefined ? "spoken" : "supported";
+  const isTheirs =
+    (read.kind === "statements" && read.from !== undefined) ||
+    (read.kind === "passages" && read.people.length > 0);
+  const least = isTheirs ? "spoken" : "supported";
   return backing && backing.score >= thresholds[least] && hasKind(backing)
     ? certaintyOf(thresholds, backing)
     : undefined;
@@ -80,7 +89,7 @@ type Reading = {
 
 const placesOf = (answer: Answer): readonly Place[] => {
   if (answer.kind === "passages") return answer.passages.map(({ citation }) => citation);
-  if (answer.kind !== "statements") return [];
+  if (answer.kind !== "statements" && answer.kind !== "check") return [];
   return answer.statements.flatMap(({ printings: [first] }) => (first ? [first.sentence] : []));
 };
 
@@ -109,7 +118,7 @@ const fromEvidence = async (
 ): Promise<Answer | undefined> => {
   const [first] = found;
   const accepted =
-    first && first.score >= session.evidence.thresholds.probable && holdsSubject(first)
+    first && first.score >= leastFor(session, read, first) && holdsSubject(first)
       ? await answerFrom(session, first)
       : undefined;
   if (!accepted && read.kind === "notFound" && read.reason !== "nothing-like-it")
@@ -120,6 +129,12 @@ const fromEvidence = async (
     (isRefusal(read) ? read : undefined);
   return answer && read.kind === "which" ? offering(answer, read) : answer;
 };
+
+/** Less is enough where a sentence plainly prints what is asked, and no rule knows why nothing answers. */
+const leastFor = ({ evidence: { thresholds } }: Session, read: Answer, { pair }: Found): number =>
+  isPlain(pair) && (read.kind !== "notFound" || read.reason === "nothing-like-it")
+    ? thresholds.plain
+    : thresholds.probable;
 
 /** A number or date that is asked for is printed. */
 const hasKind = ({ pair }: Pick<Found, "pair">): boolean => {
@@ -135,10 +150,22 @@ const holdsSubject = ({ pair }: Found): boolean => {
   const { check } = asked.types;
   if (!hasKind({ pair })) return false;
   const isHere = (at: number): boolean => (matches[at]?.level ?? 0) >= HERE;
+  // who blamed the mayor: not whom somebody else was blamed by
+  if (asked.types.whoDid && asked.object >= 0 && !isHere(asked.object)) return false;
+  if (!isTold(pair)) return false;
   if (check && asked.speaker.length === 0) return asked.words.every((_, at) => isHere(at));
   const subject = asked.words.flatMap((word, at) => (isTopic(word) ? [isHere(at)] : []));
   return subject.length === 0 || subject.some(Boolean);
 };
+
+// matches: when did Doe resign; not: when will Doe resign
+const WHEN_DID = /^when (?:did|was|were)\b/i;
+
+/** Of what is said to have happened, that it did: *declined to say whether Doe should resign* tells no day of it. */
+const isTold = ({ asked, matches, row }: Pair): boolean =>
+  !WHEN_DID.test(asked.text) ||
+  (matches[asked.verb]?.at ?? []).length === 0 ||
+  (matches[asked.verb]?.at ?? []).some((at) => isFactual(row, at));
 
 /** Nothing but a name was asked, or who that is: who is meant has to be told first. */
 const isBare = ([first]: readonly Found[], { asked: name }: WhichAnswer): boolean => {

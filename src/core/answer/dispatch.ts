@@ -3,6 +3,7 @@ import { accept } from "./accept.ts";
 import type { Answer } from "./answer.ts";
 import { headlineAnswer } from "./articles/headlines.ts";
 import { sayingCut } from "./cut.ts";
+import { isPrinted } from "./evidence/find.ts";
 import { FACTS } from "./facts/asked.ts";
 import { helpAnswer } from "./help.ts";
 import { FACT_RULES } from "./intents/fact-rules.ts";
@@ -16,7 +17,8 @@ import { settled } from "./settle.ts";
 import { askedBoard, askedStance, askedWill } from "./stances/asked-stances.ts";
 import { keywordsAnswer } from "./statements/keywords.ts";
 import { misspeltPhrase } from "./statements/misspelt.ts";
-import { checkAnswer, didSay, exactPhrase, reportedPhrase, whoSaid } from "./statements/phrases.ts";
+import { checkAnswer, didSay, exactPhrase, whoSaid } from "./statements/phrases.ts";
+import { reportedPhrase } from "./statements/reported.ts";
 import { saidBy, saidOf } from "./statements/said.ts";
 import { checkWording } from "./wording/misquote.ts";
 
@@ -140,14 +142,16 @@ const answerFrom = async (session: Session, from: string): Promise<Answer> => {
   return (await answer) ?? notFound(session, { reason: "not-about-that", person, words: topic });
 };
 
-/** Somebody asked about whom no article names; otherwise nothing like it. */
+/** Somebody asked about of whose name no article prints a word; otherwise nothing like it. */
 const nothing = async (session: Session): Promise<Answer> => {
   const [intent] = matchIntents(session.question.text, COMPILED);
   const slot = intent?.slots["who"];
-  const unknown =
-    slot !== undefined && (await session.who(slot)).chosen.length === 0 ? slot : undefined;
+  const words = slot === undefined ? [] : session.terms(slot);
+  const isUnknown =
+    words.length > 0 &&
+    words.every(({ used, text }) => used === undefined && !isPrinted(session, text));
   return notFound(session, {
-    reason: unknown === undefined ? "nothing-like-it" : "person-unknown",
-    ...(unknown === undefined ? {} : { unknown }),
+    reason: isUnknown ? "person-unknown" : "nothing-like-it",
+    ...(isUnknown && slot !== undefined ? { unknown: slot } : {}),
   });
 };

@@ -1,5 +1,6 @@
 /** The stages of evidence one by one, for training and measuring: `src/lab` alone comes in by this door. */
 export { type Doc, openDoc } from "./articles/document.ts";
+export { asksNumber } from "./evidence/asked.ts";
 export { FEATURE_NAMES } from "./evidence/features.ts";
 export { SHORTLIST, tagQuestion } from "./evidence/find.ts";
 export {

@@ -7,14 +7,16 @@ const TYPES = {
   when: /\bwhen\b|what (?:day|date|year|time|month)|which (?:day|year|month)|\bdate of\b|date\?|how soon|what night/,
   where:
     /\bwhere\b(?! (?:does|do|did|is|'s|s)? ?\w+ ?\w* (?:stand|on))|(?:what|which) (?:city|state|place|town|country|hotel|venue)|\bvenue\b|location/,
-  why: /\bwhy\b|how come|reason|what killed|die of|what for|excuse|motive|cause|blame|because of what/,
+  // not: who blamed the mayor
+  why: /\bwhy\b|how come|what for\b|die of|because of what|^(?!who).*\b(?:reason|excuse|motive|cause[ds]?|blame[ds]?|killed)\b/,
   who: /\bwho\b|whose|\bwhos\b|who's|which (?:senator|person|candidate|republican|democrat|governor|lawmaker)|name of|name the|names of/,
   check:
     /^(?:so )?(?:did|is|was|has|does|do|are|were|true|can|will|would|have|had)\b|is it true|,? ?true ?\??$|,? right ?\??$|i heard|i think|is that so|really\?$/,
   says: /\b(?:say|said|think|tell|told|call|claim|promise|according|view|make of|reaction|respond|comment)\b/,
   asks: /\b(?:what|who|whos|whose|which|when|where|why|how|whats|hows)\b|\?/,
   which: /\b(?:which|what) (?!did|does|do|is|was|has|have|'s|the|are|were|would|will|s\b)[a-z]+/,
-  name: /name|called\b/,
+  // not: who called for it
+  name: /\bnames?\b|\b(?:is|was|are|were|'s) .*\b(?:called|named)$/,
   whoSaid:
     /who (?:said|says|wrote|tweeted|called|came up|told|was it|thinks|argues|claims|reckons|warned|blamed|accused|described|compared|objects|supports|opposes|wants)/,
 } as const;
@@ -23,7 +25,7 @@ const MONEY_WORD =
   /how much (?!of|damage|time|support)|how many (?:dollars|millions|billions)|\b(?:cost|salary|price|spend|spending|worth|paid|earn|raise[ds]?|donat|fetch|pay)\b/;
 const MONEY_FORM = /how (?:much|many)|\bcost\b|salary|price|spending|worth|amount|total|fetch/;
 const NUMBER =
-  /how (?:many|much|big|long|old|far|often|high|tall|large)|\bnumber of|\bage\b|toll|\btally\b|\btotal\b|count of|margin|by how|how .* points|ratings|score|figure/;
+  /how (?:many|much|big|long|old|far|often|high|tall|large|thick|wide|deep|heavy|fast|cold|hot|small|strong)\b|weight of|height of|length of|size of|speed of|\bnumber of|\bage\b|toll|\btally\b|\btotal\b|count of|margin|by how|how .* points|ratings|score|figure/;
 const WHO_IS = /^(?:and |so |ok )?who(?:'s|s| is| was| are)\b/;
 const WHO_IS_OTHERWISE =
   /who (?:dat|is (?:that|this|he|she)|again)|= ?who|\bis who\b|remind me who|(?:'s|s|his|her|whose) (?:job|role|title)\b|what (?:is|does|did) [\w ]+ do\b|who are the|position\?$|for a living|'s job|connection|works? for who|tell me who/;

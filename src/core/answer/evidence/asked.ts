@@ -71,6 +71,13 @@ const STARTS_WORD = /(?<![\p{L}\p{N}'])\p{Ll}[\p{L}\p{M}]*/gu;
 export const plainQuestion = (text: string): string =>
   fold(text.slice(0, LONGEST)).replace(/\s+/g, " ").trim();
 
+/** A number, an age or a date is asked for. */
+export const asksNumber = (typed: string): boolean => {
+  const { number, when } = askedTypes(plainQuestion(typed), NOTHING_READ);
+  return number || when;
+};
+const NOTHING_READ = { speaker: false, onlyNames: false, verb: false };
+
 /** With the capitals that the articles print, which the tagger goes by. */
 const withCapitals = (text: string, isName: AskedDeps["isName"]): string =>
   text.replace(STARTS_WORD, (word) =>

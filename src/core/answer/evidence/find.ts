@@ -6,7 +6,7 @@ import type { Tagged } from "../../tags.ts";
 import { keyOf } from "../language/lemma.ts";
 import { stemKnown } from "../question/terms.ts";
 import type { Session } from "../session.ts";
-import type { Asked } from "./asked.ts";
+import { type Asked, asksNumber } from "./asked.ts";
 import { candidateRows } from "./candidates.ts";
 import { namesIn } from "./names-in.ts";
 import type { Pair } from "./pair.ts";
@@ -35,7 +35,11 @@ export const findEvidence = async (
   const sought = soughtWords(typed, model.words);
   const rows = await candidateRows(session, sought, typed);
   const given = await rowsAt(session, places);
-  const listed = withGiven(shortlist(sought, rows, SHORTLIST), given, sought);
+  const listed = withGiven(
+    shortlist(sought, rows, { most: SHORTLIST, isCounted: asksNumber(typed) }),
+    given,
+    sought,
+  );
   if (listed.length === 0) return { asked: undefined, found: [] };
   const surnames = await surnamesFor(session, typed, listed);
   const known = new Map(
@@ -86,11 +90,12 @@ const withGiven = (
     [...new Set(given)]
       .filter((row) => !listed.some((one) => one.row === row))
       .map((row) => ({ row, before: rowOf(row.doc, row.ordinal - 1) })),
-    given.length,
+    { most: given.length, isCounted: false },
   ),
 ];
 
-const isPrinted = ({ vocabulary }: Session, word: string): boolean =>
+/** In any form. */
+export const isPrinted = ({ vocabulary }: Session, word: string): boolean =>
   vocabulary.words.count(word) > 0 || stemKnown(word, vocabulary);
 
 /** Surnames of given names that only one person of the archive bears. */

@@ -25,6 +25,8 @@ export type EvidenceWeights = {
 export type Thresholds = {
   readonly sure: number;
   readonly probable: number;
+  /** Enough where a sentence plainly prints what is asked. */
+  readonly plain: number;
   /** Enough where rules, too, led to the sentence. */
   readonly supported: number;
   /** Enough where rules found words of the very person asked about. */

@@ -32,14 +32,22 @@ export type Shortlisted = { readonly row: Row; readonly share: number };
 export const shortlist = (
   sought: readonly Sought[],
   rows: readonly { readonly row: Row; readonly before: Row | undefined }[],
-  most: number,
+  { most, isCounted }: { readonly most: number; readonly isCounted: boolean },
 ): readonly Shortlisted[] => {
   const total = sought.reduce((sum, { weight }) => sum + weight, 1e-9);
   return rows
-    .map(({ row, before }) => ({ row, share: shareOf(sought, row, before) / total }))
-    .sort((a, b) => b.share - a.share)
-    .slice(0, most);
+    .map(({ row, before }) => ({
+      row,
+      share: shareOf(sought, row, before) / total,
+      bonus: isCounted && row.words.some(({ pos }) => pos === "NUM") ? COUNTED : 0,
+    }))
+    .sort((a, b) => b.share + b.bonus - a.share - a.bonus)
+    .slice(0, most)
+    .map(({ row, share }) => ({ row, share }));
 };
+
+/** Of two sentences that hold as much, one that prints a number goes before where a number is asked for. */
+const COUNTED = 0.1;
 
 const shareOf = (sought: readonly Sought[], row: Row, before: Row | undefined): number => {
   let sum = 0;

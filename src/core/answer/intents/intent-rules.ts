@@ -189,6 +189,15 @@ export const SPEECH_RULES: readonly IntentRule[] = [
     ],
   },
   {
+    id: "did-call",
+    kind: "did-say",
+    variant: "name",
+    pattern:
+      "{do} (?<who>.+?) (?:really |actually |ever |once |also )*(?:call|called|describe|described|brand|branded|label|labelled|labeled|dub|dubbed|liken|likened|compare|compared) (?!for |on |upon |off )(?<words>.+)",
+    examples: ["did Doe call Roe reckless", "did Doe describe the fire as a crime"],
+    counters: ["did Doe call for Roe to resign", "who called Roe reckless"],
+  },
+  {
     id: "did-say",
     kind: "did-say",
     pattern:

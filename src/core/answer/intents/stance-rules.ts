@@ -124,13 +124,17 @@ export const STANCE_RULES: readonly IntentRule[] = [
     id: "did-call-for",
     kind: "stance",
     pattern:
-      "{do} (?<who>.+?) (?:ever |also |really |publicly |already |previously |actually )*(?:{call}|join(?:ed)? (?:the )?calls?)(?: (?:on|for|upon))? (?<prop>.+)",
+      "{do} (?<who>.+?) (?:ever |also |really |publicly |already |previously |actually )*(?:(?:(?!call){call}|join(?:ed)? (?:the )?calls?)(?: (?:on|for|upon))?|call(?:ed|s|ing)? (?:on|for|upon)) (?<prop>.+)",
     examples: [
       "did Doe call for Roe to resign",
       "has the union demanded Roe's removal",
       "did Doe join calls for Roe's resignation",
     ],
-    counters: ["who called for Roe to resign", "when did Doe call for Roe to resign"],
+    counters: [
+      "who called for Roe to resign",
+      "when did Doe call for Roe to resign",
+      "did Doe call Roe reckless",
+    ],
   },
   {
     id: "does-think",

@@ -106,8 +106,11 @@ const REACH_OF_SILENCE = 9;
 const UNSAID =
   /\b(?:not|never|declined|refused|yet) (?:\w+ ){0,3}(?:whom?|what|how|which|when|where|whether|if|why)\b/;
 
+/** Words of a sentence, folded, in order. */
+type Told = { readonly words: readonly (Span & { readonly text: string })[] };
+
 /** Whether it is said that nothing is said or decided of it: *has not decided whether to send*. */
-export const isLeftOpen = ({ words }: Pick<Sentence, "words">, at: number): boolean =>
+export const isLeftOpen = ({ words }: Told, at: number): boolean =>
   UNSAID.test(
     words
       .slice(Math.max(0, at - REACH_OF_SILENCE), at)
@@ -119,7 +122,7 @@ export const isLeftOpen = ({ words }: Pick<Sentence, "words">, at: number): bool
  * Whether the word at `at` tells of something that happened: *resigned*, *has resigned*, *her resignation*; not: *to resign*,
  * *would not resign*, *called for her resignation*.
  */
-export const isFactual = ({ words }: Sentence, at: number): boolean => {
+export const isFactual = ({ words }: Told, at: number): boolean => {
   if (isLeftOpen({ words }, at)) return false;
   for (let back = 1; back <= REACH_OF_CALLS && at - back >= 0; back++) {
     if (isParted(words, at - back + 1) && isFiniteForm(words[at]?.text ?? "")) break;
@@ -131,7 +134,7 @@ export const isFactual = ({ words }: Sentence, at: number): boolean => {
 };
 
 /** Whether a comma or another mark stands before a word: *thought to ask, died on Sunday*. */
-const isParted = (words: Sentence["words"], at: number): boolean =>
+const isParted = (words: Told["words"], at: number): boolean =>
   (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1;
 
 /** *the defeat*, *her call*: what is named, not told of as done by the subject of the sentence. */

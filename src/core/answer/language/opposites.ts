@@ -62,3 +62,5 @@ export const areOpposite = (a: string, b: string): boolean =>
     const [line, side] = one.split(" ");
     return SIDES.get(keyOf(b))?.includes(`${line} ${side === "0" ? "1" : "0"}`) ?? false;
   });
+
+export const hasOpposites = (word: string): boolean => SIDES.has(keyOf(word));

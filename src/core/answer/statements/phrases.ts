@@ -1,11 +1,8 @@
-/** Answers to words: a phrase, a half-remembered sentence, *who said it?*, *did Doe say it?* */
-import type { Span } from "../../article.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { contentWords, wordList } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";
-import type { Sentence } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
-import { bestOf, type Chosen, candidatesFor, passagesAnswer } from "../articles/passages.ts";
+import { bestOf, candidatesFor, passagesAnswer } from "../articles/passages.ts";
 import type { Intent } from "../intents/intents.ts";
 import { type Missing, notFound } from "../not-found.ts";
 import { whichAnswer } from "../people/person.ts";
@@ -17,6 +14,7 @@ import { attitudeOf } from "../stances/attitudes.ts";
 import { boardOf, stanceOf } from "../stances/stances.ts";
 import { checkWording } from "../wording/misquote.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
+import { reportedPhrase } from "./reported.ts";
 import { onSubject } from "./said.ts";
 import { isBy, unitsWith } from "./speech.ts";
 import type { FoundUnit } from "./statements.ts";
@@ -45,49 +43,6 @@ export const exactPhrase = async (session: Session, words: string): Promise<Answ
 };
 
 const isIndirect = ({ unit }: FoundUnit): number => Number(unit.attribution.kind === "indirect");
-
-/** Fewer words than these in a row may be anybody's. */
-const LEAST_REPORTED = 5;
-const REPORTED_ROWS = 10;
-
-/** Sentences of the reporter's that print the words as typed; undefined where a quotation or none does. */
-export const reportedPhrase = async (
-  session: Session,
-  words: string,
-  least = LEAST_REPORTED,
-): Promise<Answer | undefined> => {
-  const phrase = wordList(words);
-  if (phrase.length < least) return undefined;
-  const phrases = [phrase.slice(0, PHRASE)];
-  const limit = REPORTED_ROWS;
-  const said = await rowsOf(session, { kind: "quotation", phrases, limit });
-  const rows = said.length > 0 ? [] : await rowsOf(session, { kind: "sentence", phrases, limit });
-  const docs = await session.library.docs(rows.map(({ article }) => article));
-  const chosen = rows.flatMap(({ article, ordinal }): Chosen[] => {
-    const doc = docs.find((one) => one.article.id === article);
-    const sentence = doc?.sentence(ordinal);
-    const marked = sentence && runIn(sentence, phrase);
-    return doc && sentence && marked
-      ? [
-          {
-            candidate: { doc, sentence, matches: [], share: 1, named: 1 },
-            score: 1,
-            marked: [marked],
-          },
-        ]
-      : [];
-  });
-  return chosen.length === 0
-    ? undefined
-    : passagesAnswer(session, chosen, { about: "words", people: [] });
-};
-
-/** Where the words stand in a row in a sentence, as one span. */
-const runIn = ({ words }: Sentence, phrase: readonly string[]): Span | undefined => {
-  const at = words.findIndex((_, i) => phrase.every((word, k) => words[i + k]?.text === word));
-  const [first, last] = [words[at], words[at + phrase.length - 1]];
-  return at >= 0 && first && last ? { start: first.start, end: last.end } : undefined;
-};
 
 /** Share of a claim's weight in words that the archive knows in no form, from which nothing answers to it. */
 const UNPRINTED = 0.33;
@@ -238,7 +193,10 @@ const spokenOf = async (
 const DENIES = /^\S+ .+? (?:deny|denied|admit|admitted)\b/;
 
 /** *Did Doe say it?*: the misquote check, and failing that what Doe is known to stand for. */
-export const didSay = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
+export const didSay = async (
+  session: Session,
+  { slots, variant }: Intent,
+): Promise<Answer | undefined> => {
   const slot = slots["who"] ?? "";
   // Contractions and capitals as typed: they are held against the print.
   const words = endAsTyped(session.question, slots["words"] ?? "");
@@ -250,6 +208,8 @@ export const didSay = async (session: Session, { slots }: Intent): Promise<Answe
   if (!person) return undefined;
   noteWho(session, who);
   const checked = await checkWording(session, words, who.chosen);
+  // *Did Doe call Roe reckless?* asks after no stand.
+  if (variant === "name") return isWhole(checked) ? checked : undefined;
   // *Did Doe deny seeing it?*: the article may say so in its own words.
   if (checked?.kind !== "check" && DENIES.test(session.question.text)) return undefined;
   if (checked?.kind === "check" && checked.verdict !== "other-speaker") return checked;
@@ -265,6 +225,10 @@ export const didSay = async (session: Session, { slots }: Intent): Promise<Answe
     })
   );
 };
+
+/** Each word asked about is printed. */
+const isWhole = (answer: Answer | undefined): boolean =>
+  answer?.kind === "check" && answer.wording.every(({ as }) => as !== "changed");
 
 /** Nearest to what they did not say: that they declined to say it, or kept silent on it. */
 const unsaid = async (

@@ -68,28 +68,30 @@ const together = oncePerPair(({ matches }) => {
 });
 
 /** Length of the shortest stretch that holds each matched word once. */
-const stretch = oncePerPair(({ matches }): { readonly length: number; readonly words: number } => {
-  const found = matches.filter(({ level, at }) => level >= HERE && at.length > 0);
-  if (found.length < 2) return { length: 0, words: found.length };
-  const places = found
-    .flatMap(({ at }, word) => at.map((place) => ({ place, word })))
-    .sort((a, b) => a.place - b.place);
-  const held = new Map<number, number>();
-  let least = 99;
-  let from = 0;
-  for (const { place, word } of places) {
-    held.set(word, (held.get(word) ?? 0) + 1);
-    for (; held.size === found.length; from++) {
-      const first = places[from];
-      if (!first) break;
-      least = Math.min(least, place - first.place);
-      const left = (held.get(first.word) ?? 0) - 1;
-      if (left > 0) held.set(first.word, left);
-      else held.delete(first.word);
+export const stretch = oncePerPair(
+  ({ matches }): { readonly length: number; readonly words: number } => {
+    const found = matches.filter(({ level, at }) => level >= HERE && at.length > 0);
+    if (found.length < 2) return { length: 0, words: found.length };
+    const places = found
+      .flatMap(({ at }, word) => at.map((place) => ({ place, word })))
+      .sort((a, b) => a.place - b.place);
+    const held = new Map<number, number>();
+    let least = 99;
+    let from = 0;
+    for (const { place, word } of places) {
+      held.set(word, (held.get(word) ?? 0) + 1);
+      for (; held.size === found.length; from++) {
+        const first = places[from];
+        if (!first) break;
+        least = Math.min(least, place - first.place);
+        const left = (held.get(first.word) ?? 0) - 1;
+        if (left > 0) held.set(first.word, left);
+        else held.delete(first.word);
+      }
     }
-  }
-  return { length: least, words: found.length };
-});
+    return { length: least, words: found.length };
+  },
+);
 
 /** Share of the question's weight that its best clause holds. */
 const bestClause = ({ row, matches, weights, total }: Pair): number => {

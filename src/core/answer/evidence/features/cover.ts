@@ -56,6 +56,20 @@ const pairsInOrder = ({ asked, row }: Pair): number => {
   return shared / (pairs.size + 1e-9);
 };
 
+/** Each word of the topic printed, and so near each other that they may be one clause. */
+export const isTight = oncePerPair(({ asked, matches }): boolean => {
+  const placed = matches.filter((_, i) => !asked.words[i]?.frame);
+  if (
+    placed.length < 2 ||
+    placed.some(({ level, at }) => level < LEVEL.alternative || at.length === 0)
+  )
+    return false;
+  const last = placed.map(({ at }) => at.at(-1) ?? 0);
+  const first = placed.map(({ at }) => at[0] ?? 0);
+  return Math.max(...first) - Math.min(...last) <= TIGHT * placed.length;
+});
+const TIGHT = 3;
+
 export const COVER: readonly Feature[] = [
   ...COVERS.map(([name, level, reason]) =>
     feature(`cover.${name}`, reason, (pair) => cover(pair, level)),
@@ -75,6 +89,9 @@ export const COVER: readonly Feature[] = [
   ),
   feature("cover.best-run", "some sentence prints much of the question in a row", (p) => p.bestRun),
   feature("cover.pairs", "it prints pairs of the question's words in their order", pairsInOrder),
+  feature("cover.tight", "it prints all that is asked about close together", (pair) =>
+    yes(isTight(pair)),
+  ),
   feature("cover.whole", "it prints the whole question", ({ run, asked }) =>
     yes(run === asked.line.length && run > 2),
   ),

@@ -1,8 +1,9 @@
 /** What of the question the sentence does not hold: one word may turn the answer. */
+import { areOpposite, hasOpposites } from "../../language/opposites.ts";
 import type { WordClass } from "../asked.ts";
 import { HERE, LEVEL } from "../match.ts";
 import type { Pair } from "../pair.ts";
-import { type Feature, feature, NOT_ASKED } from "./feature.ts";
+import { type Feature, feature, NOT_ASKED, yes } from "./feature.ts";
 
 const CLASSES: readonly WordClass[] = ["name", "noun", "verb", "adjective", "number"];
 
@@ -31,6 +32,15 @@ const namesHeld = ({ asked, matches }: Pair): number => {
     ? NOT_ASKED
     : names.filter((level) => level >= LEVEL.speaker).length / names.length;
 };
+
+/** A word of the question is missing, and its opposite is printed: *for* and *against*, *highest* and *lowest*. */
+const turned = ({ asked, row }: Pair): boolean =>
+  asked.line.some(
+    (key) =>
+      !row.places.has(key) &&
+      hasOpposites(key) &&
+      [...row.places.keys()].some((other) => !asked.keys.has(other) && areOpposite(key, other)),
+  );
 
 export const MISSING: readonly Feature[] = [
   ...CLASSES.flatMap((kind) => [
@@ -61,6 +71,9 @@ export const MISSING: readonly Feature[] = [
   ),
   feature("missing.elsewhere", "nothing missing here is printed elsewhere", (pair) =>
     heaviest(pair, (level) => level >= LEVEL.archive && level < LEVEL.beside),
+  ),
+  feature("missing.turned", "it does not print the opposite of a word asked", (pair) =>
+    yes(turned(pair)),
   ),
   feature("missing.names", "it holds the other names asked about", namesHeld),
 ];

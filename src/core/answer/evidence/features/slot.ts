@@ -2,13 +2,14 @@
 import type { AskedTypes } from "../asked-type.ts";
 import { HERE, LEVEL } from "../match.ts";
 import { levelOf, type Pair } from "../pair.ts";
-import { agentFill, agentPlace } from "./align.ts";
-import { topicCover } from "./cover.ts";
+import { agentFill, agentPlace, stretch } from "./align.ts";
+import { isTight, topicCover } from "./cover.ts";
 import { type Feature, feature, oncePerPair, yes } from "./feature.ts";
 import { isMention, isSpeaker, reporting, someoneElse, topicSaid } from "./speaker.ts";
 import {
   causePrinted,
   dateDistance,
+  isCounted,
   nameDistance,
   numberDistance,
   numberPrinted,
@@ -66,23 +67,29 @@ const byDistance = (distance: number, [near, far]: readonly [number, number]): n
 
 const numberFill = (pair: Pair): number => {
   if (!numberPrinted(pair)) return 0;
+  if (isCounted(pair)) return 1;
   const distance = numberDistance(pair);
   return distance <= 4 ? 1 : distance <= 9 ? 0.6 : 0.25;
 };
 
-const doerFill = (pair: Pair): number => {
-  const { row, asked, matches } = pair;
-  const verbs = matches[asked.verb]?.at ?? [];
-  if (verbs.length === 0) return 0;
-  const found = verbs.some((at) => {
-    const before = row.words.slice(Math.max(0, at - 10), at);
-    const named = before.some(
-      ({ pos, key }) => (pos === "PROPN" || pos === "PRON") && !asked.keys.has(key),
-    );
-    return named || row.words.slice(at + 1, at + 7).some(({ text }) => text === "by");
-  });
-  return found ? 1 : 0.4;
+const BE = new Set(["was", "were", "been", "be", "being", "is", "are", "got"]);
+
+/** Whoever does what the verb at `at` says, where the question does not name them: 1 a name, 0.8 a noun. */
+const doerAt = ({ row: { words }, asked }: Pair, at: number): number => {
+  const after = words.slice(at + 1, at + 7);
+  if (after.some(({ text }) => text === "by")) return 1;
+  // was found in a shed · a leaked memo
+  const passive = words.slice(Math.max(0, at - 3), at).some(({ text }) => BE.has(text));
+  const lead = words[at - 1]?.pos;
+  const attributive = after[0]?.pos === "NOUN" && (lead === "DET" || lead === "ADJ");
+  if (passive || attributive) return 0;
+  const before = words.slice(Math.max(0, at - 10), at).filter(({ key }) => !asked.keys.has(key));
+  if (before.some(({ pos }) => pos === "PROPN" || pos === "PRON")) return 1;
+  return before.some(({ pos }) => pos === "NOUN") ? 0.8 : 0.4;
 };
+
+const doerFill = (pair: Pair): number =>
+  Math.max(0, ...(pair.matches[pair.asked.verb]?.at ?? []).map((at) => doerAt(pair, at)));
 
 const CAUSE_FILL: readonly number[] = [0.1, 0.35, 0, 1];
 const ROLE_FILL: readonly number[] = [0.1, 0.4, 0.7, 1];
@@ -107,6 +114,23 @@ const typeFill = (pair: Pair): number =>
 const fill = oncePerPair((pair): number =>
   Math.min(pair.asked.speaker.length > 0 ? speakerFill(pair) : 1, typeFill(pair)),
 );
+
+/** From this on what is asked for is printed near what is asked about. */
+const FILLED = 0.6;
+
+/** Words within which each word asked about stands, for one of them. */
+const REACH = 4;
+
+/** Each word asked about stands here in some form, not far from the others, and so does what the question leaves open. */
+export const isPlain = (pair: Pair): boolean => {
+  const asked = pair.matches.filter((_, i) => !pair.asked.words[i]?.frame);
+  return (
+    asked.length > 1 &&
+    asked.every(({ level }) => level >= HERE) &&
+    stretch(pair).length <= REACH * asked.length &&
+    fill(pair) >= FILLED
+  );
+};
 
 /** Level of the verb asked for, or of what of somebody is asked for. */
 const predicate = ({ asked, ...pair }: Pair): number =>
@@ -137,6 +161,7 @@ const CROSSED: readonly (readonly [string, string, Feature["of"]])[] = [
   ["predicate", "it prints what is asked of them", predicate],
   ["cover", "it holds the words", (pair) => cover(pair)],
   ["run", "it prints them in a row", ({ run, asked }) => run / (asked.line.length + 1e-9)],
+  ["tight", "it prints all of it close together", (pair) => yes(isTight(pair))],
   ["missing", "no rare word is missing", heaviestMissing],
   ["agent", "the one asked about does it", (pair) => agentFill(pair)],
 ];
@@ -144,6 +169,11 @@ const CROSSED: readonly (readonly [string, string, Feature["of"]])[] = [
 export const SLOT: readonly Feature[] = [
   feature("slot.predicate", "it prints what is asked of them", predicate),
   feature("slot.fill", "what the question leaves open is filled", (pair) => fill(pair)),
+  feature(
+    "slot.plain",
+    "it prints all that is asked about close together, and what fills it",
+    (p) => yes(isPlain(p)),
+  ),
   feature("slot.predicate-here", "it holds what is asked of them", (p) =>
     yes(predicate(p) >= HERE),
   ),

@@ -1,7 +1,9 @@
 /** Whether the words are those of whom the question asks for, or somebody else's. */
+import { wordList } from "../../../search/words.ts";
+import { keyOf } from "../../language/lemma.ts";
 import { holds } from "../match.ts";
 import { isTopic, type Pair, placesNaming } from "../pair.ts";
-import type { RowWord } from "../row.ts";
+import type { Row, RowWord } from "../row.ts";
 import { type Feature, feature, NOT_ASKED, oncePerPair, yes } from "./feature.ts";
 
 const SUBJECT_REACH = 8;
@@ -44,6 +46,23 @@ const reportingAt = ({ row: { words }, around }: Pair, at: number): number => {
   const next = words.slice(at + 1, at + 1 + SUBJECT_REACH).find(({ pos }) => pos === "VERB");
   return next === undefined ? 0 : isReport(next) ? 2 : 1;
 };
+
+/** Somebody of the surname asked, whose other names are not those asked. */
+const namesake = oncePerPair(({ asked: { words }, row }): boolean =>
+  words.some(({ class: kind, key: last }, i) => {
+    const given = words[i - 1];
+    if (kind !== "name" || given?.class !== "name" || holds(row, given.key)) return false;
+    return bearers(row).some((names) => names.has(last) && names.size > 1 && !names.has(given.key));
+  }),
+);
+
+/** Keys of the names of each who speaks or is named in a sentence. */
+const bearers = ({ statements, who }: Row): readonly ReadonlySet<string>[] => [
+  ...statements.flatMap(({ speakers }) =>
+    speakers.map((name) => new Set(wordList(name).map(keyOf))),
+  ),
+  ...who.flatMap((one) => (one ? [one.words] : [])),
+];
 
 export const someoneElse = (pair: Pair): boolean =>
   pair.row.speakers.size > 0 &&
@@ -111,6 +130,9 @@ export const SPEAKER: readonly Feature[] = [
   ),
   ofSpeaker("reports", "the one asked about is the subject of a reporting verb", reporting),
   ofSpeaker("topic", "what is asked about stands in the words said", topicSaid),
+  feature("speaker.namesake", "nobody in it only shares the surname asked", (pair) =>
+    yes(namesake(pair)),
+  ),
   feature("speaker.known", "its speaker is known", ({ row }) => yes(row.speakers.size > 0)),
   feature("speaker.pronoun", "its speaker is printed as a pronoun", ({ row }) =>
     yes(row.statements.some(({ mention }) => mention?.kind === "pronoun")),

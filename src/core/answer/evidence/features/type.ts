@@ -145,6 +145,14 @@ const numberBeforeFocus = (pair: Pair): number => {
   return Math.min(FAR, ...numbers.flatMap((n) => focus.at.map((f) => (f > n ? f - n : FAR))));
 };
 
+/** A number stands right before what is counted: *eight fresh allegations*. */
+export const isCounted = (pair: Pair): boolean =>
+  pair.asked.types.number && numberBeforeFocus(pair) <= COUNTS;
+const COUNTS = 3;
+
+/** An age stands right beside the name asked about: *Roe, 63,*. */
+const isAged = (pair: Pair): boolean => pair.asked.types.age && numberDistance(pair) <= 2;
+
 export const TYPE: readonly Feature[] = [
   feature("type.focus", "it prints the kind of thing asked for", (p) => printedIn(p).focus.level),
   feature("type.number", "it prints a number of the asked kind", (pair) =>
@@ -156,6 +164,8 @@ export const TYPE: readonly Feature[] = [
   feature("type.number-focus", "a number counts what is asked for", (pair) =>
     pair.asked.types.number ? numberBeforeFocus(pair) : NOT_ASKED,
   ),
+  feature("type.counted", "a number counts what is asked for", (p) => yes(isCounted(p))),
+  feature("type.aged", "an age stands beside who is asked about", (p) => yes(isAged(p))),
   feature("type.date", "a date stands near what is asked of", (pair) =>
     pair.asked.types.when ? dateDistance(pair) : NOT_ASKED,
   ),

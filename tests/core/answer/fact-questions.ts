@@ -17,7 +17,7 @@ const WORDS: readonly Expected[] = [
   ["will not sial another winter", "statements", ["Paula Renn"]],
   ["will not sial another ship", "notFound"],
   ["did Haak say anything", "notFound"],
-  ["did Renn say the dam is a hazard", "check", []],
+  ["did Renn say the dam is a hazard", "closest", undefined, "a hazard"],
   ["who said the moon is a harsh mistress", "notFound"],
   ["tourists slept in the terminal", "passages", [], "Tourists slept"],
   ["who said tourists slept in the terminal", "passages", [], "Tourists slept"],

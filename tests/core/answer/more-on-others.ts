@@ -25,7 +25,7 @@ export const OTHER_QUESTIONS: readonly Expected[] = [
   ["the best I have ever trained", "statements", ["Jean-Marc Dubois"]],
   ["who said nobody wants to be the first to pack an umbrella", "statements", [], "umbrella"],
   ["what did Lindqvist say after the vote", "statements", ["Teresa Lindqvist"]],
-  ["what did Feld say about the price", "statements", ["Marcus Feld"], "palace price"],
+  ["what did Feld say about the price", "closest", undefined, "palace price"],
   ["what did Holm say about the players", "statements", ["Petra Holm"], "not on the players"],
   ["what did Luis Ortega say", "statements", ["Luis Ortega"], "two daughters"],
   ["what did Adeyemi say about contamination", "statements", ["Samuel Adeyemi"], "oldest ghost"],

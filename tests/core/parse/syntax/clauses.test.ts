@@ -17,6 +17,11 @@ describe("a plain clause", () => {
     ["Ann Lee may quit.", "Ann Lee | may quit | - | unreal"],
     ["There was a fire.", "- | was | a fire"],
     ["In Ames, Ann Lee spoke.", "Ann Lee | spoke | -"],
+    [
+      "Senators in the New York state Senate opposed Tom Ray.",
+      "Senators in the New York state Senate | opposed | Tom Ray",
+    ],
+    ["Ann Lee no longer backs it.", "Ann Lee | no longer backs | it | negated"],
     ["Ann Lee on Monday rejected the bill.", "Ann Lee | rejected | the bill"],
   ]);
 });

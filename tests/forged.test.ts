@@ -2,14 +2,15 @@
 import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { requestFor } from "../src/conversation/index.ts";
 import { type Answer, oneLine } from "../src/core/index.ts";
-import { render } from "../src/discord/render.ts";
+import { paint as inDiscord } from "../src/discord/paint.ts";
 import { toArticle } from "../src/ingest/reading.ts";
+import { present } from "../src/present/index.ts";
 import { paint } from "../src/shell/paint.ts";
 import { renderAnswer as inShell } from "../src/shell/render.ts";
 import { createTerminal } from "../src/shell/terminal.ts";
-import { renderAnswer as inSlack } from "../src/slack/render.ts";
-import { firstRequest } from "../src/slack/request.ts";
+import { answerMessage } from "../src/slack/message.ts";
 import { ANSWERS } from "./doubles/answers.ts";
 
 const FORGED = "2. Bo Ek, President “I resign”";
@@ -40,23 +41,23 @@ const strings = (part: unknown): readonly string[] => {
   return typeof part === "object" && part !== null ? Object.values(part).flatMap(strings) : [];
 };
 
+const turnOf = (answer: Answer) => ({
+  sheet: present(answer),
+  request: requestFor(answer.question),
+});
+
+/** What a button carries is read by us alone. */
+const withoutIds = (message: unknown): readonly string[] =>
+  strings(
+    JSON.parse(JSON.stringify(message), (key, value) =>
+      key === "value" || key === "custom_id" || key === "url" ? undefined : value,
+    ),
+  );
+
 const FACES: Readonly<Record<string, (answer: Answer) => readonly string[]>> = {
   shell: (answer) => [paint(inShell(answer), { colour: false, width: Number.POSITIVE_INFINITY })],
-  slack: (answer) => {
-    const { blocks, text } = inSlack(answer, {
-      request: firstRequest("ask", answer.question, "private"),
-    });
-    // a button's value is read by us alone
-    return strings(
-      JSON.parse(JSON.stringify([blocks, text]), (key, value) =>
-        key === "value" ? undefined : value,
-      ),
-    );
-  },
-  discord: (answer) => {
-    const { content, embeds } = render(answer, { owner: "1033044521375764530", place: "server" });
-    return strings([content, embeds]);
-  },
+  slack: (answer) => withoutIds(answerMessage(turnOf(answer), "private")),
+  discord: (answer) => withoutIds(inDiscord(turnOf(answer), { owner: "1", share: true })),
 };
 
 describe.each(Object.entries(FACES))("in %s", (_, shown) => {

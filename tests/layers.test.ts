@@ -47,14 +47,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       "zod",
     ],
   },
-  conversation: { layers: ["app", "core"], packages: ["node:"] },
-  shell: { layers: ["app", "core"], packages: ["node:"] },
+  present: { layers: ["app", "core"], packages: [] },
+  conversation: { layers: ["app", "core", "present"], packages: ["node:"] },
+  shell: { layers: ["app", "core", "present"], packages: ["node:"] },
   slack: {
-    layers: ["app", "conversation", "core"],
+    layers: ["app", "conversation", "core", "present"],
     packages: ["node:", "@slack/bolt", "undici", "zod"],
   },
   discord: {
-    layers: ["app", "conversation", "core"],
+    layers: ["app", "conversation", "core", "present"],
     packages: ["node:", "discord.js", "undici", "zod"],
   },
   lab: {

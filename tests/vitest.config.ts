@@ -5,11 +5,13 @@ const layers = [
   "archive",
   "ingest",
   "app",
+  "present",
   "conversation",
   "shell",
   "slack",
   "discord",
   "lab",
+  "looks",
   "workspace",
 ];
 

@@ -41,9 +41,8 @@ export type {
   Watching,
 } from "./product.ts";
 export { PROBLEMS, type ReportRequest, type Reviewable } from "./review.ts";
-export { bySentence, eachSentence, placeKey } from "./sentences.ts";
+export { bySentence } from "./sentences.ts";
 export { createTalks, type Talks } from "./talks.ts";
-export * from "./titles.ts";
 export { feedWatchdog } from "./watchdog.ts";
 export type { Whosaid } from "./whosaid.ts";
 export * from "./wording.ts";

@@ -2,7 +2,6 @@
 import type {
   Marks,
   Match,
-  NotFoundAnswer,
   Passage,
   PositionLine,
   Printing,
@@ -10,9 +9,7 @@ import type {
   ReportLabel,
   Stance,
   Strength,
-  WordDiff,
 } from "../core/index.ts";
-import { oneLine } from "../core/index.ts";
 
 const KINDS: Readonly<Record<QuotationKind, string>> = {
   direct: "quote",
@@ -46,28 +43,6 @@ const WITHHELD: Readonly<Partial<Record<Strength, string>>> = {
   stated: "stopped short",
   declined: "declined to say",
   silent: "reported silent",
-};
-
-const DIFFERENCES: Readonly<Record<WordDiff["as"], string>> = {
-  same: "printed so",
-  changed: "not printed",
-  missing: "printed, but left out",
-  mark: "only marks or case differ",
-};
-
-/** What is said of the absence is what was not found: that nothing is printed nobody can know of words put otherwise. */
-const REASONS: Readonly<Record<NotFoundAnswer["reason"], string>> = {
-  "nothing-like-it": "Nothing was found here that answers that.",
-  "person-unknown": "Nobody of that name was found in these articles.",
-  "not-quoted": "No words of theirs were found in these articles.",
-  "not-about-that": "Nothing of theirs was found on that.",
-  "not-printed": "No sentence was found here that says so.",
-  undated: "No article asked for prints a date, so none can be before or after one.",
-  "not-in-time": "No article that prints a date lies in that time.",
-  "outlet-unknown": "No article here is of that name or outlet.",
-  "filtered-out": "They occur in these articles, but in none that the filters leave.",
-  "unread-date":
-    "The date asked for cannot be read; write 2024, 2024-05, 2024-05-01 or “May 2024”.",
 };
 
 /** How a statement is labelled that an operator corrected. */
@@ -105,27 +80,6 @@ export const kindLabel = ({
 };
 
 export const matchLabel = (match: Match): string => MATCHES[match];
-
-export const differenceLabel = (as: WordDiff["as"]): string => DIFFERENCES[as];
-
-/** Why nothing answers, of whoever was asked about by name. */
-export const reasonLine = ({
-  reason,
-  person,
-}: Pick<NotFoundAnswer, "reason" | "person">): string => {
-  if (!person) return REASONS[reason];
-  const name = oneLine(person.name);
-  switch (reason) {
-    case "person-unknown":
-      return `“${name}” does not occur in these articles.`;
-    case "not-quoted":
-      return `${name} is named in these articles, but no words of theirs were found.`;
-    case "not-about-that":
-      return `${name} is quoted in these articles, but nothing of theirs was found on that.`;
-    default:
-      return REASONS[reason];
-  }
-};
 
 /** How a side was taken and how firmly that is known: `for, stated earlier`; `declined to say`. */
 export const positionLabel = ({

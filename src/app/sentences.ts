@@ -2,7 +2,7 @@
 import type { Passage } from "../core/index.ts";
 
 /** Equal for two passages that print the same place; one for all that have none. */
-export const placeKey = (passage: Passage | undefined): string => {
+const placeKey = (passage: Passage | undefined): string => {
   if (!passage) return "";
   const { article, span } = passage.citation;
   return `${article}:${span.start}:${span.end}`;
@@ -22,10 +22,3 @@ export const bySentence = <Item>(
   }
   return [...groups.values()];
 };
-
-/** Each sentence once, with the marks of all its passages. */
-export const eachSentence = (passages: readonly Passage[]): readonly Passage[] =>
-  bySentence(passages, (passage) => passage).map((same) => ({
-    ...same[0],
-    marked: same.flatMap(({ marked }) => marked),
-  }));

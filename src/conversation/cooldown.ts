@@ -15,8 +15,10 @@ export type Verdict =
 /** Nobody is limited. */
 export const NO_COOLDOWN: CooldownSettings = { burst: 0, everyMs: 0 };
 
-export const waitLine = (waitMs: number): string =>
-  `One moment, please: ask again in ${Math.ceil(waitMs / 1000)} s.`;
+export const waitLine = (waitMs: number): string => {
+  const seconds = Math.ceil(waitMs / 1000);
+  return `One moment: you can ask again in ${seconds} second${seconds === 1 ? "" : "s"}.`;
+};
 
 type Bucket = { full: number; told: boolean };
 

@@ -23,7 +23,7 @@ export type { Evidence } from "./answer/summary.ts";
 export { evidenceOf, peopleOf } from "./answer/summary.ts";
 export type * from "./archive.ts";
 export type { Article, Citation, Provenance, Span } from "./article.ts";
-export { cite, lineAt } from "./article.ts";
+export { cite, citedArticle, lineAt } from "./article.ts";
 export {
   type Anchor,
   type Applied,

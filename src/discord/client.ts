@@ -1,7 +1,7 @@
 /** The discord.js client: least intents, no pings, small caches. */
 import { Client, GatewayIntentBits, Options, Partials, PermissionFlagsBits } from "discord.js";
+import { noPings } from "./delivery.ts";
 import { requestAgain } from "./requests.ts";
-import { noPings } from "./sending.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;

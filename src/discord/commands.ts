@@ -67,6 +67,7 @@ export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
         name: "on",
         description: "The matter, for example whether somebody should resign.",
         required: true,
+        autocomplete: true,
         max_length: LONGEST,
       },
     ],

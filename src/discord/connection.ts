@@ -1,13 +1,14 @@
 /** One connection to Discord for as long as the bot runs: made, watched, made anew, and ended. */
 import { type Client, Events, Status } from "discord.js";
 import type { Log, Connection as State } from "../app/index.ts";
+import { within } from "../conversation/index.ts";
 import { type Adapter, attach } from "./adapter.ts";
 import { announce } from "./announce.ts";
 import { createClient } from "./client.ts";
-import { type Desk, within } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { failureLine, kindOf, lineOf, nameOf } from "./failures.ts";
 import { catchPackets } from "./packets.ts";
-import { DEFAULTS, type DiscordSettings } from "./settings.ts";
+import { type DiscordSettings, RETRY_MAX_MS } from "./settings.ts";
 
 /** Pause before the second attempt; each further one is twice as long. */
 const FIRST_PAUSE_MS = 1000;
@@ -92,7 +93,7 @@ export class Connection {
   }
 
   private async keepTrying(): Promise<void> {
-    const most = this.settings.retryMaxMs ?? DEFAULTS.retryMaxMs;
+    const most = this.settings.retryMaxMs ?? RETRY_MAX_MS;
     try {
       for (let pause = FIRST_PAUSE_MS; !this.stopping; pause *= 2) {
         await this.pause(Math.min(pause, most));

@@ -1,93 +1,151 @@
-/** How a reply reaches its asker: within 3 s or announced first, in public or for them alone. */
+/** How an answer reaches its asker: within 3 s or announced first, in public or for them alone; and how it is shared. */
 import {
-  type APIEmbed,
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
   ComponentType,
-  type Embed,
-  type MessageComponentInteraction,
   MessageFlags,
+  type MessageMentionOptions,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from "discord.js";
-import { type Desk, within } from "./desk.ts";
-import type { Reply, Row } from "./reply.ts";
-import { quiet } from "./sending.ts";
+import { type Desk, type Turn, withSign } from "../conversation/index.ts";
+import { SENTENCES } from "../present/index.ts";
+import { unescapeMarkup } from "./escape.ts";
+import { askedLine, isRestated, lineParts, paint, questionOf } from "./paint.ts";
 import { decodeState } from "./state.ts";
 
-/** `reply`: a new message, private where the reply is. `private`: a message for the asker alone. `update`: in place. */
-export type Manner = { readonly desk: Desk; readonly as: "reply" | "private" | "update" };
+export type Parts = readonly APIMessageTopLevelComponent[];
 
-const ALONE = { flags: MessageFlags.Ephemeral } as const;
+/** Nothing that is sent pings anybody: texts of Components V2 would. */
+export const noPings = (): MessageMentionOptions => ({ parse: [], repliedUser: false });
+
+export const body = (parts: Parts) => ({
+  components: [...parts],
+  flags: MessageFlags.IsComponentsV2 as const,
+  allowedMentions: noPings(),
+});
+const alone = (parts: Parts) => ({
+  ...body(parts),
+  flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const,
+});
+
+/** `private`: a message for the asker alone. `open`: for all. `update`: in place. */
+export type Manner = "private" | "open" | "update";
 
 export const deliver = async (
   interaction: RepliableInteraction,
-  work: Promise<Reply>,
-  manner: Manner,
+  work: Promise<Turn>,
+  { desk, as }: { readonly desk: Desk; readonly as: Manner },
 ): Promise<void> => {
-  const quick = await within(work, manner.desk.deferAfterMs);
-  if (quick === undefined) return later(interaction, work, manner);
-  if (manner.as === "update" && interaction.isMessageComponent()) {
-    await interaction.update(quiet(quick));
-    return;
-  }
-  const alone = manner.as === "private" || quick.private;
-  await interaction.reply({ ...quiet(quick), ...(alone ? ALONE : {}) });
-};
-
-/** Announced now, shown when it is there; Discord takes edits for 15 minutes. */
-const later = async (
-  interaction: RepliableInteraction,
-  work: Promise<Reply>,
-  { as }: Manner,
-): Promise<void> => {
-  if (as === "update" && interaction.isMessageComponent()) await interaction.deferUpdate();
-  else await interaction.deferReply(as === "private" ? ALONE : {});
-  const reply = await work;
-  if (as !== "reply" || !reply.private) {
-    await interaction.editReply(quiet(reply));
-    return;
-  }
-  // What was announced in public stays public, so a private reply takes its place.
-  await interaction.deleteReply();
-  await interaction.followUp({ ...quiet(reply), ...ALONE });
+  const ephemeral =
+    interaction.isMessageComponent() && interaction.message.flags.has(MessageFlags.Ephemeral);
+  const viewer = {
+    owner: interaction.user.id,
+    share: as === "private" || (as === "update" && ephemeral),
+  };
+  const update = as === "update" && interaction.isMessageComponent() ? interaction : undefined;
+  const { value, sign } = await withSign(work, desk.patience.signAfterMs, async () => {
+    if (update) await update.deferUpdate();
+    else await interaction.deferReply(as === "private" ? { flags: MessageFlags.Ephemeral } : {});
+    return true;
+  });
+  const parts = paint(value, { ...viewer, share: viewer.share && interaction.inGuild() });
+  if (sign) await interaction.editReply(body(parts));
+  else if (update) await update.update(body(parts));
+  else await interaction.reply({ ...(as === "private" ? alone(parts) : body(parts)) } as never);
 };
 
 /** A line for the asker alone, whatever has been announced already. */
-export const tellAlone = async (
-  interaction: RepliableInteraction,
-  content: string,
-): Promise<void> => {
+export const tellAlone = async (interaction: RepliableInteraction, parts: Parts): Promise<void> => {
   if (!interaction.deferred && !interaction.replied) {
-    await interaction.reply({ ...quiet({ content }), ...ALONE });
+    await interaction.reply(alone(parts) as never);
     return;
   }
   // Of an announcement only the dots are gone; an updated message keeps what it showed.
   const announced =
     interaction.deferred && !interaction.replied && !interaction.isMessageComponent();
   if (announced) await interaction.deleteReply().catch(() => undefined);
-  await interaction.followUp({ ...quiet({ content }), ...ALONE });
+  await interaction.followUp(alone(parts) as never);
 };
 
-/** Shows a private answer to everybody: the message itself, without the button that did it. */
-export const shareCopy = async (interaction: MessageComponentInteraction): Promise<void> => {
-  const { content, embeds, components } = interaction.message;
-  const rows = components.flatMap((row): readonly Row[] => {
-    if (row.type !== ComponentType.ActionRow) return [];
-    const { components: parts } = row.toJSON();
-    const kept = parts.filter(
-      (part) => !("custom_id" in part) || decodeState(part.custom_id)?.action !== "share",
-    );
-    return kept.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: kept }];
+/**
+ * Shows a private answer to everybody, once: what was seen, without the button that did it, and who shared it. The
+ * private one loses the button first, so that a second click finds none.
+ */
+export const share = async (
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  question: string,
+  { shares }: Desk,
+): Promise<void> => {
+  const { message, user } = interaction;
+  if (!shares.claim(message.id))
+    return tellAlone(interaction, lineParts(SENTENCES.sharedAlready()));
+  const seen = message.components.map((part): unknown => part.toJSON()).map(withoutShare);
+  try {
+    await interaction.update(body(seen as Parts));
+    const line = askedLine(user.displayName, questionIn(message.components) ?? question);
+    await interaction.followUp(body(withLine(seen, line) as Parts));
+  } catch (error) {
+    shares.release(message.id);
+    throw error;
+  }
+};
+
+/** Below what the container shows. */
+const withLine = (parts: readonly unknown[], line: unknown): readonly unknown[] =>
+  parts.map((part) => {
+    const { type, components } = Object(part);
+    return type === ComponentType.Container
+      ? { ...Object(part), components: [...components, line] }
+      : part;
   });
-  await interaction.reply(quiet({ content, embeds: embeds.map(plainEmbed), components: rows }));
+
+const withoutShare = (part: unknown): unknown => {
+  const { components } = Object(part);
+  if (!Array.isArray(components)) return part;
+  const kept = components
+    .filter(({ custom_id }) => !custom_id || decodeState(custom_id)?.shares === undefined)
+    .map(withoutShare)
+    .filter(
+      (each) => Object(each).type !== ComponentType.ActionRow || Object(each).components.length > 0,
+    );
+  return { ...Object(part), components: kept };
 };
 
-/** What we wrote of an embed, without what Discord added. */
-const plainEmbed = ({
-  data: { title, url, description, color, author, footer },
-}: Embed): APIEmbed => ({
-  ...(title ? { title } : {}),
-  ...(url ? { url } : {}),
-  ...(description ? { description } : {}),
-  ...(color ? { color } : {}),
-  ...(author ? { author: { name: author.name } } : {}),
-  ...(footer ? { footer: { text: footer.text } } : {}),
-});
+/** The question that a message of ours answers: restated, or carried by one of its buttons. */
+export const askedIn = (components: readonly { toJSON: () => unknown }[]): string | undefined =>
+  questionIn(components) ??
+  idsIn(components.map((part) => part.toJSON()))
+    .map(asked)
+    .find(Boolean);
+
+const asked = (id: string): string | undefined => {
+  const { request, shares } = decodeState(id) ?? {};
+  return request?.kind === "ask" ? request.words : shares;
+};
+
+const idsIn = (part: unknown): readonly string[] => {
+  if (Array.isArray(part)) return part.flatMap(idsIn);
+  const { custom_id, components, accessory } = Object(part);
+  const own = typeof custom_id === "string" ? [custom_id] : [];
+  return [...own, ...(components ? idsIn(components) : []), ...(accessory ? idsIn(accessory) : [])];
+};
+
+/** The question that a message of ours restates, where its buttons cannot carry it. */
+export const questionIn = (
+  components: readonly { toJSON: () => unknown }[],
+): string | undefined => {
+  const line = textsOf(components.map((part) => part.toJSON()))
+    .flatMap((text) => text.split("\n"))
+    .find(isRestated);
+  return line && unescapeMarkup(questionOf(line));
+};
+
+const textsOf = (part: unknown): readonly string[] => {
+  if (Array.isArray(part)) return part.flatMap(textsOf);
+  const { content, components } = Object(part);
+  return [
+    ...(typeof content === "string" ? [content] : []),
+    ...(components ? textsOf(components) : []),
+  ];
+};

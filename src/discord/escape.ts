@@ -2,6 +2,7 @@
  * Text from articles and askers, made safe to stand in a Discord message: nothing in it is read as markup, and
  * nothing that a reader sees is lost. `unescapeMarkup` takes it back exactly.
  */
+import { cutAtWord } from "../present/index.ts";
 
 // Control characters but tab and newline; bidirectional controls; zero-width space, joiner of words, byte order mark.
 // Matches U+202E, U+200B; not é, not the zero-width joiner inside an emoji.
@@ -41,46 +42,36 @@ export const escapeMarkup = (text: string): string =>
 export const unescapeMarkup = (shown: string): string =>
   shown.replaceAll(ZERO_WIDTH, "").replace(ESCAPED, "$1");
 
-/**
- * As much of `text` as `max` characters hold when escaped; an ellipsis in brackets stands for the rest, because
- * three dots alone could be the article's own.
- */
-export const escapeWithin = (text: string, max: number): string => {
-  const whole = escapeMarkup(text);
-  return whole.length <= max ? whole : cutBy(text, max, escapeMarkup);
+/** For places where Discord reads no markup: labels and choices. */
+export const plainWithin = (text: string, max: number): string => cutAtWord(oneLine(text), max);
+
+export const bold = (text: string): string => emphasised(text, "**");
+export const struck = (text: string): string => emphasised(text, "~~");
+
+/** Line by line and without the spaces at its ends, where Discord would show the signs instead. */
+const emphasised = (text: string, sign: string): string =>
+  escapeMarkup(text)
+    .split("\n")
+    .map((line) => {
+      const inner = line.trim();
+      return inner === "" ? line : line.replace(inner, () => `${sign}${inner}${sign}`);
+    })
+    .join("\n");
+
+/** A web address as Discord takes it: RFC 3986 to the letter, and no name before an `@` that could pass for the host. */
+export const linkOf = (address: string | undefined): string | undefined => {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, origin, pathname, search, hash } = new URL(address);
+  const link = `${origin}${`${pathname}${search}${hash}`.replace(NOT_IN_LINK, encoded)}`;
+  const web = protocol === "https:" || protocol === "http:";
+  return web && link.length <= LONGEST_LINK ? link : undefined;
 };
-
-/** The same for places where Discord reads no markup: authors, footers, labels, choices. */
-export const plainWithin = (text: string, max: number): string => {
-  const whole = oneLine(text);
-  return whole.length <= max ? whole : cutBy(whole, max, oneLine, "…");
-};
-
-/** The longest beginning of `text` that, shown with a mark of omission, takes at most `max` characters. */
-const cutBy = (
-  text: string,
-  max: number,
-  show: (part: string) => string,
-  omission = ` ${escapeMarkup("[…]")}`,
-): string => {
-  let low = 0;
-  let high = Math.min(text.length, max);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (show(text.slice(0, middle)).trimEnd().length + omission.length <= max) low = middle;
-    else high = middle - 1;
-  }
-  const kept = show(wholeCharacters(text, low)).trimEnd();
-  return kept.length + omission.length <= max
-    ? `${kept}${omission}`
-    : kept.slice(0, Math.max(0, max));
-};
-
-/** Does not end between the halves of a surrogate pair. */
-const wholeCharacters = (text: string, end: number): string =>
-  text.slice(0, isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end);
-
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const LONGEST_LINK = 512;
+// "|", "[", ")", "%zz", the second "#"; not "%20", "/", "?"
+const NOT_IN_LINK = /[^\w\-.~:/?#@!$&'*+,;=%]|%(?![0-9A-Fa-f]{2})|(?<=#.*)#/g;
+/** Also the brackets, which would end the link; a URL has no character above ASCII left. */
+const encoded = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
 /** `- a` → `\- a`; `1. a` → `1\. a`. */
 const escapeLineStart = (_: string, indent: string, mark: string): string =>

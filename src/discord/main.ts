@@ -1,8 +1,8 @@
 /** Starts the Discord bot. */
-import { type Connected, createTalks, type Log, type Whosaid } from "../app/index.ts";
-import { Cooldown } from "../conversation/index.ts";
+import type { Connected, Log, Whosaid } from "../app/index.ts";
+import { createDesk } from "../conversation/index.ts";
 import { Connection } from "./connection.ts";
-import { DEFAULTS, type DiscordSettings } from "./settings.ts";
+import type { DiscordSettings } from "./settings.ts";
 
 export type Running = Connected & {
   /** Rejects with one line for the operator where Discord takes the token back; resolves once stopped. */
@@ -20,12 +20,7 @@ export const start = async (
   log: Log,
 ): Promise<Running> => {
   const connection = new Connection(settings, {
-    whosaid,
-    log,
-    talks: createTalks(),
-    cooldown: new Cooldown(settings.cooldown ?? DEFAULTS.cooldown),
-    deferAfterMs: settings.deferAfterMs ?? DEFAULTS.deferAfterMs,
-    answerWithinMs: settings.answerWithinMs ?? DEFAULTS.answerWithinMs,
+    ...createDesk("discord", whosaid, log, settings),
     listenChannel: settings.listenChannel,
   });
   await connection.open();

@@ -1,79 +1,88 @@
 /** Answers messages: mentions, replies, direct messages, and plain questions where they are wanted. */
 import { type Message, PermissionFlagsBits } from "discord.js";
-import { waitLine } from "../conversation/index.ts";
-import { answerTo, checkOf, type Desk, inTime, reportFailure, within } from "./desk.ts";
+import { answer, requestFor, type Turn, waitLine, withSign } from "../conversation/index.ts";
+import { askedIn, body, type Parts } from "./delivery.ts";
+import { type Desk, lineFor } from "./desk.ts";
+import { oneLine } from "./escape.ts";
 import { failureLine, kindOf, lineOf } from "./failures.ts";
-import { questionBefore } from "./question-before.ts";
-import { type Asked, readMessage } from "./questions.ts";
-import type { Reply } from "./reply.ts";
-import { type Quiet, quiet } from "./sending.ts";
+import { askable, fits, lineParts, paint, waitParts } from "./paint.ts";
+import { type Asked, readMessage, wordsOf } from "./questions.ts";
 
 const AGAIN =
   "Discord did not show me your words. Mention me by name instead of my role, or use `/whosaid`.";
-const EMBED_LINKS =
-  "I can only show answers where I have the permission Embed Links. Whoever runs this server can give it to me.";
 
 export const handleMessage = async (message: Message, desk: Desk): Promise<void> => {
   const asked = readMessage(message, desk.listenChannel);
   if (asked === undefined) return;
   const verdict = desk.cooldown.ask(message.author.id);
   if (!verdict.allowed) {
-    if (verdict.tell) await tellPrivately(message, waitLine(verdict.waitMs), desk);
+    if (verdict.tell) await tellPrivately(message, waitParts(waitLine(verdict.waitMs)), desk);
     return;
   }
-  const missing = missingPermission(message);
-  if (missing === "send") return explainSilence(message, desk);
+  if (!maySend(message)) return explainSilence(message, desk);
   try {
-    await send(
-      message,
-      missing === "embed" ? quiet({ content: EMBED_LINKS }) : await reply(message, asked, desk),
-    );
+    const { parts, question } = await reply(message, asked, desk);
+    const sent = await send(message, parts);
+    desk.talks.asked(sent.id, question);
   } catch (error) {
     await tellFailure(message, error, desk);
   }
 };
 
-const reply = async (message: Message, asked: Asked, desk: Desk): Promise<Quiet> => {
-  if (asked.kind === "again") return quiet({ content: AGAIN });
-  const work = inTime(
-    asked.kind === "check" ? checkAbove(message, desk) : answer(message, asked.text, desk),
-    desk,
-  );
-  const quick = await within(work, desk.deferAfterMs);
-  if (quick !== undefined) return quiet(quick);
-  if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => undefined);
-  return quiet(await work);
+/** What is sent, and the question that a reply to it follows up. */
+const reply = async (
+  message: Message,
+  asked: Asked,
+  desk: Desk,
+): Promise<{ readonly parts: Parts; readonly question: string }> => {
+  if (asked.kind === "again") return { parts: lineParts(AGAIN), question: "" };
+  const work =
+    asked.kind === "check" ? checkAbove(message, desk) : answerOf(message, asked.text, desk);
+  const { value } = await withSign(work, desk.patience.signAfterMs, async () => {
+    if (message.channel.isSendable()) await message.channel.sendTyping();
+  });
+  const parts = paint(value, { owner: message.author.id, share: false });
+  return { parts, question: value.request.words };
 };
 
-const answer = async (message: Message, typed: string, desk: Desk): Promise<Reply> =>
-  answerTo(
-    desk,
-    { typed, channel: message.channelId, after: await questionBefore(message) },
-    { owner: message.author.id, place: "open" },
-  );
+const answerOf = async (message: Message, typed: string, desk: Desk): Promise<Turn> => {
+  const talk = `${message.channelId} ${message.author.id}`;
+  const words = askable(typed);
+  const shortened = words.length < typed.length;
+  return answer(desk, requestFor(words), {
+    fits,
+    talk,
+    shortened,
+    after: await questionBefore(message, desk),
+  });
+};
+
+/** The question of the answer that a message replies to; never fails, because without it the message stands alone. */
+const questionBefore = async (message: Message, desk: Desk): Promise<string | undefined> => {
+  if (message.mentions.repliedUser?.id !== message.client.user?.id) return undefined;
+  const found = await message.fetchReference().catch(() => undefined);
+  return found && (desk.talks.before(found.id) ?? askedIn(found.components));
+};
 
 /** The words of the message that this one answers; help where Discord does not show them. */
-const checkAbove = async (message: Message, desk: Desk): Promise<Reply> => {
+const checkAbove = async (message: Message, desk: Desk): Promise<Turn> => {
   const above = await message.fetchReference().catch(() => undefined);
-  const words = above?.content ?? "";
-  if (words.trim() === "") return answer(message, "", desk);
-  return checkOf(desk, words, { owner: message.author.id, place: "open" });
+  const said = above ? oneLine(wordsOf(above)) : "";
+  const words = askable(said);
+  if (words === "") return answerOf(message, "", desk);
+  return answer(desk, requestFor(words, "check"), { fits, shortened: words.length < said.length });
 };
 
-const send = async (message: Message, options: Quiet): Promise<void> => {
-  await message.reply({ ...options, failIfNotExists: false });
-};
+const send = (message: Message, parts: Parts): Promise<Message> =>
+  message.reply({ ...body(parts), failIfNotExists: false });
 
-/** Without Embed Links Discord takes a message and shows it without its answer. */
-const missingPermission = ({ channel, guild }: Message): "send" | "embed" | undefined => {
+const maySend = ({ channel, guild }: Message): boolean => {
   const me = guild?.members.me;
-  if (!me || channel.isDMBased()) return undefined;
-  const granted = channel.permissionsFor(me);
+  if (!me || channel.isDMBased()) return true;
   const send = channel.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
-  if (!granted.has(send)) return "send";
-  return granted.has(PermissionFlagsBits.EmbedLinks) ? undefined : "embed";
+  return channel.permissionsFor(me).has(send);
 };
 
 const explainSilence = async (message: Message, desk: Desk): Promise<void> => {
@@ -83,22 +92,24 @@ const explainSilence = async (message: Message, desk: Desk): Promise<void> => {
   );
   await tellPrivately(
     message,
-    "I may not write in the channel where you asked me. Its server can allow me Send Messages there; or ask me here.",
+    lineParts(
+      "I may not write in the channel where you asked me. Its server can allow me Send Messages there; or ask me here.",
+    ),
     desk,
   );
 };
 
 const tellFailure = async (message: Message, error: unknown, desk: Desk): Promise<void> => {
-  const line = reportFailure(desk, error, message.id);
+  const line = lineFor(desk, error, message.id);
   if (kindOf(error) === "permission") return explainSilence(message, desk);
-  await send(message, quiet({ content: line })).catch((second: unknown) => {
+  await send(message, lineParts(line)).catch((second: unknown) => {
     desk.log.warn({ event: message.id }, failureLine(second));
   });
 };
 
 /** In a direct message; people may have closed those to us, which is not our trouble. */
-const tellPrivately = async (message: Message, content: string, desk: Desk): Promise<void> => {
-  await message.author.send(quiet({ content })).catch((error: unknown) => {
+const tellPrivately = async (message: Message, parts: Parts, desk: Desk): Promise<void> => {
+  await message.author.send(body(parts)).catch((error: unknown) => {
     desk.log.debug({ event: message.id }, failureLine(error));
   });
 };

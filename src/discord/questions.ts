@@ -1,5 +1,6 @@
 /** Which messages are questions to the bot, and what they ask. */
 import type { Message } from "discord.js";
+import { askerOf } from "../conversation/index.ts";
 import { oneLine } from "./escape.ts";
 
 /** `again`: addressed, but Discord has blanked its text. `check`: asked under somebody's message. */
@@ -18,8 +19,8 @@ const TAIL = /[\s,;:–—-]+$/;
 /** Undefined where the message is not for us: another bot's, our own, a notice of Discord's, or simply talk. */
 export const readMessage = (message: Message, listenChannel?: string): Asked | undefined => {
   const { author, client } = message;
-  if (author.bot || message.webhookId !== null || message.system || author.id === client.user?.id)
-    return undefined;
+  const marks = [author.bot, message.webhookId, message.system];
+  if (askerOf({ user: author.id, marks }, client.user?.id) === undefined) return undefined;
   const role = ownRole(message);
   if (isAddressed(message, role)) return addressed(message, role);
   return listenChannel === undefined ? undefined : overheard(message, listenChannel);
@@ -69,3 +70,15 @@ const overheard = (
 /** The role that Discord made for this bot in the server. */
 const ownRole = ({ guild, client }: Message): string | undefined =>
   client.user === null ? undefined : guild?.roles.botRoleFor(client.user)?.id;
+
+/** What a message says: its own words, what it forwards, or what its embeds show. */
+export const wordsOf = ({ content, messageSnapshots, embeds }: Message): string => {
+  const [forwarded] = messageSnapshots.values();
+  const embedded = [...(forwarded?.embeds ?? []), ...embeds].map(
+    ({ description, title }) => description ?? title,
+  );
+  return (
+    [content, forwarded?.content, ...embedded].map((words) => words?.trim() ?? "").find(Boolean) ??
+    ""
+  );
+};

@@ -1,8 +1,9 @@
 /** What the adapter is started with. Only src/app reads the environment. */
 import type { Admission } from "../app/index.ts";
-import { type CooldownSettings, NO_COOLDOWN } from "../conversation/index.ts";
+import type { DeskSettings } from "../conversation/index.ts";
 
-export type DiscordSettings = {
+/** With how long an asker waits: an answer that takes longer than `signAfterMs` is announced; Discord waits for 3 s. */
+export type DiscordSettings = DeskSettings & {
   readonly token: string;
   /** A server whose commands are registered at once, for trying out. */
   readonly guild?: string;
@@ -10,21 +11,10 @@ export type DiscordSettings = {
   readonly api?: string;
   /** A channel in which plain questions are answered too; asks for the privileged Message Content intent. */
   readonly listenChannel?: string;
-  /** Left out: nobody is limited. */
-  readonly cooldown?: CooldownSettings;
-  /** Discord waits 3 s for the first response; an answer that takes longer than this is announced first. */
-  readonly deferAfterMs?: number;
-  /** An answer that takes longer is given up. Discord takes edits for 15 minutes. */
-  readonly answerWithinMs?: number;
   /** Left out: every server is answered, and direct messages. */
   readonly admits?: Admission;
   /** Longest pause between two attempts to reach Discord at start. */
   readonly retryMaxMs?: number;
 };
 
-export const DEFAULTS = {
-  cooldown: NO_COOLDOWN,
-  deferAfterMs: 1000,
-  answerWithinMs: 60_000,
-  retryMaxMs: 60_000,
-} as const;
+export const RETRY_MAX_MS = 60_000;

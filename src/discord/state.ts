@@ -1,53 +1,48 @@
 /**
- * What a button or menu carries: everything needed to act on it, so that it works after a restart, in an id of at
- * most 100 characters. `1p2f9kz….2.cancel culture` is version 1, page, owner, page 2 of that question.
+ * What a button or menu carries: whose answer it is and what it asks for, so that it works after a restart, in an id of
+ * at most 100 characters. `22p9kz.0.a1.0..cancel culture` is version 2, its owner, its number, the request.
  */
+import { decode, encode, type Request } from "../conversation/index.ts";
 import { limits } from "./limits.ts";
 
-/** `page`: another page of a question. `choose`: a menu of questions. `share`: show a private answer to everybody. */
-export type Action = "page" | "context" | "why" | "choose" | "share";
-
 export type State = {
-  readonly action: Action;
-  /** Id of the user whose answer it is; another person's click gives that person a private copy. */
+  /** Id of the user whose answer it is; another person's click gives that person a copy of their own. */
   readonly owner: string;
-  /** The page to turn to; for other actions what tells two alike ids of one message apart. */
-  readonly number: number;
-  /** A question or a printing's ref. Empty: too long to carry, the message itself shows it. */
-  readonly text: string;
+  /** Undefined: shows the answer to everybody. */
+  readonly request?: Request;
+  /** Of what is shared, the question as far as it could be carried. */
+  readonly shares?: string;
 };
 
-const VERSION = "1";
-const LETTERS: Readonly<Record<Action, string>> = {
-  page: "p",
-  context: "c",
-  why: "w",
-  choose: "s",
-  share: "x",
-};
-
-// "1p2f9kz.2.cancel culture", "1xa.0."; not "hello", "2p2f9kz.2.a", "1qa.0."
-const STATE = /^1([pcwsx])([0-9a-z]+)\.([0-9a-z]{1,6})\.([\s\S]*)$/;
-// "1033044521375764530"; not "DM_CHANNEL_123"
+const VERSION = "2";
+// "2p9kz.0.a1.0..cancel culture", "2.1.c1.0..3.1.5d0b.article"; not "hello", "1p2f9kz.2.cancel culture"
+const STATE = /^2([0-9a-z]*)\.([0-9a-z]{1,3})\.([\s\S]*)$/;
 const SNOWFLAKE = /^\d{1,20}$/;
+const SHARE = "x";
 
-/** The id of a button; undefined where a text that the message does not show cannot be carried. */
-export const encodeState = ({ action, owner, number, text }: State): string | undefined => {
-  if (!SNOWFLAKE.test(owner)) return undefined;
-  const head = `${VERSION}${LETTERS[action]}${BigInt(owner).toString(36)}.${number.toString(36)}.`;
-  if (head.length + text.length <= limits.customId) return `${head}${text}`;
-  return action === "page" || action === "choose" ? head : undefined;
+const headOf = (owner: string, number: number): string =>
+  `${VERSION}${SNOWFLAKE.test(owner) ? BigInt(owner).toString(36) : ""}.${number.toString(36)}.`;
+
+/** `number` tells two ids of one message apart. Without its words where these have no room: the message shows them. */
+export const requestId = (owner: string, number: number, request: Request): string => {
+  const reading = request.kind === "context" || request.kind === "why";
+  const head = headOf(reading ? "" : owner, number);
+  const room = limits.customId - head.length;
+  return `${head}${encode(request, room) ?? encode({ ...request, words: "" }, room) ?? ""}`;
 };
+
+export const shareId = (owner: string, question: string): string =>
+  `${headOf(owner, 0)}${SHARE}${question}`.slice(0, limits.customId);
 
 /** Undefined for an id of another version, or not ours. */
 export const decodeState = (id: string): State | undefined => {
-  const [, letter, owner = "", number = "", text = ""] = STATE.exec(id) ?? [];
-  const action = ACTIONS.find((name) => LETTERS[name] === letter);
-  if (action === undefined) return undefined;
-  return { action, owner: fromBase36(owner).toString(), number: Number.parseInt(number, 36), text };
+  const [, letters, , carried = ""] = STATE.exec(id) ?? [];
+  if (letters === undefined) return undefined;
+  const owner = letters === "" ? "" : fromBase36(letters).toString();
+  if (carried.startsWith(SHARE)) return { owner, shares: carried.slice(1) };
+  const request = decode(carried);
+  return request ? { owner, request } : carried === "" ? { owner } : undefined;
 };
-
-const ACTIONS: readonly Action[] = ["page", "context", "why", "choose", "share"];
 
 const fromBase36 = (digits: string): bigint =>
   [...digits].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n);

@@ -1,183 +1,110 @@
-/** An `Answer`, a context or an explanation as lines for the terminal. */
+/** A sheet as lines for the terminal, with quiet marks of its own. */
+import { pageLine } from "../app/index.ts";
+import type { Answer } from "../core/index.ts";
 import {
-  amendmentLine,
-  differenceLabel,
-  listed,
-  noteLine,
-  pageLine,
-  pieces,
-  reasonLine,
-  searchedLine,
-  sourceLine,
-  titleLine,
-  unaccountedLine,
-  wordsLine,
-} from "../app/index.ts";
-import type {
-  Answer,
-  CheckAnswer,
-  Citation,
-  ClosestAnswer,
-  Context,
-  Explanation,
-  HelpAnswer,
-  Near,
-  NotFoundAnswer,
-  Statement,
-  WordDiff,
-} from "../core/index.ts";
-import { type Line, line, type Run, run, runsOf, spaced, type Tone } from "./lines.ts";
-import { personLines, positionsLines, whichLines } from "./render-people.ts";
-import { passageLines, statementLines } from "./render-statement.ts";
+  type Item,
+  type Phrase,
+  present,
+  type Quote,
+  type Sheet,
+  shownPieces,
+  type Tone,
+} from "../present/index.ts";
+import { type Line, line, type Run, run, runsOf, spaced } from "./lines.ts";
 
 const INDENT = 3;
+const MARKS: ReadonlyMap<Tone, string> = new Map([
+  ["exact", "= "],
+  ["same", "= "],
+  ["altered", "≠ "],
+  ["other", "≠ "],
+  ["probably", "~ "],
+  ["closest", "~ "],
+  ["none", "– "],
+  ["which", "? "],
+]);
 
-export const renderAnswer = (answer: Answer): readonly Line[] =>
-  spaced([[line(0, run(titleLine(answer), "title"))], bodyOf(answer), footOf(answer)]);
-
-const bodyOf = (answer: Answer): readonly Line[] => {
-  switch (answer.kind) {
-    case "statements":
-      return numbered(answer.statements, !answer.from || answer.about !== undefined);
-    case "check":
-      return spaced([diffLines(answer), numbered(answer.statements)]);
-    case "person":
-      return personLines(answer);
-    case "which":
-      return whichLines(answer);
-    case "positions":
-      return positionsLines(answer);
-    case "passages":
-      return spaced(answer.passages.map(passageLines));
-    case "closest":
-      return closestLines(answer);
-    case "notFound":
-      return notFoundLines(answer);
-    case "help":
-      return helpLines(answer);
-  }
-};
-
-const footOf = (answer: Answer): readonly Line[] => {
+/** Of a board the sentences, all sides and groups: a terminal has room. */
+export const renderAnswer = (answer: Answer): readonly Line[] => {
   const page = pageLine(answer);
-  const unaccounted = unaccountedLine(answer);
-  return [
-    ...(unaccounted ? [unaccounted] : []),
-    ...answer.notes.map(noteLine),
-    ...(page ? [page] : []),
-  ].map((text) => line(0, run(text, "dim")));
+  const foot = page ? [line(0, run(page, "dim"))] : [];
+  if (answer.kind !== "positions" || answer.holder !== undefined)
+    return spaced([renderSheet(present(answer)), foot]);
+  const groups = answer.groups.length > 0 && answer.people.length > 0;
+  const headed = { heading: "Groups, as printed" };
+  const below = groups ? present({ ...answer, notes: [] }, "groups sentences").groups : [];
+  const sheet = present(answer, "sentences");
+  const all = [...sheet.groups, ...below.map((group) => ({ ...group, ...headed }))];
+  return spaced([renderSheet({ ...sheet, groups: all }), foot]);
 };
 
-const numbered = (statements: readonly Statement[], searched = true): readonly Line[] =>
-  spaced(statements.map((statement, i) => statementLines(statement, { number: i + 1, searched })));
-
-/** Signs around what differs, so that it shows without colour, too. */
-const DIFF: Readonly<Record<WordDiff["as"], readonly [string, string, Tone]>> = {
-  same: ["", "", "plain"],
-  changed: ["[-", "-]", "changed"],
-  missing: ["{+", "+}", "missing"],
-  mark: ["", "", "dim"],
+export const renderSheet = (sheet: Sheet): readonly Line[] => {
+  const lead = sheet.lead.length > 0 ? [line(INDENT, ...phraseRuns(sheet.lead))] : [];
+  let number = 0;
+  const items = sheet.groups.map(({ heading, items: all }) => [
+    ...(heading ? [[line(0, run(heading, "title"))]] : []),
+    ...all.map((item) => itemLines(item, item.ref === undefined ? undefined : ++number)),
+  ]);
+  return spaced([
+    [line(0, run(`${MARKS.get(sheet.tone) ?? ""}${sheet.verdict}`, "title")), ...lead],
+    ...items.flat(),
+    sheet.choices.map(({ question }) => line(INDENT, run("ask: ", "dim"), run(question, "match"))),
+    sheet.notes.map((note) => line(0, run(note, "dim"))),
+  ]);
 };
 
-const diffLines = ({ wording, claimed }: CheckAnswer): readonly Line[] => {
-  const signs = [...new Set(wording.map(({ as }) => as))].flatMap((as) => {
-    const [open, close] = DIFF[as];
-    return open === "" ? [] : [`${open} ${differenceLabel(as)} ${close}`];
+/** Signs around what is not in print, so that it shows without colour, too. */
+const phraseRuns = (phrase: Phrase): readonly Run[] =>
+  phrase.map(({ text, as }) => {
+    if (as === "gone") return run(`[-${text.trim()}-]${text.endsWith(" ") ? " " : ""}`, "changed");
+    return run(text, as === "strong" ? "name" : "plain");
   });
+
+/** `number`: what *why* and *context* call it; it stands before who said the words. */
+const itemLines = (item: Item, number: number | undefined): readonly Line[] => {
+  const { lead, quote, who, label, where, small, choice } = item;
+  const named = who.length > 0 || label ? [line(INDENT, ...whoRuns(item))] : [];
+  const places = [...(where ? [where.text] : []), ...small];
+  const asked = choice ? [`ask: ${choice.question}`] : [];
+  const below = [...places, ...asked].map((text) => line(INDENT, run(text, "dim")));
   return [
-    ...(claimed ? [line(INDENT, run("You say it was ", "dim"), run(claimed, "name"))] : []),
-    line(
-      INDENT,
-      ...wording.flatMap(({ text, as }) => [
-        run(`${DIFF[as][0]}${text.trimEnd()}${DIFF[as][1]}`, DIFF[as][2]),
-        run(text.slice(text.trimEnd().length)),
-      ]),
-    ),
-    ...(signs.length > 0 ? [line(INDENT, run(signs.join("  "), "dim"))] : []),
+    ...(lead ? [line(INDENT, ...phraseRuns(lead))] : []),
+    ...(quote ? quoteLines(quote) : []),
+    ...numbered([...named, ...below], number),
   ];
 };
 
-const nearLines = (near: Near): readonly Line[] =>
-  near.kind === "statement" ? statementLines(near.statement) : passageLines(near.passage);
-
-const closestLines = (answer: ClosestAnswer): readonly Line[] =>
-  spaced([
-    ...answer.nearest.map(nearLines),
-    [line(INDENT, run(searchedLine(answer.searched), "dim"))],
-  ]);
-
-const notFoundLines = (answer: NotFoundAnswer): readonly Line[] => {
-  const words = wordsLine(answer.words);
-  return spaced([
-    [
-      line(INDENT, run(reasonLine(answer))),
-      line(INDENT, run(searchedLine(answer.searched), "dim")),
-      ...(words ? [line(INDENT, run(words, "dim"))] : []),
-    ],
-    answer.nearest.length > 0 ? [line(0, run("Nearest, but no answer", "title"))] : [],
-    ...answer.nearest.map(nearLines),
-    askable("Try", answer.didYouMean),
-  ]);
+const numbered = (
+  [first, ...rest]: readonly Line[],
+  number: number | undefined,
+): readonly Line[] => {
+  if (!first) return [];
+  const lead = run(`${number}.`.padEnd(INDENT), "dim");
+  return number === undefined
+    ? [first, ...rest]
+    : [{ indent: 0, runs: [lead, ...first.runs] }, ...rest];
 };
 
-const helpLines = ({ examples, articles }: HelpAnswer): readonly Line[] =>
-  spaced([
-    askable("Ask", examples),
-    articles.map((source) => line(INDENT, run(sourceLine(source), "dim"))),
+const whoRuns = ({ who, label }: Item): readonly Run[] => [
+  ...who.flatMap(({ name, role }, at) => [
+    run(at > 0 ? "; " : ""),
+    run(name, "name"),
+    run(role ? `, ${role}` : ""),
+  ]),
+  ...(label ? [run(who.length > 0 ? ` · ${label}` : label, "label")] : []),
+];
+
+const quoteLines = ({ parts, spoken, before, after }: Quote): readonly Line[] => {
+  const [open, close] = spoken ? ["“", "”"] : ["", ""];
+  const runs = parts.flatMap((part, at) => [
+    run(`${at > 0 ? " … " : ""}${open}`),
+    ...runsOf(shownPieces(part)),
+    run(close),
   ]);
-
-const askable = (title: string, questions: readonly string[]): readonly Line[] =>
-  questions.length === 0
-    ? []
-    : [
-        line(0, run(title, "title")),
-        ...questions.map((question) => line(INDENT, run(question, "match"))),
-      ];
-
-/** The paragraph around a printing. */
-export const renderContext = (context: Context): readonly Line[] => {
-  const barred = (citation: Citation | undefined, tone: Tone): readonly Line[] =>
-    citation
-      ? [
-          {
-            ...line(INDENT, ...runsOf(pieces(citation, context.marked), { plain: tone })),
-            bar: true,
-          },
-        ]
-      : [];
-  return spaced([
-    [line(0, run(sourceLine(context.source), "title"))],
-    barred(context.before, "dim"),
-    barred(context.paragraph, "plain"),
-    barred(context.after, "dim"),
-  ]);
-};
-
-/** Why a printing is ascribed to its speaker. */
-export const renderExplanation = (explanation: Explanation): readonly Line[] => {
-  const { speakers, kind, words, cue, mention, antecedent, rule, because, reasons, confidence } =
-    explanation;
-  const { amended = [] } = explanation;
-  const printed = (label: string, citation: Citation | undefined): readonly Line[] =>
-    citation ? [line(INDENT, run(`${label} `, "dim"), ...citedRuns(citation))] : [];
+  const beside = (text: string): Line => ({ ...line(INDENT, run(text, "dim")), bar: true });
   return [
-    line(0, run(speakers.length > 0 ? listed(speakers) : "Speaker not named", "name")),
-    line(
-      INDENT,
-      ...words.flatMap((citation, i) => [
-        run(i > 0 ? " … " : ""),
-        ...(kind === "indirect" ? [run(citation.text)] : citedRuns(citation)),
-      ]),
-    ),
-    ...amended.map((each) => line(INDENT, run(amendmentLine(each), "label"))),
-    ...printed("cue", cue),
-    ...printed("speaker printed as", mention),
-    ...printed("full name in", antecedent),
-    line(INDENT, run("because ", "dim"), run(because)),
-    ...reasons.map((reason) => line(INDENT + 2, run(`– ${reason}`, "dim"))),
-    line(INDENT, run(`rule ${rule} · confidence ${confidence.toFixed(2)}`, "dim")),
-    line(INDENT, run(sourceLine(explanation.source), "dim")),
+    ...(before ? [beside(before.text)] : []),
+    { ...line(INDENT, ...runs), bar: true },
+    ...(after ? [beside(after.text)] : []),
   ];
 };
-
-const citedRuns = ({ text }: Citation): readonly Run[] => [run("“"), run(text), run("”")];

@@ -1,9 +1,9 @@
 /** A conversation: what is typed → what is shown, with `more`, `why` and `context` on the last answer, and follow-ups to it. */
 import type { Whosaid } from "../app/index.ts";
-import type { Answer, PositionLine, Statement } from "../core/index.ts";
+import type { Answer } from "../core/index.ts";
+import { contextSheet, itemsOf, present, type Sheet, whySheet } from "../present/index.ts";
 import { type Line, line, run } from "./lines.ts";
-import { renderAnswer, renderContext, renderExplanation } from "./render.ts";
-import { positionReason } from "./render-people.ts";
+import { renderAnswer, renderSheet } from "./render.ts";
 
 // "why", "why 2", "context 1"; not: "why did he resign"
 const ABOUT_STATEMENT = /^(why|context)(?:\s+(\d{1,3}))?$/i;
@@ -25,26 +25,29 @@ export const createTalk = (whosaid: Whosaid, page = 1): Talk => {
   return async (typed) => {
     if (MORE.test(typed) && last) return more(last, ask);
     const position = last && positionAsked(last, typed);
-    if (position) return positionReason(position);
+    if (position) return renderSheet(position);
     const asked = ABOUT_STATEMENT.exec(typed);
     if (!asked || !last) return ask(typed, page, last?.question);
-    const statement = statementsOf(last)[Number(asked[2] ?? 1) - 1];
-    if (!statement) return [line(0, run("The last answer has no statement of that number."))];
-    return aboutStatement(whosaid, statement, asked[1]?.toLowerCase() === "why");
+    const ref = refsOf(last)[Number(asked[2] ?? 1) - 1];
+    if (ref === undefined)
+      return [line(0, run("The last answer has no statement of that number."))];
+    return aboutStatement(whosaid, ref, asked[1]?.toLowerCase() === "why");
   };
 };
 
 // "why 2", "why Ann Lee"; not: "why"
 const WHY = /^why\s+(.+)$/i;
 
-/** The line of a board that *why* asks about, by its number or its holder's name. */
-const positionAsked = (answer: Answer, typed: string): PositionLine | undefined => {
+/** Why the line of a board says so that *why* asks about, by its number or its holder's name. */
+const positionAsked = (answer: Answer, typed: string): Sheet | undefined => {
   const asked = WHY.exec(typed)?.[1]?.toLowerCase();
   if (answer.kind !== "positions" || asked === undefined) return undefined;
   const lines = [...answer.people, ...answer.groups];
-  return (
+  const found =
     lines[Number(asked) - 1] ??
-    lines.find(({ holder }) => ` ${holder.toLowerCase()} `.includes(` ${asked} `))
+    lines.find(({ holder }) => ` ${holder.toLowerCase()} `.includes(` ${asked} `));
+  return (
+    found && present({ ...answer, holder: found.holder, people: [found], groups: [], notes: [] })
   );
 };
 
@@ -56,24 +59,16 @@ const more = (
 
 const aboutStatement = async (
   whosaid: Whosaid,
-  statement: Statement,
+  ref: string,
   why: boolean,
 ): Promise<readonly Line[]> => {
-  const ref = statement.printings[0]?.ref ?? "";
   const explanation = why ? await whosaid.explain(ref) : undefined;
   const context = why ? undefined : await whosaid.context(ref);
-  if (explanation) return renderExplanation(explanation);
-  if (context) return renderContext(context);
+  if (explanation) return renderSheet(whySheet(explanation));
+  if (context) return renderSheet(contextSheet(context));
   return [line(0, run("The archive no longer has this printing; ask again."))];
 };
 
-const statementsOf = (answer: Answer): readonly Statement[] => {
-  switch (answer.kind) {
-    case "statements":
-    case "check":
-    case "person":
-      return answer.statements;
-    default:
-      return [];
-  }
-};
+/** What can be asked about, in the order in which it is numbered. */
+const refsOf = (answer: Answer): readonly string[] =>
+  itemsOf(present(answer)).flatMap(({ ref }) => ref ?? []);

@@ -4,6 +4,7 @@ import { onClick } from "./clicks.ts";
 import {
   onCommand,
   onHome,
+  onLeaving,
   onMention,
   onMessage,
   onShortcut,
@@ -19,6 +20,8 @@ export const register = (app: App, desk: Desk): void => {
   app.event("app_mention", listener(desk, onMention));
   app.event("message", listener(desk, onMessage));
   app.event("app_home_opened", listener(desk, onHome));
+  app.event("app_uninstalled", listener(desk, onLeaving));
+  app.event("tokens_revoked", listener(desk, onLeaving));
   app.shortcut(ANY, listener(desk, onShortcut));
   app.view(ANY, listener(desk, onSubmission));
   app.action(ANY, listener(desk, onClick));

@@ -22,10 +22,3 @@ export const pauseBefore = (
 export const waitFor = async (milliseconds: number, signal?: AbortSignal): Promise<void> => {
   await pause(milliseconds, undefined, signal ? { signal } : {}).catch(() => {});
 };
-
-/** `work`, or nothing where it takes longer than so many milliseconds. */
-export const within = async (milliseconds: number, work: Promise<unknown>): Promise<void> => {
-  const over = new AbortController();
-  await Promise.race([work, waitFor(milliseconds, over.signal)]);
-  over.abort();
-};

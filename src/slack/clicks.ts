@@ -1,136 +1,153 @@
-/** Clicks on the buttons of an answer. */
-import { answer, type Delivery, failureLine, fill, type Handler, posted, whisper } from "./desk.ts";
-import { type ClickPayload, clickPayload } from "./payloads.ts";
-import type { Message } from "./render.ts";
+/** Clicks on the buttons and menus of an answer, and what is typed on the Home tab. */
+import { answer, decode, type Request, requestFor } from "../conversation/index.ts";
+import { SENTENCES } from "../present/index.ts";
+import { MORE } from "./blocks.ts";
+import { privateMessage } from "./conversations.ts";
+import { type Delivery, fill, type Handler, whisper } from "./desk.ts";
 import {
+  answerMessage,
   answerView,
-  contextView,
-  explanationView,
+  fits,
+  homeView,
+  lineMessage,
   lineView,
+  type Message,
   type Modal,
+  PERSON,
+  posted,
+  sharedMessage,
+  TYPED,
   WAITING,
-} from "./render-modal.ts";
-import { ACTIONS, fromValue, type Request } from "./request.ts";
+} from "./message.ts";
+import { placeOf, SHARE } from "./paint.ts";
+import { type ClickPayload, clickPayload } from "./payloads.ts";
 import { respondTo } from "./response-url.ts";
 
 type Click = Delivery<ClickPayload>;
 
-// whosaid.context.3 · not: whosaid.context
+// whosaid.ask.3 · not: whosaid.ask
 const NUMBERED = /\.\d+$/;
-const GONE = "This quotation is not in the archive any more.";
+// 1a2b3c4d5e6f.pa1.0..cancel culture
+const SHARED = /^([0-9a-f]{12})\.(.+)$/s;
 
 export const onClick: Handler<ClickPayload> = {
   name: "click",
   schema: clickPayload,
   asker: ({ user }) => user.id,
   handle: async (click) => {
-    const { action_id = "", value = "" } = click.payload.actions[0] ?? {};
-    const act = ACTS.get(action_id.replace(NUMBERED, ""));
-    if (act) await act(click, value);
-    else click.desk.log.warn({ action: action_id.slice(0, 80) }, "slack: unknown action, ignored");
+    const { action_id, value, selected_option: chosen } = click.payload.actions[0] ?? {};
+    const id = action_id?.replace(NUMBERED, "") ?? "";
+    const carried = chosen?.value ?? value ?? "";
+    // a folded one has the menu's id
+    if (id === SHARE || (id === MORE && SHARED.test(carried))) return share(click, carried);
+    const request = requestOf(id, carried);
+    if (request) return act(click, request, carried);
+    click.desk.log.warn({ action: id.slice(0, 80) }, "slack: unknown action");
+    await tellOnly(click, lineMessage(SENTENCES.gone()));
   },
   tell: (click, message) => tellOnly(click, message),
 };
 
-const ask = async (click: Click, value: string): Promise<void> => {
-  const request = requestOf(click, value);
-  if (!request) return;
-  if (request.place === "modal") return inModal(click, request);
-  if (request.place === "public") return copied(click, request);
-  const found = posted(click.desk, await answer(click.desk, request));
-  await respond(click, { ...found, replace_original: true });
+/** What is typed, who is chosen, or what a button carries after its place. */
+const requestOf = (id: string, carried: string): Request | undefined => {
+  if (carried.trim() === "") return undefined;
+  if (id === TYPED) return requestFor(carried.trim());
+  if (id === PERSON) return requestFor(`who is ${carried}`);
+  return decode(carried.slice(1));
 };
 
-const requestOf = (click: Click, value: string): Request | undefined => {
-  const request = fromValue(value);
-  if (!request) click.desk.log.warn({}, "slack: a button without a question, ignored");
-  return request;
+const act = async (click: Click, request: Request, carried: string): Promise<void> => {
+  const { view } = click.payload;
+  const reading = request.kind === "context" || request.kind === "why";
+  if (view?.type === "home" && !reading) return atHome(click, request);
+  const place = placeOf(carried);
+  if (view || reading || place === "modal") return inModal(click, request);
+  const turn = await answer(click.desk, request, { fits });
+  if (place === "public") return whisper(click, placeAt(click), privateMessage(click.desk, turn));
+  const found = place === "direct" ? answerMessage(turn, place) : privateMessage(click.desk, turn);
+  await respond(click, { ...posted(click.desk.richText, found), replace_original: true });
 };
 
-/** In a channel whoever clicks gets a copy of their own; the answer of all stays as it is. */
-const copied = async (click: Click, request: Request): Promise<void> => {
-  const { channel, user, message } = click.payload;
-  if (!channel) return;
-  const copy = await answer(click.desk, { ...request, place: "private" });
-  await click.client.chat.postEphemeral({
-    channel: channel.id,
-    user: user.id,
-    ...posted(click.desk, copy),
-    ...(message?.thread_ts ? { thread_ts: message.thread_ts } : {}),
-  });
+const atHome = async ({ desk, client, payload }: Click, request: Request): Promise<void> => {
+  const publish = async (view: ReturnType<typeof homeView>): Promise<void> => {
+    await client.views.publish({ user_id: payload.user.id, view: posted(desk.richText, view) });
+  };
+  await publish(homeView());
+  await publish(homeView(await answer(desk, request, { fits })));
 };
 
 /** In the dialogue that is open, else in one that opens at once, since a trigger lives for three seconds only. */
 const inModal = async (click: Click, request: Request): Promise<void> => {
-  const { desk, payload } = click;
-  const id = payload.view?.type === "modal" ? payload.view.id : await openWaiting(click);
-  const modal = await desk.whosaid.ask(request.words, { page: request.page }).then(
-    (found) => answerView(found, { request }),
-    (error: unknown) => lineView(failureLine(desk.log, onClick.name, error).text),
-  );
-  await fill(click, id, modal);
+  const { view } = click.payload;
+  const open = view?.type === "modal" && request.kind === "ask" ? view.id : undefined;
+  const id = open ?? (await dialogue(click, WAITING));
+  await fill(click, id, answerView(await answer(click.desk, request, { fits })));
 };
 
-const openWaiting = async ({ desk, client, payload }: Click): Promise<string> => {
-  const { trigger_id } = payload;
-  const { view } = await client.views.open({ trigger_id, view: posted(desk, WAITING) });
+const dialogue = async ({ desk, client, payload }: Click, modal: Modal): Promise<string> => {
+  const { trigger_id, view: open } = payload;
+  const asked = { trigger_id, view: posted(desk.richText, modal) };
+  const { view } = await (open?.type === "modal"
+    ? client.views.push(asked)
+    : client.views.open(asked));
   return view?.id ?? "";
 };
 
-/** Posts it for all first: if that fails, the asker still has their own copy. */
-const share = async (click: Click, value: string): Promise<void> => {
-  const request = requestOf(click, value);
-  if (!request) return;
-  const { user } = click.payload;
-  const sharedBy = user.name ?? user.username ?? "Somebody";
-  const shared = posted(click.desk, await answer(click.desk, request, { sharedBy }));
-  await respond(
-    click,
-    { ...shared, response_type: "in_channel", replace_original: false },
-    { delete_original: true },
-  );
+/** Posted for all first: if that fails, the asker still has their own copy, and can share it again. */
+const share = async (click: Click, carried: string): Promise<void> => {
+  const { desk, payload } = click;
+  const [, id = "", value = ""] = SHARED.exec(carried) ?? [];
+  const request = decode(value.slice(1));
+  if (!request) return tellOnly(click, lineMessage(SENTENCES.gone()));
+  const kept = desk.shares.kept(id);
+  if (kept === undefined) return shownAnew(click, request);
+  if (!desk.shares.claim(id)) return tellOnly(click, lineMessage(SENTENCES.sharedAlready()));
+  const who = payload.user.name ?? payload.user.username ?? "Somebody";
+  const seen: Message = JSON.parse(kept);
+  const thread = threadOf(payload);
+  try {
+    await respond(click, {
+      ...posted(desk.richText, sharedMessage(seen, who, request.words)),
+      response_type: "in_channel",
+      replace_original: false,
+      ...(thread === undefined ? {} : { thread_ts: thread }),
+    });
+  } catch (error) {
+    desk.shares.release(id);
+    throw error;
+  }
+  await respond(click, { delete_original: true });
 };
 
-const inContext = async (click: Click, ref: string): Promise<void> => {
-  const context = await click.desk.whosaid.context(ref);
-  await dialogue(click, context ? contextView(context) : lineView(GONE));
-};
-
-const explain = async (click: Click, ref: string): Promise<void> => {
-  const explanation = await click.desk.whosaid.explain(ref);
-  await dialogue(click, explanation ? explanationView(explanation) : lineView(GONE));
-};
-
-const ACTS: ReadonlyMap<string, (click: Click, value: string) => Promise<void>> = new Map(
-  Object.entries({
-    [ACTIONS.ask]: ask,
-    [ACTIONS.next]: ask,
-    [ACTIONS.first]: ask,
-    [ACTIONS.share]: share,
-    [ACTIONS.context]: inContext,
-    [ACTIONS.explain]: explain,
-    [ACTIONS.open]: async () => {},
-  }),
-);
-
-const dialogue = async (click: Click, modal: Modal): Promise<void> => {
-  const { trigger_id, view: open } = click.payload;
-  if (open?.type === "modal")
-    await click.client.views.push({ trigger_id, view: posted(click.desk, modal) });
-  else await click.client.views.open({ trigger_id, view: posted(click.desk, modal) });
+/** After a restart nobody knows any more what was seen: it is looked up again, to be shared then. */
+const shownAnew = async (click: Click, request: Request): Promise<void> => {
+  const { desk } = click;
+  const { sheet, ...turn } = await answer(desk, request, { fits });
+  const anew = { ...turn, sheet: { ...sheet, notes: [...sheet.notes, SENTENCES.seeAnew()] } };
+  await respond(click, {
+    ...posted(desk.richText, privateMessage(desk, anew)),
+    replace_original: true,
+  });
 };
 
 const respond = async (
   { payload: { response_url } }: Click,
-  ...bodies: readonly Readonly<Record<string, unknown>>[]
+  body: Readonly<Record<string, unknown>>,
 ): Promise<void> => {
   if (!response_url) throw new Error("a click outside a dialogue came without a response_url");
-  const send = respondTo(response_url);
-  for (const body of bodies) await send(body);
+  await respondTo(response_url)(body);
 };
 
+const threadOf = ({ container, message }: ClickPayload): string | undefined =>
+  container?.thread_ts ?? message?.thread_ts;
+
+const placeAt = ({ payload }: Click) => ({
+  channel: payload.channel?.id ?? payload.user.id,
+  user: payload.user.id,
+  thread: threadOf(payload),
+});
+
 const tellOnly = async (click: Click, message: Message): Promise<void> => {
-  const { channel, user } = click.payload;
-  if (channel) await whisper(click, { channel: channel.id, user: user.id }, message);
+  if (click.payload.channel) await whisper(click, placeAt(click), message);
   else await dialogue(click, lineView(message.text));
 };

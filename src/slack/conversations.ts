@@ -1,39 +1,80 @@
 /** Commands, mentions, direct messages and shortcuts: what begins with somebody's words. */
-import { answer, type Delivery, type Desk, fill, type Handler, posted, whisper } from "./desk.ts";
-import { plainWords } from "./escape.ts";
+import {
+  answer,
+  askerOf,
+  MOST_WORDS,
+  type Request,
+  requestFor,
+  type Turn,
+  withSign,
+} from "../conversation/index.ts";
+import { SENTENCES } from "../present/index.ts";
+import { type Delivery, type Desk, fill, type Handler, whisper } from "./desk.ts";
+import { plainWords, wordsOf } from "./escape.ts";
+import {
+  answerMessage,
+  answerView,
+  fits,
+  homeView,
+  lineMessage,
+  lineView,
+  lookupView,
+  type Message,
+  posted,
+  TYPED,
+  WORDS,
+} from "./message.ts";
+import type { Place } from "./paint.ts";
 import {
   type CommandPayload,
   commandPayload,
   type HomePayload,
   homePayload,
-  type MentionPayload,
+  leavingPayload,
   type MessagePayload,
-  mentionPayload,
   messagePayload,
   type ShortcutPayload,
   type SubmissionPayload,
   shortcutPayload,
   submissionPayload,
 } from "./payloads.ts";
-import { lay, type Message, renderLine } from "./render.ts";
-import { answerView, lineView, lookupView, WORDS_BLOCK, WORDS_INPUT } from "./render-modal.ts";
-import { firstRequest, MAX_WORDS, type Place, type Request } from "./request.ts";
 import { respondTo } from "./response-url.ts";
+import { secretProblem } from "./settings.ts";
 
 const HELP = "help";
-const NO_WORDS = "That message has no words that could be held against the print.";
+const LOOKING = lineMessage(SENTENCES.lookingUp());
 
-/** What was typed, and whether it was too long to be looked up whole. */
-const requestFor = (kind: Request["kind"], words: string, place: Place) => ({
-  request: firstRequest(kind, words || HELP, place),
-  shortened: words.length > MAX_WORDS,
-});
+type Where = { readonly talk?: string; readonly kind?: Request["kind"] };
 
-const privately = (desk: Desk, message: Message) => ({
-  ...posted(desk, message),
-  response_type: "ephemeral",
-  replace_original: false,
-});
+/** The answer to what was typed, which may be too long to be looked up whole. */
+const turnFor = (desk: Desk, words: string, { talk, kind = "ask" }: Where = {}): Promise<Turn> => {
+  const shortened = words.length > MOST_WORDS;
+  return answer(desk, requestFor(words || HELP, kind), { fits, talk, shortened });
+};
+
+/** To the asker alone, kept so that they can share it as they saw it. */
+export const privateMessage = (desk: Desk, turn: Turn): Message =>
+  answerMessage(turn, "private", desk.shares.keep(JSON.stringify(answerMessage(turn, "public"))));
+
+/** The answer by a response_url, after a sign of life where it takes longer. */
+const respondWith = async (
+  desk: Desk,
+  { url, thread }: { readonly url: string; readonly thread?: string | undefined },
+  work: Promise<Turn>,
+): Promise<void> => {
+  const respond = respondTo(url);
+  const send = (message: Message, replace: boolean): Promise<true> =>
+    respond({
+      ...posted(desk.richText, message),
+      response_type: "ephemeral",
+      replace_original: replace,
+      ...(thread === undefined ? {} : { thread_ts: thread }),
+    }).then(() => true);
+  const { value, sign = false } = await withSign(work, desk.patience.signAfterMs, () =>
+    send(LOOKING, false),
+  );
+  await send(privateMessage(desk, value), sign);
+};
 
 /** `/whosaid cancel culture` */
 export const onCommand: Handler<CommandPayload> = {
@@ -41,10 +82,11 @@ export const onCommand: Handler<CommandPayload> = {
   schema: commandPayload,
   asker: ({ user_id }) => user_id,
   handle: async ({ desk, payload, bot }) => {
-    const respond = respondTo(payload.response_url);
-    const { request, ...more } = requestFor("ask", plainWords(payload.text, bot), "private");
-    await respond(
-      privately(desk, await answer(desk, request, { command: payload.command, ...more })),
+    const work = turnFor(desk, plainWords(payload.text, bot));
+    await respondWith(
+      desk,
+      { url: payload.response_url },
+      work.then((turn) => named(turn, payload.command)),
     );
   },
   tell: (delivery, message) => {
@@ -53,66 +95,95 @@ export const onCommand: Handler<CommandPayload> = {
   },
 };
 
-/** `@whosaid cancel culture`, answered in the thread. */
-export const onMention: Handler<MentionPayload> = {
-  name: "app_mention",
-  schema: mentionPayload,
-  asker: ({ event }) => (event.bot_id === undefined ? event.user : undefined),
-  handle: async (delivery) => {
-    const { bot_id, text } = delivery.payload.event;
-    if (bot_id === undefined) await answerBelow(delivery, text, "public");
-  },
-  tell: (delivery, message) => below(delivery, message),
-  hush: (delivery, message) => besides(delivery, message),
+/** Help says how the command is called here. */
+const named = (turn: Turn, command: string): Turn => {
+  const { sheet } = turn;
+  if (sheet.tone !== "help") return turn;
+  return { ...turn, sheet: { ...sheet, notes: [...WAYS(command), ...sheet.notes] } };
 };
+const WAYS = (command: string): readonly string[] => [
+  `${command} and a phrase, a name or a question`,
+  "Mention me in a channel or thread, or write to me: I answer there",
+  "On a message: More actions, “Who said this?”, and its words are checked against the print",
+];
 
-/** A direct message. Edits, deletions and what bots write have a subtype or a bot's id. */
-export const onMessage: Handler<MessagePayload> = {
-  name: "message",
+type Written = Delivery<MessagePayload>;
+
+/** A question in a channel (`@whosaid cancel culture`) or in a direct message. */
+const writtenHandler = (name: string, place: Place): Handler<MessagePayload> => ({
+  name,
   schema: messagePayload,
-  asker: (payload) => (isQuestion(payload) ? payload.event.user : undefined),
+  asker: (payload) => questionOf(payload, place)?.user,
   handle: async (delivery) => {
-    const { payload } = delivery;
-    if (isQuestion(payload)) await answerBelow(delivery, payload.event.text, "direct");
+    const asked = questionOf(delivery.payload, place);
+    if (asked) await answerBelow(delivery, asked, place);
   },
-  tell: (delivery, message) => below(delivery, message),
-  hush: (delivery, message) => besides(delivery, message),
+  tell: (delivery, message) => below(delivery, message).then(() => undefined),
+  hush: async (delivery, message) => {
+    const { channel, thread_ts: thread } = delivery.payload.event;
+    const user = questionOf(delivery.payload, place)?.user;
+    if (user !== undefined) await whisper(delivery, { channel, user, thread }, message);
+  },
+});
+export const onMention = writtenHandler("app_mention", "public");
+export const onMessage = writtenHandler("message", "direct");
+
+type Question = {
+  readonly user: string;
+  readonly text: string;
+  readonly ts: string;
+  readonly edited: boolean;
 };
 
-const isQuestion = ({ event }: MessagePayload): boolean =>
-  event.channel_type === "im" &&
-  event.subtype === undefined &&
-  event.bot_id === undefined &&
-  event.text.trim() !== "";
+/** Undefined where no person asks: what bots, other apps or Slack itself writes, deletions, talk in a channel. */
+const questionOf = ({ event }: MessagePayload, place: Place): Question | undefined => {
+  const changed = event.subtype === "message_changed" ? event.message : undefined;
+  if (place === "direct" && event.channel_type !== "im") return undefined;
+  if (event.subtype !== undefined && !changed) return undefined;
+  const { user, text, ts, bot_id, app_id, bot_profile, subtype, edited } = changed ?? event;
+  const slack = user === "USLACKBOT";
+  const asker = askerOf({ user, marks: [bot_id, app_id, bot_profile, subtype, slack] });
+  if (asker === undefined || (place === "direct" && text.trim() === "")) return undefined;
+  return { user: asker, text, ts, edited: changed !== undefined || edited !== undefined };
+};
 
-type Written = Delivery<MentionPayload | MessagePayload>;
+/** What was edited is answered by an edit of its answer, or not at all. */
+const answerBelow = async (delivery: Written, asked: Question, place: Place): Promise<void> => {
+  const { desk, payload, client, bot } = delivery;
+  const { channel } = payload.event;
+  const key = `${channel} ${asked.ts}`;
+  const before = desk.answered.get(key);
+  if (asked.edited && before === undefined) return;
+  const talk = `${channel} ${threadOf(delivery)}`;
+  const work = turnFor(desk, plainWords(asked.text, bot), { talk });
+  const sign = before === undefined ? () => below(delivery, LOOKING) : async () => before;
+  const { value, sign: shown = before } = await withSign(work, desk.patience.signAfterMs, sign);
+  const message = answerMessage(value, place);
+  if (shown === undefined) return remember(desk, key, await below(delivery, message));
+  remember(desk, key, shown);
+  await client.chat.update({ channel, ts: shown, ...posted(desk.richText, message) });
+};
 
-const answerBelow = async (delivery: Written, text: string, place: Place): Promise<void> => {
-  const { request, ...more } = requestFor("ask", plainWords(text, delivery.bot), place);
-  const talk = `${delivery.payload.event.channel} ${threadOf(delivery)}`;
-  await below(delivery, await answer(delivery.desk, request, { talk, ...more }));
+const ANSWERS = 2000;
+const remember = ({ answered }: Desk, key: string, ts: string | undefined): void => {
+  if (ts !== undefined) answered.set(key, ts);
+  const [oldest] = answered.keys();
+  if (answered.size > ANSWERS && oldest !== undefined) answered.delete(oldest);
 };
 
 /** A mention's own thread, begun where there is none; of a direct message only one that is there. */
-const threadOf = ({ payload: { event } }: Written): string | undefined => {
-  const direct = "channel_type" in event && event["channel_type"] === "im";
-  return event.thread_ts ?? (direct ? undefined : event.ts);
-};
+const threadOf = ({ payload: { event } }: Written): string | undefined =>
+  event.thread_ts ?? (event.channel_type === "im" ? undefined : event.ts);
 
-const below = async (delivery: Written, message: Message): Promise<void> => {
+const below = async (delivery: Written, message: Message): Promise<string | undefined> => {
   const { desk, payload, client } = delivery;
   const thread = threadOf(delivery);
-  await client.chat.postMessage({
+  const { ts } = await client.chat.postMessage({
     channel: payload.event.channel,
-    ...posted(desk, message),
+    ...posted(desk.richText, message),
     ...(thread === undefined ? {} : { thread_ts: thread }),
   });
-};
-
-/** To their writer alone. */
-const besides = async (delivery: Written, message: Message): Promise<void> => {
-  const { channel, user } = delivery.payload.event;
-  if (user !== undefined) await whisper(delivery, { channel, user }, message);
+  return ts;
 };
 
 /** *Who said this?* on a message; *Look up a quote* from anywhere. */
@@ -121,15 +192,17 @@ export const onShortcut: Handler<ShortcutPayload> = {
   schema: shortcutPayload,
   asker: ({ message, user }) => (message ? user.id : undefined),
   handle: async ({ desk, payload, client, bot }) => {
-    const { type, trigger_id, message, response_url } = payload;
-    if (type === "shortcut" || !response_url || !message) {
-      await client.views.open({ trigger_id, view: posted(desk, lookupView) });
+    const { type, trigger_id, message, response_url: url } = payload;
+    if (type === "shortcut" || !url || !message) {
+      await client.views.open({ trigger_id, view: posted(desk.richText, lookupView) });
       return;
     }
-    const words = plainWords(message.text, bot);
-    const { request, ...more } = requestFor("check", words, "private");
-    const found = words === "" ? renderLine(NO_WORDS) : await answer(desk, request, more);
-    await respondTo(response_url)(privately(desk, found));
+    const words = plainWords(wordsOf(message), bot);
+    const thread = message.thread_ts;
+    if (words !== "")
+      return respondWith(desk, { url, thread }, turnFor(desk, words, { kind: "check" }));
+    const line = posted(desk.richText, lineMessage(SENTENCES.noWords()));
+    await respondTo(url)({ ...line, response_type: "ephemeral", replace_original: false });
   },
   tell: async (delivery, message) => {
     const { channel, user } = delivery.payload;
@@ -143,33 +216,34 @@ export const onSubmission: Handler<SubmissionPayload> = {
   schema: submissionPayload,
   asker: ({ user }) => user.id,
   handle: async ({ desk, payload, client }) => {
-    const { values } = payload.view.state;
-    const typed = values[WORDS_BLOCK]?.[WORDS_INPUT]?.value ?? "";
-    const { request, ...more } = requestFor("ask", typed.trim(), "modal");
-    const found = await desk.whosaid.ask(request.words);
-    await fill({ desk, client }, payload.view.id, answerView(found, { request, ...more }));
+    const typed = payload.view.state.values[WORDS]?.[TYPED]?.value ?? "";
+    await fill({ desk, client }, payload.view.id, answerView(await turnFor(desk, typed.trim())));
   },
   tell: (delivery, { text }) => fill(delivery, delivery.payload.view.id, lineView(text)),
 };
 
-/** What is in the archive and how to ask; its buttons open dialogues. */
+/** A field to ask in, and how to ask; the answer is shown there. */
 export const onHome: Handler<HomePayload> = {
   name: "app_home_opened",
   schema: homePayload,
   asker: () => undefined,
   handle: async ({ desk, payload: { event }, client }) => {
     if (event.tab !== "home") return;
-    const request = firstRequest("ask", HELP, "modal");
-    const { blocks } = lay(await desk.whosaid.ask(HELP), { request });
-    await client.views.publish({
-      user_id: event.user,
-      view: { type: "home", ...posted(desk, { blocks }) },
-    });
+    const view = homeView(await turnFor(desk, HELP));
+    await client.views.publish({ user_id: event.user, view: posted(desk.richText, view) });
   },
-  tell: async ({ desk, payload, client }, { blocks }) => {
-    await client.views.publish({
-      user_id: payload.event.user,
-      view: { type: "home", ...posted(desk, { blocks }) },
-    });
+  tell: async () => undefined,
+};
+
+/** The app was removed, or its tokens taken back. */
+export const onLeaving: Handler<{ event: { type: string } }> = {
+  name: "leaving",
+  schema: leavingPayload,
+  asker: () => undefined,
+  handle: async ({ desk, payload }) => {
+    const gone = payload.event.type === "app_uninstalled";
+    const why = gone ? "belongs to a workspace that removed the app" : "was revoked";
+    desk.refused(secretProblem("SLACK_BOT_TOKEN", why));
   },
+  tell: async () => undefined,
 };

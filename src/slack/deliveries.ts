@@ -1,8 +1,10 @@
 /** Every delivery is acknowledged at once and handled once, whatever Bolt's listeners make of it. */
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
-import type { Log } from "../app/index.ts";
 import { failureFields } from "../app/index.ts";
-import { WAITING } from "./render-modal.ts";
+import { within } from "../conversation/index.ts";
+import type { Desk } from "./desk.ts";
+import { LIMITS } from "./limits.ts";
+import { peopleOptions, WAITING } from "./message.ts";
 
 /** Slack delivers an event again for at most about an hour; a bot of ours sees fewer than this in it. */
 const REMEMBERED = 20_000;
@@ -29,8 +31,9 @@ const firstTimes = (remembered = REMEMBERED): ((key: string) => boolean) => {
  * `receiver` with the acknowledgement taken out of the listeners' hands. Slack allows three seconds for it and
  * shows the asker an error otherwise, also for a button that nobody listens to.
  */
-export const acknowledged = (receiver: Receiver, log: Log): Receiver => {
+export const acknowledged = (receiver: Receiver, desk: Desk): Receiver => {
   const first = firstTimes();
+  const { log } = desk;
   return {
     init: (app) => receiver.init(Object.create(app, { processEvent: { value: gate(app) } })),
     start: (...given) => receiver.start(...given),
@@ -39,7 +42,7 @@ export const acknowledged = (receiver: Receiver, log: Log): Receiver => {
 
   function gate(app: Processor): Processor["processEvent"] {
     return async (event) => {
-      await event.ack(answerOf(event.body));
+      await event.ack(await answerOf(event.body, desk));
       const key = deliveryKey(event.body);
       if (key !== undefined && !first(key)) {
         log.debug({ retry: event.retryNum }, "slack: delivered again, handled before");
@@ -56,11 +59,17 @@ export const acknowledged = (receiver: Receiver, log: Log): Receiver => {
 
 type Body = ReceiverEvent["body"];
 
-/** A dialogue stays open until its answer is there; suggestions, which we do not offer, are none. */
-const answerOf = ({ type }: Body): unknown => {
+/** A dialogue stays open until its answer is there; names are suggested as they are typed. */
+const answerOf = async ({ type, value }: Body, { whosaid, log }: Desk): Promise<unknown> => {
   if (type === "view_submission") return { response_action: "update", view: WAITING };
-  return type === "block_suggestion" ? { options: [] } : undefined;
+  if (type !== "block_suggestion") return undefined;
+  const people = await within(whosaid.suggest(String(value), LIMITS.options), SUGGESTIONS).catch(
+    (error: unknown) => log.warn(failureFields(error), "slack: no names could be offered"),
+  );
+  return peopleOptions(people ?? []);
 };
+/** Milliseconds; Slack waits for three seconds. */
+const SUGGESTIONS = 2000;
 
 /** Names a delivery: the event's id, or the trigger that each command, click and submission has of its own. */
 const deliveryKey = ({ event_id, trigger_id, event }: Body): string | undefined => {

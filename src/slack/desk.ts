@@ -1,33 +1,29 @@
-/** What every handler has at hand, and how a failing one is told to the asker and to the log. */
+/** How a delivery reaches its handler, and how a failing one is told to the asker and to the log. */
 import type { webApi } from "@slack/bolt";
 import type { z } from "zod";
-import type { Log, Talks, Whosaid } from "../app/index.ts";
-import { failureFields, newReference, passingLine } from "../app/index.ts";
-import { type Cooldown, waitLine } from "../conversation/index.ts";
-import { type Block, flattened } from "./blocks.ts";
-import { type Message, renderAnswer, renderLine, type Setting } from "./render.ts";
-import type { Modal } from "./render-modal.ts";
-import { MAX_WORDS, type Request } from "./request.ts";
+import { failureFields } from "../app/index.ts";
+import { type Desk as Common, failureSheet, waitLine } from "../conversation/index.ts";
+import { type Sheet, sheetOf, wordsOf } from "../present/index.ts";
+import { lineMessage, type Message, type Modal, posted, waitMessage } from "./message.ts";
+import { revoked } from "./refusal.ts";
 import { ResponseUrlSpent } from "./response-url.ts";
 
-export type Desk = {
-  readonly whosaid: Whosaid;
-  readonly log: Log;
-  /** Whether the workspace server shows rich text, as Slack does. */
+export type Desk = Common & {
+  /** Whether the workspace server draws rich text, as Slack does. */
   readonly richText: boolean;
-  readonly talks: Talks;
-  readonly cooldown: Cooldown;
   /** Handlers at work, for a stop that lets them finish. */
   readonly working: Set<Promise<void>>;
+  /** The answer's place by that of its question, for questions that are edited. */
+  readonly answered: Map<string, string>;
+  /** Told once that Slack takes the token no more: the line to show. */
+  readonly refused: (problem: Error) => void;
 };
-
-type Client = webApi.WebClient;
 
 /** One delivery: its payload, and what it takes to answer it. */
 export type Delivery<T> = {
   readonly desk: Desk;
   readonly payload: T;
-  readonly client: Client;
+  readonly client: webApi.WebClient;
   /** The bot's own user, whose mention is no part of a question. */
   readonly bot: string | undefined;
 };
@@ -47,7 +43,7 @@ export type Handler<T> = {
 
 type Arguments = {
   readonly body: unknown;
-  readonly client: Client;
+  readonly client: webApi.WebClient;
   readonly context: { readonly botUserId?: string | undefined };
 };
 
@@ -71,7 +67,7 @@ const inTurn = async <T>(handler: Handler<T>, delivery: Delivery<T>): Promise<vo
   const asker = handler.asker(delivery.payload);
   const verdict = asker === undefined ? undefined : delivery.desk.cooldown.ask(asker);
   if (verdict === undefined || verdict.allowed) return handler.handle(delivery);
-  const line = renderLine(waitLine(verdict.waitMs));
+  const line = waitMessage(waitLine(verdict.waitMs));
   if (!handler.hush) return handler.tell(delivery, line);
   if (verdict.tell) await handler.hush(delivery, line);
 };
@@ -81,63 +77,19 @@ const failed = async <T>(
   delivery: Delivery<T>,
   error: unknown,
 ): Promise<void> => {
-  const { log } = delivery.desk;
-  const message = failureLine(log, handler.name, error);
-  await handler.tell(delivery, message).catch((second: unknown) => {
-    log.warn({ ...failureFields(second), ...slackError(second) }, "slack: could not say so");
+  const { desk } = delivery;
+  const problem = revoked(error);
+  if (problem) return desk.refused(problem);
+  const sheet =
+    error instanceof ResponseUrlSpent ? sheetOf("error", TOO_OLD) : failureSheet(desk, error);
+  await handler.tell(delivery, lineMessage(lineOf(sheet))).catch((second: unknown) => {
+    desk.log.warn(failureFields(second), "slack: could not say so");
   });
 };
+const TOO_OLD = "This is too old to be answered here. Please ask again.";
 
-/** Logs a failure; the line for the asker bears the same reference. */
-export const failureLine = (log: Log, event: string, error: unknown): Message => {
-  const reference = newReference();
-  log.error(
-    { event, reference, ...failureFields(error), ...slackError(error) },
-    "slack: could not answer",
-  );
-  const passing = passingLine(error);
-  if (passing) return renderLine(`${passing} (reference ${reference})`);
-  return renderLine(
-    error instanceof ResponseUrlSpent
-      ? `This is too old to be answered here. Please ask again. (reference ${reference})`
-      : `Sorry, that went wrong. Please try again; if it does not help, give your administrator the reference ${reference}.`,
-  );
-};
-
-/** Slack's own word for what was wrong: `not_in_channel`, `msg_blocks_too_long`. */
-const slackError = (error: unknown): { readonly slack?: string } => {
-  if (typeof error !== "object" || error === null || !("data" in error)) return {};
-  const { error: word } = Object(error.data);
-  return typeof word === "string" ? { slack: word } : {};
-};
-
-type More = Omit<Setting, "request"> & {
-  /** The thread or direct message in which it is asked. */
-  readonly talk?: string;
-};
-
-/** Looks it up and lays it out. */
-export const answer = async (
-  { whosaid, talks }: Desk,
-  request: Request,
-  { talk, ...more }: More = {},
-): Promise<Message> => {
-  const { kind, words, page } = request;
-  if (kind === "check") return renderAnswer(await whosaid.check(words), { request, ...more });
-  const after = talk === undefined ? undefined : talks.before(talk);
-  const found = await whosaid.ask(words, { page, ...(after === undefined ? {} : { after }) });
-  if (talk !== undefined) talks.asked(talk, found.question);
-  // What a follow-up was read as asks for the same again, whoever clicks and whenever.
-  const whole = found.notes.some((note) => note.kind === "read-as") ? found.question : words;
-  const asked = { ...request, words: whole.slice(0, MAX_WORDS) };
-  return renderAnswer(found, { request: asked, ...more });
-};
-
-/** As it is sent: to a server that shows no rich text, with plain text in its place. */
-export const posted = <T extends { readonly blocks: readonly Block[] }>(
-  { richText }: Desk,
-  { blocks, ...rest }: T,
-) => ({ ...rest, blocks: richText ? [...blocks] : blocks.flatMap(flattened) });
+const lineOf = ({ verdict, lead }: Sheet): string =>
+  lead.length > 0 ? `${verdict}. ${wordsOf(lead)}` : verdict;
 
 type Speaking = Pick<Delivery<unknown>, "desk" | "client">;
 
@@ -147,12 +99,17 @@ type Speaking = Pick<Delivery<unknown>, "desk" | "client">;
  */
 export const whisper = async (
   { desk, client }: Speaking,
-  { channel, user }: { readonly channel: string; readonly user: string },
+  {
+    channel,
+    user,
+    thread,
+  }: { readonly channel: string; readonly user: string; readonly thread?: string | undefined },
   message: Message,
 ): Promise<void> => {
-  const words = posted(desk, message);
+  const words = posted(desk.richText, message);
+  const place = thread === undefined ? {} : { thread_ts: thread };
   await client.chat
-    .postEphemeral({ channel, user, ...words })
+    .postEphemeral({ channel, user, ...words, ...place })
     .catch(() => client.chat.postMessage({ channel: user, ...words }));
 };
 
@@ -162,5 +119,5 @@ export const fill = async (
   view_id: string,
   modal: Modal,
 ): Promise<void> => {
-  await client.views.update({ view_id, view: posted(desk, modal) });
+  await client.views.update({ view_id, view: posted(desk.richText, modal) });
 };

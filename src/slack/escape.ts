@@ -1,4 +1,5 @@
-/** Text in and out of Slack's markup. Blocks built here hold none; only top-level `text` is ever read as markup. */
+/** Text in and out of Slack's markup, which top-level `text`, links and what stands beside a button are read as. */
+import type { Written } from "./payloads.ts";
 
 // & < > and nothing else: docs.slack.dev, formatting message text, "escaping text"
 const SPECIAL = /[&<>]/g;
@@ -11,13 +12,14 @@ const INVISIBLE = "\u200b";
 
 // <https://a.example|label> <https://a.example> <@U1|name> <#C1|general> <!subteam^S1|@team> · not: 1 < 2, <3
 const MARKUP = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g;
+// *from:nadler* ~struck out~ `code` · not: a * b, snake_case_word
+const STYLED = /(^|[\s(“"])([*~`_]{1,3})(\S(?:[^\n*~`]{0,300}?\S)?)\2(?=$|[\s,.:;!?)”"])/g;
 const ENTITY = /&(amp|lt|gt);/g;
 const CHARACTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: "&", lt: "<", gt: ">" }),
 );
 // Control characters but tab and newline; a button's value keeps what is left unchanged.
 const CONTROL = /(?![\n\t])\p{Cc}/gu;
-const WEB = /^https?:\/\/[^\s<>|]+$/i;
 
 /**
  * Text that Slack shows as it stands where it would else read markup. An emoji code has no escape, so an
@@ -28,12 +30,20 @@ export const escapeText = (text: string): string =>
     .replace(SPECIAL, (found) => ENTITIES.get(found) ?? found)
     .replace(EMOJI_CODE, `:${INVISIBLE}`);
 
+// * _ ~ ` have no escape: an invisible space before one keeps it from pairing
+const FORMAT = /[*_~`]/g;
+
+/** Text within markup of our own, that Slack shows as it stands. */
+export const escapeMarkup = (text: string): string =>
+  escapeText(text).replace(FORMAT, `${INVISIBLE}$&`);
+
 /** What a person typed, from the markup in which Slack passes it on: labels of links, no mentions of `bot`. */
 export const plainWords = (marked: string, bot?: string): string =>
   marked
     .replace(MARKUP, (_, sign: string, target: string, label?: string) =>
       sign === "@" && target === bot ? " " : spoken(sign, target, label),
     )
+    .replace(STYLED, "$1$3")
     .replace(ENTITY, (found, name: string) => CHARACTERS.get(name) ?? found)
     .replace(CONTROL, " ")
     .trim();
@@ -43,18 +53,26 @@ const spoken = (sign: string, target: string, label: string | undefined): string
   return sign === "" ? target : `${sign === "!" ? "@" : sign}${target}`;
 };
 
-/** The link if it is one that a button may open. */
-export const webLink = (url: string | undefined): string | undefined =>
-  url !== undefined && WEB.test(url) && URL.canParse(url) ? url : undefined;
-
-/** At most `limit` UTF-16 units, cut at a space where one is near, never inside a character. */
-export const cut = (text: string, limit: number): string => {
-  if (text.length <= limit) return text;
-  const room = limit - 1;
-  const space = text.lastIndexOf(" ", room);
-  const end = space > room * 0.8 ? space : room;
-  const whole = isLeading(text.charCodeAt(end - 1)) ? end - 1 : end;
-  return `${text.slice(0, whole).trimEnd()}…`;
+/** What a message says: what it forwards, else its own words, else those of its blocks or of what is attached. */
+export const wordsOf = ({ text, blocks, attachments }: Written): string => {
+  const attached = Array.isArray(attachments) ? attachments : [];
+  const forwarded = attached.find((each) => Object(each).is_share || Object(each).is_msg_unfurl);
+  const own = forwarded ? "" : text;
+  return own.trim() || textsOf(forwarded) || textsOf(blocks) || textsOf(attached) || text;
 };
 
-const isLeading = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+/** The texts of blocks and attachments, as they are nested. */
+const textsOf = (part: unknown): string => {
+  if (Array.isArray(part)) return part.map(textsOf).filter(Boolean).join(" ");
+  const { text, elements, fields, message_blocks, blocks, message, fallback } = Object(part);
+  if (typeof text === "string" && text.trim() !== "") return text;
+  return (
+    textsIn([text, elements, fields, message_blocks, blocks, message]) || String(fallback ?? "")
+  );
+};
+const textsIn = (parts: readonly unknown[]): string =>
+  parts
+    .filter((part) => typeof part === "object" && part !== null)
+    .map(textsOf)
+    .filter(Boolean)
+    .join(" ");

@@ -6,18 +6,15 @@
  */
 export const LIMITS = {
   messageBlocks: 50,
-  viewBlocks: 100,
   sectionText: 3000,
   headerText: 150,
-  contextElements: 10,
   actionsElements: 25,
+  overflow: 5,
+  optionValue: 75,
+  options: 100,
   buttonText: 75,
   buttonValue: 2000,
-  buttonUrl: 3000,
-  accessibilityLabel: 75,
-  actionId: 255,
   viewTitle: 24,
-  viewMetadata: 3000,
   inputLabel: 2000,
   inputPlaceholder: 150,
   inputLength: 3000,
@@ -28,10 +25,10 @@ export const LIMITS = {
    * which what contains the text counts too: 11,341 characters of rich text were too many (slackapi/bolt-js#2867).
    */
   messageSize: 10_000,
-  /** own: of one context element. */
-  contextText: 1000,
   /** own: of one rich-text element; no limit is documented. */
   richText: 3000,
+  /** own: of one context element. */
+  contextText: 2000,
 } as const;
 
 /** Characters of blocks as they are sent, without what buttons carry, which nobody reads. */

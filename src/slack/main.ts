@@ -1,10 +1,10 @@
 /** Starts the Slack bot. */
 import { App, type Receiver } from "@slack/bolt";
-import { type Connected, createTalks, type Log, type Whosaid } from "../app/index.ts";
-import { Cooldown, NO_COOLDOWN } from "../conversation/index.ts";
+import type { Connected, Log, Whosaid } from "../app/index.ts";
+import { createDesk, type DeskSettings, within } from "../conversation/index.ts";
 import { register } from "./adapter.ts";
 import { admitting } from "./admission.ts";
-import { PAUSES, type Pauses, pauseBefore, waitFor, within } from "./backoff.ts";
+import { PAUSES, type Pauses, pauseBefore, waitFor } from "./backoff.ts";
 import { acknowledged } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
 import { createLifetime, type Lifetime } from "./lifetime.ts";
@@ -17,7 +17,6 @@ import {
   SlackSettingsError,
 } from "./settings.ts";
 import { createSockets } from "./sockets.ts";
-import { inTurns } from "./turns.ts";
 import { createWeb } from "./web.ts";
 
 /** Milliseconds that answers under way get to be finished. */
@@ -38,7 +37,7 @@ export type Running = Connected & {
  */
 export const start = async (
   whosaid: Whosaid,
-  settings: SlackSettings & { readonly pauses?: Pauses },
+  settings: SlackSettings & DeskSettings & { readonly pauses?: Pauses },
   log: Log,
 ): Promise<Running> => {
   const connection = checkSettings(settings);
@@ -47,26 +46,28 @@ export const start = async (
   const how = transport.kind === "socket" ? "Socket Mode" : `HTTP on port ${transport.port}`;
   const lifetime = createLifetime(how, new URL(apiUrl).host, log);
   const desk: Desk = {
-    whosaid: inTurns(whosaid),
-    log,
+    ...createDesk("slack", whosaid, log, settings),
     richText: settings.richText ?? true,
-    talks: createTalks(),
-    cooldown: new Cooldown(settings.cooldown ?? NO_COOLDOWN),
     working: new Set(),
+    answered: new Map(),
+    refused: (problem) => {
+      log.error({}, problem.message);
+      lifetime.refused(problem);
+    },
   };
   const receiver = receiverFor(connection, { log, pauses, lifetime });
-  const app = createApp(connection, acknowledged(receiver, log), log);
+  const app = createApp(connection, acknowledged(receiver, desk), log);
   if (settings.admits) app.use(admitting(settings.admits, log));
   register(app, desk);
   const opened = open(app, { connection, lifetime, pauses });
   const stop = async (): Promise<void> => {
     lifetime.stopped();
-    await within(GRACE, Promise.all(desk.working));
+    await within(Promise.all(desk.working), GRACE);
     if (desk.working.size > 0)
       log.warn({ answers: desk.working.size }, "slack: stopped with answers still to give");
     await within(
-      GRACE,
       opened.then(() => receiver.stop()),
+      GRACE,
     );
   };
   await lifetime.tried.catch(async (problem: unknown) => {

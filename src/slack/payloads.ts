@@ -1,12 +1,20 @@
 /** The parts of Slack's payloads that are used, checked before they are. */
 import { z } from "zod";
 
-const user = z.looseObject({
-  id: z.string(),
-  name: z.string().optional(),
-  username: z.string().optional(),
-});
+const text = z.string().optional();
+const user = z.looseObject({ id: z.string(), name: text, username: text });
 const channel = z.looseObject({ id: z.string() });
+/** Whatever no person's message has. */
+const marks = { bot_id: text, app_id: text, bot_profile: z.unknown().optional(), subtype: text };
+
+/** What somebody wrote or forwarded: in words, in blocks, or in what is attached. */
+const written = z.looseObject({
+  text: z.string().default(""),
+  ts: text,
+  thread_ts: text,
+  blocks: z.unknown().optional(),
+  attachments: z.unknown().optional(),
+});
 
 export const commandPayload = z.looseObject({
   command: z.string(),
@@ -16,27 +24,20 @@ export const commandPayload = z.looseObject({
   response_url: z.url(),
 });
 
-export const mentionPayload = z.looseObject({
-  event: z.looseObject({
-    channel: z.string(),
-    user: z.string().optional(),
-    text: z.string(),
-    ts: z.string(),
-    thread_ts: z.string().optional(),
-    bot_id: z.string().optional(),
-  }),
+const message = z.looseObject({
+  channel: z.string(),
+  channel_type: text,
+  user: text,
+  text: z.string().default(""),
+  ts: z.string(),
+  thread_ts: text,
+  edited: z.unknown().optional(),
+  ...marks,
 });
-
 export const messagePayload = z.looseObject({
-  event: z.looseObject({
-    channel: z.string(),
-    channel_type: z.string().optional(),
-    subtype: z.string().optional(),
-    bot_id: z.string().optional(),
-    user: z.string().optional(),
-    text: z.string().default(""),
-    ts: z.string(),
-    thread_ts: z.string().optional(),
+  event: message.extend({
+    /** Of one that was changed: what it is now. */
+    message: message.omit({ channel: true }).optional(),
   }),
 });
 
@@ -44,13 +45,15 @@ export const homePayload = z.looseObject({
   event: z.looseObject({ user: z.string(), tab: z.string().default("home") }),
 });
 
+export const leavingPayload = z.looseObject({ event: z.looseObject({ type: z.string() }) });
+
 export const shortcutPayload = z.looseObject({
   type: z.enum(["shortcut", "message_action"]),
   callback_id: z.string(),
   trigger_id: z.string(),
   user,
   channel: channel.optional(),
-  message: z.looseObject({ text: z.string().default("") }).optional(),
+  message: written.optional(),
   response_url: z.url().optional(),
 });
 
@@ -58,10 +61,19 @@ export const clickPayload = z.looseObject({
   user,
   trigger_id: z.string(),
   channel: channel.optional(),
-  message: z.looseObject({ thread_ts: z.string().optional() }).optional(),
+  message: z.looseObject({ thread_ts: text }).optional(),
+  container: z.looseObject({ thread_ts: text }).optional(),
   response_url: z.url().optional(),
   view: z.looseObject({ id: z.string(), type: z.string() }).optional(),
-  actions: z.array(z.looseObject({ action_id: z.string(), value: z.string().default("") })).min(1),
+  actions: z
+    .array(
+      z.looseObject({
+        action_id: z.string(),
+        value: z.string().nullish(),
+        selected_option: z.looseObject({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
 });
 
 export const submissionPayload = z.looseObject({
@@ -79,8 +91,8 @@ export const submissionPayload = z.looseObject({
 });
 
 export type CommandPayload = z.infer<typeof commandPayload>;
-export type MentionPayload = z.infer<typeof mentionPayload>;
 export type MessagePayload = z.infer<typeof messagePayload>;
+export type Written = z.infer<typeof written>;
 export type HomePayload = z.infer<typeof homePayload>;
 export type ShortcutPayload = z.infer<typeof shortcutPayload>;
 export type ClickPayload = z.infer<typeof clickPayload>;

@@ -1,6 +1,5 @@
 /** What it takes to connect to Slack, checked before the first connection. */
 import type { Admission } from "../app/index.ts";
-import type { CooldownSettings } from "../conversation/index.ts";
 
 /** From the environment: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_PORT, SLACK_API_URL, SLACK_RICH_TEXT. */
 export type SlackSettings = {
@@ -16,8 +15,6 @@ export type SlackSettings = {
   readonly admits?: Admission | undefined;
   /** False for a workspace server that shows no rich text. Slack does. */
   readonly richText?: boolean | undefined;
-  /** Left out: nobody is limited. */
-  readonly cooldown?: CooldownSettings | undefined;
 };
 
 export type Transport =

@@ -6,7 +6,8 @@
 import { type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { Log } from "../app/index.ts";
 import { failureFields } from "../app/index.ts";
-import { type Pauses, pauseBefore, waitFor, within } from "./backoff.ts";
+import { within } from "../conversation/index.ts";
+import { type Pauses, pauseBefore, waitFor } from "./backoff.ts";
 import { refusal } from "./refusal.ts";
 import { silent } from "./sdk-log.ts";
 
@@ -49,7 +50,7 @@ export const createSockets = (options: SocketOptions): Receiver => {
     stop: async () => {
       stopping.abort();
       await Promise.all(links.map(({ client }) => disconnected(client)));
-      await within(GOODBYE, Promise.all(kept));
+      await within(Promise.all(kept), GOODBYE);
     },
   };
 };

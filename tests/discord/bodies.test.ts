@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ANSWERS } from "../doubles/answers.ts";
 import type { DiscordDouble } from "../doubles/discord/server.ts";
-import { control, shown, startBot } from "./bot.ts";
+import { control, optionOf, shown, startBot } from "./bot.ts";
 import { missingDocument, readJudge } from "./openapi.ts";
 
 /** Faults of the bodies sent, and which routes they were sent to, ids left out. */
@@ -33,11 +33,18 @@ describe.skipIf(missingDocument !== undefined)(`bodies ${missingDocument ?? ""}`
     double.direct("cancel culture");
     const answer = await shown(double, double.slash("whosaid", { text: "cancel culture" }));
     await double.complete("about", "person", "malon");
-    for (const label of ["1 In context", "1 Why this speaker", "Next"])
+    for (const label of ["In context", "Next"])
       await shown(double, double.click(answer, control(answer, label)));
     const which = await shown(double, double.slash("whosaid", { text: "Maloney" }));
-    const choice = control(which, "Which one?");
-    await shown(double, double.choose(which, choice, "1:Carolyn Maloney"));
+    await shown(double, double.click(which, control(which, "Choose")));
+    const board = await shown(
+      double,
+      double.slash("whosaid", { text: ANSWERS.positions.question }),
+    );
+    const menu = control(board, "Choose a side");
+    await shown(double, double.choose(board, menu, optionOf(board, "Against · 1")));
+    const share = double.click(answer, control(answer, "Share"));
+    await double.until(() => share.followUps[0]);
     await shown(double, double.menu("Who said this?", double.say("Governor Cuomo must resign.")));
     await double.until(() => double.posts(double.world.directChannel(double.ann))[0]);
     const { faults, routes } = judged(double);
@@ -47,6 +54,7 @@ describe.skipIf(missingDocument !== undefined)(`bodies ${missingDocument ?? ""}`
       "POST /interactions/#/#/callback 4",
       "POST /interactions/#/#/callback 7",
       "POST /interactions/#/#/callback 8",
+      "POST /webhooks/#/#",
     ]);
   });
 
@@ -57,10 +65,9 @@ describe.skipIf(missingDocument !== undefined)(`bodies ${missingDocument ?? ""}`
         return ANSWERS.which;
       },
     };
-    const { double } = await startBot({ whosaid, settings: { deferAfterMs: 10 } });
+    const { double } = await startBot({ whosaid, settings: { signAfterMs: 10 } });
     const which = await shown(double, double.slash("whosaid", { text: "Maloney" }));
-    const choice = control(which, "Which one?");
-    await shown(double, double.choose(which, choice, "1:Carolyn Maloney"));
+    await shown(double, double.click(which, control(which, "Choose")));
     await double.until(() => double.rest.requests.some(({ method }) => method === "PATCH"));
     const { faults, routes } = judged(double);
     expect(faults).toEqual([]);

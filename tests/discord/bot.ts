@@ -75,27 +75,34 @@ export const control = (message: Message, label: string): string =>
 export const textOf = (message: Message | undefined): string =>
   message === undefined
     ? ""
-    : [message.content, ...message.embeds.flatMap(embedText)]
+    : [message.content, ...partsOf(message.components).map(({ content }) => content ?? "")]
         .join("\n")
         .replace(/\\([^0-9A-Za-z\s])/g, "$1");
 
-const embedText = ({ author, title, description, footer }: Json): readonly string[] =>
-  [inside(author, "name"), title, description, inside(footer, "text")].filter(isText);
+/** All components, nested ones too. */
+export const partsOf = (components: unknown): readonly Json[] =>
+  (Array.isArray(components) ? components : []).flatMap((part: Json) => [
+    part,
+    ...partsOf(part["components"]),
+    ...partsOf(part["accessory"] ? [part["accessory"]] : []),
+  ]);
 
-const inside = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
-
-const isText = (value: unknown): value is string => typeof value === "string";
-
-/** Buttons and menus of a message, by label (of a menu: its placeholder). */
+/** Buttons and menus of a message, by label (of a menu: its placeholder); the first of a label. */
 export const controlsOf = (message: Message): ReadonlyMap<string, string> =>
   new Map(
-    message.components.flatMap(({ components }) =>
-      (Array.isArray(components) ? components : []).map((part: Json): [string, string] => [
+    partsOf(message.components)
+      .filter((part) => part["custom_id"] !== undefined)
+      .map((part): [string, string] => [
         `${part["label"] ?? part["placeholder"]}`,
         `${part["custom_id"]}`,
-      ]),
-    ),
+      ])
+      .toReversed(),
   );
+
+/** The value of an option, by its label. */
+export const optionOf = (message: Message, label: string): string =>
+  `${
+    partsOf(message.components)
+      .flatMap((part): readonly Json[] => (Array.isArray(part["options"]) ? part["options"] : []))
+      .find((option) => option["label"] === label)?.["value"]
+  }`;

@@ -1,19 +1,20 @@
-import { render } from "../../src/discord/render.ts";
-import { adapterContract } from "../app/adapter-contract.ts";
+import { requestFor } from "../../src/conversation/index.ts";
+import type { Answer } from "../../src/core/index.ts";
+import { fits, paint } from "../../src/discord/paint.ts";
+import { paged, present } from "../../src/present/index.ts";
+import { faceContract } from "../present/face-contract.ts";
+import { partsOf } from "./bot.ts";
 import { readMarkup } from "./markup-reader.ts";
 
-const EMPHASIS = /\*\*|__|~~|^> /gm;
+const OWN = /\*\*|~~|^(?:> |-# |## )|\]\(https?:[^)]*\)|(?<!\\)\[/gm;
 
-adapterContract("Discord", async (whosaid, question) => {
-  const viewer = { owner: "1033044521375764530", place: "server" } as const;
-  const { content, embeds } = render(await whosaid.ask(question), viewer);
-  const texts = embeds.flatMap(({ author, title, description, footer }) => [
-    author?.name,
-    title,
-    description,
-    footer?.text,
-  ]);
-  return [content, ...texts]
-    .map((text = "") => readMarkup(text.replace(EMPHASIS, "")).text)
+const shown = (answer: Answer): string => {
+  const request = requestFor(answer.question);
+  return paged(present(answer), (sheet) => fits({ sheet, request, next: request }))
+    .map((sheet) => paint({ sheet, request }, { owner: "1", share: true }))
+    .flatMap((parts) => partsOf(parts))
+    .map(({ content }) => readMarkup(`${content ?? ""}`.replace(OWN, "")).text)
     .join("\n");
-});
+};
+
+faceContract("Discord", async (whosaid, question) => shown(await whosaid.ask(question)), shown);

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  bold,
   clean,
   escapeMarkup,
-  escapeWithin,
+  linkOf,
   oneLine,
   plainWithin,
+  struck,
   unescapeMarkup,
 } from "../../src/discord/escape.ts";
 import { HOSTILE, hostileText, longText } from "../doubles/hostile-text.ts";
@@ -59,25 +61,45 @@ describe("escapeMarkup", () => {
   });
 });
 
-describe("escapeWithin and plainWithin", () => {
-  it("never take more than they may, and cut between characters", () => {
+describe("plainWithin", () => {
+  it("never takes more than it may, and cuts between characters", () => {
     fc.assert(
-      fc.property(anyText, fc.integer({ min: 0, max: 90 }), (text, max) => {
-        const shown = escapeWithin(text, max);
+      fc.property(anyText, fc.integer({ min: 2, max: 90 }), (text, max) => {
+        const shown = plainWithin(text, max);
         expect(shown.length).toBeLessThanOrEqual(max);
-        expect(readMarkup(shown).markup).toEqual([]);
-        expect(plainWithin(text, max).length).toBeLessThanOrEqual(max);
         // A lone surrogate cannot be encoded.
-        expect(() => encodeURIComponent(plainWithin(text, max) + shown)).not.toThrow();
+        expect(() => encodeURIComponent(shown)).not.toThrow();
       }),
       { numRuns: 500 },
     );
   });
 
-  it("say where something is left out", () => {
-    expect(escapeWithin("one two three four", 13)).toBe("one two \\[…\\]");
+  it("says where something is left out", () => {
     expect(plainWithin("one two three four", 8)).toBe("one two…");
-    expect(escapeWithin("one two", 7)).toBe("one two");
+  });
+});
+
+describe("emphasis", () => {
+  it.each([
+    [bold("new taxes"), "**new taxes**"],
+    [bold("no\n new "), "**no**\n **new** "],
+    [bold(" "), " "],
+    [struck("a*b"), "~~a\\*b~~"],
+  ])("%j", (markup, expected) => {
+    expect(markup).toBe(expected);
+  });
+});
+
+describe("links", () => {
+  it.each([
+    ["https://a.example/x?y=1&z=2", "https://a.example/x?y=1&z=2"],
+    ["https://a.example/(x)|y", "https://a.example/%28x%29%7Cy"],
+    ["https://user@evil.example/", "https://evil.example/"],
+    ["javascript:alert(1)", undefined],
+    ["ftp://a", undefined],
+    [`https://a.example/${"x".repeat(600)}`, undefined],
+  ])("%s", (address, link) => {
+    expect(linkOf(address)).toBe(link);
   });
 });
 

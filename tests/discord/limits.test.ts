@@ -18,70 +18,54 @@ const button = (custom_id: string, more = {}) => ({
 const row = (...components: readonly object[]) => ({ type: 1, components });
 const menu = (options: readonly object[]) => row({ type: 3, custom_id: "m", options });
 
+const text = (content: string) => ({ type: 10, content });
+const box = (...components: readonly object[]) => ({
+  components: [{ type: 17, components }],
+  flags: 32_768,
+});
+const section = (...components: readonly object[]) => ({
+  type: 9,
+  components,
+  accessory: button("s"),
+});
+const options = (count: number) =>
+  [...Array(count).keys()].map((n) => ({ label: "a", value: `${n}` }));
+
 describe("checkMessage", () => {
   it.each([
-    ["a full text", { content: long(2000) }],
-    ["ten embeds", { embeds: many(10, { description: "a" }) }],
-    ["6,000 characters", { embeds: [{ description: long(4096) }, { description: long(1904) }] }],
-    [
-      "five rows of five",
-      {
-        content: "a",
-        components: [0, 1, 2, 3, 4].map((r) =>
-          row(...[0, 1, 2, 3, 4].map((b) => button(`${r}${b}`))),
-        ),
-      },
-    ],
-    [
-      "25 options",
-      {
-        content: "a",
-        components: [menu([...Array(25).keys()].map((n) => ({ label: "a", value: `${n}` })))],
-      },
-    ],
+    ["a full text", box(text(long(4000)))],
+    ["forty components", box(...many(39, text("a")))],
+    ["a section", box(section(text("a"), text("b"), text("c")), { type: 14 })],
+    ["a row of five", box(row(...[1, 2, 3, 4, 5].map((n) => button(`${n}`))))],
+    ["25 options", box(menu(options(25)))],
   ])("passes %s", (_, body) => {
     expect(checkMessage(body)).toEqual([]);
   });
 
   it.each([
-    ["content", { content: long(2001) }],
-    ["eleven embeds", { embeds: many(11, { description: "a" }) }],
-    [
-      "6,001 characters over two embeds",
-      { embeds: [{ description: long(4096) }, { description: long(1905) }] },
-    ],
-    ["a title", { embeds: [{ title: long(257) }] }],
-    ["a description", { embeds: [{ description: long(4097) }] }],
-    ["an empty description", { embeds: [{ title: "a", description: " " }] }],
-    ["an author", { embeds: [{ author: { name: long(257) }, title: "a" }] }],
-    ["a footer", { embeds: [{ footer: { text: long(2049) }, title: "a" }] }],
-    ["26 fields", { embeds: [{ fields: many(26, { name: "a", value: "b" }) }] }],
-    ["a field without a value", { embeds: [{ fields: [{ name: "a", value: "" }] }] }],
-    ["a field's value", { embeds: [{ fields: [{ name: "a", value: long(1025) }] }] }],
-    ["an embed that shows nothing", { embeds: [{ color: 1 }] }],
-    ["six rows", { components: [1, 2, 3, 4, 5, 6].map((n) => row(button(`${n}`))) }],
-    ["six buttons", { components: [row(...[1, 2, 3, 4, 5, 6].map((n) => button(`${n}`)))] }],
-    [
-      "two menus in a row",
-      {
-        components: [
-          row({ type: 3, custom_id: "a", options: [{ label: "a", value: "a" }] }, button("b")),
-        ],
-      },
-    ],
-    ["an empty row", { components: [row()] }],
-    ["a custom id", { components: [row(button(long(101)))] }],
-    ["no custom id", { components: [row(button(""))] }],
-    ["one custom id twice", { components: [row(button("a"), button("a"))] }],
-    ["a label", { components: [row(button("a", { label: long(81) }))] }],
-    ["a link", { components: [row({ type: 2, style: 5, label: "a", url: long(513) })] }],
-    ["no options", { components: [menu([])] }],
-    [
-      "26 options",
-      { components: [menu([...Array(26).keys()].map((n) => ({ label: "a", value: `${n}` })))] },
-    ],
-    ["an option's value twice", { components: [menu(many(2, { label: "a", value: "a" }))] }],
-    ["an option's label", { components: [menu([{ label: long(101), value: "a" }])] }],
+    ["no component", { components: [], flags: 32_768 }],
+    ["4,001 characters over two texts", box(text(long(2001)), text(long(2000)))],
+    ["an empty text", box(text(" "))],
+    ["41 components", box(...many(40, text("a")))],
+    ["an empty container", box()],
+    ["content beside components", { ...box(text("a")), content: "a" }],
+    ["embeds beside components", { ...box(text("a")), embeds: [] }],
+    ["no flag", { ...box(text("a")), flags: 64 }],
+    ["a section of four texts", box(section(...many(4, text("a"))))],
+    ["a section without a button", box({ type: 9, components: [text("a")] })],
+    ["an unknown component", box({ type: 99 })],
+    ["six buttons", box(row(...[1, 2, 3, 4, 5, 6].map((n) => button(`${n}`))))],
+    ["two menus in a row", box(row({ type: 3, custom_id: "a", options: options(1) }, button("b")))],
+    ["an empty row", box(row())],
+    ["a custom id", box(row(button(long(101))))],
+    ["no custom id", box(row(button("")))],
+    ["one custom id twice", box(row(button("a"), button("a")))],
+    ["a label", box(row(button("a", { label: long(81) })))],
+    ["a link", box(row({ type: 2, style: 5, label: "a", url: long(513) }))],
+    ["no options", box(menu([]))],
+    ["26 options", box(menu(options(26)))],
+    ["an option's value twice", box(menu(many(2, { label: "a", value: "a" })))],
+    ["an option's label", box(menu([{ label: long(101), value: "a" }]))],
   ])("refuses %s", (_, body) => {
     expect(checkMessage(body)).not.toEqual([]);
   });

@@ -1,6 +1,4 @@
 /** Reads text as Discord's clients do, in so far as to tell what they would not show as it stands. */
-import type { Reply } from "../../src/discord/reply.ts";
-
 type Read = { readonly text: string; readonly markup: readonly string[] };
 
 /** What Discord takes as markup at a place in a line; after simple-markdown's rules as its clients extend them. */
@@ -55,18 +53,13 @@ export const readMarkup = (source: string): Read => {
   return { text: text.replaceAll("\u200b", ""), markup };
 };
 
-/** Markup that only we write: emphasis, and quotation at the start of a line. */
-const OWN = /^(?:\*\*[\s\S]*\*\*|__[\s\S]*__|~~[\s\S]*~~|> |\*Who said this\?\*|`\/\w+`)$/;
+/** Markup that only we write: emphasis, links, and what begins a line. */
+const OWN = /^(?:\*\*[\s\S]*\*\*|~~[\s\S]*~~|> |-# |## |\[[^\]]*\]\(https?:[^)]*\)?)/;
 
-/** Markup of another kind than ours anywhere in what Discord reads as markup, and emphasis that swallows markup. */
-export const foreignMarkup = ({ content, embeds }: Reply): readonly string[] =>
-  [
-    content,
-    ...embeds.flatMap(({ title, description }) => [title ?? "", description ?? ""]),
-  ].flatMap((text) =>
-    readMarkup(text).markup.flatMap((found) => {
-      if (!OWN.test(found)) return [found];
-      const inner = found.replace(/^(\*\*|__|~~)([\s\S]*)\1$/, "$2");
-      return inner === found ? [] : readMarkup(inner).markup;
-    }),
-  );
+/** Markup of another kind than ours, and emphasis that swallows markup. */
+export const foreignMarkup = (text: string): readonly string[] =>
+  readMarkup(text).markup.flatMap((found) => {
+    if (!OWN.test(found)) return [found];
+    const inner = found.replace(/^(\*\*|~~)([\s\S]*)\1$/, "$2");
+    return inner === found ? [] : readMarkup(inner).markup;
+  });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Whosaid } from "../../src/app/index.ts";
 import { ANSWERS } from "../doubles/answers.ts";
+import { checkMessage } from "../doubles/discord/limits-check.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
-import { type Bot, firstPost, startBot, textOf } from "./bot.ts";
+import { type Bot, controlsOf, firstPost, partsOf, startBot, textOf } from "./bot.ts";
 
 const CULTURE = "bowing to **cancel culture** and the truth.";
 
@@ -91,8 +92,8 @@ describe("a message to the bot", () => {
   it("without words gets help", async () => {
     const bot = await startBot();
     bot.double.say(bot.mention);
-    const shown = textOf(await firstPost(bot));
-    for (const example of ANSWERS.help.examples) expect(shown).toContain(example);
+    const shown = [...controlsOf(await firstPost(bot)).keys()];
+    expect(shown).toEqual(expect.arrayContaining([...ANSWERS.help.examples]));
   });
 
   it("without words under somebody's message checks that message", async () => {
@@ -108,7 +109,7 @@ describe("a message to the bot", () => {
       message_reference: { message_id: claim.id, channel_id: claim.channel_id },
       referenced_message: claim,
     });
-    expect(textOf(await firstPost(bot))).toContain("Printed in exactly these words.");
+    expect(textOf(await firstPost(bot))).toContain("Printed in exactly these words");
   });
 
   it("is answered once, however often Discord delivers it", async () => {
@@ -124,7 +125,8 @@ describe("a message to the bot", () => {
   it("cannot make it ping or link, whatever is asked", async () => {
     const bot = await startBot();
     bot.double.say(`${bot.mention} @everyone <@&1> [free](https://evil.example) # big`);
-    const { content, ...post } = await firstPost(bot);
+    const post = await firstPost(bot);
+    const content = JSON.stringify(partsOf(post.components).map((part) => part["content"]));
     expect(content).not.toMatch(/@everyone|<@&1>|https:|[^\\]\[free|[^\\]# big/);
     expect(post["allowed_mentions"]).toEqual({ parse: [], replied_user: false });
   });
@@ -132,7 +134,8 @@ describe("a message to the bot", () => {
   it("of any length is answered within the limits", async () => {
     const bot = await startBot();
     bot.double.say(`${bot.mention} ${"*".repeat(1970)}`);
-    expect((await firstPost(bot)).content.length).toBeLessThanOrEqual(2000);
+    const { components } = await firstPost(bot);
+    expect(checkMessage({ components })).toEqual([]);
   });
 });
 
@@ -163,7 +166,7 @@ describe("a message to others", () => {
   ])("is left alone: %s", async (_, act) => {
     const bot = await startBot();
     act(bot);
-    expect(await onlyAnswerTo(bot)).toContain("Which “Maloney”?");
+    expect(await onlyAnswerTo(bot)).toContain("Which Maloney?");
   });
 
   it("is left alone: a reply to the bot whose ping is off, which arrives without words", async () => {
@@ -178,7 +181,7 @@ describe("a message to others", () => {
     });
     bot.double.say(`${bot.mention} Maloney`);
     const post = await bot.double.until(() => bot.double.posts()[1]);
-    expect(textOf(post)).toContain("Which “Maloney”?");
+    expect(textOf(post)).toContain("Which Maloney?");
   });
 });
 
@@ -234,16 +237,6 @@ describe("where it may not write", () => {
     const direct = bot.double.world.directChannel(bot.double.ann);
     await bot.double.until(() => bot.double.posts(direct)[0]);
   });
-
-  it("says in plain words that answers need Embed Links", async () => {
-    const bot = await startBot();
-    bot.double.deny(16_384n);
-    bot.double.say(`${bot.mention} cancel culture`);
-    expect(await firstPost(bot)).toMatchObject({
-      content: expect.stringContaining("Embed Links"),
-      embeds: [],
-    });
-  });
 });
 
 describe("trouble", () => {
@@ -252,10 +245,10 @@ describe("trouble", () => {
       throw new TypeError("secret words of the question");
     };
     const bot = await startBot({ whosaid: { ask } });
-    const asked = bot.double.say(`${bot.mention} secret words of the question`);
-    expect(textOf(await firstPost(bot))).toContain(`reference ${asked.id}`);
+    bot.double.say(`${bot.mention} secret words of the question`);
+    expect(textOf(await firstPost(bot))).toContain("reference ");
     const [line] = bot.lines.filter(({ level }) => level === "error");
-    expect(line?.fields["event"]).toBe(asked.id);
+    expect(textOf(bot.double.posts()[0])).toContain(`${line?.fields["reference"]}`);
     expect(JSON.stringify(bot.lines)).not.toContain("secret words");
   });
 
@@ -264,7 +257,7 @@ describe("trouble", () => {
     for (let n = 0; n < 5; n++) bot.double.say(`${bot.mention} cancel culture`);
     const direct = bot.double.world.directChannel(bot.double.ann);
     await bot.double.until(() => bot.double.posts(direct)[0] && bot.double.posts().length === 2);
-    expect(textOf(bot.double.posts(direct)[0])).toContain("ask again in 60 s");
+    expect(textOf(bot.double.posts(direct)[0])).toContain("ask again in 60 seconds");
     bot.double.say(`${bot.mention} cancel culture`, {}, { user: bot.double.bob });
     await bot.double.until(() => bot.double.posts().length === 3);
     expect(bot.double.posts(direct)).toHaveLength(1);
@@ -275,7 +268,7 @@ describe("trouble", () => {
       await new Promise((done) => setTimeout(done, 150));
       return ANSWERS.statements;
     };
-    const bot = await startBot({ whosaid: { ask }, settings: { deferAfterMs: 20 } });
+    const bot = await startBot({ whosaid: { ask }, settings: { signAfterMs: 20 } });
     bot.double.say(`${bot.mention} cancel culture`);
     expect(textOf(await firstPost(bot))).toContain(CULTURE);
     const paths = bot.double.rest.requests.map(({ path }) => path);

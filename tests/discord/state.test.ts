@@ -1,45 +1,48 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limits } from "../../src/discord/limits.ts";
-import { type Action, decodeState, encodeState } from "../../src/discord/state.ts";
+import { type Request, requestFor } from "../../src/conversation/index.ts";
+import { decodeState, requestId, shareId } from "../../src/discord/state.ts";
 
+const LIMIT = 100;
 const owner = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String);
-const action = fc.constantFrom<Action[]>("page", "context", "why", "choose", "share");
-const number = fc.integer({ min: 0, max: 1295 });
+const number = fc.integer({ min: 0, max: 46_655 });
 
 describe("state", () => {
-  it("comes back as it went, with refs and texts of up to 80 characters", () => {
+  it("comes back as it went, with refs and texts of up to 70 characters", () => {
+    const kind = fc.constantFrom<Request["kind"][]>("ask", "check", "context", "why");
     fc.assert(
-      fc.property(action, owner, number, fc.string({ maxLength: 80 }), (kind, id, n, text) => {
-        const state = { action: kind, owner: id, number: n, text };
-        const encoded = encodeState(state) ?? "";
-        expect(encoded.length).toBeLessThanOrEqual(limits.customId);
-        expect(decodeState(encoded)).toEqual(state);
+      fc.property(kind, owner, number, fc.string({ maxLength: 70 }), (each, id, n, words) => {
+        const request = requestFor(words, each);
+        const encoded = requestId(id, n, request);
+        expect(encoded.length).toBeLessThanOrEqual(LIMIT);
+        const reading = each === "context" || each === "why";
+        expect(decodeState(encoded)).toEqual({ owner: reading ? "" : id, request });
       }),
     );
   });
 
-  it("leaves a question that is too long to the message, and gives up a ref that is", () => {
-    const text = "x".repeat(200);
-    const page =
-      encodeState({ action: "page", owner: "1033044521375764530", number: 2, text }) ?? "";
-    expect(decodeState(page)).toEqual({
-      action: "page",
-      owner: "1033044521375764530",
-      number: 2,
-      text: "",
+  it("carries the ref of a printing, however long, and leaves a long question to the message", () => {
+    const ref = "r".repeat(80);
+    expect(
+      decodeState(requestId("9".repeat(19), 99, requestFor(ref, "context")))?.request?.words,
+    ).toBe(ref);
+    const long = { ...requestFor("x".repeat(200)), page: 2 };
+    expect(decodeState(requestId("7", 1, long))).toEqual({
+      owner: "7",
+      request: { ...long, words: "" },
     });
-    expect(encodeState({ action: "context", owner: "1", number: 0, text })).toBeUndefined();
   });
 
-  it.each(["hello", "", "1", "2p1.0.a", "1z1.0.a", "1p-1.0.a", "1p1.a", "dm-action"])(
+  it("shares with as much of the question as there is room for", () => {
+    const id = shareId("1033044521375764530", "cancel culture ".repeat(20));
+    expect(id).toHaveLength(LIMIT);
+    expect(decodeState(id)?.shares).toMatch(/^cancel culture/);
+  });
+
+  it.each(["hello", "", "2", "1p2f9kz.2.cancel culture", "2p1.a", "2a.1.z1.0..a", "dm-action"])(
     "does not take %j for ours",
     (id) => {
       expect(decodeState(id)).toBeUndefined();
     },
   );
-
-  it("carries nothing for an id that is no number", () => {
-    expect(encodeState({ action: "page", owner: "DM_1", number: 1, text: "a" })).toBeUndefined();
-  });
 });

@@ -1,8 +1,9 @@
 import { renderAnswer } from "../../src/shell/render.ts";
-import { adapterContract } from "../app/adapter-contract.ts";
+import { faceContract } from "../present/face-contract.ts";
 
-adapterContract("the shell", async (whosaid, question) =>
-  renderAnswer(await whosaid.ask(question))
+const shown = (answer: Parameters<typeof renderAnswer>[0]): string =>
+  renderAnswer(answer)
     .map(({ runs }) => runs.map(({ text }) => text).join(""))
-    .join("\n"),
-);
+    .join("\n");
+
+faceContract("the shell", async (whosaid, question) => shown(await whosaid.ask(question)), shown);

@@ -56,13 +56,13 @@ describe("a conversation", () => {
     await talk("who called for it");
     const surname = first.holder.split(" ").at(-1) ?? "";
     for (const typed of ["why 1", `why ${surname}`])
-      expect(paint(await talk(typed), canvas)).toContain("because Somebody is asked to act.");
-    expect(paint(await talk("why did he resign"), canvas)).not.toContain("because");
+      expect(paint(await talk(typed), canvas)).toContain("Why: Somebody is asked to act.");
+    expect(paint(await talk("why did he resign"), canvas)).not.toContain(`${first.holder}: `);
   });
 
   it("takes a question for a question", async () => {
-    expect(await say("why")).toContain("Not found.");
-    expect(await say("cancel culture", "why did he resign")).toContain("Not found.");
+    expect(await say("why")).toContain("Not found");
+    expect(await say("cancel culture", "why did he resign")).toContain("Not found");
   });
 });
 
@@ -87,7 +87,7 @@ describe("prompt", () => {
 
   it("greets with three examples, answers and leaves at Ctrl-D", async () => {
     const shown = await talkOn("reckless and dangerous fools\r\u0004");
-    for (const part of ["cancel culture", "Maloney", "Only part of this is printed"])
+    for (const part of ["cancel culture", "Maloney", "Printed in part"])
       expect(shown).toContain(part);
   });
 

@@ -1,6 +1,7 @@
 /** A running bot in front of the double, for tests of either transport. */
 import { vi } from "vitest";
 import type { Log, LogFields, Whosaid } from "../../src/app/index.ts";
+import type { DeskSettings } from "../../src/conversation/index.ts";
 import { type Running, type SlackSettings, start } from "../../src/slack/index.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { freePort } from "./double/port.ts";
@@ -31,7 +32,7 @@ export type TransportKind = "socket" | "http";
 export const startBot = async (
   transport: TransportKind,
   whosaid: Whosaid = fakeWhosaid(),
-  more: Pick<SlackSettings, "admits" | "cooldown"> = {},
+  more: DeskSettings & Partial<Pick<SlackSettings, "admits">> = {},
 ): Promise<Bot> => {
   const slack = await Slack.open();
   const log = createLog();
@@ -60,7 +61,7 @@ const expectTwo = (slack: Slack): void => {
   if (slack.sockets.connected < 2) throw new Error("not connected yet");
 };
 
-const WAIT = { timeout: 120_000, interval: 5 } as const;
+const WAIT = { timeout: Number(process.env["PATIENCE"] ?? 120_000), interval: 5 } as const;
 
 /** The last thing that `read` finds, once there is one. */
 export const eventually = <T>(

@@ -7,7 +7,7 @@ import { textsOf } from "./double/limits.ts";
 import { ANN } from "./double/slack.ts";
 
 const BEN = { id: "U0BEN", name: "ben" };
-const WAIT = /ask again in \d+ s/;
+const WAIT = /ask again in \d+ seconds/;
 
 const startPatient = async (transport: TransportKind = "socket") => {
   const whosaid = fakeWhosaid();

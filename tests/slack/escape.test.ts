@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cut, escapeText, plainWords, webLink } from "../../src/slack/escape.ts";
+import { escapeMarkup, escapeText, plainWords, wordsOf } from "../../src/slack/escape.ts";
 import { hostileText } from "../doubles/hostile-text.ts";
 
 describe("escaping", () => {
@@ -15,7 +15,7 @@ describe("escaping", () => {
   });
 
   it("comes back as it was typed", () => {
-    const text = fc.oneof(hostileText, fc.string()).filter((each) => !each.includes(":"));
+    const text = fc.oneof(hostileText, fc.string()).filter((each) => !/[:*_~`]/.test(each));
     fc.assert(
       fc.property(text, (typed) => {
         const plain = plainWords(escapeText(typed));
@@ -37,34 +37,38 @@ describe("what a person typed", () => {
     ["a &lt; b &amp;&amp; c &gt; d", "a < b && c > d"],
     ["&amp;lt;", "&lt;"],
     ["1 < 2", "1 < 2"],
+    ["*from:nadler* taxes", "from:nadler taxes"],
+    ["~must~ _should_ resign", "must should resign"],
+    ["“*cancel culture*”, he said", "“cancel culture”, he said"],
+    ["`who said that`", "who said that"],
+    ["2 * 3 * 4 snake_case_word", "2 * 3 * 4 snake_case_word"],
   ])("%s", (marked, words) => {
     expect(plainWords(marked, "U0BOT")).toBe(words);
   });
 });
 
-describe("links", () => {
-  it.each(["https://a.example/x?y=1&z=2", "http://a.example"])("opens %s", (url) => {
-    expect(webLink(url)).toBe(url);
-  });
-  it.each([
-    "javascript:alert(1)",
-    "https://a.example|b",
-    "https://a b",
-    "https://",
-    "ftp://a",
-    undefined,
-  ])("does not open %s", (url) => {
-    expect(webLink(url)).toBeUndefined();
-  });
+it("keeps signs of style in printed words from pairing", () => {
+  expect(escapeMarkup("a *b* <c>")).toBe("a \u200b*b\u200b* &lt;c&gt;");
 });
 
-it("cuts to the limit, never inside a character", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 2, max: 20 }), (text, limit) => {
-      const short = cut(text, limit);
-      expect(short.length).toBeLessThanOrEqual(limit);
-      expect(text.length <= limit ? short === text : short.endsWith("…")).toBe(true);
-      expect(short).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
-    }),
-  );
+describe("what a message says", () => {
+  const quoted = { type: "rich_text_quote", elements: [{ type: "text", text: "in blocks" }] };
+  const blocks = [{ type: "rich_text", elements: [quoted] }];
+  it.each([
+    ["its own words", { text: "own", blocks, attachments: [] }, "own"],
+    ["its blocks", { text: "", blocks, attachments: [] }, "in blocks"],
+    ["what is attached", { text: "", blocks: [], attachments: [{ text: "attached" }] }, "attached"],
+    [
+      "what it forwards",
+      {
+        text: "look at this",
+        blocks: [],
+        attachments: [{ is_share: true, text: "", message_blocks: [{ message: { blocks } }] }],
+      },
+      "in blocks",
+    ],
+    ["nothing", { text: "", blocks: undefined, attachments: undefined }, ""],
+  ])("%s", (_, message, words) => {
+    expect(wordsOf({ ts: undefined, thread_ts: undefined, ...message })).toBe(words);
+  });
 });

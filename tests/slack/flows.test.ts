@@ -43,7 +43,7 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
   it("answers a command to its asker alone, with the question", async () => {
     const shown = await ask("cancel culture");
     expect(shown.onlyFor).toBe(ANN.id);
-    expect(words(shown)).toContain("You asked: “cancel culture”");
+    expect(shown.text).toBe("7 statements on this: Andrew Cuomo (WETM)");
     expect(bot.slack.seenBy(BEN.id)).toEqual([]);
   });
 
@@ -58,36 +58,70 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     expect(words(shown)).toContain("/quotes and a phrase");
   });
 
-  it("shares with the channel on a click, and takes the private copy away", async () => {
+  it("shares what was seen, once, with who shares it, and takes the private copy away", async () => {
     const shown = await ask("cancel culture");
-    const shared = await shownBy(() => bot.slack.click("Share", shown));
-    expect(shared.onlyFor).toBeUndefined();
-    expect(words(shared)).toContain("ann asked: “cancel culture”");
-    expect(words(shared)).not.toContain("<@");
+    const seen = words(shown).replace("Share", "");
+    const before = bot.slack.ledger.shown.length;
+    await Promise.all([bot.slack.click("Share", shown), bot.slack.click("Share", shown)]);
     await eventually(() => (shown.deleted ? true : undefined));
+    await eventually(() => (bot.slack.ledger.shown.length === before + 2 ? true : undefined));
+    const [shared, told] = bot.slack.ledger.shown
+      .slice(before)
+      .toSorted((a) => (a.onlyFor === undefined ? -1 : 1));
+    expect(shared?.onlyFor).toBeUndefined();
+    expect(shared && words(shared)).toBe(`${seen}ann asked “cancel culture”`);
+    expect(JSON.stringify(shared?.blocks)).not.toMatch(/<@|whosaid\.share/);
+    expect(told?.onlyFor).toBe(ANN.id);
+    expect(told?.text).toBe("This has been shared already.");
+  });
+
+  it("shares into the thread it was asked in", async () => {
+    const thread = {
+      message: { type: "message", text: "cancel culture", ts: "7.2", thread_ts: "7.1" },
+    };
+    const shown = await shownBy(() => bot.slack.shortcut("", thread));
+    expect([shown.thread, shown.onlyFor]).toEqual(["7.1", ANN.id]);
+    const found = buttons(shown.blocks).find(({ label }) => label === "Closest in print");
+    expect(found).toBeDefined();
+    const shared = await shownBy(() => bot.slack.click("Share", shown));
+    expect([shared.thread, shared.onlyFor]).toEqual(["7.1", undefined]);
   });
 
   it("turns the page in place", async () => {
     const shown = await ask("cancel culture");
     await bot.slack.click("Next", shown);
     await eventually(() => (words(shown).includes("page 2 of 3") ? true : undefined));
-    await bot.slack.click("Back to the start", shown);
+    await bot.slack.click("Back", shown);
     await eventually(() => (words(shown).includes("page 1 of 3") ? true : undefined));
     expect(shown.onlyFor).toBe(ANN.id);
+  });
+
+  it("shows a side of a board, its sentences, and its names again", async () => {
+    const shown = await ask("who called on Cuomo to resign");
+    await bot.slack.click("Against · 1", shown);
+    await eventually(() => (words(shown).includes("Who is against it") ? true : undefined));
+    await bot.slack.click("The sentences", shown);
+    await eventually(() => (words(shown).includes("The names") ? true : undefined));
+    expect(JSON.stringify(shown.blocks)).toContain("rich_text_quote");
   });
 
   it("shows the context and why this speaker in dialogues", async () => {
     const shown = await ask("cancel culture");
     const around = await viewAfter(() => bot.slack.click("In context", shown));
-    expect(textsOf(around).join()).toContain("In context");
-    const why = await viewAfter(() => bot.slack.click("Why this speaker", shown));
-    expect(textsOf(why).join("")).toContain("rule pronoun-cue-colon");
+    expect(textsOf(around)).toContain("Looking it up …");
+    const filled = (part: string) =>
+      eventually(() =>
+        bot.slack.ledger.views.find((each) => textsOf(each).join("").includes(part)),
+      );
+    expect((await filled("He added: "))["id"]).toBe(around["id"]);
+    await viewAfter(() => bot.slack.click("Why this speaker", shown));
+    await filled("Certainty: high");
   });
 
   it("asks which person, and answers for the one chosen", async () => {
     const shown = await ask("Maloney");
     expect(words(shown)).toContain("Carolyn Maloney");
-    await bot.slack.click("This one", shown);
+    await bot.slack.click("Choose", shown);
     await eventually(() => (words(shown).includes("Sean Patrick") ? true : undefined));
   });
 
@@ -145,6 +179,10 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
   it.each([
     ["an edited message", { subtype: "message_changed" }],
     ["what a bot writes", { bot_id: "B0OTHER" }],
+    ["what an app writes", { app_id: "A0OTHER" }],
+    ["what has a bot's profile", { bot_profile: { id: "B0OTHER" } }],
+    ["a bot's message of old", { subtype: "bot_message" }],
+    ["Slack's own helper", { user: "USLACKBOT" }],
     ["a message in a channel", { channel_type: "channel" }],
     ["nothing", { text: " " }],
   ])("does not answer %s", async (_, more) => {
@@ -156,7 +194,7 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
 
   it("checks a chosen message’s words against the print", async () => {
     const shown = await shownBy(() => bot.slack.shortcut("Schumer: Governor Cuomo must resign!"));
-    expect(words(shown)).toContain("Not in these words; the nearest that is printed.");
+    expect(words(shown)).toContain("Not in these words");
     expect(shown.onlyFor).toBe(ANN.id);
   });
 
@@ -193,20 +231,46 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
       ),
     );
     expect(buttons(shown).map(({ label }) => label)).toContain("In context");
-    const pushed = await viewAfter(() => bot.slack.click("Next", "view"));
-    expect(JSON.stringify(pushed)).toContain("page 2 of 3");
+    const turned = await viewAfter(() => bot.slack.click("Next", "view"));
+    expect([turned["id"], JSON.stringify(turned).includes("page 2 of 3")]).toEqual([
+      view["id"],
+      true,
+    ]);
   });
 
-  it("fills the Home tab, whose examples open dialogues", async () => {
+  it("looks up on the Home tab what is typed there, or who is chosen", async () => {
     const home = await viewAfter(() => bot.slack.event({ type: "app_home_opened", tab: "home" }));
     expect(textsOf(home).join()).toContain("24 statements by 10 speakers in 4 articles");
-    const view = await viewAfter(() => bot.slack.click("cancel culture", "view"));
-    expect(view).toMatchObject({ type: "modal" });
-    expect(textsOf(view)).toContain("Looking it up …");
-    const answered = await eventually(() =>
-      bot.slack.ledger.views.find((each) => each !== view && each["id"] === view["id"]),
-    );
-    expect(buttons(answered).map(({ label }) => label)).toContain("In context");
+    const on = { ...home, type: "home" };
+    const homeWith = (part: string) =>
+      eventually(() =>
+        bot.slack.ledger.views.find(
+          (each) => each["type"] === "home" && textsOf(each).join("").includes(part),
+        ),
+      );
+    await bot.slack.act({ action_id: "whosaid.typed", value: "cancel culture" }, on);
+    await homeWith("7 statements on this");
+    const acked = await bot.slack.suggest("malon");
+    expect(acked?.payload).toMatchObject({
+      options: [{ value: "Sean Patrick Maloney" }, { value: "Carolyn Maloney" }],
+    });
+    const chosen = { selected_option: { value: "Carolyn Maloney" } };
+    await bot.slack.act({ action_id: "whosaid.person.0", ...chosen }, on);
+    await homeWith("Not found");
+  });
+
+  it("edits its answer where a question is edited, and answers no other edit", async () => {
+    const asked = { channel: "C0NEWS", ts: "1700000040.1" };
+    const shown = await shownBy(() => bot.slack.mention("cancel culture", asked));
+    const before = bot.slack.ledger.shown.length;
+    await bot.slack.mention("Maloney", { ...asked, edited: { ts: "1700000041.0" } });
+    await eventually(() => (words(shown).includes("Which Maloney?") ? true : undefined));
+    await bot.slack.mention("Maloney", { ts: "1700000042.1", edited: { ts: "1700000043.0" } });
+    const direct = await shownBy(() => bot.slack.direct("cancel culture", { ts: "1700000044.1" }));
+    const message = { user: ANN.id, text: "Maloney", ts: "1700000044.1" };
+    await bot.slack.direct("", { subtype: "message_changed", user: undefined, message });
+    await eventually(() => (words(direct).includes("Which Maloney?") ? true : undefined));
+    expect(bot.slack.ledger.shown).toHaveLength(before + 1);
   });
 
   it("asks in a direct message only what was asked of it there", async () => {

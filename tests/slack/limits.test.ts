@@ -11,6 +11,16 @@ const rich = (text: string) => ({
   type: "rich_text",
   elements: [{ type: "rich_text_section", elements: [{ type: "text", text }] }],
 });
+const markup = (text: string) => ({
+  type: "section",
+  text: { type: "mrkdwn", text, verbatim: true },
+});
+const table = { type: "table", rows: [[{ type: "raw_text", text: "a" }]] };
+const folded = (count: number) => ({
+  type: "overflow",
+  action_id: "a",
+  options: Array.from({ length: count }, (_, at) => ({ text: plain("a"), value: `${at}` })),
+});
 const message = (blocks: readonly unknown[], more = {}) =>
   messageProblems({ text: "a", blocks, unfurl_links: false, unfurl_media: false, ...more });
 const many = (count: number, make: (at: number) => unknown) =>
@@ -22,17 +32,19 @@ describe("a message", () => {
     const buttons = many(LIMITS.actionsElements, (at) => button({ action_id: `a${at}` }));
     const context = {
       type: "context",
-      elements: many(LIMITS.contextElements, () => plain("a")),
+      elements: many(10, () => plain("a")),
     };
     expect(message([actions(...buttons), context])).toEqual([]);
     expect(message([section(x(LIMITS.sectionText))])).toEqual([]);
-    expect(message([rich(x(LIMITS.richText))])).toEqual([]);
+    expect(message([rich(x(3000))])).toEqual([]);
+    expect(message([markup("*a* <https://a.example|b>"), table])).toEqual([]);
+    expect(message([actions(folded(LIMITS.overflow))])).toEqual([]);
     expect(message(many(LIMITS.messageBlocks, () => ({ type: "divider" })))).toEqual([]);
     const full = {
       text: plain(x(LIMITS.buttonText)),
       value: x(LIMITS.buttonValue),
-      action_id: x(LIMITS.actionId),
-      accessibility_label: x(LIMITS.accessibilityLabel),
+      action_id: x(255),
+      accessibility_label: x(75),
     };
     expect(message([actions(button(full))], { text: x(LIMITS.text) })).toEqual([]);
   });
@@ -62,7 +74,11 @@ describe("a message", () => {
     ],
     ["an unknown block", [{ type: "invented" }]],
     ["an unknown field", [{ ...section("a"), colour: "red" }]],
-    ["markup", [{ type: "section", text: { type: "mrkdwn", text: "*a*" } }]],
+    ["a forged mention", [markup("<!channel>")]],
+    ["a link that is none of ours", [markup("<javascript:a|b>")]],
+    ["two tables", [table, table]],
+    ["an empty cell", [{ ...table, rows: [[{ type: "raw_text", text: "" }]] }]],
+    ["6 folded options", [actions(folded(6))]],
     ["emoji codes as pictures", [{ type: "section", text: { type: "plain_text", text: ":a:" } }]],
     ["empty rich text", [{ type: "rich_text", elements: [] }]],
     [
@@ -101,7 +117,7 @@ describe("a view", () => {
 
   it("at every limit is taken", () => {
     const title = plain(x(LIMITS.viewTitle));
-    const blocks = many(LIMITS.viewBlocks, () => ({ type: "divider" }));
+    const blocks = many(100, () => ({ type: "divider" }));
     expect(modal({ title, close: title, submit: title, blocks })).toEqual([]);
     const element = {
       type: "plain_text_input",

@@ -22,7 +22,8 @@ export const draw = async (element: Element, alt: string): Promise<Picture> => {
     throw new Error(`picture: of more than ${MOST} letters; export has all of the words`);
   const fonts = await readFonts();
   const lacking = new Set<string>();
-  const svg = await satori(element, {
+  // React's types, where a development package brings them, ask for what satori does not
+  const svg = await satori(element as Parameters<typeof satori>[0], {
     width: WIDTH,
     fonts: [...fonts],
     loadAdditionalAsset: async (_, segment) => {

@@ -8,13 +8,11 @@ import {
   noteLine,
   type Product,
   positionLabel,
-  reasonLine,
-  speakerLine,
-  titleLine,
   type Whosaid,
 } from "../../../src/app/index.ts";
 import type { Answer, Passage, PositionLine, Statement } from "../../../src/core/index.ts";
 import { openFolder } from "./open-archive.ts";
+import { reasonLine, speakerLine, titleLine } from "./title-lines.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 

@@ -1,5 +1,4 @@
 /** Holds what a bot sends against Discord's limits: what this names, Discord and the double refuse with 50035. */
-import { limits } from "../../../src/discord/limits.ts";
 
 type Json = { readonly [key: string]: unknown };
 /** A place in a message, its text or list, and how much of it Discord takes. */
@@ -10,85 +9,95 @@ type Measure = {
   readonly max: number;
 };
 
+/** Discord's numbers, typed in from its documentation: the bot must not agree with itself alone. */
+const COMPONENTS = 40;
+const TEXTS = 4000;
+const V2 = 32_768;
+const [ROW, BUTTON, SELECT, SECTION, TEXT, SEPARATOR, CONTAINER] = [1, 2, 3, 9, 10, 14, 17];
+
 /** Everything in `body` that Discord would refuse; empty when it may be sent. */
 export const checkMessage = (body: Json): readonly string[] => {
-  const embeds = list(body["embeds"]);
-  const rows = list(body["components"]);
-  const total = embeds.reduce((sum, embed) => sum + embedTotal(embed), 0);
+  const parts = list(body["components"]);
+  const all = parts.flatMap(nested);
+  const texts = all.flatMap(({ content }) => (typeof content === "string" ? content : []));
+  const total = texts.join("").length;
+  const plain = ["content", "embeds"].filter((key) => body[key] !== undefined);
   return [
-    ...measure([
-      at("content", body["content"], 0, limits.content),
-      at("embeds", body["embeds"], 0, limits.embeds),
-      at("components", body["components"], 0, limits.rows),
-    ]),
-    ...(total > limits.total
-      ? [`embeds: ${total} characters together, at most ${limits.total}`]
-      : []),
-    ...embeds.flatMap((embed, index) => checkEmbed(embed, `embeds[${index}]`)),
-    ...rows.flatMap((row, index) => checkRow(row, `components[${index}]`)),
-    ...repeated(rows.flatMap((row) => list(row["components"])).flatMap(customIdOf)),
+    ...(parts.length === 0 ? ["components: shows nothing"] : []),
+    ...(all.length > COMPONENTS ? [`components: ${all.length}, at most ${COMPONENTS}`] : []),
+    ...(total > TEXTS ? [`texts: ${total} characters together, at most ${TEXTS}`] : []),
+    ...plain.map((key) => `${key}: not beside Components V2`),
+    ...((Number(body["flags"] ?? V2) & V2) === 0 ? ["flags: IsComponentsV2 is missing"] : []),
+    ...parts.flatMap((part, index) => checkPart(part, `components[${index}]`)),
+    ...repeated(all.flatMap(customIdOf)),
   ];
+};
+
+const nested = (part: Json): readonly Json[] => [
+  part,
+  ...list(part["components"]).flatMap(nested),
+  ...list([part["accessory"]]).flatMap(nested),
+];
+
+const checkPart = (part: Json, where: string): readonly string[] => {
+  const inner = list(part["components"]);
+  const within = (check: typeof checkPart) =>
+    inner.flatMap((each, index) => check(each, `${where}[${index}]`));
+  switch (part["type"]) {
+    case CONTAINER:
+      return [...measure([at(where, inner, 1, COMPONENTS)]), ...within(checkPart)];
+    case TEXT:
+      return measure([at(`${where}.content`, part["content"] ?? "", 1, TEXTS)]);
+    case SECTION:
+      return [
+        ...measure([at(where, inner, 1, 3)]),
+        ...within(checkPart),
+        ...(isJson(part["accessory"]) && part["accessory"]["type"] === BUTTON
+          ? checkComponent(part["accessory"], `${where}.accessory`)
+          : [`${where}: no accessory`]),
+      ];
+    case ROW:
+      return checkRow(part, where);
+    case SEPARATOR:
+      return [];
+    default:
+      return [`${where}: of unknown type ${part["type"]}`];
+  }
 };
 
 /** The same for a list of command definitions. */
 export const checkCommands = (commands: readonly Json[]): readonly string[] =>
   commands.flatMap((command, index) => [
     ...measure([
-      at(`[${index}].name`, command["name"], 1, limits.commandName),
-      at(`[${index}].description`, command["description"], 1, limits.commandDescription),
-      at(`[${index}].options`, command["options"], 0, limits.commandOptions),
+      at(`[${index}].name`, command["name"], 1, 32),
+      at(`[${index}].description`, command["description"], 1, 100),
+      at(`[${index}].options`, command["options"], 0, 25),
     ]),
     ...list(command["options"]).flatMap((option, place) =>
       measure([
-        at(`[${index}].options[${place}].name`, option["name"], 1, limits.commandName),
-        at(
-          `[${index}].options[${place}].description`,
-          option["description"],
-          1,
-          limits.commandDescription,
-        ),
+        at(`[${index}].options[${place}].name`, option["name"], 1, 32),
+        at(`[${index}].options[${place}].description`, option["description"], 1, 100),
       ]),
     ),
-    ...(textOf(command) > limits.commandTotal
-      ? [`[${index}]: texts longer than ${limits.commandTotal}`]
-      : []),
+    ...(textOf(command) > 8000 ? [`[${index}]: texts longer than ${8000}`] : []),
   ]);
 
 /** The same for autocomplete choices. */
 export const checkChoices = (choices: readonly Json[]): readonly string[] => [
-  ...measure([at("choices", choices, 0, limits.choices)]),
+  ...measure([at("choices", choices, 0, 25)]),
   ...choices.flatMap((choice, index) =>
     measure([
-      at(`[${index}].name`, choice["name"], 1, limits.choice),
-      at(`[${index}].value`, choice["value"], 1, limits.choice),
+      at(`[${index}].name`, choice["name"], 1, 100),
+      at(`[${index}].value`, choice["value"], 1, 100),
     ]),
   ),
 ];
 
-const checkEmbed = (embed: Json, where: string): readonly string[] => [
-  ...measure([
-    at(`${where}.title`, embed["title"], 1, limits.title),
-    at(`${where}.description`, embed["description"], 1, limits.description),
-    at(`${where}.author.name`, inside(embed, "author", "name"), 1, limits.author),
-    at(`${where}.footer.text`, inside(embed, "footer", "text"), 1, limits.footer),
-    at(`${where}.url`, embed["url"], 1, limits.url),
-    at(`${where}.fields`, embed["fields"], 0, limits.fields),
-  ]),
-  ...list(embed["fields"]).flatMap((field, index) =>
-    measure([
-      at(`${where}.fields[${index}].name`, field["name"] ?? "", 1, limits.fieldName),
-      at(`${where}.fields[${index}].value`, field["value"] ?? "", 1, limits.fieldValue),
-    ]),
-  ),
-  ...(embedTotal(embed) === 0 ? [`${where}: shows nothing`] : []),
-];
-
-const SELECT = 3;
 const LINK = 5;
 
 const checkRow = (row: Json, where: string): readonly string[] => {
   const parts = list(row["components"]);
-  const most = parts.some(({ type }) => type === SELECT) ? 1 : limits.buttons;
+  const most = parts.some(({ type }) => type === SELECT) ? 1 : 5;
   return [
     ...measure([at(where, parts, 1, most)]),
     ...parts.flatMap((part, index) => checkComponent(part, `${where}[${index}]`)),
@@ -98,22 +107,22 @@ const checkRow = (row: Json, where: string): readonly string[] => {
 const checkComponent = (part: Json, where: string): readonly string[] => {
   if (part["style"] === LINK)
     return measure([
-      at(`${where}.url`, part["url"] ?? "", 1, limits.buttonUrl),
-      at(`${where}.label`, part["label"] ?? "", 1, limits.label),
+      at(`${where}.url`, part["url"] ?? "", 1, 512),
+      at(`${where}.label`, part["label"] ?? "", 1, 80),
     ]);
   const options = list(part["options"]);
   return [
     ...measure([
-      at(`${where}.custom_id`, part["custom_id"] ?? "", 1, limits.customId),
-      at(`${where}.label`, part["label"], 1, limits.label),
-      at(`${where}.placeholder`, part["placeholder"], 0, limits.placeholder),
-      ...(part["type"] === SELECT ? [at(`${where}.options`, options, 1, limits.options)] : []),
+      at(`${where}.custom_id`, part["custom_id"] ?? "", 1, 100),
+      at(`${where}.label`, part["label"], 1, 80),
+      at(`${where}.placeholder`, part["placeholder"], 0, 150),
+      ...(part["type"] === SELECT ? [at(`${where}.options`, options, 1, 25)] : []),
     ]),
     ...options.flatMap((option, index) =>
       measure([
-        at(`${where}.options[${index}].label`, option["label"] ?? "", 1, limits.optionText),
-        at(`${where}.options[${index}].value`, option["value"] ?? "", 1, limits.optionText),
-        at(`${where}.options[${index}].description`, option["description"], 0, limits.optionText),
+        at(`${where}.options[${index}].label`, option["label"] ?? "", 1, 100),
+        at(`${where}.options[${index}].value`, option["value"] ?? "", 1, 100),
+        at(`${where}.options[${index}].description`, option["description"], 0, 100),
       ]),
     ),
     ...repeated(options.map(({ value }) => `${value}`)),
@@ -142,15 +151,6 @@ const sizeOf = (value: unknown): number | undefined => {
   return value.trim() === "" ? 0 : value.length;
 };
 
-const embedTotal = (embed: Json): number =>
-  [
-    embed["title"],
-    embed["description"],
-    inside(embed, "author", "name"),
-    inside(embed, "footer", "text"),
-    ...list(embed["fields"]).flatMap(({ name, value }) => [name, value]),
-  ].reduce<number>((sum, text) => sum + (typeof text === "string" ? text.length : 0), 0);
-
 const textOf = (value: unknown): number => {
   if (typeof value === "string") return value.length;
   if (Array.isArray(value)) return value.reduce<number>((sum, part) => sum + textOf(part), 0);
@@ -162,11 +162,6 @@ const repeated = (ids: readonly string[]): readonly string[] =>
 
 const customIdOf = (part: Json): readonly string[] =>
   typeof part["custom_id"] === "string" ? [part["custom_id"]] : [];
-
-const inside = (value: Json, key: string, name: string): unknown => {
-  const part = value[key];
-  return isJson(part) ? part[name] : undefined;
-};
 
 const isJson = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);

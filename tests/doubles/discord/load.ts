@@ -71,7 +71,7 @@ const ask = async (asker: number): Promise<void> => {
   }
 };
 
-const isAnswer = (message: Message | undefined): boolean => (message?.embeds.length ?? 0) > 0;
+const isAnswer = (message: Message | undefined): boolean => (message?.components.length ?? 0) > 0;
 
 await double.until(() => double.gateway.sessions[0]?.socket, 60_000);
 const warm = double.slash("whosaid", { text: "cancel culture" });

@@ -19,8 +19,8 @@ export type Hook = {
   readonly url: string;
   readonly channel: string;
   readonly user: string;
-  /** The message whose button was clicked. */
-  readonly on?: Shown;
+  /** The message whose button was clicked, or that was shown by it last. */
+  on?: Shown;
   left: number;
   until: number;
 };

@@ -70,7 +70,22 @@ const object =
 const plain = (most: number): Check =>
   object({ type: exactly("plain_text"), text: string(most), emoji: exactly(false) });
 
+// < and > of a forged mention or link; & that begins none of the three entities
+const MARKUP = /[<>]|&(?!amp;|lt;|gt;)/;
+
 const id = string(255);
+
+/** Markup, in which `<` and `>` stand only around our own web links. */
+const markup: Check = (at, value) => [
+  ...object({ type: exactly("mrkdwn"), text: string(3000), verbatim: exactly(true) })(at, value),
+  ...(MARKUP.test(
+    String(fieldsOf(value)["text"]).replace(/<https?:\/\/[^\s<>|]+\|[^<>]*>|^>/gm, ""),
+  )
+    ? [`${at} holds markup that is not ours`]
+    : []),
+];
+const text: Check = (at, value) =>
+  fieldsOf(value)["type"] === "mrkdwn" ? markup(at, value) : plain(3000)(at, value);
 
 const link: Check = (at, value) =>
   typeof value === "string" && URL.canParse(value) && /^https?:\/\/[^\s<>|]+$/.test(value)
@@ -102,7 +117,21 @@ const select = object(
   { placeholder: plain(150), initial_option: option },
 );
 
-const styled = object(
+const overflow = object({
+  type: exactly("overflow"),
+  action_id: id,
+  options: list(1, 5, option),
+});
+
+const people = object(
+  { type: exactly("external_select"), action_id: id },
+  { placeholder: plain(150), min_query_length: integer(0, 100) },
+);
+
+const linked = object({ type: exactly("link"), url: link, text: string(3000) });
+const styled: Check = (at, value) =>
+  (fieldsOf(value)["type"] === "link" ? linked : words)(at, value);
+const words = object(
   { type: exactly("text"), text: string(3000) },
   {
     style: object(
@@ -119,14 +148,19 @@ const rich = object({
 
 const input = object(
   { type: exactly("plain_text_input"), action_id: id },
-  { max_length: integer(1, 3000), placeholder: plain(150), multiline: exactly(true, false) },
+  {
+    max_length: integer(1, 3000),
+    placeholder: plain(150),
+    multiline: exactly(true, false),
+    dispatch_action_config: object({ trigger_actions_on: list(1, 2, string(30)) }),
+  },
 );
 
-/** A block of each kind that the bot may use; any other is refused, as are those that read markup. */
+/** A block of each kind that the bot may use; any other is refused. */
 const BLOCKS: Readonly<Record<string, Check>> = {
   rich_text: object({ type: string(20), elements: list(1, 1000, rich) }, { block_id: id }),
   section: object(
-    { type: string(20), text: plain(3000) },
+    { type: string(20), text },
     {
       block_id: id,
       fields: list(1, 10, plain(2000)),
@@ -135,17 +169,42 @@ const BLOCKS: Readonly<Record<string, Check>> = {
     },
   ),
   header: object({ type: string(20), text: plain(150) }, { block_id: id }),
-  context: object({ type: string(20), elements: list(1, 10, plain(2000)) }, { block_id: id }),
+  context: object({ type: string(20), elements: list(1, 10, text) }, { block_id: id }),
   actions: object(
     { type: string(20), elements: list(1, 25, (at, value) => either(at, value)) },
     { block_id: id },
   ),
   divider: object({ type: string(20) }, { block_id: id }),
-  input: object({ type: string(20), label: plain(2000), element: input }, { block_id: id }),
+  input: object(
+    { type: string(20), label: plain(2000), element: input },
+    { block_id: id, dispatch_action: exactly(true), optional: exactly(true, false) },
+  ),
+  table: object(
+    {
+      type: string(20),
+      rows: list(
+        1,
+        100,
+        list(1, 20, (at, value) => cell(at, value)),
+      ),
+    },
+    { block_id: id, column_settings: list(1, 20, (_, value) => (value ? [] : ["no column"])) },
+  ),
 };
 
-const either: Check = (at, value) =>
-  (fieldsOf(value)["type"] === "static_select" ? select : button)(at, value);
+/** Raw text may not be empty; rich text is a block of its own. */
+const cell: Check = (at, value) =>
+  fieldsOf(value)["type"] === "raw_text"
+    ? object({ type: exactly("raw_text"), text: string(3000) })(at, value)
+    : block(at, value);
+
+const ELEMENTS: ReadonlyMap<unknown, Check> = new Map([
+  ["static_select", select],
+  ["overflow", overflow],
+  ["external_select", people],
+]);
+
+const either: Check = (at, value) => (ELEMENTS.get(fieldsOf(value)["type"]) ?? button)(at, value);
 
 const block: Check = (at, value) => {
   const { type } = fieldsOf(value);
@@ -177,9 +236,6 @@ const characters = (part: unknown): number => textsOf(part).join("").length;
 const size = (blocks: unknown): number =>
   JSON.stringify(blocks, (key, value) => (key === "value" ? undefined : value))?.length ?? 0;
 
-// < and > of a forged mention or link; & that begins none of the three entities
-const MARKUP = /[<>]|&(?!amp;|lt;|gt;)/;
-
 const topLevel: Check = (at, value) => [
   ...string(TOP_LEVEL_TEXT)(at, value),
   ...(MARKUP.test(String(value)) ? [`${at} holds what Slack would read as markup`] : []),
@@ -191,6 +247,9 @@ export const messageProblems = (message: Fields): Problems => {
     ...topLevel("text", text),
     ...list(1, MESSAGE_BLOCKS, block)("blocks", blocks),
     ...repeatedIds(blocks),
+    ...(Array.isArray(blocks) && blocks.filter(({ type }) => type === "table").length > 1
+      ? ["two tables"]
+      : []),
     ...(characters(blocks) > TEXTS ? [`the blocks hold ${characters(blocks)} characters`] : []),
     ...(size(blocks) > SIZE ? [`msg_blocks_too_long: ${size(blocks)}`] : []),
     ...exactly(false)("unfurl_links", message["unfurl_links"]),

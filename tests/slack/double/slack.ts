@@ -133,6 +133,7 @@ export class Slack {
       ? {
           channel: { id: on.channel },
           response_url: this.ledger.hook(this.base, on.channel, String(user["id"]), on),
+          container: { type: "message", ...(on.thread ? { thread_ts: on.thread } : {}) },
           // Slack leaves the message out where it is ephemeral.
           ...(on.onlyFor ? {} : { message: { ts: on.ts, thread_ts: on.thread } }),
         }
@@ -144,6 +145,28 @@ export class Slack {
       trigger_id: this.ledger.trigger(),
       actions: [{ type: "button", block_id: "b", ...button }],
       ...place,
+    });
+  }
+
+  /** Something done in a view: typed into a field, or chosen. */
+  act(action: Fields, view: unknown, user: Fields = ANN): Promise<Acked | undefined> {
+    return this.send("interactive", {
+      type: "block_actions",
+      team: { id: "T0" },
+      user,
+      trigger_id: this.ledger.trigger(),
+      actions: [action],
+      view,
+    });
+  }
+
+  suggest(typed: string): Promise<Acked | undefined> {
+    return this.send("interactive", {
+      type: "block_suggestion",
+      team: { id: "T0" },
+      user: ANN,
+      action_id: "whosaid.person.0",
+      value: typed,
     });
   }
 
@@ -187,6 +210,7 @@ const STRUCTURED = new Set(["blocks", "view"]);
 
 export type Found = { readonly label: string; readonly action_id: string; readonly value: string };
 
+/** What can be clicked: buttons, and the options of menus. */
 export const buttons = (part: unknown): readonly Found[] => {
   if (Array.isArray(part)) return part.flatMap(buttons);
   if (typeof part !== "object" || part === null) return [];
@@ -198,5 +222,11 @@ export const buttons = (part: unknown): readonly Found[] => {
         value: "value" in part ? String(part.value) : "",
       },
     ];
+  if ("options" in part && Array.isArray(part.options) && "action_id" in part)
+    return part.options.map((option) => ({
+      label: String(Object(option).text.text),
+      action_id: String(part.action_id),
+      value: String(Object(option).value),
+    }));
   return Object.values(part).flatMap(buttons);
 };

@@ -57,6 +57,14 @@ const post =
     return { ok: true, ts: shown.ts, channel: shown.channel };
   };
 
+const update: Method = (ledger, body) => {
+  if (!checked(ledger, "update", messageProblems(body))) return refused("invalid_blocks");
+  const shown = ledger.shown.find(({ ts }) => ts === body["ts"]);
+  if (!shown) return refused("message_not_found");
+  Object.assign(shown, { text: text(body["text"]), blocks: list(body["blocks"]) });
+  return { ok: true, ts: shown.ts, channel: shown.channel };
+};
+
 const openView: Method = (ledger, body) => {
   const trigger = ledger.triggers.get(text(body["trigger_id"]));
   if (!trigger) return refused("invalid_trigger_id");
@@ -78,6 +86,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   "auth.test": () => ({ ok: true, user_id: BOT, bot_id: "B0BOT", team_id: "T0", team: "double" }),
   "chat.postMessage": post(false),
   "chat.postEphemeral": post(true),
+  "chat.update": update,
   "views.open": openView,
   "views.push": openView,
   "views.update": (ledger, body) =>
@@ -97,13 +106,16 @@ export const useHook = (ledger: Ledger, hook: Hook | undefined, body: Body): num
   if (!checked(ledger, "response", messageProblems(body))) return 400;
   const words = { text: text(body["text"]), blocks: list(body["blocks"]) };
   if (body["replace_original"] === true && hook.on) Object.assign(hook.on, words);
-  else
-    ledger.show({
+  else {
+    const shown = ledger.show({
       channel: hook.channel,
       ...words,
+      ...(typeof body["thread_ts"] === "string" ? { thread: body["thread_ts"] } : {}),
       // Slack's default, and the safe one.
       ...(body["response_type"] === "in_channel" ? {} : { onlyFor: hook.user }),
     });
+    if (body["response_type"] !== "in_channel") hook.on ??= shown;
+  }
   return 200;
 };
 

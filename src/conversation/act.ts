@@ -1,0 +1,177 @@
+/** From a request to the sheet that answers it, whatever happens on the way. */
+import {
+  createTalks,
+  failureFields,
+  type Log,
+  newReference,
+  pageLine,
+  passingLine,
+  type Talks,
+  type Whosaid,
+} from "../app/index.ts";
+import type { Answer } from "../core/index.ts";
+import {
+  contextSheet,
+  paged,
+  plain,
+  present,
+  SENTENCES,
+  type Sheet,
+  sheetOf,
+  whySheet,
+} from "../present/index.ts";
+import { Cooldown, type CooldownSettings, NO_COOLDOWN } from "./cooldown.ts";
+import { PATIENCE, type Patience, TooLate, within } from "./deadline.ts";
+import { MOST_WORDS, type Request, requestFor } from "./request.ts";
+import { createShares, type Shares } from "./shares.ts";
+import { inTurns } from "./turns.ts";
+
+/** What every handler of a chat has at hand. */
+export type Desk = {
+  readonly platform: string;
+  readonly whosaid: Whosaid;
+  readonly log: Log;
+  /** The last question of each thread, for follow-ups. */
+  readonly talks: Talks;
+  readonly cooldown: Cooldown;
+  readonly shares: Shares;
+  readonly patience: Patience;
+};
+
+export type DeskSettings = Partial<Patience> & { readonly cooldown?: CooldownSettings | undefined };
+
+export const createDesk = (
+  platform: string,
+  whosaid: Whosaid,
+  log: Log,
+  { cooldown = NO_COOLDOWN, ...patience }: DeskSettings = {},
+): Desk => ({
+  platform,
+  whosaid: inTurns(whosaid, patience.answerWithinMs),
+  log,
+  talks: createTalks(),
+  cooldown: new Cooldown(cooldown),
+  shares: createShares(),
+  patience: { ...PATIENCE, ...patience },
+});
+
+/** A page that answers, with the requests for those beside it. `request` is for this page. */
+export type Turn = {
+  readonly sheet: Sheet;
+  readonly request: Request;
+  readonly back?: Request;
+  readonly next?: Request;
+};
+
+export type Asking = {
+  /** Whether the face can show this as one message. */
+  readonly fits: (turn: Turn) => boolean;
+  /** The thread or direct message in which it is asked, so that it may follow up what was asked there. */
+  readonly talk?: string | undefined;
+  /** The question of the answer that this replies to; it goes before what was asked last. */
+  readonly after?: string | undefined;
+  /** What was typed was longer than what is asked. */
+  readonly shortened?: boolean;
+};
+
+/** Never rejects: a failure is a sheet, too, and a line in the log with the same reference. */
+export const answer = async (desk: Desk, request: Request, asking: Asking): Promise<Turn> => {
+  try {
+    const turn = await within(act(desk, request, asking), desk.patience.answerWithinMs);
+    if (turn) return turn;
+    throw new TooLate(`no answer within ${desk.patience.answerWithinMs} ms`);
+  } catch (error) {
+    return { request, sheet: failureSheet(desk, error, request) };
+  }
+};
+
+const act = (desk: Desk, request: Request, asking: Asking): Promise<Turn> =>
+  request.kind === "context" || request.kind === "why"
+    ? reading(desk, request, asking)
+    : lookUp(desk, request, asking);
+
+const reading = async ({ whosaid }: Desk, request: Request, { fits }: Asking): Promise<Turn> => {
+  const { kind, words } = request;
+  const context = kind === "context" ? await whosaid.context(words) : undefined;
+  const explanation = kind === "why" ? await whosaid.explain(words) : undefined;
+  const sheet = context ? contextSheet(context) : explanation && whySheet(explanation);
+  if (!sheet) return { request, sheet: sheetOf("error", SENTENCES.gone()) };
+  return turned(sheet, request, { fits });
+};
+
+const lookUp = async (desk: Desk, request: Request, asking: Asking): Promise<Turn> => {
+  const found = await asked(desk, request, asking);
+  // What a follow-up was read as asks for the same again, whoever clicks and whenever.
+  const whole = found.notes.some(({ kind }) => kind === "read-as") ? found.question : request.words;
+  const page = pageLine(found);
+  const sheet = present(found, request.view);
+  const notes = [
+    ...sheet.notes,
+    ...(asking.shortened ? [SENTENCES.shortened(request.words.length)] : []),
+    ...(sheet.tone === "help" ? [SENTENCES.quiet()] : []),
+    ...(page && sheet.view === "" ? [page] : []),
+  ];
+  const own = { ...request, words: whole.slice(0, MOST_WORDS), page: found.page };
+  return turned({ ...sheet, notes }, own, { fits: asking.fits, pages: found.pages });
+};
+
+const asked = async (
+  { whosaid, talks }: Desk,
+  { kind, words, page }: Request,
+  { talk, after: repliedTo }: Asking,
+): Promise<Answer> => {
+  if (kind === "check") return whosaid.check(words);
+  const after = repliedTo ?? (talk === undefined ? undefined : talks.before(talk));
+  const found = await whosaid.ask(words, { page, ...(after === undefined ? {} : { after }) });
+  if (talk !== undefined) talks.asked(talk, found.question);
+  return found;
+};
+
+/** The part that is asked for, and what stands before and after it: other parts, then other pages of the answer. */
+const turned = (
+  sheet: Sheet,
+  request: Request,
+  { fits, pages = 1 }: { readonly fits: Asking["fits"]; readonly pages?: number },
+): Turn => {
+  const parts = paged(sheet, (page) =>
+    fits({ sheet: page, request, back: request, next: request }),
+  );
+  const part = Math.min(request.part, parts.length - 1);
+  const at = { ...request, part };
+  const turns = request.view === "";
+  const back = part > 0 ? { ...at, part: part - 1 } : { ...at, page: at.page - 1, part: LAST };
+  const next =
+    part < parts.length - 1 ? { ...at, part: part + 1 } : { ...at, page: at.page + 1, part: 0 };
+  return {
+    sheet: parts[part] ?? sheet,
+    request: at,
+    ...(part > 0 || (turns && at.page > 1) ? { back } : {}),
+    ...(part < parts.length - 1 || (turns && at.page < pages) ? { next } : {}),
+  };
+};
+/** Above every part: the last there is. */
+const LAST = 9999;
+
+/** Said of a failure; a question can be asked again by a button. */
+export const failureSheet = (
+  { log, platform }: Pick<Desk, "log" | "platform">,
+  error: unknown,
+  request: Request = requestFor(""),
+): Sheet => {
+  const reference = newReference();
+  const away = error instanceof TooLate || passingLine(error) !== undefined;
+  log[away ? "warn" : "error"](
+    { event: request.kind, reference, ...failureFields(error) },
+    `${platform}: could not answer`,
+  );
+  const [verdict, lead] = away
+    ? [SENTENCES.noAnswer(), SENTENCES.notTheSame()]
+    : [SENTENCES.wrong(), SENTENCES.tryAgain()];
+  return sheetOf("error", verdict, {
+    lead: plain(`${lead} ${SENTENCES.reference(reference)}`),
+    choices:
+      request.words === "" || request.kind !== "ask"
+        ? []
+        : [{ label: "Try again", question: request.words }],
+  });
+};

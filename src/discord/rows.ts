@@ -1,0 +1,93 @@
+/** Rows of buttons and menus below an answer. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from "discord.js";
+import { type Act, actsOf, encode, requestFor, type Turn } from "../conversation/index.ts";
+import { plainWithin } from "./escape.ts";
+import { limits } from "./limits.ts";
+import { requestId, shareId } from "./state.ts";
+
+/** `share`: it is for its owner alone, who may show it to everybody. */
+export type Viewer = { readonly owner: string; readonly share: boolean };
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+/** Buttons are numbered through, since Discord wants each id once. */
+export type Numbers = () => number;
+/** So many questions are buttons; more are a menu. */
+const FEW = 3;
+
+export const rowsOf = (turn: Turn, viewer: Viewer, number: Numbers): readonly Row[] => {
+  const { share, turns, item, views, choices, sides } = actsOf(turn);
+  const few = choices.length <= FEW;
+  const buttons = [...turns, ...item, ...views, ...(few ? choices : [])].map((act) =>
+    button(act, viewer, number),
+  );
+  const words = turn.request.words;
+  const shared = viewer.share && share !== "never" ? [shareButton(viewer, words, share)] : [];
+  return [
+    ...menu("Choose a side", sides, viewer, number),
+    ...menu("Try one", few ? [] : choices, viewer, number),
+    ...chunks(share === "last" ? [...buttons, ...shared] : [...shared, ...buttons]),
+  ];
+};
+
+export const button = (
+  { label, request }: Act,
+  { owner }: Viewer,
+  number: Numbers,
+): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label: plainWithin(label, limits.seen),
+  custom_id: requestId(owner, number(), request),
+});
+
+const shareButton = (
+  { owner }: Viewer,
+  question: string,
+  share: "first" | "last",
+): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: share === "first" ? ButtonStyle.Primary : ButtonStyle.Secondary,
+  label: "Share",
+  custom_id: shareId(owner, question),
+});
+
+const chunks = (buttons: readonly APIButtonComponent[]): readonly Row[] => {
+  const rows = Math.ceil(buttons.length / limits.buttons);
+  return Array.from({ length: rows }, (_, at) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(at * limits.buttons, (at + 1) * limits.buttons),
+  }));
+};
+
+/** An option whose request has no room is carried without its words, which the message then shows. */
+const menu = (
+  placeholder: string,
+  acts: readonly Act[],
+  { owner }: Viewer,
+  number: Numbers,
+): readonly Row[] => {
+  const options = acts.slice(0, limits.options).map(({ label, request, chosen }) => ({
+    label: plainWithin(label, limits.optionText) || "–",
+    value:
+      encode(request, limits.optionText) ??
+      encode({ ...request, words: "" }, limits.optionText) ??
+      "",
+    ...(chosen ? { default: true } : {}),
+  }));
+  const distinct = options.filter(
+    ({ value }, at) => options.findIndex((each) => each.value === value) === at,
+  );
+  if (distinct.length < 2) return [];
+  const custom_id = requestId(owner, number(), requestFor(""));
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [{ type: ComponentType.StringSelect, custom_id, placeholder, options: distinct }],
+    },
+  ];
+};

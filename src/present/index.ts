@@ -1,0 +1,8 @@
+/** The door of the presentation: answers as sheets, for every face. */
+
+export { cutAtWord } from "./cut.ts";
+export { type Fits, paged } from "./paged.ts";
+export { contextSheet, present, whySheet } from "./present.ts";
+export { SENTENCES, SIGNS } from "./sentences.ts";
+export * from "./sheet.ts";
+export { shownPieces } from "./words.ts";

@@ -1,0 +1,102 @@
+/** Sheets of every kind of answer as data, and what holds of any. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/core/index.ts";
+import {
+  contextSheet,
+  itemsOf,
+  present,
+  type Sheet,
+  shownPieces,
+  whySheet,
+  wordsOf,
+} from "../../src/present/index.ts";
+import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
+import { generatedAnswer } from "../doubles/generated-answers.ts";
+
+/** Citations as their words, the marked parts in brackets. */
+const readable = (sheet: Sheet): string =>
+  `${JSON.stringify(
+    sheet,
+    (key, value) => {
+      if (key === "parts" && Array.isArray(value))
+        return value.map((part) =>
+          shownPieces(part)
+            .map(({ text, marked }) => (marked ? `[${text}]` : text))
+            .join(""),
+        );
+      return key === "before" || key === "after" ? value.text : value;
+    },
+    2,
+  )}\n`;
+
+describe("golden sheets", () => {
+  it.each(Object.entries<Answer>(ANSWERS))("%s", async (name, answer) => {
+    await expect(readable(present(answer))).toMatchFileSnapshot(`golden/${name}.sheet`);
+  });
+
+  it.each([
+    ["sentences", present(ANSWERS.positions, "everyone sentences")],
+    ["groups", present(ANSWERS.positions, "groups")],
+    ["printings", present(ANSWERS.statements, "printings1")],
+    ["nearest", present(ANSWERS.notFound, "closest")],
+    ["standing", present(ANSWERS.person, "sentences")],
+    ["context", contextSheet(CONTEXT)],
+    ["why", whySheet(EXPLANATION)],
+  ])("%s", async (name, sheet) => {
+    await expect(readable(sheet)).toMatchFileSnapshot(`golden/${name}.sheet`);
+  });
+});
+
+describe("a sheet", () => {
+  const nearly = { ...ANSWERS.statements, statements: ANSWERS.statements.statements.slice(0, 1) };
+
+  it("says who has to judge, and what is not accounted for", () => {
+    const { tone, verdict, lead } = present({
+      ...nearly,
+      certainty: "probable",
+      unaccounted: ["persuaded"],
+    });
+    expect([tone, verdict]).toEqual(["probably", "Probably this statement"]);
+    expect(wordsOf(lead)).toBe("It does not account for persuaded.");
+  });
+
+  it("never says not found above words that come near", () => {
+    const [first] = ANSWERS.notFound.nearest;
+    for (const view of ["", "closest"]) {
+      const sheet = present({ ...ANSWERS.notFound, nearest: [first] }, view);
+      expect([sheet.verdict, itemsOf(sheet).length]).toEqual(
+        view === "" ? ["Not found", 0] : ["Closest in print", 1],
+      );
+    }
+  });
+
+  it("emphasises no more than half of the words", () => {
+    fc.assert(
+      fc.property(generatedAnswer, ({ answer }) => {
+        for (const { quote } of itemsOf(present(answer))) {
+          const all = (quote?.parts ?? []).flatMap(shownPieces);
+          const marked = all.filter((piece) => piece.marked);
+          expect(lengthOf(marked) * 2).toBeLessThanOrEqual(lengthOf(all));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("quotes nothing that the article does not print", () => {
+    fc.assert(
+      fc.property(generatedAnswer, ({ from, answer }) => {
+        for (const { quote } of itemsOf(present(answer)))
+          for (const { citation, ...part } of quote?.parts ?? []) {
+            const text = shownPieces({ citation, ...part }).map((piece) => piece.text);
+            expect(text.join("")).toBe(from.text.slice(citation.span.start, citation.span.end));
+          }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+const lengthOf = (pieces: readonly { readonly text: string }[]): number =>
+  pieces.reduce((sum, { text }) => sum + text.length, 0);

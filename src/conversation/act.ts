@@ -22,6 +22,7 @@ import {
 } from "../present/index.ts";
 import { Cooldown, type CooldownSettings, NO_COOLDOWN } from "./cooldown.ts";
 import { PATIENCE, type Patience, TooLate, within } from "./deadline.ts";
+import { obey } from "./newsroom.ts";
 import { MOST_WORDS, type Request, requestFor } from "./request.ts";
 import { createShares, type Shares } from "./shares.ts";
 import { inTurns } from "./turns.ts";
@@ -68,6 +69,8 @@ export type Asking = {
   readonly fits: (turn: Turn) => boolean;
   /** The thread or direct message in which it is asked, so that it may follow up what was asked there. */
   readonly talk?: string | undefined;
+  /** Where it is typed, and by whom, so that somebody may be followed there. */
+  readonly where?: { readonly place: string; readonly by: string } | undefined;
   /** The question of the answer that this replies to; it goes before what was asked last. */
   readonly after?: string | undefined;
   /** What was typed was longer than what is asked. */
@@ -100,6 +103,10 @@ const reading = async ({ whosaid }: Desk, request: Request, { fits }: Asking): P
 };
 
 const lookUp = async (desk: Desk, request: Request, asking: Asking): Promise<Turn> => {
+  const { where } = asking;
+  const { platform, whosaid } = desk;
+  const obeyed = where && (await obey(whosaid.newsroom, request.words, { platform, ...where }));
+  if (obeyed) return { request, sheet: sheetOf("help", obeyed) };
   const found = await asked(desk, request, asking);
   // What a follow-up was read as asks for the same again, whoever clicks and whenever.
   const whole = found.notes.some(({ kind }) => kind === "read-as") ? found.question : request.words;

@@ -10,6 +10,7 @@ export {
 } from "./act.ts";
 export { type Act, actsOf, itemActs } from "./acts.ts";
 export { askerOf } from "./asker.ts";
+export { bulletinTurn, decidedLine } from "./bulletins.ts";
 export { Cooldown, type CooldownSettings, NO_COOLDOWN, waitLine } from "./cooldown.ts";
 export { within, withSign } from "./deadline.ts";
 export { obey } from "./newsroom.ts";

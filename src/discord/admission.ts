@@ -1,6 +1,8 @@
 /** Lets only listed servers in. */
-import { type Interaction, type Message, MessageFlags } from "discord.js";
+import type { Interaction, Message } from "discord.js";
 import { type Admission, type Log, NOT_ADMITTED } from "../app/index.ts";
+import { tellAlone } from "./delivery.ts";
+import { lineParts } from "./paint.ts";
 
 type Handle<Event, Rest extends readonly unknown[]> = (
   event: Event,
@@ -37,6 +39,5 @@ export const admitting = (admits: Admission, log: Log) => {
 
 const turnAway = async (interaction: Interaction): Promise<void> => {
   if (interaction.isAutocomplete()) await interaction.respond([]);
-  else if (interaction.isRepliable())
-    await interaction.reply({ content: NOT_ADMITTED, flags: MessageFlags.Ephemeral });
+  else if (interaction.isRepliable()) await tellAlone(interaction, lineParts(NOT_ADMITTED));
 };

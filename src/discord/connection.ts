@@ -50,6 +50,11 @@ export class Connection {
     return ready ? "connected" : "connecting";
   }
 
+  /** The client, while it is connected. */
+  get connected(): Client | undefined {
+    return this.state === "connected" ? this.client : undefined;
+  }
+
   /** Resolves once connected, or while trying again; throws one line where a person has to act first. */
   async open(): Promise<void> {
     if (await this.attempt()) return;

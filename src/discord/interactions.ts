@@ -55,11 +55,13 @@ const route = async (interaction: RepliableInteraction, desk: Desk): Promise<voi
 
 /** To the asker alone where others read along. */
 const command = (interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> => {
-  const talk = `${interaction.channelId} ${interaction.user.id}`;
+  const { channelId: place, user } = interaction;
+  const talk = `${place} ${user.id}`;
   const typed = typedIn(interaction);
   const words = askable(typed);
   const shortened = words.length < oneLine(typed).length;
-  const work = answer(desk, requestFor(words), { fits, talk, shortened });
+  const where = { place, by: user.id };
+  const work = answer(desk, requestFor(words), { fits, talk, shortened, where });
   return deliver(interaction, work, { desk, as: interaction.inGuild() ? "private" : "open" });
 };
 

@@ -1,6 +1,7 @@
 /** Starts the Discord bot. */
-import type { Connected, Log, Whosaid } from "../app/index.ts";
+import type { Connected, Log, NewsroomDelivery, Whosaid } from "../app/index.ts";
 import { createDesk } from "../conversation/index.ts";
+import { createDelivery } from "./bulletins.ts";
 import { Connection } from "./connection.ts";
 import type { DiscordSettings } from "./settings.ts";
 
@@ -8,6 +9,7 @@ export type Running = Connected & {
   /** Rejects with one line for the operator where Discord takes the token back; resolves once stopped. */
   readonly done: Promise<void>;
   readonly stop: () => Promise<void>;
+  readonly delivery: NewsroomDelivery;
 };
 
 /**
@@ -30,5 +32,6 @@ export const start = async (
     done: connection.done,
     connection: () => connection.state,
     stop: () => connection.stop(),
+    delivery: createDelivery(() => connection.connected),
   };
 };

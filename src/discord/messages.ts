@@ -54,6 +54,7 @@ const answerOf = async (message: Message, typed: string, desk: Desk): Promise<Tu
     talk,
     shortened,
     after: await questionBefore(message, desk),
+    where: { place: message.channelId, by: message.author.id },
   });
 };
 

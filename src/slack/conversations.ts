@@ -1,5 +1,6 @@
 /** Commands, mentions, direct messages and shortcuts: what begins with somebody's words. */
 import {
+  type Asking,
   answer,
   askerOf,
   MOST_WORDS,
@@ -44,12 +45,19 @@ import { secretProblem } from "./settings.ts";
 const HELP = "help";
 const LOOKING = lineMessage(SENTENCES.lookingUp());
 
-type Where = { readonly talk?: string; readonly kind?: Request["kind"] };
+type Where = Pick<Asking, "where"> & {
+  readonly talk?: string;
+  readonly kind?: Request["kind"];
+};
 
 /** The answer to what was typed, which may be too long to be looked up whole. */
-const turnFor = (desk: Desk, words: string, { talk, kind = "ask" }: Where = {}): Promise<Turn> => {
+const turnFor = (
+  desk: Desk,
+  words: string,
+  { talk, where, kind = "ask" }: Where = {},
+): Promise<Turn> => {
   const shortened = words.length > MOST_WORDS;
-  return answer(desk, requestFor(words || HELP, kind), { fits, talk, shortened });
+  return answer(desk, requestFor(words || HELP, kind), { fits, talk, where, shortened });
 };
 
 /** To the asker alone, kept so that they can share it as they saw it. */
@@ -82,7 +90,8 @@ export const onCommand: Handler<CommandPayload> = {
   schema: commandPayload,
   asker: ({ user_id }) => user_id,
   handle: async ({ desk, payload, bot }) => {
-    const work = turnFor(desk, plainWords(payload.text, bot));
+    const { channel_id: place, user_id: by } = payload;
+    const work = turnFor(desk, plainWords(payload.text, bot), { where: { place, by } });
     await respondWith(
       desk,
       { url: payload.response_url },
@@ -155,7 +164,8 @@ const answerBelow = async (delivery: Written, asked: Question, place: Place): Pr
   const before = desk.answered.get(key);
   if (asked.edited && before === undefined) return;
   const talk = `${channel} ${threadOf(delivery)}`;
-  const work = turnFor(desk, plainWords(asked.text, bot), { talk });
+  const where = { place: channel, by: asked.user };
+  const work = turnFor(desk, plainWords(asked.text, bot), { talk, where });
   const sign = before === undefined ? () => below(delivery, LOOKING) : async () => before;
   const { value, sign: shown = before } = await withSign(work, desk.patience.signAfterMs, sign);
   const message = answerMessage(value, place);

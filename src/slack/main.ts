@@ -1,10 +1,11 @@
 /** Starts the Slack bot. */
 import { App, type Receiver } from "@slack/bolt";
-import type { Connected, Log, Whosaid } from "../app/index.ts";
+import type { Connected, Log, NewsroomDelivery, Whosaid } from "../app/index.ts";
 import { createDesk, type DeskSettings, within } from "../conversation/index.ts";
 import { register } from "./adapter.ts";
 import { admitting } from "./admission.ts";
 import { PAUSES, type Pauses, pauseBefore, waitFor } from "./backoff.ts";
+import { createDelivery } from "./bulletins.ts";
 import { acknowledged } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
 import { createLifetime, type Lifetime } from "./lifetime.ts";
@@ -29,6 +30,7 @@ export type Running = Connected & {
   readonly done: Promise<void>;
   /** Within two seconds. */
   readonly stop: () => Promise<void>;
+  readonly delivery: NewsroomDelivery;
 };
 
 /**
@@ -74,7 +76,8 @@ export const start = async (
     await stop();
     throw problem;
   });
-  return { connection: lifetime.connection, done: lifetime.done, stop };
+  const delivery = createDelivery(app.client, desk.richText);
+  return { connection: lifetime.connection, done: lifetime.done, stop, delivery };
 };
 
 type Run = { readonly lifetime: Lifetime; readonly pauses: Pauses };

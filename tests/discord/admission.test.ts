@@ -35,12 +35,12 @@ describe("a server that is not listed", () => {
     const bot = await listed(() => ["613425648685547541"]);
     bot.double.say(`${bot.mention} cancel culture`);
     const asked = bot.double.slash("whosaid", { text: "cancel culture" });
-    expect(textOf(await shown(bot.double, asked))).toBe(NOT_ADMITTED);
+    expect(textOf(await shown(bot.double, asked))).toContain(NOT_ADMITTED);
     expect(await bot.double.complete("about", "person", "malon")).toEqual([]);
     bot.double.direct("cancel culture");
     const channel = bot.double.world.directChannel(bot.double.ann);
     const directly = bot.double.slash("whosaid", { text: "cancel culture" }, { channel });
-    expect(textOf(await shown(bot.double, directly))).toBe(NOT_ADMITTED);
+    expect(textOf(await shown(bot.double, directly))).toContain(NOT_ADMITTED);
     expect(bot.double.posts()).toEqual([]);
     expect(bot.double.posts(channel)).toEqual([]);
     expect(bot.asked).toEqual([]);

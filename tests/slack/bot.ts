@@ -50,6 +50,7 @@ export const startBot = async (
     log,
     connection: running.connection,
     done: running.done,
+    delivery: running.delivery,
     stop: async () => {
       await running.stop();
       await slack.close();

@@ -178,6 +178,15 @@ export class Rest {
           return message === undefined ? problem(404, 10_008, "Unknown Message") : ok(message);
         },
       },
+      {
+        method: "PATCH",
+        path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+        run: ({ parts: [channel = "", id = ""], body }) => {
+          const message = world.find(channel, id);
+          if (message === undefined) return problem(404, 10_008, "Unknown Message");
+          return refuse(body) ?? ok(Object.assign(message, body));
+        },
+      },
       { method: "POST", path: /^\/channels\/(\d+)\/typing$/, run: () => ({ status: 204 }) },
     ];
   }

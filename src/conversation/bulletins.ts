@@ -1,0 +1,72 @@
+/** What a place is told of those whom it follows, as a sheet. */
+import {
+  type AlertBulletin,
+  count,
+  type DecidedReport,
+  listed,
+  listedOrNobody,
+} from "../app/index.ts";
+import type { Statement } from "../core/index.ts";
+import { itemsOf, paged, present, type Sheet, sheetOf } from "../present/index.ts";
+import type { Asking, Turn } from "./act.ts";
+import { requestFor } from "./request.ts";
+
+/** One message, whatever came: what it cannot hold is counted. */
+export const bulletinTurn = (bulletin: AlertBulletin, fits: Asking["fits"]): Turn => {
+  const sheet = sheetFor(bulletin);
+  const [name = ""] = namesIn(bulletin);
+  const request = requestFor(`What did ${name} say?`);
+  const [first = sheet, ...more] = paged(sheet, (page) => fits({ sheet: page, request }));
+  const left = more.reduce((sum, page) => sum + itemsOf(page).length, 0);
+  const notes = left === 0 ? [] : [`And ${count(left, "statement")} more: ask me for them.`];
+  return { sheet: { ...first, notes: [...first.notes, ...notes] }, request };
+};
+
+const sheetFor = (bulletin: AlertBulletin): Sheet => {
+  const { items } = bulletin;
+  const statements = items.flatMap(({ statement }) => statement ?? []);
+  const verdict = `New in print: ${listed(namesIn(bulletin))}`;
+  const notes = items.flatMap(amendedLine);
+  return statements.length === 0
+    ? sheetOf("answer", verdict, { notes })
+    : { ...present(answerOf(statements, bulletin)), verdict, lead: [], notes };
+};
+
+const answerOf = (statements: readonly Statement[], { id }: AlertBulletin) => ({
+  kind: "statements" as const,
+  question: id,
+  statements,
+  total: statements.length,
+  notes: [],
+  page: 1,
+  pages: 1,
+});
+
+/** Those who were named when it was posted. */
+const namesIn = ({ items }: AlertBulletin): readonly string[] => [
+  ...new Set(
+    items.flatMap(({ statement, was }) => was ?? statement?.speakers.map(({ name }) => name) ?? []),
+  ),
+];
+
+const amendedLine = ({ statement, was }: AlertBulletin["items"][number]): readonly string[] => {
+  if (!was) return [];
+  const before = listedOrNobody(was);
+  return statement
+    ? [`Corrected since: “${opening(statement)}” was given as said by ${before}.`]
+    : [`Taken back since: a statement that was given as said by ${before}.`];
+};
+
+/** Characters by which a statement is told from others. */
+const OPENING = 40;
+const opening = ({ printings }: Statement): string => {
+  const words = printings[0]?.words[0]?.text ?? "";
+  return words.length > OPENING ? `${words.slice(0, OPENING).trimEnd()}…` : words;
+};
+
+/** What somebody is told of a statement that they reported. */
+export const decidedLine = ({ words, decision: { taken, why } }: DecidedReport): string => {
+  const about = `You reported “${words}”.`;
+  const done = taken ? "It has been corrected" : "It was looked at and left as it is";
+  return `${about} ${done}${why ? `: ${why}` : ""}.`;
+};

@@ -1,0 +1,52 @@
+/** Posts what nobody asked for just now: alerts, and what became of a report. */
+import type { webApi } from "@slack/bolt";
+import { z } from "zod";
+import { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "../app/index.ts";
+import { bulletinTurn, decidedLine } from "../conversation/index.ts";
+import { answerMessage, fits, lineMessage, type Message, posted } from "./message.ts";
+
+/** Errors of Slack after which nothing can be posted there any more. */
+const GONE: ReadonlySet<string> = new Set([
+  "channel_not_found",
+  "is_archived",
+  "not_in_channel",
+  "account_inactive",
+  "user_not_found",
+]);
+
+const refusal = z.object({ data: z.object({ error: z.string() }) });
+
+/** A bulletin’s place is its channel’s id. Without a scope to read channels, one that may have been posted counts as posted. */
+export const createDelivery = (client: webApi.WebClient, richText: boolean): NewsroomDelivery => {
+  const refused = new Set<string>();
+  const send = async (channel: string, message: Message): Promise<string> => {
+    const { ts = "" } = await client.chat.postMessage({ channel, ...posted(richText, message) });
+    return ts;
+  };
+  return {
+    post: async (bulletin) => {
+      try {
+        const ts = await send(bulletin.place, messageOf(bulletin));
+        refused.delete(bulletin.id);
+        return ts;
+      } catch (cause) {
+        const { data } = refusal.safeParse(cause);
+        if (!data) throw cause;
+        refused.add(bulletin.id);
+        throw GONE.has(data.data.error) ? new PlaceGone(data.data.error, { cause }) : cause;
+      }
+    },
+    posted: async ({ id }) => (refused.has(id) ? undefined : ""),
+    amend: async (ts, bulletin) => {
+      if (ts === "") return;
+      const words = posted(richText, messageOf(bulletin));
+      await client.chat.update({ channel: bulletin.place, ts, ...words });
+    },
+    tell: async (report) => {
+      await send(report.reporter, lineMessage(decidedLine(report)));
+    },
+  };
+};
+
+const messageOf = (bulletin: AlertBulletin): Message =>
+  answerMessage(bulletinTurn(bulletin, fits), "public");

@@ -14,7 +14,7 @@ const LONG = process.env["WHOSAID_ALERT_KILLS"];
 const KILLS = Number(LONG ?? 8);
 const [CODE, ENDING, LOADER] = LONG ? ["dist", "js", []] : ["src", "ts", ["--import", "tsx"]];
 /** Most milliseconds between a bot's first look and its end. */
-const LONGEST = 60;
+const LONGEST = 600;
 /** Milliseconds that a start and a kill may take on a machine that does much else. */
 const A_KILL = 40_000;
 const ROOT = join(import.meta.dirname, "../..");

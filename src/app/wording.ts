@@ -79,6 +79,8 @@ const noteOf = (note: Note): string => {
       return `Only the first ${note.characters} characters of the question were read.`;
     case "rarest-words":
       return `Only the ${note.words} rarest words of the question were looked up.`;
+    case "mixed-alphabets":
+      return `Printed with letters of another alphabet, so perhaps not who it looks like: ${listed(note.names)}.`;
     case "as-printed":
       return "Days are given as printed; no article gives a calendar date.";
   }

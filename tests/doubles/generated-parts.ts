@@ -162,6 +162,10 @@ export const note = (from: Article): fc.Arbitrary<Note> =>
     fc.record({ kind: fc.constant("as-printed" as const), what: fc.constant("date" as const) }),
     fc.record({ kind: fc.constant("read-beginning" as const), characters: fc.nat(9_999) }),
     fc.record({ kind: fc.constant("rarest-words" as const), words: fc.nat(99) }),
+    fc.record({
+      kind: fc.constant("mixed-alphabets" as const),
+      names: fc.array(hostileText, { minLength: 1, maxLength: 3 }),
+    }),
   );
 
 export const base = (from: Article) => ({

@@ -9,6 +9,7 @@ import { answerAfter } from "./conversation.ts";
 import { sayingCut } from "./cut.ts";
 import { answerQuestion } from "./dispatch.ts";
 import { contextOf, explanationOf, unitFor } from "./explain.ts";
+import { markingMixed } from "./mixed-alphabets.ts";
 import { linkReasons } from "./people/links.ts";
 import { readQuestion } from "./question/question.ts";
 import { type AnswerDeps, openSession, type Session, searchedOf } from "./session.ts";
@@ -66,7 +67,7 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
     },
     check: async (words) => {
       const session = await open(words);
-      return asPrinted(sayingCut(session.question, await checkMessage(session)));
+      return asPrinted(markingMixed(sayingCut(session.question, await checkMessage(session))));
     },
     context: async (ref) => {
       const found = await unit(ref);

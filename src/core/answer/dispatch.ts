@@ -10,6 +10,7 @@ import { FACT_RULES } from "./intents/fact-rules.ts";
 import { SPEECH_RULES } from "./intents/intent-rules.ts";
 import { compileIntents, type Intent, type IntentKind, matchIntents } from "./intents/intents.ts";
 import { STANCE_RULES } from "./intents/stance-rules.ts";
+import { markingMixed } from "./mixed-alphabets.ts";
 import { filteredOut, notFound } from "./not-found.ts";
 import { personAnswer, whichAnswer, whichOne } from "./people/person.ts";
 import { asking, noteWho, type Session } from "./session.ts";
@@ -50,7 +51,7 @@ export const INTENT_RULES = [...SPEECH_RULES, ...STANCE_RULES, ...FACT_RULES];
 const COMPILED = compileIntents(INTENT_RULES);
 
 export const answerQuestion = async (session: Session): Promise<Answer> =>
-  sayingCut(session.question, await accept(session, await answerByRules(session)));
+  markingMixed(sayingCut(session.question, await accept(session, await answerByRules(session))));
 
 /** As far as the rules go; whether it may be called the answer is decided by `accept`. */
 export const answerByRules = (session: Session): Promise<Answer> => settled(session, readOnce);

@@ -158,5 +158,7 @@ export type Note =
   | { readonly kind: "read-beginning"; readonly characters: number }
   /** Of a question with more words only so many, the rarest, were looked up. */
   | { readonly kind: "rarest-words"; readonly words: number }
+  /** Names with letters of two alphabets: they may look like somebody else's. */
+  | { readonly kind: "mixed-alphabets"; readonly names: readonly string[] }
   /** Typed as a follow-up; `question` is what it was read as. */
   | { readonly kind: "read-as"; readonly question: string };

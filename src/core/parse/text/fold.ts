@@ -48,10 +48,31 @@ const NO_BASE: ReadonlyMap<string, string> = new Map(
 /** The plain letter under an accent; the tagger takes words apart at others. */
 const plainLetter = (c: string): string => NO_BASE.get(c) ?? c.normalize("NFD")[0] ?? c;
 
+// a word with Greek or Cyrillic letters; not: a word without any
+const OTHER_ALPHABET = /[A-Za-z]*[\u0370-\u03ff\u0400-\u04ff][A-Za-z\u0370-\u03ff\u0400-\u04ff]*/g;
+/** Letters that look like Latin ones: the tagger would cut a name at each, and *Bоland* would be *B*. */
+const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
+  [
+    ["АВЕКМНОРСТХУЅІЈԌ", "ABEKMHOPCTXYSIJG"],
+    ["аеорсухѕіј", "aeopcyxsij"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+    ["αονυρικ", "aovupik"],
+  ].flatMap(([others = "", latin = ""]) =>
+    [...others].map((letter, i) => [letter, latin.charAt(i)] as const),
+  ),
+);
+
+/** A word all of whose letters are or look Latin is read as such; its name keeps the letters that are printed. */
+const readLatin = (word: string): string => {
+  const letters = [...word].map((c) => (c < "\u0370" ? c : LOOKS_LIKE.get(c)));
+  return letters.includes(undefined) ? word : letters.join("");
+};
+
 /** Folds `text`; the result has exactly its length. */
 export const foldMarks = (text: string): string =>
   text
     .replace(DOUBLED, '" ')
     .replace(LONE_CARRIAGE_RETURN, "\n")
     .replace(ACCENTED, plainLetter)
+    .replace(OTHER_ALPHABET, readLatin)
     .replace(UNUSUAL, (c) => FOLDED.get(c) ?? (c === "\n" ? c : " ".repeat(c.length)));

@@ -1,6 +1,6 @@
 /** Noun phrases that can name a speaker: names, nominals (*the senators*), pronouns. */
 import type { Name } from "../names/names.ts";
-import { TIME_LEADS, TIME_NOUNS } from "../syntax/closed-classes.ts";
+import { TIME_LEADS, TIME_NOUNS } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { OWNERS } from "./owners.ts";

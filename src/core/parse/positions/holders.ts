@@ -1,6 +1,6 @@
 /** Who holds a position: those a phrase stands for, and those named beside it. */
 import type { NounPhrase } from "../phrases/mentions.ts";
-import { NOBODY } from "../syntax/closed-classes.ts";
+import { NOBODY } from "../text/closed-classes.ts";
 import { entitiesOf, entityParty } from "./identity.ts";
 import { asPrinted, headOf, phraseFromToken } from "./phrases.ts";
 import { type Party, type Reading, textOf, wordAt } from "./reading.ts";

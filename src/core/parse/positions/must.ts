@@ -1,7 +1,7 @@
 /** Stands in what somebody says must or should be done: *Doe said Roe must resign* · *“It's time for Roe to go,” Doe said*. */
 import type { Stance } from "../../facts.ts";
 import type { Clause } from "../syntax/clause.ts";
-import { NEGATORS } from "../syntax/closed-classes.ts";
+import { NEGATORS } from "../text/closed-classes.ts";
 import { readAct } from "./acts.ts";
 import { type Claim, claimsOf, knownOf } from "./claims.ts";
 import { nounOf, skipTime } from "./phrases.ts";

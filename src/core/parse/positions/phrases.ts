@@ -10,7 +10,7 @@ import {
   TIME_LEADS,
   TIME_NOUNS,
   TIMES,
-} from "../syntax/closed-classes.ts";
+} from "../text/closed-classes.ts";
 import {
   type Party,
   type Range,

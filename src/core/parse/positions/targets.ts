@@ -2,7 +2,7 @@
 import { lastBefore } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
-import { POSSESSIVE } from "../syntax/closed-classes.ts";
+import { POSSESSIVE } from "../text/closed-classes.ts";
 import { entitiesOf, entityParty, topicOf, type Wanted } from "./identity.ts";
 import { asPrinted, cutPhrase, pastThing } from "./phrases.ts";
 import { type Party, type Reading, wordAt } from "./reading.ts";

@@ -5,7 +5,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import type { Clause } from "../syntax/clause.ts";
-import { SUBORDINATORS } from "../syntax/closed-classes.ts";
+import { SUBORDINATORS } from "../text/closed-classes.ts";
 import { apposedName } from "./apposition.ts";
 import { resolveRole } from "./role-bearers.ts";
 

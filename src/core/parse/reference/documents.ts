@@ -11,7 +11,7 @@ import {
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom, relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { TIME_LEADS, TIME_NOUNS, TIMES } from "../syntax/closed-classes.ts";
+import { TIME_LEADS, TIME_NOUNS, TIMES } from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
 import { genderOf } from "./discourse.ts";
 import { actorOf } from "./owned-words.ts";

@@ -1,6 +1,5 @@
 /** A sentence as syntax reads it: noun phrases, verb groups and the small words between them, in order. */
 import type { NounPhrase } from "../phrases/mentions.ts";
-import type { Token } from "../text/tokens.ts";
 import {
   AMOUNT_LEADS,
   COORDINATORS,
@@ -13,7 +12,8 @@ import {
   TIME_LEADS,
   TIME_NOUNS,
   TIMES,
-} from "./closed-classes.ts";
+} from "../text/closed-classes.ts";
+import type { Token } from "../text/tokens.ts";
 import { beginsGroup, type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 import { isNounBehindVerb, type KnownVerbs } from "./verb-tags.ts";
 

@@ -1,5 +1,5 @@
 /** How a clause hangs on the one before: reported, asked, relative, or led by *when* or *if*. */
-import { HYPOTHETICAL } from "./closed-classes.ts";
+import { HYPOTHETICAL } from "../text/closed-classes.ts";
 import { kindAt, lowerAt, REACH, type Sentence, type Subject } from "./sentence.ts";
 
 /** The clause before item `j`, on which what begins there depends. */

@@ -1,6 +1,7 @@
 /** Phrases with what they hang on, lists of them, and what a relative stands for. */
+
+import { AMOUNT_LEADS, PHRASE_LINKS } from "../text/closed-classes.ts";
 import type { Phrase } from "./clause.ts";
-import { AMOUNT_LEADS, PHRASE_LINKS } from "./closed-classes.ts";
 import { kindAt, lowerAt, MOST_CONJUNCTS, phraseAt, REACH, type Sentence } from "./sentence.ts";
 
 type Chain = { readonly phrase: Phrase; readonly item: number };
@@ -117,13 +118,21 @@ export const antecedentOf = (sentence: Sentence, j: number): readonly Phrase[] =
   const word = lowerAt(sentence, j);
   if (word === "which" || (word === "that" && !comma)) return [nearest];
   // *a group of senators who oppose it*: the senators; *the head of the union, who opposes it*: the head
-  if (!comma && mayBePerson(sentence, at)) return [nearest];
+  if (!comma && mayBePerson(sentence, at)) return [counted(sentence, at) ?? nearest];
   for (let k = chainEndingAt(sentence, at)?.item ?? at; k < at; k += 2) {
     const phrase = sentence.items[k];
     if (phrase?.kind === "phrase" && mayBePerson(sentence, k))
       return [{ first: phrase.first, last: nearest.last, head: phrase.last }];
   }
   return [nearest];
+};
+
+/** *two of the jurors who convicted him*: as many as are counted. */
+const counted = (sentence: Sentence, at: number): Phrase | undefined => {
+  const chain = chainEndingAt(sentence, at);
+  const head = sentence.tokens[sentence.items[chain?.item ?? at]?.first ?? -1];
+  const isCount = head?.pos === "NUM" || NUMBER.test(head?.lower ?? "");
+  return isCount ? chain?.phrase : undefined;
 };
 
 const PERSONAL = new Set(["people", "person"]);

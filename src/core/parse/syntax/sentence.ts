@@ -1,7 +1,8 @@
 /** A sentence while its clauses are read, and what is known of each so far. */
+
+import { NOBODY } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Phrase } from "./clause.ts";
-import { NOBODY } from "./closed-classes.ts";
 import type { Item } from "./items.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { KnownVerbs } from "./verb-tags.ts";

@@ -1,9 +1,12 @@
 /** Subjects that a verb shares with another: of *and*, and of a relative that stands between. */
+import { NEVER_SUBJECTS } from "../text/closed-classes.ts";
+import type { Item } from "./items.ts";
 import {
   breaks,
   type Draft,
   inherit,
   kindAt,
+  lowerAt,
   NONE,
   REACH,
   type Sentence,
@@ -45,15 +48,26 @@ const isAlike = (
   return !said && (draft.group.tense === "earlier") === (tense === "earlier");
 };
 
-/** *The man who shot Doe left*: what stands right before is the relative's. */
+/** *The man who shot Doe left*, *aides who praised him left*: the phrase at item `k`, right before a verb, is the relative's. */
 export const isObjectOfRelative = (sentence: Sentence, k: number): boolean => {
   const draft = sentence.drafts[sentence.clauseAt.get(k - 1) ?? -1];
+  if (draft?.link !== "relative" || draft.group.form === "infinitive") return false;
   return (
-    draft?.link === "relative" &&
-    draft.group.form !== "infinitive" &&
-    !sentence.known.reports(draft.group.lemma)
+    !sentence.known.reports(draft.group.lemma) ||
+    NEVER_SUBJECTS.has(lowerAt(sentence, k)) ||
+    !isFollowedByVerb(sentence, k + 1)
   );
 };
+
+/** *voters who say it matters were*: behind the verb at item `v` stands one that the antecedent may be the subject of. */
+const isFollowedByVerb = ({ items }: Sentence, v: number): boolean =>
+  items.some(
+    ({ kind, group }, i) =>
+      i > v && kind === "verb" && group?.form === "finite" && !LEADS.has(items[i - 1]?.kind ?? ""),
+  );
+
+/** What leads a clause of its own, or shares a subject. */
+const LEADS = new Set<Item["kind"] | "">(["relative", "subordinator", "coordinator"]);
 
 /** *voters who say it matters were* · *polls taken in Iowa found* · *lawmakers calling for it said*: whoever the relative is of. */
 export const overRelative = (sentence: Sentence, v: number): Subject | undefined => {

@@ -1,6 +1,7 @@
 /** Verb groups: a main verb with its auxiliaries, adverbs and negation. */
+
+import { BE, DO, HAVE, MODALS, NEGATORS, TIMES, UNREAL_MODALS } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
-import { BE, DO, HAVE, MODALS, NEGATORS, TIMES, UNREAL_MODALS } from "./closed-classes.ts";
 import { isOnlyParticiple, mayBeParticiple, type VerbForm } from "./verb-forms.ts";
 import { isBase, isVerbAt, type KnownVerbs } from "./verb-tags.ts";
 

@@ -1,6 +1,7 @@
 /** Which tokens are verbs: by their tag, or as one that the lexicon lists and the tagger took for another word. */
+
+import { BE, OWNING, SUBJECT_PRONOUNS } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
-import { BE, OWNING, SUBJECT_PRONOUNS } from "./closed-classes.ts";
 import type { VerbForm } from "./verb-forms.ts";
 
 /** Verbs that the lexicon lists, so that the tagger's mistakes on them can be mended. */

@@ -116,6 +116,28 @@ describe("passives, relatives and participles", () => {
       "Voters | were divided | -",
     ],
     [
+      "Lawmakers who praised him have called for a vote.",
+      "Lawmakers | praised | him | relative",
+      "Lawmakers | have called (for) | a vote",
+    ],
+    [
+      "Aides who criticised Ann Lee resigned.",
+      "Aides | criticised | Ann Lee | relative",
+      "Aides | resigned | -",
+    ],
+    ["A man who told them left.", "A man | told | them | relative", "A man | left | -"],
+    [
+      "Traders who claim it helps have objected.",
+      "Traders | claim | - | relative",
+      "it | helps | - | that < claim",
+      "Traders | have objected | -",
+    ],
+    [
+      "Two of the jurors who convicted Tom Ray quit.",
+      "Two of the jurors | convicted | Tom Ray | relative",
+      "Two of the jurors | quit | -",
+    ],
+    [
       "Polls taken in Iowa found a lead.",
       "Polls | taken (in) | Iowa | participle | relative",
       "Polls | found | a lead",

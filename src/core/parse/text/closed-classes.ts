@@ -37,6 +37,8 @@ export const OWNING = words("his her its their my our your 's '");
 export const POSSESSIVE = words("'s '");
 
 export const SUBJECT_PRONOUNS = words("i he she we they you it who");
+/** Pronouns that no verb has as its subject. */
+export const NEVER_SUBJECTS = words("him them me us himself themselves myself ourselves");
 export const OBJECT_PRONOUNS = words(
   "him her them it me us himself herself themselves itself myself ourselves this that these those",
 );

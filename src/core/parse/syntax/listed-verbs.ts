@@ -1,6 +1,7 @@
 /** Reporting verbs that the tagger does not know: *Ann Lee snarled*, which it takes for an adjective. */
-import type { KnownVerbs } from "../syntax/verb-tags.ts";
-import type { Token } from "./tokens.ts";
+
+import type { Token } from "../text/tokens.ts";
+import type { KnownVerbs } from "./verb-tags.ts";
 
 /**
  * The tokens with verbs for what is a listed verb's past form right behind a name, or between a mark and a name;

@@ -71,15 +71,27 @@ const supportOf = (
   { read, places, found }: Reading,
 ): Certainty | undefined => {
   const backing = found.find((one) => isAt(one, places));
-  // whose words they are is known: evidence may not know the name that was asked with
   const isTheirs =
     (read.kind === "statements" && read.from !== undefined) ||
     (read.kind === "passages" && read.people.length > 0);
-  const least = isTheirs ? "spoken" : "supported";
+  if (isByOffice(read, found)) return "probable";
+  // whose words they are is known, or that all words asked for are printed: less evidence is enough
+  const least = isTheirs || (backing && isAllPrinted(backing)) ? "spoken" : "supported";
   return backing && backing.score >= thresholds[least] && hasKind(backing)
     ? certaintyOf(thresholds, backing)
     : undefined;
 };
+
+/** *the harbour master on the dredger*: evidence knows nobody by an office, so it cannot tell who holds it. */
+const isByOffice = (read: Answer, [first]: readonly Found[]): boolean => {
+  if (read.kind !== "statements" || read.from === undefined || !first) return false;
+  const name = new Set(wordList(read.from).map(keyOf));
+  return !first.pair.asked.words.some(({ key }) => name.has(key));
+};
+
+/** A phrase, in any order of its words, all of which the sentence prints. */
+const isAllPrinted = ({ pair: { asked, matches } }: Found): boolean =>
+  asked.types.phrase && asked.words.every((_, at) => (matches[at]?.level ?? 0) >= HERE);
 
 type Reading = {
   readonly read: Answer;

@@ -59,13 +59,14 @@ const ROLES: readonly Expected[] = [
 
 /** Where people stand on propositions of every form, and never on another than the one asked. */
 const POSITIONS: readonly Expected[] = [
-  ["who backs the strike", "positions", ["Joel Fitch", "Carla Nuñez"]],
+  ["who backs the strike", "positions", ["Joel Fitch", "Karel Novak"]],
   ["who opposes the strike", "passages", [], "opposing the walkout"],
   ["does Fitch support the strike", "positions", ["Joel Fitch"]],
   ["does Odom back the strike", "positions", ["Grant Odom"], "declined to say"],
   ["who hasn't said whether he supports the strike", "positions", ["Grant Odom"]],
   ["which republicans support the strike", "positions", ["Joel Fitch"]],
-  ["which democrats back the strike", "positions", ["Carla Nuñez"]],
+  // whoever endorses a union's demands is not yet for its strike
+  ["which democrats back the strike", "closest", []],
   ["has Castellano called for a mediator", "positions", ["Ellen Castellano"]],
   ["who wants the guard sent in", "positions", ["Rita Amsel"]],
   ["who asked for the national guard", "positions", ["Rita Amsel"]],
@@ -84,7 +85,7 @@ const POSITIONS: readonly Expected[] = [
   ["who called for the arrest of the protest leaders", "positions", ["Boris Hale"]],
   ["who backs Kasparov", "positions", ["Marovia"], "Marovia backs"],
   ["who supports the president", "positions", ["Marovia"]],
-  ["who supports a general strike", "passages", ["Karel Novak"]],
+  ["who supports a general strike", "positions", ["Karel Novak"]],
   ["who called for calm", "passages", ["Anton Kasparov"]],
   ["who praised the ruling", "passages", ["Peter Hallam"]],
   ["who refused to discuss the player", "passages", ["Javier Mena"]],

@@ -58,13 +58,13 @@ describe("conversations", () => {
   );
 
   it("says what a follow-up was read as, and asks for that again", async () => {
-    const answer = await whosaid.ask("and Democrats?", {
-      after: "which republicans support the strike",
+    const answer = await whosaid.ask("and Republicans?", {
+      after: "which democrats support the strike",
     });
-    expect(answer.question).toBe("which democrats support the strike");
+    expect(answer.question).toBe("which republicans support the strike");
     expect(answer.notes).toContainEqual({
       kind: "read-as",
-      question: "which democrats support the strike",
+      question: "which republicans support the strike",
     });
   });
 

@@ -10,7 +10,7 @@ export const CONVERSATIONS: readonly (readonly Expected[])[] = [
   [
     ["who supports the strike", "positions", ["Joel Fitch", "Karel Novak"]],
     ["which Republicans", "positions", ["Joel Fitch"]],
-    ["and Democrats?", "closest", []],
+    ["and Democrats?", "passages", [], "endorsed the union's demands"],
     ["what about Odom", "positions", ["Grant Odom"], "declined to say"],
   ],
   [

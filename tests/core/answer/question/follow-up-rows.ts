@@ -10,8 +10,8 @@ export const CONVERSATIONS: readonly (readonly Expected[])[] = [
   [
     ["who supports the strike", "positions", ["Joel Fitch", "Karel Novak"]],
     ["which Republicans", "positions", ["Joel Fitch"]],
-    ["and Democrats?", "passages", [], "endorsed the union's demands"],
     ["what about Odom", "positions", ["Grant Odom"], "declined to say"],
+    ["and Democrats?", "passages", [], "endorsed the union's demands"],
   ],
   [
     ["who opposes a recount", "positions", []],

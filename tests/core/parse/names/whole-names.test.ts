@@ -16,6 +16,11 @@ describe("what stands before a name", () => {
       "Tom Ray",
     ],
     ["“It is dry,” said Orrin Minister of Harbours Ann Lee.", "Ann Lee"],
+    ["Agronomist Xochi Vantree dug. “It is dry,” Vantree said.", "Xochi Vantree"],
+    ["“It is dry,” said former MLA B.N. Vantree.", "B.N. Vantree"],
+    ["The officer, DSP Xochi Vantree, spoke. “It is dry,” Vantree said.", "Xochi Vantree"],
+    ["Pulmonologist Xochi Vantree was asked. “It is dry,” Vantree said.", "Xochi Vantree"],
+    ["Participant Odd Vantree was asked. “It is dry,” Vantree said.", "Odd Vantree"],
   ]);
 });
 

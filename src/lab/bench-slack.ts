@@ -116,19 +116,23 @@ const ask = async ({ slack, url }: Load): Promise<Asked> => {
   const response = await command(
     url,
     `${slack.base}${hook}`,
-    QUESTIONS[count % QUESTIONS.length] ?? "",
+    // each question is somebody else's: what is measured is the bot, not its cooldown
+    { text: QUESTIONS[count % QUESTIONS.length] ?? "", user_id: `U${count}` },
   );
   const acked = response.ok ? performance.now() - since : Number.POSITIVE_INFINITY;
   return { acked, answered: (await answered) ? performance.now() - since : undefined };
 };
 
-const command = async (url: string, response_url: string, text: string): Promise<Response> => {
+const command = async (
+  url: string,
+  response_url: string,
+  asked: { readonly text: string; readonly user_id: string },
+): Promise<Response> => {
   const body = new URLSearchParams({
+    ...asked,
     command: "/whosaid",
-    text,
     team_id: "T0",
     channel_id: "C0",
-    user_id: "U0",
     trigger_id: response_url,
     response_url,
   }).toString();

@@ -28,11 +28,13 @@ const asking = (keptDays: number, answers?: readonly Answer[]) => {
     warn: (fields: unknown) => warned.push(fields),
   };
   let day = 100;
+  let asked = 0;
   const whosaid = keepingGaps(fakeWhosaid(answers), {
     keptDays,
     questions: store.records.questions,
     log,
-    now: () => day * DAY,
+    // each question later than the one before: the newest wording is shown
+    now: () => day * DAY + ++asked,
   });
   const listed = async () =>
     ((await gapsIn(store.records, { keptDays }, day * DAY))?.gaps ?? []).map(

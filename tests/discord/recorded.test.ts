@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { isRecord, type Json } from "../doubles/discord/world.ts";
 import { startBot } from "./bot.ts";
 
+/** Seen by the asker alone (64), and made of components (32768). */
+const EPHEMERAL_COMPONENTS = 64 | 32768;
+
 const FILE = resolve(import.meta.dirname, "../../../shared/oracles/discord-payloads/discord.json");
 const missing = existsSync(FILE)
   ? undefined
@@ -82,7 +85,7 @@ describe.skipIf(missing !== undefined)(`recorded events ${missing ?? ""}`, () =>
       const request = await bot.double.until(() =>
         bot.double.rest.requests.find((one) => one.path === path),
       );
-      expect(request.body).toMatchObject({ type: 4, data: { flags: 64 } });
+      expect(request.body).toMatchObject({ type: 4, data: { flags: EPHEMERAL_COMPONENTS } });
     },
   );
 

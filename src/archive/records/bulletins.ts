@@ -60,7 +60,7 @@ export const createBulletins = ({ read, write }: Sql): Bulletins => ({
   alerts: async (id) =>
     (
       await read<AlertRow>(
-        "SELECT * FROM alert WHERE bulletin = $1 ORDER BY at, article, ordinal",
+        "SELECT * FROM alert WHERE bulletin = $1 ORDER BY at, article, ordinal, id",
         [id],
       )
     ).map(toAlert),

@@ -59,7 +59,7 @@ export const createNews = ({ read, write }: Sql): NewsFeed => ({
     ),
   alertsOf: async (article) =>
     (
-      await read<Row>("SELECT * FROM alert WHERE article = $1 ORDER BY at, article, ordinal", [
+      await read<Row>("SELECT * FROM alert WHERE article = $1 ORDER BY at, article, ordinal, id", [
         article,
       ])
     ).map(toAlert),

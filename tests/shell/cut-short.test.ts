@@ -42,8 +42,8 @@ const run = async (store: Store, folder: string, argv: readonly string[]) => {
 };
 
 it.each([
-  ["add", "64 articles added, 0 changed, 0 already there\n"],
-  ["reparse", "64 articles parsed, 0 changed: 0 quotations new, 0 gone, 0 with another speaker\n"],
+  ["add", "32 articles added, 0 changed, 0 already there\n"],
+  ["reparse", "32 articles parsed, 0 changed: 0 quotations new, 0 gone, 0 with another speaker\n"],
 ])("%s says how far it came, once and only where it came anywhere", async (command, told) => {
   const texts = Array.from({ length: 100 }, (_, i) => [`${i}.txt`, `“No ${i}.”`]);
   const folder = folderOf(Object.fromEntries(texts));

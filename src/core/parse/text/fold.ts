@@ -48,8 +48,9 @@ const NO_BASE: ReadonlyMap<string, string> = new Map(
 /** The plain letter under an accent; the tagger takes words apart at others. */
 const plainLetter = (c: string): string => NO_BASE.get(c) ?? c.normalize("NFD")[0] ?? c;
 
-// a word with Greek or Cyrillic letters; not: a word without any
-const OTHER_ALPHABET = /[A-Za-z]*[\u0370-\u03ff\u0400-\u04ff][A-Za-z\u0370-\u03ff\u0400-\u04ff]*/g;
+// a word with Greek or Cyrillic letters; not: a word without any, which is looked through from its beginning alone
+const OTHER_ALPHABET =
+  /(?<![A-Za-z\u0370-\u03ff\u0400-\u04ff])[A-Za-z]*[\u0370-\u03ff\u0400-\u04ff][A-Za-z\u0370-\u03ff\u0400-\u04ff]*/g;
 /** Letters that look like Latin ones: the tagger would cut a name at each, and *Bоland* would be *B*. */
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
   [

@@ -62,6 +62,18 @@ export type Spoken = {
   readonly word: string;
 };
 
+/** Who spoke a quotation that begins at token `at`. */
+export type SpokenAt = Spoken & { readonly at: number };
+
+/** Speakers that may still be meant: a longer memory would make the work grow with the square of the text. */
+const REMEMBERED = 60;
+
+/** The last of those who spoke before token `at`; `spoken` is in order. */
+export const spokenBefore = (spoken: readonly SpokenAt[], at: number): readonly Spoken[] => {
+  const end = firstPlace(spoken.length, (i) => (spoken[i]?.at ?? 0) >= at);
+  return spoken.slice(Math.max(0, end - REMEMBERED), end);
+};
+
 /** What is known where a phrase is resolved. */
 export type Setting = {
   readonly spoken: readonly Spoken[];

@@ -1,7 +1,7 @@
 /** Words reported without marks: of each reporting verb, the clause that it reports and whose it is. */
 import type { Attribution } from "../../facts.ts";
 
-import { type Cast, isInferred, type Spoken, sureOf, UNKNOWN } from "../cast.ts";
+import { type Cast, isInferred, type SpokenAt, spokenBefore, sureOf, UNKNOWN } from "../cast.ts";
 import { createForest, type Forest } from "../learnt/trees.ts";
 import { isPassive } from "../phrases/passives.ts";
 
@@ -10,7 +10,6 @@ import { mentionOf, nameOf, spanOf } from "../printed.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decision.ts";
-import { firstPlace } from "../text/places.ts";
 import type { IndirectWeights } from "../weights.ts";
 import { type Chosen, chooseClause, surely } from "./choose-clause.ts";
 import { chooseHolder, type Holder } from "./choose-holder.ts";
@@ -204,8 +203,6 @@ const attribution = (
   };
 };
 
-type SpokenAt = Spoken & { readonly at: number };
-
 /** Speakers of the quotations, with their first tokens. */
 const speakersOf = (scene: Scene, decisions: readonly Decision[]): readonly SpokenAt[] =>
   decisions.flatMap(({ setting, resolved, candidate }) =>
@@ -220,11 +217,3 @@ const speakersOf = (scene: Scene, decisions: readonly Decision[]): readonly Spok
         ]
       : [],
   );
-
-const REMEMBERED = 60;
-
-/** The last of those who spoke before token `at`. */
-const spokenBefore = (spoken: readonly SpokenAt[], at: number): readonly Spoken[] => {
-  const end = firstPlace(spoken.length, (i) => (spoken[i]?.at ?? 0) >= at);
-  return spoken.slice(Math.max(0, end - REMEMBERED), end);
-};

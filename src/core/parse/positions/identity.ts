@@ -1,5 +1,5 @@
 /** Whom a phrase means where a position is held. */
-import { lastBefore, type Setting } from "../cast.ts";
+import { lastBefore, type Setting, spokenBefore } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { nameOf } from "../printed.ts";
 import { resolvePhrase } from "../reference/coreference.ts";
@@ -33,7 +33,7 @@ export const entitiesOf = (
   }
   const excluded = [...apart, ...(phrase.kind === "name" ? [] : reading.speakersAt(phrase.first))];
   const setting: Setting = {
-    spoken: reading.spoken.filter(({ before }) => before <= phrase.first),
+    spoken: spokenBefore(reading.spoken, phrase.first + 1),
     apart: excluded,
   };
   const { entities, how } = resolvePhrase(reading.cast, phrase, setting);

@@ -1,4 +1,5 @@
 /** Positions in nouns: *her calls for*, *opposition from Doe to*, *faces calls from Doe to resign*. */
+import { lastBefore } from "../cast.ts";
 import type { Takes } from "../lexicon.ts";
 import { OWNERS_AND_MARKS } from "../phrases/owners.ts";
 import type { Clause } from "../syntax/clause.ts";
@@ -116,12 +117,13 @@ const pronounSource = (reading: Reading, opens: number): Source | undefined => {
   if (!doing) return undefined;
   const { holders, after } = doing;
   const { appearances, entities } = reading.cast;
-  const between = appearances.some(
-    ({ at: name, entity }) =>
-      name >= after &&
-      name < opens &&
-      entities[entity]?.kind === "person" &&
-      holders.every((holder) => holder.entity !== entity),
+  const named = appearances.slice(
+    lastBefore(appearances, after) + 1,
+    lastBefore(appearances, opens) + 1,
+  );
+  const between = named.some(
+    ({ entity }) =>
+      entities[entity]?.kind === "person" && holders.every((holder) => holder.entity !== entity),
   );
   const plural = wordAt(reading, opens) === "their";
   const fitting = plural || (holders.length === 1 && holders.every(({ group }) => !group));

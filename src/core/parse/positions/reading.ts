@@ -1,6 +1,6 @@
 /** An article as the rules of positions read it: tokens, and the noun phrase over each. */
 import type { Span } from "../../article.ts";
-import type { Cast, Spoken } from "../cast.ts";
+import type { Cast, SpokenAt } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { spanOf } from "../printed.ts";
 import type { Scene } from "../scene.ts";
@@ -31,7 +31,7 @@ export type Reading = {
   readonly phraseOf: readonly (NounPhrase | undefined)[];
   /** Last token of a name → its number. */
   readonly nameEnding: ReadonlyMap<number, number>;
-  readonly spoken: readonly (Spoken & { readonly before: number })[];
+  readonly spoken: readonly SpokenAt[];
   /** Act → whom the article calls on by name to do it: whom *him* means in *called on him to*. */
   readonly topics: ReadonlyMap<string, number>;
   /** Entities that speak the quotation a token stands in. */
@@ -46,7 +46,7 @@ export const createReading = (
 ): Reading => {
   const { scene } = cast;
   const speakers = new Map<number, readonly number[]>();
-  const spoken: (Spoken & { before: number })[] = [];
+  const spoken: SpokenAt[] = [];
   for (const { setting, candidate, resolved, confidence } of decisions) {
     if (!candidate || resolved.entities.length === 0) continue;
     const token = scene.tokens[candidate.phrase.last];
@@ -55,7 +55,7 @@ export const createReading = (
       entities: resolved.entities,
       paragraph,
       word: token?.lower ?? "",
-      before: setting.first,
+      at: setting.first,
     });
     if (confidence >= threshold) speakers.set(setting.quote, resolved.entities);
   }

@@ -46,7 +46,8 @@ export const textOf = (root: PageNode): string => {
   const close = (): void => {
     for (const part of open.split(BREAKS)) {
       const paragraph = part.replace(WHITE, " ").replace(EDGES, "");
-      if (paragraph !== "") paragraphs.push(asSet(paragraph, quoting > 0, source));
+      if (paragraph.replace(quoting > 0 ? DASHES : "", "") !== "")
+        paragraphs.push(asSet(paragraph, quoting > 0, source));
     }
     open = "";
   };
@@ -59,6 +60,16 @@ export const textOf = (root: PageNode): string => {
     close();
     ({ quoting, source } = was);
   };
+  /** Below a quotation, outside it. */
+  const readSource = (node: PageNode): void => {
+    close();
+    quoting++;
+    source = true;
+    readChildren(node);
+    close();
+    quoting--;
+    source = false;
+  };
   const readQuoted = (node: PageNode): void => {
     const marked = OPENS.test(node.textContent ?? "");
     open += marked ? "" : "“";
@@ -69,14 +80,15 @@ export const textOf = (root: PageNode): string => {
     let before: PageNode | undefined;
     for (const child of node.childNodes) {
       if (before && runTogether(before, child, open)) open += " ";
-      read(child);
-      before = child;
+      if (before && isQuote(before) && isCited(child)) readSource(child);
+      else read(child);
+      if (!isBlank(child)) before = child;
     }
   };
   const readElement = (node: PageNode, name: string): void => {
     if (name === "BR") open += "\n";
     else if (name === "Q") readQuoted(node);
-    else if (BLOCKS.has(name) || (quoting > 0 && name === "CITE")) readBlock(node, name);
+    else if (BLOCKS.has(name) || (quoting > 0 && !source && name === "CITE")) readBlock(node, name);
     else readChildren(node);
   };
   const read = (node: PageNode): void => {
@@ -97,8 +109,22 @@ const asSet = (paragraph: string, quoted: boolean, source: boolean): string => {
   return source ? `> — ${paragraph.replace(DASHES, "")}` : `> ${paragraph}`;
 };
 
-const holdsQuote = (node: PageNode): boolean =>
-  [...node.childNodes].some(({ nodeName }) => nodeName.toUpperCase() === "BLOCKQUOTE");
+const isQuote = ({ nodeName }: PageNode): boolean => nodeName.toUpperCase() === "BLOCKQUOTE";
+
+const holdsQuote = (node: PageNode): boolean => [...node.childNodes].some(isQuote);
+
+/** A `cite`, or a line that holds nothing else. */
+const isCited = (node: PageNode): boolean => {
+  if (node.nodeName.toUpperCase() === "CITE") return true;
+  const inner = [...node.childNodes].find((child) => child.nodeName.toUpperCase() === "CITE");
+  return inner !== undefined && wordsOf(inner) === wordsOf(node);
+};
+
+const wordsOf = ({ textContent }: PageNode): string =>
+  (textContent ?? "").trim().replace(DASHES, "");
+
+const isBlank = ({ nodeType, textContent }: PageNode): boolean =>
+  nodeType === TEXT && (textContent ?? "").trim() === "";
 
 /** `<time>2:05 p.m.</time><span class="byline">Jo Doe</span>`: side by side, and no word of one goes on in the other. */
 const runTogether = (before: PageNode, node: PageNode, open: string): boolean =>

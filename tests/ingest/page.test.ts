@@ -11,6 +11,8 @@ const read = (html: string | Uint8Array, contentType?: string) => {
   return "failure" in page ? page : page.parts[0];
 };
 
+const withQuote = (quote: string): string => pageOf("json-ld").replace("</p>", `</p>${quote}`);
+
 describe("readPage", () => {
   it.each(["json-ld", "open-graph"] as const)(
     "reads the article and what %s says of it",
@@ -50,6 +52,32 @@ describe("readPage", () => {
     expect(read(broken)).toMatchObject({ text: expect.stringContaining("she said. “We have") });
     expect(read(broken)).toMatchObject({
       text: expect.stringContaining("here too,\n\ncome what may"),
+    });
+  });
+
+  const QUOTE = "<blockquote><p>The river owes us nothing.</p></blockquote>";
+
+  it.each([
+    ["in it", "<blockquote><p>The river owes us nothing.</p><cite>Ida Berg</cite></blockquote>"],
+    ["below it", `${QUOTE}<cite>Ida Berg</cite>`],
+    ["in a paragraph below it", `${QUOTE}\n<p>— <cite>Ida Berg</cite></p>`],
+    ["in a figure", `<figure>${QUOTE}<figcaption>Ida Berg</figcaption></figure>`],
+    ["in a figure, behind a dash", `<figure>${QUOTE}<p>—<cite>Ida Berg</cite></p></figure>`],
+  ])("sets whose a quotation is behind a dash, where the page names them %s", (_, quote) => {
+    expect(read(withQuote(quote))).toMatchObject({
+      text: expect.stringContaining("\n\n> The river owes us nothing.\n\n> — Ida Berg\n\n"),
+    });
+  });
+
+  it("names a work within a source, and a source within a sentence, where they stand", () => {
+    const figure = `<figure>${QUOTE}<figcaption>Ida Berg, <cite>Low Water</cite></figcaption></figure>`;
+    expect(read(withQuote(figure))).toMatchObject({
+      text: expect.stringContaining("\n\n> — Ida Berg, Low Water\n\n"),
+    });
+    expect(read(withQuote(`${QUOTE}<p><cite>The Post</cite> was told so.</p>`))).toMatchObject({
+      text: expect.stringContaining(
+        "\n\n> The river owes us nothing.\n\nThe Post was told so.\n\n",
+      ),
     });
   });
 

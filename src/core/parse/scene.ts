@@ -8,6 +8,7 @@ import { findClauses } from "./syntax/clauses.ts";
 import { withListedVerbs } from "./syntax/listed-verbs.ts";
 import { findApart } from "./text/apart.ts";
 import { foldMarks } from "./text/fold.ts";
+import { findHalfMarked } from "./text/half-marks.ts";
 import { findParagraphs } from "./text/paragraphs.ts";
 import { doubleOuterMarks, findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
 import type { Token, Tokeniser } from "./text/tokens.ts";
@@ -45,8 +46,9 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
   const paragraphs = findParagraphs(plain);
   const marked = findQuotedSpans(text, plain, paragraphs);
   const turns = findTurns(plain, paragraphs);
-  const { speech } = vocabulary.cue;
-  const apart = turns.length > 0 ? [] : findApart({ folded: plain, paragraphs, speech }, marked);
+  const page = { folded: plain, paragraphs, speech: vocabulary.cue.speech };
+  const apart =
+    turns.length > 0 ? [] : [...findHalfMarked(page, marked), ...findApart(page, marked)];
   const quotes = inOrder([...withTurns(marked, turns), ...apart]);
   const folded = doubleOuterMarks(plain, quotes);
   const { tokens: tagged, sentences } = tokenise(folded, paragraphs);

@@ -3,7 +3,7 @@ import type { Span } from "../../article.ts";
 import type { QuotedSpan } from "./quote-marks.ts";
 
 /** Folded text and its paragraphs; `speech`: base forms of verbs that report words. */
-type Page = {
+export type Page = {
   readonly folded: string;
   readonly paragraphs: readonly Span[];
   readonly speech: ReadonlySet<string>;
@@ -45,8 +45,12 @@ export const findApart = (page: Page, marked: readonly QuotedSpan[]): readonly Q
     const lead = lineOf(page, at - 1);
     const own = block.words.filter((paragraph) => !quoted.has(paragraph));
     if (own.length < block.words.length) continue;
-    const label = block.signature ?? nameAt(page, at - 1, MAIL);
-    if (label || (LEADS.test(lead) && (block.marked || isLead(lead, page.speech))))
+    const leads = LEADS.test(lead) && (block.marked || isLead(lead, page.speech));
+    const label =
+      block.signature ??
+      nameAt(page, at - 1, MAIL) ??
+      (leads ? undefined : signedBelow(page, block));
+    if (label || leads)
       found.push(...own.map((paragraph, i) => apart(page, paragraph, i > 0, label)));
     at = Math.max(at, block.last);
   }
@@ -77,6 +81,10 @@ const blockAt = (page: Page, first: number): Block => {
   return { words: all.slice(0, -1), marked: true, signature, last };
 };
 
+/** The name in the line below words behind marks: some pages set it outside their `blockquote`. */
+const signedBelow = (page: Page, { marked, last }: Block): Span | undefined =>
+  marked && !isMarked(page, last + 1) ? nameAt(page, last + 1, SIGNATURE) : undefined;
+
 /** Where the name of `form` stands in a paragraph of that form. */
 const nameAt = (page: Page, at: number, form: RegExp): Span | undefined => {
   const line = lineOf(page, at);
@@ -98,13 +106,20 @@ const lineOf = ({ folded, paragraphs }: Page, at: number): string => {
 
 const isLead = (lead: string, speech: ReadonlySet<string>): boolean => {
   const words = CLAUSE.exec(lead.slice(-LONGEST_CLAUSE))?.[0].match(VERB) ?? [];
-  return words
-    .slice(-REACH)
-    .some(
-      (word) => speech.has(IRREGULAR.get(word) ?? word) || speech.has(word.replace(ENDING, "")),
-    );
+  return words.slice(-REACH).some((word) => isSpeech(word, speech));
 };
 const LONGEST_CLAUSE = 300;
+
+/** Whether a verb of saying stands among the words. */
+export const namesSpeech = (words: string, speech: ReadonlySet<string>): boolean =>
+  words.match(VERB)?.some((word) => isSpeech(word, speech)) ?? false;
+
+/** …in a form that tells of it, as *said* and *adds*: *we put it right* tells of none. */
+export const tellsOfSpeech = (words: string, speech: ReadonlySet<string>): boolean =>
+  words.match(VERB)?.some((word) => !speech.has(word) && isSpeech(word, speech)) ?? false;
+
+const isSpeech = (word: string, speech: ReadonlySet<string>): boolean =>
+  speech.has(IRREGULAR.get(word) ?? word) || speech.has(word.replace(ENDING, ""));
 
 const apart = (
   page: Page,

@@ -113,7 +113,7 @@ const SINGLE_OPENERS = /(?:^|[\s(])'(?=\p{L})/gmu;
 const FEW = 3;
 
 /** Whether the text sets quotations in single marks: where it has no double ones, or few beside many. */
-const prefersSingle = (folded: string): boolean => {
+export const prefersSingle = (folded: string): boolean => {
   const doubles = folded.match(DOUBLES)?.length ?? 0;
   if (doubles === 0) return true;
   const singles = folded.match(SINGLE_OPENERS)?.length ?? 0;

@@ -153,7 +153,7 @@ const goesOn = (line: string, begun: boolean): boolean =>
 
 const LEAST_QUESTIONS = 3;
 const LONGEST_QUESTION = 500;
-const FIRST_PERSON = /\b(?:I|I'm|I've|I'll|I'd|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)\b/;
+export const FIRST_PERSON = /\b(?:I|I'm|I've|I'll|I'd|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)\b/;
 const SECOND_PERSON = /\b(?:you|your|yours)\b/i;
 // Tell me about the well. · Describe the town.
 const PROMPT =

@@ -38,6 +38,16 @@ describe("words set apart by layout", () => {
       [["direct", "Odd Brekke", "The light costs more than the school. We will keep the school."]],
     ],
     [
+      "signed below, outside the marks",
+      "Her letter was read out on Monday.\n\n> A council may close a pier.\n\n> It may not close the sea.\n\n— Petra Lund, in a letter to the council\n\nNobody answered it.",
+      [["direct", "Petra Lund", "A council may close a pier. … It may not close the sea."]],
+    ],
+    [
+      "led into, whoever signs below: that may be the article’s writer",
+      "In a letter, the keeper Petra Lund wrote:\n\n> I have kept this light for thirty years.\n\n— Tor Vik",
+      [["direct", "Petra Lund", "I have kept this light for thirty years."]],
+    ],
+    [
       "in mail that is answered",
       "On Mon, May 1, 2023 at 9:14 AM Tor Vik <vik@example.org> wrote:\n\nThe lens is cracked. I have said so in writing.",
       [["direct", "Tor Vik", "The lens is cracked. I have said so in writing."]],
@@ -69,6 +79,14 @@ describe("words set apart by layout", () => {
     [
       "a colon that reports nothing",
       `${OPENING}\n\nThe plan has one fault:\n\nThe rocks stay where they are.`,
+    ],
+    [
+      "marked words above a line that a dash begins, but no name alone",
+      `${OPENING}\n\n> The sea takes what it is owed.\n\n— Petra Lund keeps the light that stands above it.`,
+    ],
+    [
+      "a sentence above a name behind a dash, which may be its writer’s",
+      `${OPENING}\n\nThe rocks stay where they are.\n\n— Tor Vik`,
     ],
     ["what has marks of its own", `${OPENING}\n\nPetra Lund said:\n\n“I will not go.”`],
   ])("%s are not", (_, text) => {

@@ -8,7 +8,8 @@ const BEFORE =
 const AFTER = "“The lens is sold,” said Tor Vik.";
 
 /** Who is held to have said what of `paragraph`: kind, speaker or mention, words. */
-const saidIn = (paragraph: string, [before, after] = [BEFORE, AFTER]) => {
+const saidIn = (paragraph: string, around: readonly string[] = [BEFORE, AFTER]) => {
+  const [before = "", after = ""] = around;
   const text = `${before}\n\n${paragraph}\n\n${after}`;
   const from = before.length + 2;
   return parse({ text })

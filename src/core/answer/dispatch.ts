@@ -64,7 +64,10 @@ const readOnce = async (session: Session): Promise<Answer> => {
   if (filters.from !== undefined) return answerFrom(session, filters.from);
   if (isMarked(session)) return checkAnswer(session, filters.exact.join(" "));
   const answer =
-    (await asPrinted(session)) ?? (await byIntent(session)) ?? (await nothing(session));
+    (await askedPositions(session)) ??
+    (await asPrinted(session)) ??
+    (await byIntent(session)) ??
+    (await nothing(session));
   const unlike = answer.kind === "notFound" && answer.reason === "nothing-like-it";
   const headline = unlike ? await headlineAnswer(session, headlineWords(session)) : undefined;
   return headline ?? answer;
@@ -86,6 +89,17 @@ const isUnreadable = ({ question: { words, filters } }: Session): boolean =>
 /** True where the question is nothing but words in marks. */
 const isMarked = ({ question: { filters, text } }: Session): boolean =>
   filters.exact.length > 0 && filters.exact.join(" ").length >= text.length - 2;
+
+/**
+ * All who stand somewhere, though an article may print the very words of the question of one: *Lee, who called for Roe's
+ * resignation*.
+ */
+const askedPositions = async (session: Session): Promise<Answer | undefined> => {
+  const [first] = matchIntents(session.question.text, COMPILED);
+  if (first?.kind !== "board") return undefined;
+  const answer = await askedBoard(session, first);
+  return answer?.kind === "positions" ? answer : undefined;
+};
 
 /** A sentence typed as it is printed, or with slips, though it may read like a question. */
 const LEAST_PRINTED = 3;

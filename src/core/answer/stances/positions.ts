@@ -63,7 +63,16 @@ export const matterOf = async (session: Session, proposition: Proposition): Prom
   };
 };
 
-const PRONOUNS: ReadonlySet<string> = new Set(["him", "her", "them", "he", "she", "they"]);
+const PRONOUNS: ReadonlySet<string> = new Set([
+  "him",
+  "his",
+  "her",
+  "them",
+  "their",
+  "he",
+  "she",
+  "they",
+]);
 
 /** Positions on a matter, in the archive's order. */
 export const positionsOn = async (

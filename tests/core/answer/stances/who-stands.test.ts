@@ -74,3 +74,36 @@ describe("of a counted group", () => {
     ]);
   });
 });
+
+describe("asked in words that an article prints of one", () => {
+  const ONE = "Trustee Ann Sorrel, who called for Poole’s resignation, left early.";
+  const OTHER = "Sheriff Bo Reis has called for Poole to resign.";
+
+  it.each([
+    "who called for Poole's resignation",
+    "who called for poole to resign",
+    "who called for his resignation",
+    "who wants him gone",
+  ])("all are told: %s", async (question) => {
+    expect(await toldOf(about(`${ONE}\n\n${OTHER}`), question)).toEqual([
+      FOR,
+      `Ann Sorrel, for, stated: ${ONE}`,
+      `Bo Reis, for, stated: ${OTHER}`,
+    ]);
+  });
+
+  it("what is no stand is found as printed", async () => {
+    const text = "Trustee Ann Sorrel, who called for a taxi at noon, left early.";
+    expect(await toldOf(about(text), "who called for a taxi at noon")).toEqual([
+      "The reporter’s own words, not a quotation",
+      `a: ${text}`,
+    ]);
+  });
+
+  it("nobody is meant by *his* where calls are on two", async () => {
+    const both = `${OTHER}\n\nMayor Phil Croft called on Clerk Sal Rovere to resign.`;
+    expect((await toldOf(about(both), "who called for his resignation"))[0]).not.toContain(
+      "Should",
+    );
+  });
+});

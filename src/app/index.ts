@@ -1,7 +1,7 @@
 /** The door of the app: what the platform adapters and the shell may import. */
 export type { DecidedReport, Follow, Gap, Place, Report } from "../archive/index.ts";
 export type * from "../core/index.ts";
-export { oneLine } from "../core/index.ts";
+export { inertJson, oneLine, undirected } from "../core/index.ts";
 export { type Admission, admissionOf, NOT_ADMITTED } from "./admission.ts";
 export { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "./alerts/bulletins.ts";
 export type { Followed, FollowRequest } from "./alerts/follows.ts";

@@ -22,9 +22,19 @@ export const nameOfAddress = (url: string): string => {
   if (!URL.canParse(url)) throw new Error(`the archive's address is no URL; write ${EXPECTED}`);
   const { protocol, host, pathname, username } = new URL(url);
   // who:12/34@host is read as the host who, and half of the password as a path
-  if (url.split("@").length > (username ? 2 : 1))
+  if (url.split("@").length > (username ? 2 : 1) || !decodes(url))
     throw new Error(
       `the archive's address cannot be read; write ${EXPECTED}, with each of @ : / ? # % in a user or password as its code (%40 for @)`,
     );
   return `${protocol}//${host}${pathname}`;
+};
+
+/** False where a `%` begins no code, as in who:5%ab@host. */
+const decodes = (url: string): boolean => {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 };

@@ -41,7 +41,7 @@ export {
   speakAlike,
 } from "./corrections/index.ts";
 export type * from "./facts.ts";
-export { oneLine } from "./one-line.ts";
+export { inertJson, oneLine, undirected } from "./one-line.ts";
 export {
   createParser,
   type Lexicon,

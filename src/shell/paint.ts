@@ -1,4 +1,5 @@
 /** Lines → text for a terminal: colours where it has them, broken at its width, nothing in it that acts on the terminal. */
+import { undirected } from "../app/index.ts";
 import type { Line, Run, Tone } from "./lines.ts";
 
 export type Canvas = {
@@ -24,8 +25,8 @@ const TONES: Readonly<Record<Tone, string>> = {
 const LEAST_WIDTH = 20;
 const BAR = "│ ";
 
-// "\u001b[31m", "\u202e"; not: "é", "\n"
-const ACTING = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+// "\u001b[31m"; not: "é", "\n"
+const ACTING = /(?!\n)\p{Cc}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const NEW_LINE = /\r?\n/;
 /** Words and the blanks between them; a no-break space belongs to its word. */
@@ -37,9 +38,9 @@ const BLANKS = /^[ \t]+$/;
 export const paint = (lines: readonly Line[], canvas: Canvas): string =>
   lines.map((line) => paintLine(line, canvas)).join("");
 
-/** `text` without characters that would act on a terminal or turn its reading direction; `�` stands for each. */
+/** `text` without what turns its direction, and with `�` for each character that would act on a terminal. */
 export const harmless = (text: string): string =>
-  text.replace(ACTING, "�").replace(LONE_SURROGATE, "�");
+  undirected(text).replace(ACTING, "�").replace(LONE_SURROGATE, "�");
 
 const paintLine = (line: Line, canvas: Canvas): string => {
   const bar = line.bar ? paintRun({ text: BAR, tone: "dim" }, canvas) : "";

@@ -1,6 +1,6 @@
 /** What a command writes to and reads from; tests hand in their own. */
 import type { Readable } from "node:stream";
-import { messageOf, oneLine, redacted } from "../app/index.ts";
+import { inertJson, messageOf, oneLine, redacted } from "../app/index.ts";
 import type { Line } from "./lines.ts";
 import { type Canvas, harmless, paint } from "./paint.ts";
 
@@ -21,7 +21,7 @@ export const show = (terminal: Terminal, lines: readonly Line[]): Promise<void> 
   terminal.write(paint(lines, terminal.canvas));
 
 export const writeJson = (terminal: Terminal, value: unknown): Promise<void> =>
-  terminal.write(`${JSON.stringify(value)}\n`);
+  terminal.write(`${inertJson(value)}\n`);
 
 /** The one line of an error: scope and cause, never a stack. */
 export const errorLine = (cause: unknown): string => {

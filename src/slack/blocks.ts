@@ -1,5 +1,6 @@
 /** Slack's blocks, as few kinds as needed. Printed words stand in rich or plain text, which read no markup. */
 import type { types } from "@slack/bolt";
+import { undirected } from "../app/index.ts";
 import { cutAtWord } from "../present/index.ts";
 import { escapeMarkup } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
@@ -11,7 +12,7 @@ export type Style = NonNullable<types.RichTextText["style"]>;
 /** Slack refuses an empty text; one of spaces only would show nothing. */
 export const plain = (text: string, limit: number): types.PlainTextElement => ({
   type: "plain_text",
-  text: cutAtWord(text.trim() === "" ? "–" : text, limit),
+  text: cutAtWord(undirected(text).trim() || "–", limit),
   emoji: false,
 });
 
@@ -33,7 +34,7 @@ export const smallMarkup = (text: string): Block => ({
 
 /** Several elements where the text is longer than one may be. */
 export const inline = (text: string, style?: Style): readonly Inline[] =>
-  chunksOf(text, LIMITS.richText).map((chunk) => ({
+  chunksOf(undirected(text), LIMITS.richText).map((chunk) => ({
     type: "text",
     text: chunk,
     ...(style ? { style } : {}),

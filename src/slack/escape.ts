@@ -1,4 +1,5 @@
 /** Text in and out of Slack's markup, which top-level `text`, links and what stands beside a button are read as. */
+import { undirected } from "../app/index.ts";
 import type { Written } from "./payloads.ts";
 
 // & < > and nothing else: docs.slack.dev, formatting message text, "escaping text"
@@ -26,7 +27,7 @@ const CONTROL = /(?![\n\t])\p{Cc}/gu;
  * invisible space parts it: meant for notifications only, never for words shown as printed.
  */
 export const escapeText = (text: string): string =>
-  text
+  undirected(text)
     .replace(SPECIAL, (found) => ENTITIES.get(found) ?? found)
     .replace(EMOJI_CODE, `:${INVISIBLE}`);
 

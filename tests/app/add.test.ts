@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Adding, addTo } from "../../src/app/add.ts";
 import { createCopies } from "../../src/app/copies.ts";
 import { openSqlite, type Store } from "../../src/archive/index.ts";
@@ -92,6 +92,46 @@ describe("a text that moves to another name", () => {
       { "one/flood.txt": "“Second”", "two/flood.txt": "“First”" },
     ]);
     expect(said).toEqual(["one/flood changed", "two/flood added"]);
+  });
+});
+
+/** Folders that may not be looked into; a test may run as one to whom no folder is locked. */
+const locked = vi.hoisted(() => new Set<string>());
+vi.mock("node:fs/promises", async (original) => {
+  const real = await original<typeof import("node:fs/promises")>();
+  const readdir = (folder: string, options: never) =>
+    locked.has(folder)
+      ? Promise.reject(Object.assign(new Error("permission denied"), { code: "EACCES" }))
+      : real.readdir(folder, options);
+  return { ...real, readdir };
+});
+afterEach(() => locked.clear());
+
+describe("a folder with a locked one in it", () => {
+  it("goes in but for that, which is named", async () => {
+    const store = openSqlite(":memory:");
+    const folder = folderOf({
+      "a.txt": "“First”",
+      "march/b.txt": "“Second”",
+      "march/locked/c.txt": "“Third”",
+      "zone/d.txt": "“Fourth”",
+    });
+    const closed = join(folder, "march", "locked");
+    locked.add(closed);
+    const files = await collected(addTo(addingTo(store), [folder]));
+    expect(files.filter((file) => "failure" in file)).toMatchObject([
+      { path: closed, failure: "cannot be read (EACCES)" },
+    ]);
+    expect(await textsIn(store)).toEqual(["“First”", "“Fourth”", "“Second”"]);
+  });
+
+  it("alone is named, where nothing else goes in", async () => {
+    const store = openSqlite(":memory:");
+    const folder = folderOf({ "a.txt": "“First”" });
+    locked.add(folder);
+    expect(await collected(addTo(addingTo(store), [folder]))).toMatchObject([
+      { path: folder, failure: "cannot be read (EACCES)" },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { exportFrom } from "../../src/app/export/export.ts";
 import { fragmentLink } from "../../src/app/export/fragment-link.ts";
-import type { ExportRequest } from "../../src/app/index.ts";
+import { EXPORT_FORMATS, type ExportRequest } from "../../src/app/index.ts";
 import { openSqlite, type Parsed, type Store } from "../../src/archive/index.ts";
 import { parsed } from "../archive/doubles.ts";
 import { collected } from "../doubles/collected.ts";
@@ -183,6 +183,18 @@ describe("an export", () => {
     expect(document["@graph"][4]).not.toHaveProperty("spokenByCharacter");
     validate({ ...document, "@graph": [{ "@type": "Quotation", said: "x" }] });
     expect(validate.errors).not.toBeNull();
+  });
+
+  it("shows nothing that turns the direction of reading; as JSON it keeps what is stored", async () => {
+    const words = "the \u202epier\u202c stays \u2066shut\u2069 for good";
+    const from = openSqlite(":memory:");
+    await from.add([parsed("pier", [{ words, speaker: "Jane Roe" }])]);
+    for (const format of EXPORT_FORMATS)
+      expect(await exported({ format, speakers: ["Jane Roe"] }, from)).not.toMatch(
+        /[\u202a-\u202e\u2066-\u2069]/,
+      );
+    expect(JSON.parse(await exported({ format: "jsonl" }, from)).words).toEqual([words]);
+    await from.close();
   });
 
   it("as JSON-LD of nothing is a document all the same", async () => {

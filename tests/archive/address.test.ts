@@ -46,10 +46,22 @@ describe("an archive's address", () => {
     expect(nameOfAddress(url)).toBe(shown);
   });
 
+  it.each([
+    "postgres://who:s%ecret@host/db",
+    "postgres://who:100%@host/db",
+    "postgres://who:%ff%fe@host/db",
+    "postgres://w%o:s3cret@host/db",
+    "postgres://who:s3cret@host/d%b",
+  ])("says which characters are written as codes, and shows nothing of it: %s", (url) => {
+    expect(() => nameOfAddress(url)).toThrow(
+      "the archive's address cannot be read; write postgres://user:password@host/database, with each of @ : / ? # % in a user or password as its code (%40 for @)",
+    );
+  });
+
   it("shows no part of a password, whatever one character is mistyped", async () => {
     const log = { info: () => {}, warn: () => {} };
     // nobody listens there
-    const secret = fc.stringMatching(/^[0-9]{1,3}[/?#:@%]?x7Qz[/?#:@]?[0-9]{0,2}$/);
+    const secret = fc.stringMatching(/^[0-9]{1,3}[/?#:@%]?x7Qz[/?#:@%]?[0-9]{0,2}$/);
     const slip = fc.record({
       at: fc.nat(60),
       cut: fc.nat(1),

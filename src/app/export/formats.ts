@@ -1,5 +1,6 @@
 /** The forms in which statements leave an archive, piece by piece. */
 import { stringify } from "csv-stringify/sync";
+import { inertJson, undirected } from "../../core/index.ts";
 import type { Exported } from "./exported.ts";
 import { toJsonLd } from "./json-ld.ts";
 import { toWikiquote } from "./wikiquote.ts";
@@ -49,11 +50,11 @@ const cellsOf = (one: Exported): readonly string[] => {
     spans: one.spans.map(({ start, end }) => `${start}-${end}`).join("; "),
     corrections: one.corrections.length === 0 ? "" : JSON.stringify(one.corrections),
   };
-  return COLUMNS.map((column) => String(cells[column] ?? ""));
+  return COLUMNS.map((column) => undirected(String(cells[column] ?? "")));
 };
 
 const lines = (rows: readonly Exported[]): string =>
-  rows.map((one) => `${JSON.stringify(one)}\n`).join("");
+  rows.map((one) => `${inertJson(one)}\n`).join("");
 
 export const WRITINGS: Readonly<Record<ExportFormat, Writing>> = {
   csv: { head: csv([COLUMNS]), rows: (rows) => csv(rows.map(cellsOf)), end: "" },
@@ -61,7 +62,7 @@ export const WRITINGS: Readonly<Record<ExportFormat, Writing>> = {
   jsonld: {
     head: '{"@context":"https://schema.org","@graph":[\n',
     rows: (rows, first) =>
-      (first ? "" : ",\n") + rows.map((one) => JSON.stringify(toJsonLd(one))).join(",\n"),
+      (first ? "" : ",\n") + rows.map((one) => inertJson(toJsonLd(one))).join(",\n"),
     end: "\n]}\n",
   },
   wikiquote: { head: "", rows: (rows) => rows.map(toWikiquote).join(""), end: "" },

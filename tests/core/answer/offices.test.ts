@@ -18,6 +18,10 @@ const HOLDERS: readonly (readonly [office: string, name: string, words: string])
   ["purser", "Ruth Amery", "Not a seat was left,"],
   ["groundsman", "Jim Odell", "Roll it and play,"],
   ["bellringer", "Hugh Tarn", "The rope broke,"],
+  ["shipwright", "Ada Brock", "Nobody sails in that,"],
+  ["surveyor", "Ned Pask", "The keel was bent,"],
+  ["diver", "Una Vail", "I saw the hole,"],
+  ["insurer’s assessor", "Piet Lang", "We will pay half,"],
 ];
 
 /** Nobody here holds it: another country's, one's brother's, somebody's no more. */
@@ -27,6 +31,8 @@ const NOBODY_HERE = [
   "ferryman",
   "ropemaker",
   "tuesday",
+  "slipway",
+  "cooper",
   "chilean historian",
 ];
 

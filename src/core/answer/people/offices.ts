@@ -41,6 +41,10 @@ const SET_OFF =
 const JOINED =
   /(?:^\p{Lu}[\p{L}’'-]*\s(?:[\p{L}’'-]+\s){0,2}|(?:^|[,;“”"]\s|\b(?:and|by|to|from)\s)(?:the|his|her|their|its|\S+['’]s)\s(?:[\p{L}’'-]+\s){1,3})$/u;
 
+// matches what stands after: [The pilot, Jane Roe], · , 47, · of the Harbour Trust, ; not: said, · of course
+const SET_OFF_END =
+  /^(?: (?:of|from|at|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |and )?\p{Lu}[\p{L}’'-]*){0,4})?,/u;
+
 const isBefore = (
   { article: { text } }: Doc,
   { span, words: printed }: Sentence,
@@ -50,7 +54,8 @@ const isBefore = (
   const ahead = printed.filter((word) => word.end <= start).slice(-words.length);
   if (!words.every((word, i) => ahead[i]?.text === word)) return false;
   const before = text.slice(span.start, start);
-  return (SET_OFF.test(before) && text.charAt(end) === ",") || JOINED.test(before);
+  const after = text.slice(end, end + REACH);
+  return (SET_OFF.test(before) && SET_OFF_END.test(after)) || JOINED.test(before);
 };
 
 // matches what stands between a name and an office: , its · , the club's · , 47, a ; not: , [who called]

@@ -66,8 +66,24 @@ const answering = async (session: Session, words: string) => {
 export const nearPhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
   const found = await answering(session, words);
   return found.some(({ match }) => match !== "related")
-    ? statementsAnswer(session, { found: found.toSorted(directFirst) })
+    ? statementsAnswer(session, { found: namedFirst(found.toSorted(directFirst), words) })
     : undefined;
+};
+
+/** Before a paraphrase of nobody named goes who is quoted with a part of the words: *it “will not last”*. */
+const namedFirst = (found: readonly FoundUnit[], words: string): readonly FoundUnit[] => {
+  const [first] = found;
+  if (first?.unit.attribution.kind !== "indirect" || first.unit.attribution.speakers.length > 0)
+    return found;
+  const asked = ` ${wordList(words).join(" ")} `;
+  const isPart = ({ unit }: FoundUnit): number =>
+    Number(
+      unit.attribution.kind !== "indirect" &&
+        unit.attribution.speakers.length > 0 &&
+        unit.words.length >= LEAST_SAID &&
+        asked.includes(` ${unit.words.map(({ text }) => text).join(" ")} `),
+    );
+  return found.toSorted((a, b) => isPart(b) - isPart(a));
 };
 
 /** What somebody is quoted with goes before what the reporter says for them. */

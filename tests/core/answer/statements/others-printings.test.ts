@@ -35,6 +35,41 @@ describe("words that an article gives to somebody unnamed", () => {
     expect(lines).toContain("Fishermen, paraphrase in other: the quay will not last the winter");
   });
 
+  it.each<[string, string, string]>([
+    [
+      "who said the quay will not last the winter",
+      "It “will not last the winter,” Crane said.",
+      "Odile Crane, partial quote in crane: will not last the winter,",
+    ],
+    [
+      "who said that the quay will not last the winter",
+      "The old one “will not last the winter,” Crane warned.",
+      "Odile Crane, partial quote in crane: will not last the winter,",
+    ],
+    [
+      "who said the quay will not last the winter",
+      "Crane called it dear. “Not the winter,” Crane said.",
+      "Speaker not named (“Residents”), paraphrase in other: the quay will not last the winter",
+    ],
+    [
+      "who said the quay will not last the winter",
+      "A diver said it “will not last the winter.”",
+      "Speaker not named (“Residents”), paraphrase in other: the quay will not last the winter",
+    ],
+  ])("go after who is quoted with a part of them: %s %s", async (question, quoted, first) => {
+    const lines = await toldOf(
+      {
+        crane: `Harbour master Odile Crane toured the quay on Tuesday.\n\n${quoted}\n`,
+        other: "The port is old.\n\nResidents said the quay will not last the winter.\n",
+      },
+      question,
+    );
+    expect(lines[1]).toBe(first);
+    expect(lines).toContain(
+      "Speaker not named (“Residents”), paraphrase in other: the quay will not last the winter",
+    );
+  });
+
   it.each<[string, string]>([
     [
       "The port is old.\n\nOdile Crane, the harbour master, said the quay will not last the winter.\n",

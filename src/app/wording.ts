@@ -71,6 +71,8 @@ const noteOf = (note: Note): string => {
       return `Printed as that before: ${listed(note.people.map(formerLine))}.`;
     case "named-of-group":
       return `Of “${note.group.text}”, at least ${note.named} ${note.named === 1 ? "is" : "are"} named here.`;
+    case "shown-to-be":
+      return `Whether others are ${note.group}, these articles do not show.`;
     case "mentioned-not-quoted":
       return `${note.name} is mentioned, but not quoted.`;
     case "read-as":

@@ -11,6 +11,7 @@ import { answerFrom, certaintyOf, closestAnswer, nearestIn } from "./evidence/re
 import { isFactual } from "./language/grammar.ts";
 import { keyOf } from "./language/lemma.ts";
 import { isRefusal } from "./not-found.ts";
+import { isMarked } from "./question/question.ts";
 import type { Session } from "./session.ts";
 
 /** Why nothing can answer, where that is known for sure: no likelihood changes it. */
@@ -74,7 +75,7 @@ const supportOf = (
   const isTheirs =
     (read.kind === "statements" && read.from !== undefined) ||
     (read.kind === "passages" && read.people.length > 0);
-  if (isByOffice(read, found)) return "probable";
+  if (isByOffice(read, found) || isOfGroup(read)) return "probable";
   // whose words they are is known, or that all words asked for are printed: less evidence is enough
   const least = isTheirs || (backing && isAllPrinted(backing)) ? "spoken" : "supported";
   return backing && backing.score >= thresholds[least] && hasKind(backing)
@@ -88,6 +89,10 @@ const isByOffice = (read: Answer, [first]: readonly Found[]): boolean => {
   const name = new Set(wordList(read.from).map(keyOf));
   return !first.pair.asked.words.some(({ key }) => name.has(key));
 };
+
+/** *women on the dredger*: nor by what they are. */
+const isOfGroup = ({ kind, notes }: Answer): boolean =>
+  kind === "statements" && notes.some((note) => note.kind === "shown-to-be");
 
 /** A phrase, in any order of its words, all of which the sentence prints. */
 const isAllPrinted = ({ pair: { asked, matches } }: Found): boolean =>
@@ -129,8 +134,12 @@ const fromEvidence = async (
   { read, places, found }: Reading,
 ): Promise<Answer | undefined> => {
   const [first] = found;
+  // words in marks are held against the print: what shares them is near, no more
   const accepted =
-    first && first.score >= leastFor(session, read, first) && holdsSubject(first)
+    first &&
+    !isMarked(session.question) &&
+    first.score >= leastFor(session, read, first) &&
+    holdsSubject(first)
       ? await answerFrom(session, first)
       : undefined;
   if (!accepted && read.kind === "notFound" && read.reason !== "nothing-like-it")

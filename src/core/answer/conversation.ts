@@ -20,7 +20,10 @@ export const answerAfter = async (
   before: string,
   open: Open,
 ): Promise<Answer> => {
-  const full = (await chosenOf(session, before, open)) ?? (await wholeOf(session, before, open));
+  const full =
+    (await chosenOf(session, before, open)) ??
+    (await wholeOf(session, before, open)) ??
+    (await ofSubject(session, before, open));
   if (full?.more) return moreOf(full.question, open);
   const read = full && (await answered(full.question, open));
   if (read && (full.sure || !isRefusal(read))) return accepted(full.question, read, open);
@@ -127,6 +130,8 @@ const GENDERS: ReadonlyMap<string, string> = new Map(
     his: "male",
     she: "female",
     her: "female",
+    they: "several",
+    them: "several",
   }),
 );
 
@@ -203,6 +208,22 @@ const holdsAll = (name: string, words: readonly string[]): boolean => {
 // matches: he · her · they; groups: what owns something, anybody else
 const PRONOUN =
   /\b(?:(his|their|her(?=\s+(?!say|said|about|to|for|on|in|at|is)\p{L}))|(he|she|him|her|they|them))\b/iu;
+
+// matches: did he call for Roe to go · has she said it; group 1: he; not: did Doe think he lied
+const SUBJECT = /^\s*(?:and |so |but )?(?:did|does|do|has|have|had) (he|she|they)\b/iu;
+
+/** The same where a pronoun is who is asked about: whoever else the question names does not stand for it. */
+const ofSubject = async (
+  session: Session,
+  before: string,
+  open: Open,
+): Promise<Whole | undefined> => {
+  const { rest } = session.question;
+  const pronoun = SUBJECT.exec(rest)?.[1];
+  if (pronoun === undefined) return undefined;
+  const person = await personOf(session, { question: before, pronoun }, open);
+  return person === undefined ? undefined : { question: rest.replace(PRONOUN, person), sure: true };
+};
 
 /** The question with the name of whoever the one before was about in place of its pronoun. */
 const withoutPronoun = async (

@@ -13,12 +13,13 @@ import { STANCE_RULES } from "./intents/stance-rules.ts";
 import { markingMixed } from "./mixed-alphabets.ts";
 import { filteredOut, notFound } from "./not-found.ts";
 import { personAnswer, whichAnswer, whichOne } from "./people/person.ts";
+import { isMarked } from "./question/question.ts";
 import { asking, noteWho, type Session } from "./session.ts";
 import { settled } from "./settle.ts";
 import { askedBoard, askedStance, askedWill } from "./stances/asked-stances.ts";
 import { keywordsAnswer } from "./statements/keywords.ts";
 import { misspeltPhrase } from "./statements/misspelt.ts";
-import { checkAnswer, didSay, exactPhrase, whoSaid } from "./statements/phrases.ts";
+import { didSay, exactPhrase, whoSaid } from "./statements/phrases.ts";
 import { reportedPhrase } from "./statements/reported.ts";
 import { saidBy, saidOf } from "./statements/said.ts";
 import { checkWording } from "./wording/misquote.ts";
@@ -62,7 +63,7 @@ const readOnce = async (session: Session): Promise<Answer> => {
   if (none) return none;
   if (isUnreadable(session)) return help(session);
   if (filters.from !== undefined) return answerFrom(session, filters.from);
-  if (isMarked(session)) return checkAnswer(session, filters.exact.join(" "));
+  if (isMarked(session.question)) return markedAnswer(session, filters.exact.join(" "));
   const answer =
     (await askedPositions(session)) ??
     (await asPrinted(session)) ??
@@ -86,9 +87,16 @@ const headlineWords = ({ question }: Session): string => {
 const isUnreadable = ({ question: { words, filters } }: Session): boolean =>
   words.length === 0 && filters.from === undefined && filters.outlet === undefined;
 
-/** True where the question is nothing but words in marks. */
-const isMarked = ({ question: { filters, text } }: Session): boolean =>
-  filters.exact.length > 0 && filters.exact.join(" ").length >= text.length - 2;
+/** Words in marks are printed where they stand in a row, or nearly: not where a sentence shares most of them. */
+const markedAnswer = async (session: Session, words: string): Promise<Answer> => {
+  const checked = await checkWording(session, words, []);
+  if (checked?.kind === "check" && checked.verdict === "exact") return checked;
+  return (
+    (await reportedPhrase(session, words, 1)) ??
+    checked ??
+    notFound(session, { reason: "nothing-like-it", words })
+  );
+};
 
 /**
  * All who stand somewhere, though an article may print the very words of the question of one: *Lee, who called for Roe's
@@ -151,7 +159,7 @@ const answerFrom = async (session: Session, from: string): Promise<Answer> => {
   const answer =
     topic === ""
       ? personAnswer(session, person)
-      : isMarked(session)
+      : isMarked(session.question)
         ? checkWording(session, exact.join(" "), who.chosen)
         : saidBy(session, who.chosen, { topic, variant: "quote" });
   return (await answer) ?? notFound(session, { reason: "not-about-that", person, words: topic });

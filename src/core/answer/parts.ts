@@ -152,6 +152,8 @@ export type Note =
       })[];
     }
   | { readonly kind: "named-of-group"; readonly named: number; readonly group: Citation }
+  /** Asked of a group by what somebody is: who else is of it is not known. */
+  | { readonly kind: "shown-to-be"; readonly group: string }
   | { readonly kind: "mentioned-not-quoted"; readonly name: string }
   | { readonly kind: "as-printed"; readonly what: "date" }
   /** Of a longer question only so many characters were read. */

@@ -44,9 +44,9 @@ const CAPITAL = /^\p{Lu}/u;
 const ASKS =
   /\?\s*$|^(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b/i;
 
-// matches the head of: fact check: Doe … · Fact-check - Doe … · is it true that Doe … · true or false: …; not: check Doe’s words
+// matches the head of: fact check: Doe … · Fact-check - Doe … · check “… · is it true that Doe … · true or false: …; not: check Doe’s words
 const CHECKED =
-  /^\s*(?:(?:fact[\s-]?check(?:ing)?|quote check|true or false|true\?|verify|please check|check(?: this)?|can you (?:check|confirm|verify))\s*(?:[:–—]|\s-\s)\s*|(?:is|was) it (?:really )?(?:true|correct|right|a fact) (?:that\s+)?(?=\S+\s))/iu;
+  /^\s*(?:(?:fact[\s-]?check(?:ing)?|quote check|true or false|true\?|(?:please |can you )?(?:check|confirm|verify)(?: this| the)?(?: quote| quotation| wording| claim)?)\s*(?:[:–—]\s*|\s-\s\s*|(?=["“”«]))|(?:is|was) it (?:really )?(?:true|correct|right|a fact) (?:that\s+)?(?=\S+\s))/iu;
 
 export const readQuestion = (typed: string): Question => {
   const { filters, rest: whole } = splitFilters(typed.slice(0, LONGEST_READ));
@@ -67,11 +67,15 @@ export const readQuestion = (typed: string): Question => {
   };
 };
 
-// matches the head of: did anyone call for · has everybody said; not: did any senators call · did Doe call
-const ANYBODY =
-  /^(?:did|does|do|has|have|had) (?:any|some|every)(?:one|body)(?: else)? (?:ever |also |really |publicly |already )*(?=(?:call|say|said|demand|urge|want|back|support|oppose|endorse|reject|think|believe))/;
+/** True where a question is nothing but words in marks. */
+export const isMarked = ({ filters, text }: Question): boolean =>
+  filters.exact.length > 0 && filters.exact.join(" ").length >= text.length - 2;
 
-/** *Did anyone call for it?* asks who did: of all, of nobody called so. */
+// matches the head of: did anyone call for · has everybody said · did they back; not: did any senators call · did Doe call
+const ANYBODY =
+  /^(?:did|does|do|has|have|had) (?:(?:any|some|every)(?:one|body)(?: else)?|he|she|they) (?:ever |also |really |publicly |already )*(?=(?:call|say|said|demand|urge|want|back|support|oppose|endorse|reject|think|believe))/;
+
+/** *Did anyone call for it?* asks who did, as *did they?* does of whom no conversation knows: of all, of nobody called so. */
 const ofAll = (text: string): string => text.replace(ANYBODY, "who ").replace(SAY, "who said ");
 const SAY = /^who say /;
 

@@ -1,6 +1,6 @@
 /** Who stands where on a proposition, as parsed: boards of many, or one holder. Nothing is made stronger than its sentence. */
 import type { PositionEntry } from "../../archive.ts";
-import type { Stance, Strength } from "../../facts.ts";
+import type { Person, Stance, Strength } from "../../facts.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import type { PositionLine } from "../answer.ts";
 import { type Doc, readSentence } from "../articles/document.ts";
@@ -8,6 +8,7 @@ import type { Profile } from "../articles/library.ts";
 import { passageOf, sentenceSpan } from "../articles/present.ts";
 import { keyOf } from "../language/lemma.ts";
 import { alternatives } from "../language/thesaurus.ts";
+import { isParty, partyOf, sexOf } from "../people/groups.ts";
 import { roleWords } from "../people/roles.ts";
 import { inScope, rowsOf, type Session } from "../session.ts";
 import { roleOf } from "../statements/statements.ts";
@@ -235,40 +236,26 @@ export const ofGroup = async (
   const asked = roleWords(group).filter((word) => !ANYBODY.has(word));
   return asked.length === 0
     ? lines
-    : lines.filter((line) => asked.every((word) => belongs(line, rolesOf(docs, line), word)));
+    : lines.filter((line) => asked.every((word) => belongs(line, peopleOf(docs, line), word)));
 };
 
-const PARTIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    republicans: "republican",
-    republican: "republican",
-    gop: "republican",
-    democrats: "democrat",
-    democrat: "democrat",
-    democratic: "democrat",
-    dems: "democrat",
-    independents: "independent",
-    labour: "labour",
-    conservatives: "conservative",
-    tories: "conservative",
-  }),
-);
+/** A holder as these articles know them. */
+const peopleOf = (docs: readonly Doc[], { holder }: PositionLine): readonly Person[] =>
+  docs.flatMap((doc) => doc.person(nameKey(holder)) ?? []);
 
 /** All roles that these articles print of a holder. */
-const rolesOf = (docs: readonly Doc[], line: PositionLine): string =>
-  printedRoles(docs, line).join(" ");
+export const printedRoles = (docs: readonly Doc[], line: PositionLine): readonly string[] =>
+  rolesOf(peopleOf(docs, line));
+const rolesOf = (people: readonly Person[]): readonly string[] =>
+  people.flatMap(({ roles }) => roles.map(({ text }) => text));
 
-export const printedRoles = (docs: readonly Doc[], { holder }: PositionLine): readonly string[] => {
-  const key = nameKey(holder);
-  const people = docs.flatMap((doc) => doc.person(key) ?? []);
-  return people.flatMap(({ roles }) => roles.map(({ text }) => text));
-};
-
-const belongs = (line: PositionLine, roles: string, word: string): boolean => {
-  const party = PARTIES.get(word);
-  if (party && line.party && !line.group) return nameKey(line.party).startsWith(party.slice(0, 7));
+const belongs = (line: PositionLine, people: readonly Person[], word: string): boolean => {
+  const party = partyOf(word);
+  if (party && line.party && !line.group) return isParty(party, line.party);
+  const sex = sexOf(word);
+  if (sex && !line.group) return people.some(({ gender }) => gender === sex);
   const key = keyOf(party ?? word);
-  const printed = roleWords(line.group ? line.holder : roles).map(keyOf);
+  const printed = roleWords(line.group ? line.holder : rolesOf(people).join(" ")).map(keyOf);
   if (printed.includes(key)) return true;
   return line.evidence.some(({ citation }) => saysSo(citation.text, key, line));
 };

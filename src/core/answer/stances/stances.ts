@@ -41,6 +41,8 @@ export const boardOf = async (
   const group = slots["group"];
   const kept = group === undefined ? standing : await ofGroup(session, standing, group);
   if (kept.length === 0) return undefined;
+  if (group !== undefined && kept.length < standing.length)
+    session.notes.push({ kind: "shown-to-be", group });
   if (matter.targets.length > 0) {
     const who = await session.who(proposition.target ?? proposition.text);
     // The lines say themselves on whom they are.

@@ -4,6 +4,7 @@ import type { Profile } from "../articles/library.ts";
 import type { Unit } from "../articles/unit.ts";
 import type { Intent } from "../intents/intents.ts";
 import { notFound } from "../not-found.ts";
+import { groupWord, isOf } from "../people/groups.ts";
 import type { Who } from "../people/names.ts";
 import { whichAnswer } from "../people/person.ts";
 import { readSubject, type Subject } from "../question/subject.ts";
@@ -22,6 +23,8 @@ export const saidOf = async (session: Session, intent: Intent): Promise<Answer |
   const { slots, variant } = intent;
   const slot = slots["who"] ?? "";
   const topic = slots["topic"];
+  const group = groupWord(slot);
+  if (group !== undefined) return saidByGroup(session, group, topic);
   const who = await session.who(slot);
   if (who.which.length > 0) return whichAnswer(session, slot, who.which);
   const printed =
@@ -57,6 +60,30 @@ const SPEAKERS: ReadonlySet<string> = new Set([
   "comment-on",
   "quote-from",
 ]);
+
+/** People, the most prominent first, among whom members of a group are looked for, and members whose words are read. */
+const PEOPLE = 400;
+const MEMBERS = 12;
+
+/** *What did women say?*: those whom an article shows to be of the group, and what it is said to have said itself. */
+const saidByGroup = async (
+  session: Session,
+  group: string,
+  topic: string | undefined,
+): Promise<Answer | undefined> => {
+  const people = await session.library.everybody(PEOPLE);
+  const members = people.filter((profile) => isOf(group, profile)).slice(0, MEMBERS);
+  const said = await Promise.all(members.map((member) => unitsBy(session, [member])));
+  const units = [...said.flat(), ...(await unitsByMention(session, group))].filter(({ doc }) =>
+    inScope(session, doc.article.id),
+  );
+  session.notes.push({ kind: "shown-to-be", group });
+  return statementsAnswer(session, {
+    found: onSubject(units, await readSubject(session, topic ?? "", [])),
+    from: group,
+    ...(topic === undefined ? {} : { about: topic }),
+  });
+};
 
 type On = { readonly topic?: string | undefined; readonly variant?: Intent["variant"] };
 

@@ -94,10 +94,10 @@ const isMissing = (cause: unknown): boolean =>
 
 const listFolder = async (path: string, folder: string): Promise<readonly Input[]> => {
   const found = (await findFiles(path)).filter(({ path: file }) => basename(file) !== SOURCES_FILE);
-  const articles = found.filter(
-    ({ path: file, failure }) => failure !== undefined || isArticle(basename(file)),
-  );
-  const others = found.filter((file) => !articles.includes(file));
+  const isTaken = ({ path: file, failure }: Found): boolean =>
+    failure !== undefined || isArticle(basename(file));
+  const articles = found.filter(isTaken);
+  const others = found.filter((file) => !isTaken(file));
   return [
     ...(articles.some(({ skipped }) => !skipped)
       ? []

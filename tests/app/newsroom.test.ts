@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { openPostgres, openSqlite } from "../../src/archive/index.ts";
 import { postgresPrograms, type Server, startPostgres } from "../../src/lab/postgres-server.ts";
 import { alertsContract } from "./alerts-contract.ts";
+import { followContract } from "./follow-contract.ts";
+import { intakeContract } from "./intake-contract.ts";
 import { reviewContract } from "./review-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "whosaid-alerts-"));
@@ -16,8 +18,8 @@ const sqlite = async () => {
   const path = join(folder, `${files++}.sqlite`);
   return async () => openSqlite(path);
 };
-alertsContract("an SQLite file", sqlite);
-reviewContract("an SQLite file", sqlite);
+const CONTRACTS = [alertsContract, reviewContract, followContract, intakeContract];
+for (const contract of CONTRACTS) contract("an SQLite file", sqlite);
 
 const programs = postgresPrograms();
 if (programs === undefined)
@@ -39,6 +41,5 @@ describe.skipIf(programs === undefined)("with PostgreSQL", () => {
     await client.end();
     return () => openPostgres(server.url, { log });
   };
-  alertsContract("PostgreSQL", postgres);
-  reviewContract("PostgreSQL", postgres);
+  for (const contract of CONTRACTS) contract("PostgreSQL", postgres);
 });

@@ -18,6 +18,9 @@ const known = {
   url: "https://post.example/a.html",
 };
 
+/** Why an address is not gone to; what is none of the web is not even a link. */
+const NOT_GONE_TO = /private or local address|a password in it|is empty|without items/;
+
 describe("a feed in a file", () => {
   it.each([
     [
@@ -121,6 +124,12 @@ describe("a feed at an address", () => {
     ["another machine of this network", "http://10.1.2.3/a"],
     ["the clouds' own address", "http://169.254.169.254/latest/meta-data"],
     ["this machine by another name", "http://[::ffff:10.0.0.1]/"],
+    ["this machine by no name", "http://[::]/"],
+    ["a network in decimal writing", "http://167772161/"],
+    ["a network in octal writing", "http://012.0.0.1/"],
+    ["a network behind a translator", "http://[64:ff9b::a00:1]/"],
+    ["another port of its own machine", "http://127.0.0.2:8081/"],
+    ["another program", "gopher://post.example/1"],
     ["a file", "file:///etc/passwd"],
     ["an address with a password", "http://jo:secret@post.example/"],
   ])("has no item fetched from %s", async (_, link) => {
@@ -129,10 +138,24 @@ describe("a feed at an address", () => {
     const index = `<sitemapindex><sitemap><loc>${link}</loc></sitemap></sitemapindex>`;
     for (const content of [rss(item), map, index]) {
       const { url } = await siteOf({ "/feed": typed("application/xml", content) });
-      const readings = await readAll(`${url}/feed`);
-      expect(articlesOf(readings)).toEqual([]);
-      expect(readings.length).toBe(1);
+      expect(await readAll(`${url}/feed`)).toEqual([
+        expect.objectContaining({ failure: expect.stringMatching(NOT_GONE_TO) }),
+      ]);
     }
+  });
+
+  it("has no item fetched where a redirect of its own site leads within", async () => {
+    const site: Awaited<ReturnType<typeof siteOf>> = await siteOf({
+      "/feed": (_, response) =>
+        void response
+          .writeHead(200, { "content-type": "application/rss+xml" })
+          .end(rss(`<title>x</title><link>${site.url}/away</link>`)),
+      "/away": (_, response) =>
+        void response.writeHead(302, { location: "http://10.1.2.3/a" }).end(),
+    });
+    expect(await readAll(`${site.url}/feed`)).toEqual([
+      expect.objectContaining({ failure: expect.stringMatching(NOT_GONE_TO) }),
+    ]);
   });
 });
 

@@ -1,0 +1,130 @@
+/** Adding that is killed in each format: what was told is kept, and the next run adds the rest and nothing twice. */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, describe, expect, it } from "vitest";
+import { openSqlite } from "../../src/archive/index.ts";
+import { docxOf, pdfOf } from "../doubles/made-files.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+/** More than a batch, so that a kill at a format's first article falls within that format. */
+const MANY = 40;
+const NUMBERS = Array.from({ length: MANY }, (_, i) => String(i + 1).padStart(3, "0"));
+
+const folder = mkdtempSync(join(tmpdir(), "whosaid-formats-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const wordsOf = (number: string): string =>
+  `“The well of house ${number} is dry,” said Ann Lee. ${`The council of ward ${number} met on Monday, and nobody had slept for a week. `.repeat(4)}`;
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const each = (ending: string, write: (number: string) => string | Uint8Array): Files =>
+  Object.fromEntries(NUMBERS.map((number) => [`${number}.${ending}`, write(number)]));
+
+const pageOf = (number: string): string =>
+  `<html lang="en"><head><title>Ward ${number}</title></head><body><article><h1>Ward ${number}</h1>${`<p>${wordsOf(number)}</p>`.repeat(2)}</article></body></html>`;
+
+const FORMATS: Readonly<Record<string, Files>> = {
+  text: each("txt", wordsOf),
+  pages: each("html", pageOf),
+  feeds: {
+    "ward.json": JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "The Post",
+      items: NUMBERS.map((id) => ({
+        id,
+        url: `https://post.example/feeds/${id}`,
+        title: id,
+        content_text: wordsOf(id).repeat(3),
+      })),
+    }),
+  },
+  PDF: each("pdf", (number) =>
+    pdfOf([
+      wordsOf(number)
+        .split(". ")
+        .map((line, i) => [60, 700 - 14 * i, `${line}.`] as const),
+    ]),
+  ),
+  Word: each("docx", (number) => docxOf([wordsOf(number), wordsOf(`${number} again`)])),
+  mail: each(
+    "eml",
+    (number) =>
+      `From: Jo <jo@post.example>\r\nSubject: Ward ${number}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${wordsOf(number)}\r\n`,
+  ),
+  tables: {
+    "ward.csv": ["id,text", ...NUMBERS.map((id) => `tables/w${id},"${wordsOf(id)}"`)].join("\n"),
+  },
+};
+
+/** Adds `folder` to an archive, telling each article that is kept; nothing is parsed. */
+const ADDER = `
+  import { addTo } from ${JSON.stringify(join(ROOT, "src/app/add.ts"))};
+  import { openSqlite } from ${JSON.stringify(join(ROOT, "src/archive/index.ts"))};
+  import { fakeParse } from ${JSON.stringify(join(ROOT, "tests/doubles/fake-parser.ts"))};
+  import { READING } from ${JSON.stringify(join(ROOT, "tests/doubles/reading-options.ts"))};
+  const [folder, archive] = process.argv.slice(1);
+  const store = openSqlite(archive);
+  const reading = { ...READING, limits: { ...READING.limits, feedItems: 1000 } };
+  const stop = new AbortController().signal;
+  for await (const file of addTo({ store, parse: fakeParse, version: "fake-1", reading, stop }, [folder]))
+    for (const line of "failure" in file ? ["failed " + file.failure] : file.added.map(({ id, outcome }) => outcome + " " + id))
+      process.stdout.write(line + "\\n");
+  await store.close();
+`;
+
+const ADDED = /^added /;
+
+/** What it told; killed at the first article that is added below the folder `last`. */
+const add = async (from: string, archive: string, last?: string): Promise<readonly string[]> => {
+  const argv = ["--import", "tsx", "--input-type=module", "--eval", ADDER, "--", from, archive];
+  const child = spawn(process.execPath, argv, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const told: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    told.push(line);
+    if (last !== undefined && ADDED.test(line) && line.includes(`${last}/`)) child.kill("SIGKILL");
+  }
+  return told;
+};
+
+const idsIn = async (archive: string): Promise<readonly string[]> => {
+  const store = openSqlite(archive);
+  const ids = (await store.sources()).map(({ id }) => id);
+  await store.close();
+  return ids.toSorted();
+};
+
+const idOf = (line: string): string => line.slice(line.indexOf(" ") + 1);
+const toldIn = (told: readonly string[], outcome: string): readonly string[] =>
+  told.filter((line) => line.startsWith(`${outcome} `)).map(idOf);
+
+describe("adding that is killed", () => {
+  it("loses no article and adds none twice, whatever the format", async () => {
+    const from = join(folder, "articles");
+    for (const [name, files] of Object.entries(FORMATS)) {
+      mkdirSync(join(from, name), { recursive: true });
+      for (const [file, content] of Object.entries(files))
+        writeFileSync(join(from, name, file), content);
+    }
+    const archive = join(folder, "archive.sqlite");
+    let kept: readonly string[] = [];
+    for (const name of Object.keys(FORMATS).toSorted()) {
+      const told = await add(from, archive, name);
+      const now = await idsIn(archive);
+      // the last line may be cut off by the kill
+      const reported = [...kept, ...told.slice(0, -1).map(idOf)];
+      expect(reported.filter((id) => !now.includes(id))).toEqual([]);
+      expect(now.filter((id) => id.includes(`${name}/`)).length).toBeLessThan(MANY);
+      kept = now;
+    }
+    const told = await add(from, archive);
+    const all = MANY * Object.keys(FORMATS).length;
+    expect(told).toHaveLength(all);
+    expect(toldIn(told, "unchanged").toSorted()).toEqual(kept);
+    expect(toldIn(told, "added")).toHaveLength(all - kept.length);
+    expect(await idsIn(archive)).toEqual(told.map(idOf).toSorted());
+  }, 300_000);
+});

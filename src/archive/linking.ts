@@ -64,8 +64,8 @@ export type Kept = {
 };
 
 export type Relinked = {
-  /** New or changed. */
-  readonly put: Kept;
+  /** New or changed; `named`: those entities of them whose names are others than before. */
+  readonly put: Kept & { readonly named: readonly EntityRow[] };
   /** Ids of what is no more. */
   readonly gone: { readonly appearances: readonly string[]; readonly entities: readonly string[] };
 };
@@ -123,11 +123,13 @@ const rowsOf = (block: string, appearances: readonly Appearance[], knowledge: Kn
 
 const difference = (before: Kept, after: Kept): Relinked => {
   const [appearances, entities] = [rowsById(before.appearances), rowsById(before.entities)];
+  const put = after.entities.filter((row) => !isSameRow(entities.get(row.id), row));
   const left = { appearances: rowsById(after.appearances), entities: rowsById(after.entities) };
   return {
     put: {
       appearances: after.appearances.filter((row) => !isSameRow(appearances.get(row.id), row)),
-      entities: after.entities.filter((row) => !isSameRow(entities.get(row.id), row)),
+      entities: put,
+      named: put.filter(({ id, json }) => entities.get(id)?.json !== json),
     },
     gone: {
       appearances: before.appearances.flatMap(({ id }) => (left.appearances.has(id) ? [] : [id])),
@@ -162,7 +164,9 @@ const toAppearance = ({ json, block }: AppearanceRow): Appearance => {
 const WRITTEN = new WeakMap<Appearance, string>();
 
 const toJson = (one: Appearance): string => {
-  const json = WRITTEN.get(one) ?? JSON.stringify(one);
+  const known = WRITTEN.get(one);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(one);
   WRITTEN.set(one, json);
   READ.set(json, one);
   return json;

@@ -51,7 +51,6 @@ const changedRows = (db: Database) => {
   );
   const dropAppearance = db.prepare("DELETE FROM appearance WHERE id = ?");
   const dropEntity = db.prepare("DELETE FROM entity WHERE id = ?");
-  const names = db.prepare<[string], string>("SELECT json FROM entity WHERE id = ?").pluck();
   const dropWords = db.prepare("DELETE FROM entity_word WHERE entity = ?");
   const putWord = db.prepare("INSERT INTO entity_word VALUES (?, ?)");
   return ({ put, gone }: ReturnType<typeof relink>): void => {
@@ -61,12 +60,10 @@ const changedRows = (db: Database) => {
       dropWords.run(id);
     }
     for (const row of put.appearances) putAppearance.run(row);
-    for (const row of put.entities) {
-      if (names.get(row.id) !== row.json) {
-        dropWords.run(row.id);
-        for (const word of wordsOfEntity(row)) putWord.run(word, row.id);
-      }
-      putEntity.run(row);
+    for (const row of put.entities) putEntity.run(row);
+    for (const row of put.named) {
+      dropWords.run(row.id);
+      for (const word of wordsOfEntity(row)) putWord.run(word, row.id);
     }
   };
 };

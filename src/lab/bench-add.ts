@@ -19,8 +19,8 @@ const SEEDS = join(ROOT, "seeds");
 /** How often the seeds are written where there is no corpus. */
 const COPIES = 200;
 const MINUTE = 60_000;
-// matches what links people across articles: …/archive/linking.js · …/archive/sqlite-link.js
-const LINKING = /\/archive\/(?:linking|sqlite-link)\.[jt]s$/;
+// matches what links people across articles: …/archive/linking.js · …/archive/sqlite-link.js · …/core/people/link.js
+const LINKING = /\/(?:archive\/(?:linking|sqlite-link)|core\/people\/[a-z-]+)\.[jt]s$/;
 
 export const benchAdd = async (): Promise<void> => {
   const place = mkdtempSync(join(tmpdir(), "whosaid-bench-"));

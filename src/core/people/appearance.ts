@@ -4,7 +4,6 @@ import type { Facts, Person } from "../facts.ts";
 import { nameKey, wordList } from "../search/words.ts";
 import { addCounts, besides, type Counts, countsOf } from "./counts.ts";
 import { bodyBlock, bodyName, isBare, partsOf, soundOf } from "./name.ts";
-import { remembering } from "./remembering.ts";
 import type { Rules } from "./rules.ts";
 
 /** What of a person does not change from article to article, where it is printed. */
@@ -201,17 +200,3 @@ export const sum = (first: Appearance, more: readonly Coming[]): Appearance => {
   }
   return { ...first, articles, quotations, mentions, context, company };
 };
-
-/** All as one, after the weightiest. */
-export const sumAll = remembering((all: readonly Appearance[]): Appearance => {
-  const [first, ...more] = all.toSorted(byWeight);
-  if (!first) throw new RangeError("a sum of nobody");
-  return sum(
-    first,
-    more.map((one) => ({ one, by: 1 })),
-  );
-});
-
-/** The one whom most articles know, the longer name of two, the first in the alphabet. */
-export const byWeight = (a: Appearance, b: Appearance): number =>
-  b.articles - a.articles || b.key.length - a.key.length || (a.id < b.id ? -1 : 1);

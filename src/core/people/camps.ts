@@ -1,8 +1,9 @@
 /** People of one and the same full name, kept apart where their traits contradict each other. */
-import { type Appearance, byWeight, sumAll } from "./appearance.ts";
+import type { Appearance } from "./appearance.ts";
 import type { Cluster } from "./entity.ts";
 import { remembering } from "./remembering.ts";
 import { affinity, agree, conflicts } from "./traits.ts";
+import { byWeight, companyOf, type Whole, wholeOf } from "./whole.ts";
 
 /** One trait that differs is a slip of reading where the company is as alike as this. */
 const SAME_COMPANY = 0.15;
@@ -34,32 +35,36 @@ const divided = (same: readonly Appearance[]): readonly (readonly Appearance[])[
 
 const nearest = (one: Appearance, fits: readonly Appearance[][]): Appearance[] | undefined => {
   const [best, second] = fits
-    .map((camp) => ({ camp, near: affinity(one, sumAll(camp)) }))
+    .map((camp) => ({ camp, near: affinity(one.company, companyOf(camp)) }))
     .toSorted((a, b) => b.near - a.near);
   const clear = best && (!second || best.near > MARGIN * second.near);
   return clear || best?.camp.some((other) => agree(one, other)) ? best.camp : undefined;
 };
 
 /** With the traits of all. */
-const whole = (camp: readonly Appearance[]): Appearance => ({
-  ...sumAll(camp),
-  ...commonest(camp, "sex"),
-  ...commonest(camp, "party"),
-  ...commonest(camp, "state"),
-  fields: [...new Set(camp.flatMap(({ fields }) => fields))].toSorted(),
-});
+const whole = (camp: readonly Appearance[]): Whole => {
+  if (camp.length === 1) return wholeOf(camp);
+  const sorted = camp.toSorted(byWeight);
+  return {
+    ...wholeOf(sorted),
+    ...commonest(sorted, "sex"),
+    ...commonest(sorted, "party"),
+    ...commonest(sorted, "state"),
+    fields: [...new Set(camp.flatMap(({ fields }) => fields))].toSorted(),
+  };
+};
 
 const commonest = (
-  camp: readonly Appearance[],
+  sorted: readonly Appearance[],
   trait: "sex" | "party" | "state",
 ): Partial<Appearance> => {
-  const value = camp.toSorted(byWeight).find((one) => one[trait] !== undefined)?.[trait];
+  const value = sorted.find((one) => one[trait] !== undefined)?.[trait];
   return value === undefined ? {} : { [trait]: value };
 };
 
 const isOther = (a: Appearance, b: Appearance): boolean => {
   const against = conflicts(a, b);
-  return against > 1 || (against === 1 && affinity(a, b) < SAME_COMPANY);
+  return against > 1 || (against === 1 && affinity(a.company, b.company) < SAME_COMPANY);
 };
 
 /** Those of whom most is known decide first. */

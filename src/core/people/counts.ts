@@ -24,33 +24,51 @@ export const besides = (counts: Counts, number: number): Counts => {
 /** `b` added to `a` (`by` 1) or taken from it (`by` -1); what does not occur any more is left out. */
 export const addCounts = (a: Counts, b: Counts, by: 1 | -1): Counts => {
   const sums: number[] = [];
-  eachOf(a, b, (number, one, other) => {
-    if (one + by * other > 0) sums.push(number, one + by * other);
-  });
+  let [i, k] = [0, 0];
+  while (i < a.length || k < b.length) {
+    const [one, other] = [a[i] ?? Number.POSITIVE_INFINITY, b[k] ?? Number.POSITIVE_INFINITY];
+    const number = Math.min(one, other);
+    let count = 0;
+    if (one === number) {
+      count += a[i + 1] ?? 0;
+      i += 2;
+    }
+    if (other === number) {
+      count += by * (b[k + 1] ?? 0);
+      k += 2;
+    }
+    if (count > 0) sums.push(number, count);
+  }
   return sums;
+};
+
+export const sumCounts = (all: readonly Counts[]): Counts => {
+  const [first, ...more] = all;
+  if (!first || more.length === 0) return first ?? [];
+  const sums = new Map<number, number>();
+  for (const counts of all)
+    for (let i = 0; i < counts.length; i += 2) {
+      const number = counts[i] ?? 0;
+      sums.set(number, (sums.get(number) ?? 0) + (counts[i + 1] ?? 0));
+    }
+  return [...sums].toSorted(([a], [b]) => a - b).flat();
 };
 
 /** The sum of products. */
 export const dotProduct = (a: Counts, b: Counts): number => {
   let product = 0;
-  eachOf(a, b, (_, one, other) => {
+  eachOf(a, b, (one, other) => {
     product += one * other;
   });
   return product;
 };
 
-/** Calls `act` with each number of either and how often it occurs in both. */
-export const eachOf = (
-  a: Counts,
-  b: Counts,
-  act: (number: number, a: number, b: number) => void,
-): void => {
-  let [i, k] = [0, 0];
-  while (i < a.length || k < b.length) {
-    const number = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[k] ?? Number.POSITIVE_INFINITY);
-    const [one, other] = [a[i] === number, b[k] === number];
-    act(number, one ? (a[i + 1] ?? 0) : 0, other ? (b[k + 1] ?? 0) : 0);
-    if (one) i += 2;
-    if (other) k += 2;
+/** Calls `act` with how often each number of `a` occurs in it, and in `b`. */
+export const eachOf = (a: Counts, b: Counts, act: (a: number, b: number) => void): void => {
+  let k = 0;
+  for (let i = 0; i < a.length; i += 2) {
+    const number = a[i] ?? 0;
+    while ((b[k] ?? Number.POSITIVE_INFINITY) < number) k += 2;
+    act(a[i + 1] ?? 0, b[k] === number ? (b[k + 1] ?? 0) : 0);
   }
 };

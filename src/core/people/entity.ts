@@ -1,6 +1,7 @@
 /** People and bodies of the whole archive. */
 import type { Person } from "../facts.ts";
 import type { Appearance } from "./appearance.ts";
+import type { Whole } from "./whole.ts";
 
 /** Somebody whom the archive's articles name, in whatever way. */
 export type Entity = {
@@ -48,8 +49,7 @@ export type NameLink = {
   readonly why: Reason;
 };
 
+export type Member = { readonly one: Appearance; readonly why: Reason };
+
 /** Appearances that are one person's for sure, and why each is. */
-export type Cluster = {
-  readonly whole: Appearance;
-  readonly members: readonly { readonly one: Appearance; readonly why: Reason }[];
-};
+export type Cluster = { readonly whole: Whole; readonly members: readonly Member[] };

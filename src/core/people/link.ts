@@ -1,24 +1,14 @@
 /** Who is who among the appearances of one block: a pure function of them, whatever their order. */
-import { nameKey } from "../search/words.ts";
-import {
-  type Appearance,
-  byWeight,
-  type Knowledge,
-  type PeopleLexicon,
-  sumAll,
-} from "./appearance.ts";
+import type { Appearance, Knowledge, PeopleLexicon } from "./appearance.ts";
 import { linkBare } from "./bare.ts";
 import { campsOf } from "./camps.ts";
-import type { Cluster, Entity, Link, Reason } from "./entity.ts";
+import type { Cluster, Reason } from "./entity.ts";
+import { groupsOf } from "./groups.ts";
 import { bodyLikeness, bodyName, type Likeness, likeness, partsOf } from "./name.ts";
+import { type Linked, named } from "./naming.ts";
 import type { Rules } from "./rules.ts";
 import { affinity, agree, conflicts } from "./traits.ts";
-
-export type Linked = {
-  readonly entities: readonly Entity[];
-  /** By the id of the appearance. */
-  readonly links: ReadonlyMap<string, Link>;
-};
+import { companyOf, wholeOf } from "./whole.ts";
 
 export const linkBlock = (block: readonly Appearance[], { lexicon, rules }: Knowledge): Linked => {
   const sorted = block.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -34,6 +24,7 @@ const clustersOf = (
   lexicon: PeopleLexicon,
   rules: Rules,
 ): readonly Cluster[] => {
+  if (nodes.length < 2) return nodes;
   const edges = edgesOf(nodes, lexicon, rules);
   const firm = edges.filter(
     ({ a, b, why }) =>
@@ -52,7 +43,7 @@ const clustersOf = (
   return [...new Set(group)].map((its) => {
     const mine = nodes.flatMap((node, i) => (group[i] === its ? [{ node, why: why.get(i) }] : []));
     return {
-      whole: sumAll(mine.map(({ node }) => node.whole)),
+      whole: wholeOf(mine.map(({ node }) => node.whole)),
       members: mine.flatMap(({ node, why }) =>
         node.members.map((member) => (why === undefined ? member : { ...member, why })),
       ),
@@ -79,13 +70,14 @@ const edgesOf = (
   rules: Rules,
 ): readonly Edge[] => {
   const like = likenessIn(nodes, lexicon);
+  const company = (of: number) => companyOf((nodes[of]?.members ?? []).map(({ one }) => one));
   const edgeOf = (a: number, b: number): readonly Edge[] => {
     const [one, other] = [nodes[a]?.whole, nodes[b]?.whole];
     if (!one || !other || one.key === other.key || rules.areParted(one.key, other.key)) return [];
     if (rules.areJoined(one.key, other.key)) return [{ a, b, why: "operator", near: 1 }];
     const found = conflicts(one, other) > 0 ? undefined : like(a, b);
     if (!found) return [];
-    const near = affinity(one, other);
+    const near = affinity(company(a), company(b));
     const likely = !WEAK.has(found) || near >= LEAST_NEAR || agree(one, other);
     return likely || isAlone(nodes, a, b, like) ? [{ a, b, why: REASONS[found], near }] : [];
   };
@@ -147,79 +139,3 @@ const isClear = (
   });
 };
 const MARGIN = 2;
-
-/** Its name in the form that most articles print. */
-const printedName = ({ context, key }: Appearance): string =>
-  Object.entries(context)
-    .filter(([feature]) => feature.startsWith("n:") && nameKey(feature.slice(2)) === key)
-    .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))[0]?.[0]
-    .slice(2) ?? key;
-
-const named = (clusters: readonly Cluster[]): Linked => {
-  const labelled = withLabels(clusters);
-  const links = new Map<string, Link>();
-  const entities = labelled.map(({ cluster, label }): Entity => {
-    const { whole, members } = cluster;
-    const printed = printedName(whole);
-    const name = label === undefined ? printed : `${printed} (${label})`;
-    const id = `${whole.kind} ${nameKey(name)}`;
-    for (const { one, why } of members) links.set(one.id, { entity: id, why });
-    return {
-      id,
-      kind: whole.kind,
-      name,
-      names: namesOf(whole, printed),
-      articles: whole.articles,
-      quotations: whole.quotations,
-      mentions: whole.mentions,
-    };
-  });
-  return { entities, links };
-};
-
-const namesOf = ({ context }: Appearance, first: string): readonly string[] => {
-  const names = Object.entries(context)
-    .filter(([feature]) => NAMING.test(feature))
-    .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
-    .map(([feature]) => feature.slice(2));
-  return [
-    ...new Map([first, ...names].toReversed().map((name) => [nameKey(name), name])).values(),
-  ].toReversed();
-};
-// matches the features: n:Jane Roe · a:Roe; not: r:mayor
-const NAMING = /^[na]:/;
-
-/** Where several are called the same, what tells each from the others; the rest by number. */
-const withLabels = (
-  clusters: readonly Cluster[],
-): readonly { readonly cluster: Cluster; readonly label?: string }[] => {
-  return groupsOf(clusters, ({ whole }) => `${whole.kind} ${whole.key}`).flatMap((alike) => {
-    if (alike.length === 1) return alike.map((cluster) => ({ cluster }));
-    const taken = new Set<string>();
-    return alike
-      .toSorted((a, b) => byWeight(a.whole, b.whole))
-      .map((cluster) => {
-        const label =
-          labelsOf(cluster.whole).find((one) => !taken.has(one)) ?? String(taken.size + 1);
-        taken.add(label);
-        return { cluster, label };
-      });
-  });
-};
-
-const groupsOf = <T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] => {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return [...groups.values()];
-};
-
-const labelsOf = ({ fields, party, state, sex }: Appearance): readonly string[] => [
-  ...(party === undefined ? [] : [party]),
-  ...(fields.length > 0 ? [fields.join(", ")] : []),
-  ...(state === undefined ? [] : [state]),
-  ...(sex === undefined ? [] : [sex]),
-];

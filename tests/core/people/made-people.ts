@@ -101,9 +101,13 @@ const makePeople = (many: number, random: (below: number) => number): readonly M
   }));
 };
 
-/** `articles` articles of `many` people, some far more often than others; always the same. */
-export const madeArticles = (articles: number, many: number): readonly MadePerson[] => {
-  const random = numbers(7);
+/** `articles` articles of `many` people, some far more often than others; the same for the same seed. */
+export const madeArticles = (
+  articles: number,
+  many: number,
+  seed: number,
+): readonly MadePerson[] => {
+  const random = numbers(seed);
   const people = makePeople(many, random);
   return Array.from({ length: articles }, (_, i): MadePerson => {
     const circle = random(many / CIRCLE);

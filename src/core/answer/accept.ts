@@ -1,5 +1,5 @@
 /** What may be called the answer. One place decides, for what rules found and for what evidence speaks for alike. */
-import { wordList } from "../search/words.ts";
+import { nameKey, wordList } from "../search/words.ts";
 import { overlaps } from "../spans.ts";
 import type { Answer, Certainty, NotFoundAnswer, WhichAnswer, WordDiff } from "./answer.ts";
 import { isPlain } from "./evidence/features/slot.ts";
@@ -11,6 +11,7 @@ import { answerFrom, certaintyOf, closestAnswer, nearestIn } from "./evidence/re
 import { isFactual } from "./language/grammar.ts";
 import { keyOf } from "./language/lemma.ts";
 import { isRefusal } from "./not-found.ts";
+import { leftOut } from "./question/left-out.ts";
 import { isMarked } from "./question/question.ts";
 import type { Session } from "./session.ts";
 
@@ -31,13 +32,30 @@ const FIRST = 3;
 export const accept = async (session: Session, read: Answer): Promise<Answer> => {
   if (session.none !== undefined || isCertain(read)) return read;
   const places = placesOf(read).slice(0, FIRST);
-  const { found } = await findEvidence(session, places);
+  const found = await evidenceFor(session, places);
   if (read.kind === "notFound" && SETTLED.has(read.reason))
     return withNearest(session, read, found);
   if (read.kind === "which" && isBare(found, read)) return read;
   const certainty = supportOf(session, { read, places, found });
   if (certainty) return { ...read, certainty };
   return (await fromEvidence(session, { read, places, found })) ?? read;
+};
+
+/** Nothing that somebody says whose words are not asked for. */
+const evidenceFor = async (
+  session: Session,
+  places: readonly Place[],
+): Promise<readonly Found[]> => {
+  const { people, rest } = await leftOut(session);
+  const { found } = await findEvidence(
+    { ...session, question: { ...session.question, rest } },
+    places,
+  );
+  const out = new Set(people.map(({ key }) => key));
+  return found.filter(
+    ({ pair: { row } }) =>
+      !row.statements.some(({ speakers }) => speakers.some((name) => out.has(nameKey(name)))),
+  );
 };
 
 /** What rules found prints the words asked for, is a list of what is asked for, or is no answer that could be wrong. */

@@ -15,11 +15,21 @@ export const campsOf = remembering((same: readonly Appearance[]): readonly Clust
     same.slice(i + 1).some((other) => conflicts(one, other) > 0),
   );
   const camps = opposed ? divided(same) : [same];
-  return camps.map((camp) => ({
-    whole: whole(camp),
-    members: camp.map((one) => ({ one, why: camps.length > 1 ? "traits" : "name" })),
-  }));
+  return camps.map((camp) => {
+    const why = camps.length === 1 ? "name" : fitsSeveral(camp, camps) ? "open" : "traits";
+    return { whole: whole(camp), members: camp.map((one) => ({ one, why })) };
+  });
 });
+
+/** Nothing that is known of these tells them from either of two others. */
+const fitsSeveral = (
+  camp: readonly Appearance[],
+  camps: readonly (readonly Appearance[])[],
+): boolean =>
+  camps.filter(
+    (other) =>
+      other !== camp && camp.every((one) => other.every((its) => conflicts(one, its) === 0)),
+  ).length > 1;
 
 const divided = (same: readonly Appearance[]): readonly (readonly Appearance[])[] => {
   const camps: Appearance[][] = [];

@@ -10,7 +10,7 @@ export const LINK_REASONS: Readonly<Record<Reason, string>> = {
   slip: "a letter of the name is another",
   "only bearer": "nobody else here bears the surname",
   context: "role, company, time and outlet point to them",
-  open: "several bear the surname, and nothing says which",
+  open: "several bear the name, and nothing says which",
   traits: "told from others of the name by sex, party, state or field",
   operator: "an operator or people.json says so",
 };

@@ -135,6 +135,21 @@ describe("people across articles", () => {
     });
   });
 
+  it("are left open where nothing tells which of two of the name is meant", () => {
+    const senator = { name: "Paul Rusk", roles: [role("senator")] };
+    const keeper = { name: "Paul Rusk", roles: [role("goalkeeper")] };
+    const found = whoIsWho([
+      paper("a", senator, "Ida Vann"),
+      paper("b", keeper, "Leo Marsh"),
+      paper("c", "Paul Rusk", "Una Pike"),
+    ]);
+    expect(found).toMatchObject({
+      "a: Paul Rusk": "Paul Rusk (politics) (traits)",
+      "b: Paul Rusk": "Paul Rusk (sport) (traits)",
+      "c: Paul Rusk": "Paul Rusk (1) (open)",
+    });
+  });
+
   it("are one whatever they became", () => {
     const found = whoIsWho([
       paper("a", { name: "Paul Rusk", roles: [role("mayor")] }),

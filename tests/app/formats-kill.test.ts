@@ -16,8 +16,9 @@ const NUMBERS = Array.from({ length: MANY }, (_, i) => String(i + 1).padStart(3,
 const folder = mkdtempSync(join(tmpdir(), "whosaid-formats-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const wordsOf = (number: string): string =>
-  `“The well of house ${number} is dry,” said Ann Lee. ${`The council of ward ${number} met on Monday, and nobody had slept for a week. `.repeat(4)}`;
+/** `place`: another for each format, so that no text is another’s. */
+const wordsOf = (number: string, place: string): string =>
+  `“The well of house ${number} in ${place} is dry,” said Ann Lee. ${`The council of ward ${number} met on Monday, and nobody had slept for a week. `.repeat(4)}`;
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -25,10 +26,10 @@ const each = (ending: string, write: (number: string) => string | Uint8Array): F
   Object.fromEntries(NUMBERS.map((number) => [`${number}.${ending}`, write(number)]));
 
 const pageOf = (number: string): string =>
-  `<html lang="en"><head><title>Ward ${number}</title></head><body><article><h1>Ward ${number}</h1>${`<p>${wordsOf(number)}</p>`.repeat(2)}</article></body></html>`;
+  `<html lang="en"><head><title>Ward ${number}</title></head><body><article><h1>Ward ${number}</h1>${`<p>${wordsOf(number, "Brill")}</p>`.repeat(2)}</article></body></html>`;
 
 const FORMATS: Readonly<Record<string, Files>> = {
-  text: each("txt", wordsOf),
+  text: each("txt", (number) => wordsOf(number, "Arden")),
   pages: each("html", pageOf),
   feeds: {
     "ward.json": JSON.stringify({
@@ -38,25 +39,27 @@ const FORMATS: Readonly<Record<string, Files>> = {
         id,
         url: `https://post.example/feeds/${id}`,
         title: id,
-        content_text: wordsOf(id).repeat(3),
+        content_text: wordsOf(id, "Corby").repeat(3),
       })),
     }),
   },
   PDF: each("pdf", (number) =>
     pdfOf([
-      wordsOf(number)
+      wordsOf(number, "Deal")
         .split(". ")
         .map((line, i) => [60, 700 - 14 * i, `${line}.`] as const),
     ]),
   ),
-  Word: each("docx", (number) => docxOf([wordsOf(number), wordsOf(`${number} again`)])),
+  Word: each("docx", (number) => docxOf([wordsOf(number, "Ely"), wordsOf(number, "Epsom")])),
   mail: each(
     "eml",
     (number) =>
-      `From: Jo <jo@post.example>\r\nSubject: Ward ${number}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${wordsOf(number)}\r\n`,
+      `From: Jo <jo@post.example>\r\nSubject: Ward ${number}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${wordsOf(number, "Frome")}\r\n`,
   ),
   tables: {
-    "ward.csv": ["id,text", ...NUMBERS.map((id) => `tables/w${id},"${wordsOf(id)}"`)].join("\n"),
+    "ward.csv": ["id,text", ...NUMBERS.map((id) => `tables/w${id},"${wordsOf(id, "Goole")}"`)].join(
+      "\n",
+    ),
   },
 };
 

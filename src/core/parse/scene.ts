@@ -10,6 +10,7 @@ import { findApart } from "./text/apart.ts";
 import { foldMarks } from "./text/fold.ts";
 import { findHalfMarked } from "./text/half-marks.ts";
 import { findParagraphs } from "./text/paragraphs.ts";
+import { placeFrom } from "./text/places.ts";
 import { doubleOuterMarks, findQuotedSpans, type QuotedSpan } from "./text/quote-marks.ts";
 import type { Token, Tokeniser } from "./text/tokens.ts";
 import { besideLabels, findTurns, withTurns } from "./text/turns.ts";
@@ -59,7 +60,9 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
     ({ first }) => !besides.some((span) => holds(span, tokens[first]?.start ?? -1)),
   );
   const phrases = findNounPhrases(tokens, names, vocabulary);
-  const cues = findCues(tokens, quoteOf, vocabulary);
+  const cues = findCues(tokens, quoteOf, vocabulary).filter(
+    ({ first }) => names[placeFrom(names, first)]?.first !== first,
+  );
   const cueAt = new Int32Array(tokens.length).fill(-1);
   cues.forEach(({ first }, i) => {
     cueAt[first] = i;

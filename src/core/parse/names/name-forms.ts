@@ -135,15 +135,22 @@ const isHuman = (
   const relative = next?.lower === "who" || (next?.text === "," && third?.lower === "who");
   const apposed =
     tokens[first - 1]?.text === "," && role.person.has(tokens[first - 2]?.lower ?? "");
-  return relative || apposed || (last > first && isDescribed(tokens, last + 1, role.person));
+  const alone = first === last && tokens[first - 1]?.sentence === tokens[first]?.sentence;
+  return relative || apposed || (!alone && isDescribed(tokens, last + 1, role.person));
 };
+
+const AGE = /^\d{1,3}$/;
+
+/** Doe, 43, */
+export const isAged = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.text === "," && AGE.test(tokens[last + 2]?.text ?? "");
 
 const ARTICLES = new Set(["a", "an", "the"]);
 const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
 const LONGEST_DESCRIPTION = 6;
 
 /** Jo Doe*, a retired bus driver* */
-const isDescribed = (
+export const isDescribed = (
   tokens: readonly Token[],
   comma: number,
   people: ReadonlySet<string>,

@@ -1,6 +1,8 @@
 /** Runs of capitalised words, over particles, initials, nicknames and the joints of a body's name. */
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { letteredNames } from "./lettered-names.ts";
+import { isAged, isDescribed } from "./name-forms.ts";
 import {
   adjacent,
   campaignStep,
@@ -10,10 +12,15 @@ import {
   nicknameStep,
   type Run,
 } from "./name-joints.ts";
-
 import { isDate, withSurnames } from "./word-surnames.ts";
 
 export type { Run } from "./name-joints.ts";
+
+export type FoundRun = Run & {
+  readonly headline: boolean;
+  /** Its letters stand in brackets behind it: a body's name, of whatever words. */
+  readonly lettered: boolean;
+};
 
 export const INITIAL = /^\p{Lu}\.?$/u;
 // Doe Wells plc: what ends a firm's name in small letters, too
@@ -22,20 +29,24 @@ const WORD = /^[\p{L}\p{N}]/u;
 const HEADLINE_SHARE = 0.7;
 
 /** Runs in order of the text; `headline`: it stands where every word has a capital. */
-export const findRuns = (
-  tokens: readonly Token[],
-  general: Vocabulary,
-): readonly (Run & { readonly headline: boolean })[] => {
+export const findRuns = (tokens: readonly Token[], general: Vocabulary): readonly FoundRun[] => {
   const headline = headlineParagraphs(tokens);
   const vocabulary = withSurnames(tokens, headline, general);
   const known = wordsInsideSentences(tokens, headline, vocabulary);
-  const found: (Run & { headline: boolean })[] = [];
+  const lettered = letteredNames(tokens, vocabulary);
+  const found: FoundRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (isDate(tokens, i, general)) continue;
-    if (!startsName(tokens, i, vocabulary, { headline, known })) continue;
-    const last = endOfRun(tokens, i, vocabulary, headline);
+    const end = lettered.get(i);
+    if (end === undefined && !startsName(tokens, i, vocabulary, { headline, known })) continue;
+    const last = end ?? endOfRun(tokens, i, vocabulary, headline);
     const first = withParticles(tokens, i, vocabulary);
-    found.push({ first, last, headline: headline.has(tokens[i]?.paragraph ?? -1) });
+    found.push({
+      first,
+      last,
+      headline: headline.has(tokens[i]?.paragraph ?? -1),
+      lettered: end !== undefined,
+    });
     i = last;
   }
   return found;
@@ -89,8 +100,10 @@ const startsName = (
   const token = tokens[i];
   if (!token || !nameWord(token, vocabulary)) return false;
   const before = tokens[i - 1];
+  // “We dig,” Will Lee said: the sentence goes on
+  const goesOn = before?.text === '"' && tokens[i - 2]?.text === "," && before.end < token.start;
   const opensSentence =
-    before?.sentence !== token.sentence || before.text === '"' || before.text === ":";
+    before?.sentence !== token.sentence || (before.text === '"' && !goesOn) || before.text === ":";
   if (!opensSentence && !headline.has(token.paragraph)) return true;
   return namesAtStart(tokens, i, vocabulary, known);
 };
@@ -121,10 +134,7 @@ const namesAtStart = (
   if (vocabulary.gazetteer.firstName(token.lower) || vocabulary.title.has(token.lower))
     return token.pos !== "AUX";
   if (known.has(token.lower)) return true;
-  // Downing Street, tagged as a verb
-  if (vocabulary.seat.has(`${token.lower} ${next?.lower}`)) return true;
-  // Van der Doe conceded
-  if (vocabulary.particle.has(token.lower) && particleStep(tokens, i, vocabulary) > 0) return true;
+  if (isShownByNext(tokens, i, vocabulary)) return true;
   if (NO_NAME.has(token.pos)) return false;
   if (adjacent(token, next) && next?.text === "&") return true;
   const capitalNext = adjacent(token, next) && next?.capital === true;
@@ -138,6 +148,18 @@ const namesAtStart = (
         next?.lower === "'s")
     );
   return !leadsName(tokens, i, vocabulary, known);
+};
+
+/** Whatever the word may be elsewhere, what stands behind it tells that it is a name. */
+const isShownByNext = (tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean => {
+  const { role, seat, particle } = vocabulary;
+  const { lower = "" } = tokens[i] ?? {};
+  // Tavi, a pupil, was asleep · Karo, 34, was asleep
+  if (isDescribed(tokens, i + 1, role.person) || isAged(tokens, i)) return true;
+  // Downing Street, tagged as a verb
+  if (seat.has(`${lower} ${tokens[i + 1]?.lower}`)) return true;
+  // Van der Doe conceded
+  return particle.has(lower) && particleStep(tokens, i, vocabulary) > 0;
 };
 
 /** Had Doe known · Electing Doe · Late Doe winner: a word of the sentence before a name. */
@@ -199,9 +221,17 @@ const stepOf = (
   if (beside > 0) return beside;
   // Smith, Jr.
   if (next.text === "," && vocabulary.suffix.has(tokens[last + 2]?.lower ?? "")) return 2;
+  // Orrin Wells, Inc.
+  if (next.text === "," && endsFirm(tokens[last + 2], vocabulary)) return 2;
   const members = membersStep(tokens, { first, last }, vocabulary);
   return members > 0 ? members : nicknameStep(tokens, { first, last }, vocabulary);
 };
+
+const endsFirm = (token: Token | undefined, { companyWord }: Vocabulary): boolean =>
+  token?.capital === true && ENDING.test(token.text) && companyWord.has(token.lower);
+
+// Inc. · GmbH · PLLC; not: Group, Holdings
+const ENDING = /^(?:\p{L}{3,4}|\p{L}+\.)$/u;
 
 /** A further name word, an initial's stop, a suffix; or a particle or joint and the name word behind it. */
 const besideStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary): number => {

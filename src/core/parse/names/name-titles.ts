@@ -18,6 +18,7 @@ export const cutTitles = (
     if (tokens[i + 1]?.text === '"') break;
     const width = titleAt(tokens, i, last, vocabulary);
     if (width === 0 || namesFirm(tokens, i + width, last, vocabulary)) continue;
+    if (i + 1 === last && isForename(tokens, { first, last: i }, vocabulary)) break;
     const known = vocabulary.title.get(tokens[i + width - 1]?.lower ?? "");
     if (known && known !== "either") gender = known;
     // Chief in "Martin Chief Smith" would be a surname: a title stands first or after titles, bodies and places
@@ -29,6 +30,17 @@ export const cutTitles = (
   while (core <= last && onlySuffix(tokens[core], vocabulary)) core++;
   core = pastForeword(tokens, { first: core, last }, vocabulary);
   return { core, titled, gender };
+};
+
+/** Captain *Dean* Lee · The dean, *Hunter* Lee: behind another title a first name, whatever title it may be elsewhere. */
+const isForename = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  vocabulary: Vocabulary,
+): boolean => {
+  if (!vocabulary.gazetteer.firstName(tokens[last]?.lower ?? "")) return false;
+  const lead = last > first ? last - 1 : first - 1;
+  return isTitleWord(tokens[tokens[lead]?.text === "," ? lead - 1 : lead], vocabulary);
 };
 
 /** Ravenna Republican Jo Doe; not: the British Kettle Consortium. */
@@ -117,7 +129,7 @@ export const isTitleWord = (
 ): boolean =>
   token !== undefined &&
   (title.has(token.lower) || role.person.has(token.lower) || role.people.has(token.lower)) &&
-  !gazetteer.firstName(token.lower);
+  !(token.capital && gazetteer.firstName(token.lower));
 
 export const onlySuffix = (token: Token | undefined, { suffix }: Vocabulary): boolean =>
   token === undefined || suffix.has(token.lower) || token.text === ",";

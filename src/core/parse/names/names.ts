@@ -2,7 +2,8 @@
 
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { findRuns, INITIAL, type Run } from "./name-runs.ts";
+import { isAged } from "./name-forms.ts";
+import { type FoundRun, findRuns, INITIAL, type Run } from "./name-runs.ts";
 import { cutTitles, isTitleWord, namesFirm, onlySuffix } from "./name-titles.ts";
 
 export type NameKind = "person" | "body" | "place" | "unknown";
@@ -23,17 +24,16 @@ export type Name = {
 };
 
 const ACRONYM = /^[\p{Lu}][\p{Lu}\p{N}&.]+$/u;
-const AGE = /^\d{1,3}$/;
 
 export const findNames = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Name[] => {
   const runs = findRuns(tokens, vocabulary);
   const surnames = surnamesOf(tokens, runs, vocabulary);
-  const found = runs.flatMap(({ headline, ...run }) => {
+  const found = runs.flatMap((run) => {
     // Farmer, where the text has a Jane Farmer
     const bare = run.first === run.last && surnames.has(tokens[run.last]?.lower ?? "");
     const name =
       !bare && isOnlyTitle(tokens, run, vocabulary) ? undefined : classify(tokens, run, vocabulary);
-    return name ? [{ ...name, headline }] : [];
+    return name ? [name] : [];
   });
   found.push(...screenNames(tokens, found));
   found.sort((a, b) => a.first - b.first);
@@ -103,9 +103,18 @@ const isOfficial = (token: Token | undefined, vocabulary: Vocabulary): boolean =
 
 const classify = (
   tokens: readonly Token[],
-  found: Run,
+  { lettered, headline, ...found }: FoundRun,
   vocabulary: Vocabulary,
-): Omit<Name, "headline"> | undefined => {
+): Name | undefined => {
+  if (lettered)
+    return {
+      ...found,
+      core: found.first,
+      titled: false,
+      gender: undefined,
+      kind: "body",
+      headline,
+    };
   const office = officeBefore(tokens, found, vocabulary);
   const run = office ? { ...found, first: office.first } : found;
   const { core, titled, gender } = office
@@ -125,6 +134,7 @@ const classify = (
     titled,
     gender: human ? (gender ?? genderOf(words, vocabulary)) : undefined,
     kind: kind === "unknown" && isAged(tokens, run.last) ? "person" : kind,
+    headline,
   };
 };
 
@@ -182,10 +192,6 @@ const genderOf = (
   const found = words.length > 1 ? gazetteer.firstName(words[0]?.lower ?? "") : undefined;
   return found === "either" ? undefined : found;
 };
-
-/** Doe, 43, */
-const isAged = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last + 1]?.text === "," && AGE.test(tokens[last + 2]?.text ?? "");
 
 // in Grace Park; Grace Park said is somebody
 const WHEREABOUTS = new Set(

@@ -34,9 +34,24 @@ export const withSurnames = (
     if (CALENDAR.test(token.lower) || !leadsSurname(before, vocabulary)) return;
     surnames.add(token.lower);
   });
+  tokens.forEach((_, i) => {
+    if (isForename(tokens, i)) surnames.add(tokens[i]?.lower ?? "");
+  });
   if (surnames.size === 0) return vocabulary;
   const notName = new Set([...vocabulary.notName].filter((word) => !surnames.has(word)));
   return { ...vocabulary, notName };
+};
+
+/** “We dig,” *Said* Lee told her: a capital within a sentence, before another. */
+const isForename = (tokens: readonly Token[], i: number): boolean => {
+  const [mark, before, token, next] = tokens.slice(Math.max(0, i - 2), i + 2);
+  return (
+    token?.text === "Said" &&
+    next?.capital === true &&
+    adjacent(token, next) &&
+    before?.sentence === token.sentence &&
+    (before.text === '"' ? mark?.text === "," : before.text === ",")
+  );
 };
 
 const leadsSurname = ({ lower }: Token, { title, gazetteer }: Vocabulary): boolean =>

@@ -1,6 +1,6 @@
 /** Noun phrases that can name a speaker: names, nominals (*the senators*), pronouns. */
 import type { Name } from "../names/names.ts";
-import { TIME_LEADS, TIME_NOUNS } from "../text/closed-classes.ts";
+import { RELATIVE_DAYS, TIME_LEADS, TIME_NOUNS, WEEKDAYS } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { OWNERS } from "./owners.ts";
@@ -98,8 +98,7 @@ const phraseAt = (reading: Reading, first: number): Phrase | undefined => {
   const token = tokens[first];
   if (!token) return undefined;
   const named = nameAt.has(first);
-  if (!named && DAYS.has(token.lower) && !POSSESSIVE.has(tokens[first + 1]?.lower ?? ""))
-    return undefined;
+  if (!named && isRelativeDay(tokens, first)) return undefined;
   if (!named && PRONOUNS.has(token.lower) && standsAlone(tokens, first)) return pronoun(first);
   if (!named && !opensPhrase(token)) return undefined;
   let parts: Parts = {
@@ -170,16 +169,20 @@ const continuesPhrase = (
   );
 };
 
-// Ann Lee yesterday told the board
-const DAYS = new Set(["yesterday", "today", "tonight", "tomorrow"]);
+/** Ann Lee *yesterday* told the board; not: yesterday's board. */
+const isRelativeDay = (tokens: readonly Token[], at: number): boolean =>
+  RELATIVE_DAYS.has(tokens[at]?.lower ?? "") && !POSSESSIVE.has(tokens[at + 1]?.lower ?? "");
+
+/** Ann Lee *Thursday* told the board; not: the Thursday board. */
+const isWeekday = (tokens: readonly Token[], at: number): boolean =>
+  WEEKDAYS.has(tokens[at]?.lower ?? "") &&
+  tokens[at - 1]?.pos !== "DET" &&
+  !INSIDE.has(tokens[at + 1]?.pos ?? "") &&
+  !POSSESSIVE.has(tokens[at + 1]?.lower ?? "");
 
 const belongs = (tokens: readonly Token[], at: number, first: number): boolean => {
   const token = tokens[at];
-  if (
-    !token ||
-    (at > first && DAYS.has(token.lower) && !POSSESSIVE.has(tokens[at + 1]?.lower ?? ""))
-  )
-    return false;
+  if (!token || (at > first && (isRelativeDay(tokens, at) || isWeekday(tokens, at)))) return false;
   if (at > first && (isTime(tokens, at) || token.lower === "whilst")) return false;
   // the Ravenna full-back
   if (at > first && token.pos === "ADV" && token.lower.includes("-")) return true;

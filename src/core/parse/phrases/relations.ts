@@ -1,6 +1,7 @@
 /** How a noun phrase stands to the verbs around it: a shallow reading in place of a full parse. */
 
 import type { Scene } from "../scene.ts";
+import { RELATIVE_DAYS, WEEKDAYS } from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
 import type { NounPhrase } from "./mentions.ts";
 
@@ -85,14 +86,19 @@ const PREPOSITIONS = new Set(["of", "for", "at", "in", "from", "with", "and", "o
 const pastToken = (scene: Scene, at: number): number => {
   const token = scene.tokens[at];
   if (!token) return at;
-  if (SKIPPED.has(token.pos)) return at + 1;
+  if (SKIPPED.has(token.pos) || isDay(token.lower)) return at + 1;
   if (CLOSERS.has(token.text)) return pastAside(scene, at);
   return PREPOSITIONS.has(token.lower) ? pastPhrase(scene, at + 1) : at;
 };
 
-/** Ray's wife, Ann Lee, was blunt: the comma behind a name that another comma leads in. */
-const closesAside = ({ tokens }: Scene, phrase: NounPhrase, at: number): boolean => {
-  const lead = tokens[phrase.first - 1];
+/** Ann Lee *Thursday* said. */
+const isDay = (lower: string): boolean => WEEKDAYS.has(lower) || RELATIVE_DAYS.has(lower);
+
+/** Ray's wife, Ann Lee, was blunt · the owners, Ann Lee and Tom Ray, say: the comma behind names that another comma leads in. */
+const closesAside = ({ tokens, phrases }: Scene, phrase: NounPhrase, at: number): boolean => {
+  const before = phrases[phrase.index - 1];
+  const paired = tokens[phrase.first - 1]?.lower === "and" && before?.last === phrase.first - 2;
+  const lead = tokens[(paired && before.kind === "name" ? before.first : phrase.first) - 1];
   const next = tokens[at + 1];
   return (
     phrase.kind === "name" &&

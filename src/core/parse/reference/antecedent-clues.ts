@@ -2,7 +2,9 @@
 import type { Cast, Setting } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
+import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { BE } from "../text/closed-classes.ts";
 import type { Telling } from "./discourse.ts";
 
 /** Where somebody is told of before the pronoun, nearest first. */
@@ -116,11 +118,33 @@ export const CLUES: readonly Clue[] = [
     of: ({ cast: { scene }, nearest: { phrase } }) => isOwnedRelative(scene, phrase),
   },
   {
+    name: "is told to be dead",
+    weight: -2.5,
+    of: isDead,
+  },
+  {
     name: "acts and is named in full there",
     weight: 1.1,
     of: ({ nearest: { phrase, by, acts } }) => acts && by === "name" && phrase.last > phrase.first,
   },
 ];
+
+const FATES = new Set(["killed", "murdered", "buried", "executed"]);
+
+/** Whom an article about the dead is about, is told of more often. */
+const MOST_TOLD = 3;
+
+/** *Doe died in May* · *Doe was buried there*: who is dead, and told of in passing, does not go on. */
+function isDead({ cast: { scene }, told }: Clues): boolean {
+  return (
+    told.length <= MOST_TOLD &&
+    told.some(({ phrase, acts }) => {
+      const verb = acts ? relationOf(scene, phrase).verb : -1;
+      const { lemma = "", lower = "" } = scene.tokens[verb] ?? {};
+      return lemma === "die" || (FATES.has(lower) && BE.has(scene.tokens[verb - 1]?.lower ?? ""));
+    })
+  );
+}
 
 const FRONTS = new Set(
   "asked pressed questioned quizzed challenged told speaking responding reacting replying referring writing addressing".split(

@@ -1,13 +1,11 @@
 /** Words set apart by layout, without marks: below a line that leads into them, behind `>`, or signed. */
 import type { Span } from "../../article.ts";
+import { lineOf, type Page, spanIn } from "./page.ts";
 import type { QuotedSpan } from "./quote-marks.ts";
+import { SIGNATURE, signedAt } from "./signed.ts";
 
-/** Folded text and its paragraphs; `speech`: base forms of verbs that report words. */
-export type Page = {
-  readonly folded: string;
-  readonly paragraphs: readonly Span[];
-  readonly speech: ReadonlySet<string>;
-};
+/** `speech`: base forms of verbs that report words. */
+export type Reported = Page & { readonly speech: ReadonlySet<string> };
 
 // > words, as Markdown, mail and the reading of pages have it
 const MARK = />[ \t]?$/;
@@ -28,19 +26,26 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 /** Nearer than so many words to its colon the verb leads in. */
 const REACH = 10;
 const SENTENCE = /^[(]?\p{Lu}[\s\S]*[.?!…)]$/u;
-// — Ann Lee (@annlee) May 26, 2022 · — Ann Lee, on Instagram
-const SIGNATURE =
-  /^—+ ?(\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|la|van|von|der|al|bin)){0,4})(?:$| \(|,| @| on | via )/u;
-
 // On Mon, May 1, 2023 at 9:14 AM Ann Lee <lee@example.org> wrote:
 const MAIL =
   /^On [^<>]{6,60}?(?:\d{4}|\d:\d\d(?: ?[AP]M)?),? (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3})(?: <[^<>]*>)? wrote:$/u;
 
 /** In order; none of a paragraph that has marks of its own. */
-export const findApart = (page: Page, marked: readonly QuotedSpan[]): readonly QuotedSpan[] => {
+export const findApart = (page: Reported, marked: readonly QuotedSpan[]): readonly QuotedSpan[] => {
   const quoted = new Set(marked.map(({ paragraph }) => paragraph));
   const found: QuotedSpan[] = [];
   for (let at = 0; at < page.paragraphs.length; at++) {
+    const signed = isMarked(page, at) ? undefined : signedAt(page, at, (one) => quoted.has(one));
+    if (signed) {
+      const { words, from, signature, last } = signed;
+      found.push(
+        ...words.map((one, i) =>
+          apart(page, { at: one, from: i > 0 ? 0 : from }, i > 0, signature),
+        ),
+      );
+      at = last;
+      continue;
+    }
     const block = blockAt(page, at);
     const lead = lineOf(page, at - 1);
     const own = block.words.filter((paragraph) => !quoted.has(paragraph));
@@ -51,7 +56,7 @@ export const findApart = (page: Page, marked: readonly QuotedSpan[]): readonly Q
       nameAt(page, at - 1, MAIL) ??
       (leads ? undefined : signedBelow(page, block));
     if (label || leads)
-      found.push(...own.map((paragraph, i) => apart(page, paragraph, i > 0, label)));
+      found.push(...own.map((one, i) => apart(page, { at: one, from: 0 }, i > 0, label)));
     at = Math.max(at, block.last);
   }
   return found;
@@ -87,21 +92,13 @@ const signedBelow = (page: Page, { marked, last }: Block): Span | undefined =>
 
 /** Where the name of `form` stands in a paragraph of that form. */
 const nameAt = (page: Page, at: number, form: RegExp): Span | undefined => {
-  const line = lineOf(page, at);
-  const name = form.exec(line)?.[1];
-  if (name === undefined) return undefined;
-  const start = (page.paragraphs[at]?.start ?? 0) + line.lastIndexOf(name);
-  return { start, end: start + name.length };
+  const name = form.exec(lineOf(page, at))?.[1];
+  return name === undefined ? undefined : spanIn(page, at, name);
 };
 
 const isMarked = ({ folded, paragraphs }: Page, at: number): boolean => {
   const start = paragraphs[at]?.start ?? 0;
   return at < paragraphs.length && MARK.test(folded.slice(Math.max(0, start - MARK_REACH), start));
-};
-
-const lineOf = ({ folded, paragraphs }: Page, at: number): string => {
-  const { start = 0, end = 0 } = paragraphs[at] ?? {};
-  return folded.slice(start, end);
 };
 
 const isLead = (lead: string, speech: ReadonlySet<string>): boolean => {
@@ -122,12 +119,13 @@ const isSpeech = (word: string, speech: ReadonlySet<string>): boolean =>
   speech.has(IRREGULAR.get(word) ?? word) || speech.has(word.replace(ENDING, ""));
 
 const apart = (
-  page: Page,
-  paragraph: number,
+  { paragraphs }: Page,
+  { at: paragraph, from }: { readonly at: number; readonly from: number },
   continues: boolean,
   label: Span | undefined,
 ): QuotedSpan => {
-  const content = page.paragraphs[paragraph] ?? { start: 0, end: 0 };
+  const { start, end } = paragraphs[paragraph] ?? { start: 0, end: 0 };
+  const content = { start: start + from, end };
   const span = { content, outer: content, paragraph, continues, closed: true, unmarked: true };
   return label ? { ...span, turn: { content, paragraph, continues, label } } : span;
 };

@@ -43,6 +43,10 @@ export const OBJECT_PRONOUNS = words(
   "him her them it me us himself herself themselves itself myself ourselves this that these those",
 );
 
+/** Days that stand between a subject and its verb. */
+export const RELATIVE_DAYS = words("yesterday today tonight tomorrow");
+export const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+
 export const TIMES = words(
   "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow now again immediately january february april june july august september october november december",
 );

@@ -1,6 +1,6 @@
 /** Words whose closing mark stands in print and whose opening one does not: below a large initial houses leave it out. */
 import type { Span } from "../../article.ts";
-import { namesSpeech, type Page, tellsOfSpeech } from "./apart.ts";
+import { namesSpeech, type Reported, tellsOfSpeech } from "./apart.ts";
 import { prefersSingle, type QuotedSpan } from "./quote-marks.ts";
 import { FIRST_PERSON } from "./turns.ts";
 
@@ -15,7 +15,7 @@ const SENTENCE_END = /(?<!\p{L})(?:\p{Ll}+|\p{L}{5,}|\d+)[.!?…]\s+(?=\p{Lu})/g
  * None where that sentence tells of a report, and of no *I*: its mark may have stood anywhere.
  */
 export const findHalfMarked = (
-  page: Page,
+  page: Reported,
   marked: readonly QuotedSpan[],
 ): readonly QuotedSpan[] => {
   const form = prefersSingle(page.folded) ? SINGLE : DOUBLE;
@@ -29,7 +29,7 @@ export const findHalfMarked = (
 };
 
 const halfMarked = (
-  { folded, speech }: Page,
+  { folded, speech }: Reported,
   { start, end }: Span,
   form: RegExp,
 ): Span | undefined => {

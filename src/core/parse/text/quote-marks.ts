@@ -39,8 +39,8 @@ const SPACE_OR_CLOSER = /[\s.,;:!?)\]}—/-]/;
 const WORD = /[\p{L}\p{N}$£€#@[(…-]/u;
 // 6'2" — a height, no quotation
 const HEIGHT = /\d'\s?\d{1,2}$/;
-// 'tis · '90s · rock 'n' roll
-const CLIPPED = /^'(?:tis|twas|til|till|em|n|cause|bout|round|\d0s)\b/i;
+// 'tis · '90s · rock 'n' roll · Lee 's, as some pages part it
+const CLIPPED = /^'(?:(?:tis|twas|til|till|em|n|cause|bout|round|\d0s)\b|(?:s|d|m|ll|re|ve)\s)/i;
 // we start?”’: the end of the words inside, too
 const ENDS_CLAUSE = /[.,!?…"]/;
 

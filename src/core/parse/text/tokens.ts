@@ -2,6 +2,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../../article.ts";
+import { endingsOf, mergeSentences, type Raw, splitAt } from "./sentence-ends.ts";
 
 /** A word or mark of the folded text. Hyphenated words are one token: `Smith-Jones`. */
 export type Token = Span & {
@@ -26,12 +27,7 @@ export type Tokeniser = (folded: string, paragraphs: readonly Span[]) => Tokenis
 
 // a run without a space that no word is as long as: base64, a rule of dashes; the tagger takes time squared over one
 const NO_WORD = /\S{200,}/g;
-// Gov. · Sens. · J. · U.S. at the end of what the tagger took for a sentence
 const CAPITAL = /^\p{Lu}/u;
-const INITIAL = /(?:^|[\s.(])\p{Lu}\.$/u;
-// , · and · 's at the start of what the tagger took for a new sentence
-const CONTINUES = /^[\p{Ll},;:)%'—-]/u;
-const CLOSING_MARK = /["')\]]$/;
 // £1.2m. · 9.40pm. · 4am.: what the tagger takes for an abbreviation, the stop being the sentence's
 const UNIT = /^\d*(?:m|bn|tn|k|am|pm|km|kg|mph|ft|in)\.$/i;
 const DIGIT_END = /\d$/;
@@ -40,14 +36,6 @@ const OPENS_SENTENCE = /^[\p{Lu}"]/u;
 // al-Hakim · d'Arcy: a name's word for all its small first letter
 const NAME_WORD = /^(?:\p{Lu}|(?:al|el|ad|an|ar|ash|az|ul)-\p{Lu}|(?:d|l)'\p{Lu})/u;
 const JOINS = new Set(["-", "–"]);
-
-/**
- * Most tokens of a sentence; a longer one is read as several. What is looked for within a sentence then costs no more than
- * in step with the text. The longest sentence of 147 news articles has 71 words.
- */
-const LONGEST_SENTENCE = 250;
-
-type Raw = { start: number; end: number; text: string; pos: string; lemma: string };
 
 let loaded: ReturnType<typeof winkNLP> | undefined;
 
@@ -89,10 +77,11 @@ export const createTokeniser = (abbreviations: ReadonlySet<string>): Tokeniser =
   return (folded, paragraphs) => {
     const tokens: Token[] = [];
     const sentences: Span[] = [];
+    const known = endingsOf(folded, abbreviations);
     paragraphs.forEach(({ start, end }, paragraph) => {
       const { raw, ends } = read(folded.slice(start, end), start);
       verbsBehindMarks(raw);
-      const groups = mergeSentences(splitAt(raw, ends), abbreviations);
+      const groups = mergeSentences(splitAt(raw, ends, known), known);
       for (const group of groups) {
         const sentence = sentences.length;
         for (const token of joinHyphenated(joinStops(group, abbreviations)))
@@ -210,49 +199,6 @@ const finish = (
     paragraph,
     capital: lower !== text && NAME_WORD.test(text),
   };
-};
-
-const splitAt = (raw: readonly Raw[], ends: ReadonlySet<number>): readonly Raw[][] => {
-  const groups: Raw[][] = [];
-  let group: Raw[] = [];
-  raw.forEach((token, i) => {
-    group.push(token);
-    if (ends.has(i) || group.length === LONGEST_SENTENCE) {
-      groups.push(group);
-      group = [];
-    }
-  });
-  if (group.length > 0) groups.push(group);
-  return groups;
-};
-
-/** The tagger splits after `Sens.` and `J.`; `notes` of the project call this the merge rule. */
-const mergeSentences = (groups: readonly Raw[][], abbreviations: ReadonlySet<string>) => {
-  const merged: Raw[][] = [];
-  for (const group of groups) {
-    const before = merged.at(-1);
-    if (before && belongsTogether(before, group, abbreviations)) before.push(...group);
-    else merged.push([...group]);
-  }
-  return merged;
-};
-
-const belongsTogether = (
-  before: readonly Raw[],
-  group: readonly Raw[],
-  abbreviations: ReadonlySet<string>,
-): boolean => {
-  const last = before.at(-1);
-  const first = group[0];
-  if (!last || !first || before.length + group.length > LONGEST_SENTENCE) return false;
-  const previous = before.at(-2);
-  const word = last.text === "." && previous ? `${previous.text}.` : last.text;
-  if (abbreviations.has(word.toLowerCase())) return true;
-  if (CONTINUES.test(first.text) && first.text !== "'") return true;
-  const gap = first.start > last.end;
-  return (
-    (!gap && !CLOSING_MARK.test(last.text)) || (INITIAL.test(word) && CAPITAL.test(first.text))
-  );
 };
 
 /** `Rev` `.` before a further word becomes one token, as the tagger itself reads `Mr.` */

@@ -1,19 +1,12 @@
 /** Speech that print sets without marks: a transcript's turns (`DOE: …`) and the answers of an interview. */
 import type { Span } from "../../article.ts";
+import { lineOf, type Page } from "./page.ts";
 import type { QuotedSpan, Turn } from "./quote-marks.ts";
-
-/** Folded text and its paragraphs. */
-type Page = { readonly folded: string; readonly paragraphs: readonly Span[] };
 
 export const findTurns = (folded: string, paragraphs: readonly Span[]): readonly Turn[] => {
   const page = { folded, paragraphs };
   const turns = labelledTurns(page);
   return turns.length > 0 ? turns : answers(page);
-};
-
-const lineOf = ({ folded, paragraphs }: Page, paragraph: number): string => {
-  const { start = 0, end = 0 } = paragraphs[paragraph] ?? {};
-  return folded.slice(start, end);
 };
 
 const turnAt = ({ paragraphs }: Page, paragraph: number, from = 0) => {

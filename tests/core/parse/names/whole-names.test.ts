@@ -58,5 +58,80 @@ describe("letters that stand for a name", () => {
   eachLastSpeaker([
     ["Orrin Kettles Ravenna (OKR) dug on Monday. “It is dry,” OKR said.", "Orrin Kettles Ravenna"],
     ["The British Kettle Consortium met. “It is dry,” the BKC said.", "British Kettle Consortium"],
+    // of words that are no name elsewhere
+    [
+      "“The well is dry and we will dig again,” Citizens for Clean Wells said in a statement.",
+      "Citizens for Clean Wells",
+    ],
+    ["Farmers for Fair Water (FFW) sued. “It is dry,” FFW said.", "Farmers for Fair Water"],
+    ["Upland Wells Orrin (UWO), a charity, dug. “It is dry,” UWO said.", "Upland Wells Orrin"],
+    ["Friends of the Orrin Well (FOW) dug. “It is dry,” FOW said.", "Friends of the Orrin Well"],
+    // letters that are nobody's
+    ["Ann Lee (UK) dug on Monday. “It is dry,” Lee said.", "Ann Lee"],
+    ["The head of Orrin Wells (DFW) spoke. “It is dry,” Ann Lee said.", "Ann Lee"],
+  ]);
+});
+
+describe("titles that are first names elsewhere", () => {
+  eachLastSpeaker([
+    ["The well, captain Dean Lee said, was “dry to the stone.”", "Dean Lee"],
+    ["“It is dry,” said Judge Dean Lee.", "Dean Lee"],
+    ["“It is dry,” Police Chief Hunter Ray said.", "Hunter Ray"],
+    ["The dean, Hunter Ray, spoke. “It is dry,” Dean Ray said.", "Hunter Ray"],
+    ["Coach Marshal Ray spoke. “It is dry,” Ray said.", "Marshal Ray"],
+    // no first name
+    ["Chief Marshal Ray spoke. “It is dry,” Dean Ann Lee said.", "Ann Lee"],
+  ]);
+});
+
+describe("hyphenated titles, and offices before a name", () => {
+  eachLastSpeaker([
+    ["“It is dry,” Vice-Admiral Xochi Vantree said.", "Xochi Vantree"],
+    ["“It is dry,” said Solicitor-General Ann Lee.", "Ann Lee"],
+    ["Under-Secretary for Harbours Ann Lee spoke. “It is dry,” Ms Lee said.", "Ann Lee"],
+    [
+      "Parliamentary Under-Secretary of State for Wells Gwil Ray spoke. “It is dry,” he said.",
+      "Gwil Ray",
+    ],
+  ]);
+});
+
+describe("what ends a firm's name", () => {
+  eachLastSpeaker([
+    [
+      "Orrin Kettle Works, Inc. closed. “We are sorry,” the company said.",
+      "Orrin Kettle Works, Inc.",
+    ],
+    ["Lee Ray Vantree, PLLC sued. Odd Vantree spoke. “It is dry,” Vantree said.", "Odd Vantree"],
+    ["Lee Wells, LLC dug. “It is dry,” Lee Wells said.", "Lee Wells, LLC"],
+    // the firm ends the sentence
+    [
+      "It was sold to Orrin Kettles, Inc. The price was fair. “It is dry,” Ann Lee said.",
+      "Ann Lee",
+    ],
+    // no firm
+    ["“It is dry,” said Ann Lee, Group head of wells.", "Ann Lee"],
+  ]);
+});
+
+describe("names and the ends of sentences", () => {
+  eachLastSpeaker([
+    // Malachi X, elsewhere without a stop
+    ["She played Malachi X. Ann Lee spoke of Malachi X, too. “It is dry,” Lee said.", "Ann Lee"],
+    ["They met Group B. Ann Lee watched Group B, alone. “It is dry,” Lee said.", "Ann Lee"],
+    ["“It is dry,” said Malachi X. Ray.", "Malachi X. Ray"],
+    ["The well is in the U.S. She dug it. “It is dry,” J. A. Lee said.", "J. A. Lee"],
+    // behind a closing mark and a comma the sentence goes on
+    ["“It is dry,” Will Vantree told the board. Will it rain?", "Will Vantree"],
+    ["“It is dry,” Said Vantree told the board on Monday.", "Said Vantree"],
+    ["“It is dry.” Will Ann Lee dig?", "nobody"],
+  ]);
+});
+
+describe("days between a name and its verb", () => {
+  eachLastSpeaker([
+    ["“It is dry,” Gov. Ann Lee Thursday told the board.", "Ann Lee"],
+    ["“It is dry,” welder Xochi Vantree yesterday told this newspaper.", "Xochi Vantree"],
+    ["Ann Lee Monday called the well “dry to the stone.”", "Ann Lee"],
   ]);
 });

@@ -49,6 +49,22 @@ describe("a pronoun by the clauses before it", () => {
       "Tom Ray is the minister.\nAn asylum seeker on the barge said it was cold.\n“We have no water on it,” he said.",
       "nobody",
     ],
+    // who is dead does not go on
+    [
+      "“It is dry,” said Ann Lee, the niece of Kay Roe, who dug the well.\nKay Roe died in the flood of 1990.\n“Then it rained,” she added.",
+      "Ann Lee",
+    ],
+    [
+      "“It is dry,” Ann Lee said of her mother’s well.\nKay Roe was buried beside it in May.\n“It rained that day,” she added.",
+      "Ann Lee",
+    ],
+    // one name alone, and what its bearer is
+    [
+      "Tom Ray, the head, said it was dry. Tavi, a pupil at the school, was by the well when she fell.\n“I held on,” she said.",
+      "Tavi",
+    ],
+    ["Zork, 34, was by the well when he fell. “I held on,” he said.", "Zork"],
+    ["Orrin, a port on the coast, was flooded. “We lost it all,” she said.", "nobody"],
     // words beside a name tell who is a woman
     [
       "Tom Ray dug the well. Dre Roe, the niece of a farmer, stood by him.\n“It went deep,” she said.",

@@ -63,6 +63,37 @@ describe("words set apart by layout", () => {
         ],
       ],
     ],
+    [
+      "pulled out, with a name and a role below",
+      "We rebuilt the light twice and the council sent us a bill.\n\nPetra Lund, keeper\n\nThe next vote is in May.",
+      [["direct", "Petra Lund", "We rebuilt the light twice and the council sent us a bill."]],
+    ],
+    [
+      "pulled out without a stop",
+      "The vote is in May.\n\nThe obsession of ministers with new lamps has given the rocks a licence to sink us\n\nPetra Lund, chief keeper\n\nIt may be lost.",
+      [
+        [
+          "direct",
+          "Petra Lund",
+          "The obsession of ministers with new lamps has given the rocks a licence to sink us",
+        ],
+      ],
+    ],
+    [
+      "in a letter to the editor",
+      "SIR – The light has been out for two years and no one will say why.\n\nCapt. Odd Brekke\n\nSkarvik",
+      [["direct", "Odd Brekke", "The light has been out for two years and no one will say why."]],
+    ],
+    [
+      "in an open letter",
+      "Dear neighbours,\n\nThe light goes out on Monday.\n\nWe are sorry.\n\nYours sincerely,\n\nPetra Lund\n\nThe letter was sent in May.",
+      [["direct", "Petra Lund", "The light goes out on Monday. … We are sorry."]],
+    ],
+    [
+      "posted, with a dash and a handle below",
+      "Sorry folks, the light is out until May.\n\n— Petra Lund (@petralight), 3 March 2024",
+      [["direct", "Petra Lund", "Sorry folks, the light is out until May."]],
+    ],
   ])("%s are a quotation without marks", (_, text, expected) => {
     expect(unmarkedIn(`${OPENING}\n\n${text}`)).toEqual(expected);
   });
@@ -88,6 +119,16 @@ describe("words set apart by layout", () => {
       "a sentence above a name behind a dash, which may be its writer’s",
       `${OPENING}\n\nThe rocks stay where they are.\n\n— Tor Vik`,
     ],
+    [
+      "a paragraph above a caption",
+      `${OPENING}\n\nThe light has been out since May and nobody has been told why.\n\nPetra Lund, keeper\n\nIt will vote again.`,
+    ],
+    ["a paragraph above who wrote it", `${OPENING}\n\nThe vote was six to four.\n\n— Petra Lund`],
+    [
+      "a headline above who wrote it",
+      `We will lose our light\n\nPetra Lund, harbour correspondent\n\n${OPENING}`,
+    ],
+    ["a greeting that nobody signs", `${OPENING}\n\nDear Sir,\n\nThe light is out.`],
     ["what has marks of its own", `${OPENING}\n\nPetra Lund said:\n\n“I will not go.”`],
   ])("%s are not", (_, text) => {
     expect(unmarkedIn(text)).toEqual([]);

@@ -47,6 +47,7 @@ describe("titles, signs, names, scare quotes", () => {
     "The film “Five Minutes” opens on Friday.",
     "Nobody knew the “old guard” was gone.",
     "The dogs’ home and the cats’ home are full.",
+    "Ann Lee 's pick for the well is Tom Ray , and Ray 'd rather dig .",
   ])("%s → nobody's words", (text) => {
     expect(["none", "nobody"]).toContain(lastSpeaker(text));
   });

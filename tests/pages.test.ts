@@ -11,11 +11,11 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderOf } from "./doubles/folder-of.ts";
+import { PROGRAM } from "./doubles/program.ts";
 import { fencesOf, type Page, pages, proseOf, ROOT, stepsOf } from "./pages.ts";
 
-const PROGRAM = /npm run --silent whosaid --/g;
-/** The program from its source, so that a page is held against what is here and not against an old build. */
-const FROM_SOURCE = `node --import ${join(ROOT, "node_modules/tsx/dist/loader.mjs")} ${join(ROOT, "src/main.ts")}`;
+const TYPED = /npm run --silent whosaid --/g;
+const AS_HERE = ["node", ...PROGRAM].join(" ");
 const README_WORDS = 900;
 
 const run = (command: string, cwd: string): Promise<readonly string[]> =>
@@ -23,7 +23,7 @@ const run = (command: string, cwd: string): Promise<readonly string[]> =>
     const env = { PATH: process.env["PATH"], HOME: cwd, USER: "ann", NO_COLOR: "1" };
     execFile(
       "bash",
-      ["-c", `exec 2>&1; ${command.replace(PROGRAM, FROM_SOURCE)}`],
+      ["-c", `exec 2>&1; ${command.replace(TYPED, AS_HERE)}`],
       { cwd, env },
       (_, out) => done(out.trimEnd().split("\n")),
     );

@@ -39,7 +39,11 @@ export const postgresPrograms = (): string | undefined =>
     .map((version) => join(DEBIAN, version, "bin"))
     .find((folder) => existsSync(join(folder, "initdb")));
 
-export const startPostgres = async (programs: string): Promise<Server> => {
+/** `durable` false: what is committed outlives the server, not the machine; for tests, which wait for no disk. */
+export const startPostgres = async (
+  programs: string,
+  { durable = true }: { readonly durable?: boolean } = {},
+): Promise<Server> => {
   const folder = mkdtempSync(join(tmpdir(), "whosaid-pg-"));
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if ("uid" in user) chownSync(folder, NOBODY, NOBODY);
@@ -52,7 +56,9 @@ export const startPostgres = async (programs: string): Promise<Server> => {
   );
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
-    const settings = ["listen_addresses=", "shared_buffers=256MB", "max_wal_size=4GB"];
+    const settings = ["listen_addresses=", "shared_buffers=256MB", "max_wal_size=4GB"].concat(
+      durable ? [] : ["fsync=off"],
+    );
     child = spawn(
       join(programs, "postgres"),
       ["-D", data, "-k", folder, ...settings.flatMap((setting) => ["-c", setting])],

@@ -1,8 +1,8 @@
 /** Texts that move between names while articles are added. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Adding, addTo } from "../../src/app/add.ts";
 import { createCopies } from "../../src/app/copies.ts";
 import { openSqlite, type Store } from "../../src/archive/index.ts";
@@ -95,17 +95,17 @@ describe("a text that moves to another name", () => {
   });
 });
 
-/** Folders that may not be looked into; a test may run as one to whom no folder is locked. */
-const locked = vi.hoisted(() => new Set<string>());
-vi.mock("node:fs/promises", async (original) => {
-  const real = await original<typeof import("node:fs/promises")>();
-  const readdir = (folder: string, options: never) =>
-    locked.has(folder)
-      ? Promise.reject(Object.assign(new Error("permission denied"), { code: "EACCES" }))
-      : real.readdir(folder, options);
-  return { ...real, readdir };
-});
-afterEach(() => locked.clear());
+/** Nobody: no folder is locked to the superuser. */
+const NOBODY = 65_534;
+const asNobody = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+};
 
 describe("a folder with a locked one in it", () => {
   it("goes in but for that, which is named", async () => {
@@ -117,8 +117,9 @@ describe("a folder with a locked one in it", () => {
       "zone/d.txt": "“Fourth”",
     });
     const closed = join(folder, "march", "locked");
-    locked.add(closed);
-    const files = await collected(addTo(addingTo(store), [folder]));
+    chmodSync(folder, 0o755);
+    chmodSync(closed, 0o000);
+    const files = await asNobody(() => collected(addTo(addingTo(store), [folder])));
     expect(files.filter((file) => "failure" in file)).toMatchObject([
       { path: closed, failure: "cannot be read (EACCES)" },
     ]);
@@ -128,10 +129,9 @@ describe("a folder with a locked one in it", () => {
   it("alone is named, where nothing else goes in", async () => {
     const store = openSqlite(":memory:");
     const folder = folderOf({ "a.txt": "“First”" });
-    locked.add(folder);
-    expect(await collected(addTo(addingTo(store), [folder]))).toMatchObject([
-      { path: folder, failure: "cannot be read (EACCES)" },
-    ]);
+    chmodSync(folder, 0o000);
+    const files = await asNobody(() => collected(addTo(addingTo(store), [folder])));
+    expect(files).toMatchObject([{ path: folder, failure: "cannot be read (EACCES)" }]);
   });
 });
 

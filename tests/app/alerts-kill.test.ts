@@ -8,16 +8,14 @@ import { afterAll, describe, expect, it } from "vitest";
 import { follow } from "../../src/app/alerts/follows.ts";
 import { openSqlite } from "../../src/archive/index.ts";
 import { parsed } from "../archive/doubles.ts";
+import { moduleOf, ROOT, running } from "../doubles/program.ts";
 
-/** `npm run test:alert-kills` for the long run of 200, of the build: that starts faster. */
-const LONG = process.env["WHOSAID_ALERT_KILLS"];
-const KILLS = Number(LONG ?? 8);
-const [CODE, ENDING, LOADER] = LONG ? ["dist", "js", []] : ["src", "ts", ["--import", "tsx"]];
+/** `npm run test:alert-kills` for the long run of 200. */
+const KILLS = Number(process.env["WHOSAID_ALERT_KILLS"] ?? 8);
 /** Most milliseconds between a bot's first look and its end. */
 const LONGEST = 600;
 /** Milliseconds that a start and a kill may take on a machine that does much else. */
 const A_KILL = 40_000;
-const ROOT = join(import.meta.dirname, "../..");
 const PLACES = ["T1/C1", "T1/C2", "T1/C3"];
 
 const folder = mkdtempSync(join(tmpdir(), "whosaid-alerts-kill-"));
@@ -28,9 +26,9 @@ const channel = join(folder, "channel.jsonl");
 /** A bot whose messages are lines of a file. Each look is ten minutes after the last, so that everything is due. */
 const BOT = `
   import { appendFileSync, existsSync, readFileSync } from "node:fs";
-  import { openSqlite } from ${JSON.stringify(join(ROOT, CODE, `archive/index.${ENDING}`))};
-  import { postBulletins } from ${JSON.stringify(join(ROOT, CODE, `app/alerts/bulletins.${ENDING}`))};
-  import { workOffNews } from ${JSON.stringify(join(ROOT, CODE, `app/alerts/news.${ENDING}`))};
+  import { openSqlite } from ${JSON.stringify(moduleOf("archive/index"))};
+  import { postBulletins } from ${JSON.stringify(moduleOf("app/alerts/bulletins"))};
+  import { workOffNews } from ${JSON.stringify(moduleOf("app/alerts/news"))};
   const store = openSqlite(${JSON.stringify(archive)});
   const channel = ${JSON.stringify(channel)};
   const lines = () => (existsSync(channel) ? readFileSync(channel, "utf8").split("\\n") : []);
@@ -62,9 +60,8 @@ const BOT = `
   }`;
 
 const startBot = (number: number) => {
-  const argv = [...LOADER, "--input-type=module", "--eval", BOT, "--"];
   // a clock that is far ahead of the last bot's: its leases are over
-  const args = [...argv, String(1e12 + number * 1e9), `bot-${number}`];
+  const args = [...running(BOT), "--", String(1e12 + number * 1e9), `bot-${number}`];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.on("error", () => {});
   return child;

@@ -28,7 +28,7 @@ if (programs === undefined)
 describe.skipIf(programs === undefined)("with PostgreSQL", () => {
   let server: Server;
   beforeAll(async () => {
-    server = await startPostgres(programs ?? "");
+    server = await startPostgres(programs ?? "", { durable: false });
   });
   afterAll(async () => {
     await server.end();

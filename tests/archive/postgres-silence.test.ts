@@ -19,7 +19,7 @@ const outcome = async (work: Promise<unknown>): Promise<string> =>
 describe.skipIf(programs === undefined)("PostgreSQL held still", () => {
   let server: Server;
   beforeAll(async () => {
-    server = await startPostgres(programs ?? "");
+    server = await startPostgres(programs ?? "", { durable: false });
   });
   afterAll(async () => {
     await server.end();

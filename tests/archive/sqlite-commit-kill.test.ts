@@ -8,8 +8,9 @@ import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSqlite, type Parsed, type Store } from "../../src/archive/index.ts";
 import type { Correction, PeopleCorrection } from "../../src/core/index.ts";
+import { ROOT, running } from "../doubles/program.ts";
 import { numbered, parsed } from "./doubles.ts";
-import { archiveIn, layOut, ROOT, running } from "./kill-child.ts";
+import { archiveIn, layOut } from "./kill-child.ts";
 
 /** `npm run test:kills` kills at every step, the suite at a few of each change. */
 const EVERY = process.env["WHOSAID_KILLS"] !== undefined;

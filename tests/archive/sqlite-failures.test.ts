@@ -19,6 +19,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openSqlite } from "../../src/archive/index.ts";
 import { sqliteStore } from "../../src/archive/sqlite.ts";
 import { checkElsewhere } from "../../src/archive/sqlite-sound.ts";
+import { moduleOf, running } from "../doubles/program.ts";
 import { numbered } from "./doubles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "whosaid-failures-"));
@@ -157,7 +158,7 @@ const readOnly = (path: string) => {
   const own = mkdtempSync(join(tmpdir(), "whosaid-read-only-"));
   if (superuser) chownSync(own, NOBODY, NOBODY);
   const script = `
-    import { openSqlite } from ${JSON.stringify(join(import.meta.dirname, "../../src/archive/index.ts"))};
+    import { openSqlite } from ${JSON.stringify(moduleOf("archive/index"))};
     const told = (error) => error.message;
     try {
       const store = openSqlite(${JSON.stringify(path)});
@@ -168,15 +169,11 @@ const readOnly = (path: string) => {
     } catch (error) {
       process.stdout.write(JSON.stringify(told(error)));
     }`;
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "--input-type=module", "--eval", script],
-    {
-      encoding: "utf8",
-      env: { ...process.env, TMPDIR: own },
-      ...(superuser ? { uid: NOBODY, gid: NOBODY } : {}),
-    },
-  );
+  const { stdout, stderr } = spawnSync(process.execPath, running(script), {
+    encoding: "utf8",
+    env: { ...process.env, TMPDIR: own },
+    ...(superuser ? { uid: NOBODY, gid: NOBODY } : {}),
+  });
   rmSync(own, { recursive: true });
   expect(stderr).toBe("");
   return JSON.parse(stdout);

@@ -7,17 +7,20 @@ import { isDeepStrictEqual } from "node:util";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSqlite } from "../../src/archive/index.ts";
+import { ROOT, running } from "../doubles/program.ts";
 import { numbered } from "./doubles.ts";
-import { archiveIn, layOut, ROOT, running } from "./kill-child.ts";
+import { archiveIn, layOut } from "./kill-child.ts";
 
 /** `npm run test:kills` for the long run of 500. */
-const KILLS = Number(process.env["WHOSAID_KILLS"] ?? 50);
+const KILLS = Number(process.env["WHOSAID_KILLS"] ?? 16);
 /** Kills that one file has to stand; all that it holds is read after each, so that it must not grow for ever. */
 const KILLS_A_FILE = 25;
 /** Files whose writers run at the same time. */
 const LANES = 2;
-/** Most milliseconds between the opening of the file and the kill. */
-const LONGEST = 100;
+/** Most milliseconds between what a kill waits for and the kill. */
+const LONGEST = 30;
+/** Transactions told of after which a kill may come; with none, it is waited for the opening of the file alone. */
+const MOST_KEPT = 4;
 /** Articles kept in one transaction, and transactions sent to a writer: more than it lives to keep. */
 const BATCH = 3;
 const BATCHES = 80;
@@ -47,8 +50,12 @@ const batchesFrom = (first: number): string =>
     return `${JSON.stringify(numbers.map(numbered))}\n`;
   }).join("");
 
-/** Starts a writer, kills it while it opens the file or keeps articles from `first` on; the ids it reported. */
-const writeAndKill = async (path: string, first: number): Promise<readonly string[]> => {
+/** Starts a writer, kills it soon after it kept `kept` transactions, its articles from `first` on; the ids it reported. */
+const writeAndKill = async (
+  path: string,
+  first: number,
+  kept: number,
+): Promise<readonly string[]> => {
   const child = spawn(process.execPath, running(writer(path)), {
     cwd: ROOT,
     stdio: ["pipe", "pipe", "inherit"],
@@ -59,9 +66,10 @@ const writeAndKill = async (path: string, first: number): Promise<readonly strin
   let opening = false;
   const reported: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line === OPENING) setTimeout(() => child.kill("SIGKILL"), Math.random() * LONGEST);
     opening ||= line === OPENING;
     if (WHOLE.test(line)) reported.push(line);
+    if (reported.length === kept * BATCH)
+      setTimeout(() => child.kill("SIGKILL"), Math.random() * LONGEST);
   }
   expect(opening).toBe(true);
   return reported;
@@ -100,7 +108,7 @@ const killOver = async (path: string, kills: number): Promise<number> => {
   const reported = new Set<string>();
   let stored = 0;
   for (let kill = 0; kill < kills; kill++) {
-    for (const id of await writeAndKill(path, stored)) reported.add(id);
+    for (const id of await writeAndKill(path, stored, (kill + 1) % MOST_KEPT)) reported.add(id);
     const now = existsSync(path) ? await check(path, reported) : 0;
     expect(now).toBeGreaterThanOrEqual(stored);
     stored = now;

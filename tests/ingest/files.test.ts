@@ -4,9 +4,9 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hashOf, type Reading } from "../../src/ingest/index.ts";
 import { folderOf } from "../doubles/folder-of.ts";
+import { moduleOf, running } from "../doubles/program.ts";
 import { articlesOf, readAll } from "./read-all.ts";
 
-const INPUTS = resolve(import.meta.dirname, "../../src/ingest/inputs.ts");
 const SEEDS = resolve(import.meta.dirname, "../../seeds");
 
 const failureOf = (readings: readonly Reading[]) =>
@@ -48,14 +48,12 @@ describe("the seeds", () => {
 describe("a folder", () => {
   it("may hold more files than a call takes arguments", () => {
     const names = Array.from({ length: 20_000 }, (_, number) => [`${number}.txt`, ""]);
-    const listing = `import { listInputs } from ${JSON.stringify(INPUTS)};
+    const listing = `import { listInputs } from ${JSON.stringify(moduleOf("ingest/inputs"))};
       listInputs([${JSON.stringify(folderOf(Object.fromEntries(names)))}])
         .then(({ length }) => process.stdout.write(String(length)));`;
     // a small stack, so that it takes no hundred thousand of them
-    const options = ["--stack-size=150", "--import", "tsx", "--input-type=module", "--eval"];
-    expect(execFileSync(process.execPath, [...options, listing], { encoding: "utf8" })).toBe(
-      "20000",
-    );
+    const options = ["--stack-size=150", ...running(listing)];
+    expect(execFileSync(process.execPath, options, { encoding: "utf8" })).toBe("20000");
   });
 
   it("is read in the order of its names, with subfolders, without hidden and other files", async () => {

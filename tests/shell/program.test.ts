@@ -1,11 +1,9 @@
 /** The program itself, as a user runs it, on every kind of bad input. */
 import { execFile, spawn } from "node:child_process";
-import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderOf } from "../doubles/folder-of.ts";
+import { PROGRAM, ROOT } from "../doubles/program.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
-const MAIN = join(ROOT, "src/main.ts");
 const SENTENCE = "Mayor Ann Lee said, “we will rebuild the town.” ";
 const CONFIG = JSON.stringify({ limits: {} });
 
@@ -27,7 +25,7 @@ const run = (
   new Promise((done) => {
     const child = execFile(
       process.execPath,
-      ["--import", "tsx", MAIN, ...argv],
+      [...PROGRAM, ...argv],
       { cwd: ROOT, env: environment(env), maxBuffer: 1e8 },
       (error, out, err) =>
         done({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
@@ -129,7 +127,7 @@ describe("the program", () => {
   });
 
   it("does not mind a reader that has had enough", async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", MAIN, "parse", "seeds", "--json"], {
+    const child = spawn(process.execPath, [...PROGRAM, "parse", "seeds", "--json"], {
       cwd: ROOT,
       env: environment(),
     });

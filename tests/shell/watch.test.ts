@@ -1,14 +1,13 @@
 /** A folder watched by one process while another answers from the same archive. */
 import { execFileSync, spawn } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, it, onTestFinished } from "vitest";
 import { folderOf } from "../doubles/folder-of.ts";
+import { PROGRAM, ROOT } from "../doubles/program.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 const ENV = { PATH: process.env["PATH"], HOME: process.env["HOME"] };
-const PROGRAM = ["--import", "tsx", join(ROOT, "src/main.ts")];
 
 it("goes on adding until it is interrupted, while questions are answered", async () => {
   const folder = folderOf({ "flood.txt": "Mayor Ann Lee said, “we will rebuild the town.”\n" });

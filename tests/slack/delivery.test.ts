@@ -70,7 +70,8 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     ["events_api", { type: "event_callback", event: {} }],
     ["events_api", {}],
   ])("stays alive on half a payload: %s %j", async (type, payload) => {
-    await bot.slack.send(type, payload).catch(() => undefined);
+    // what is no event may never be acknowledged
+    void bot.slack.send(type, payload).catch(() => undefined);
     await bot.slack.command("help");
     await answered();
     expect(shown()).toHaveLength(1);

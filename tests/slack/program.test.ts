@@ -1,14 +1,13 @@
 /** The program as an operator runs it: wrong settings end it in one line, a signal ends it in time. */
 import { spawn } from "node:child_process";
-import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { PROGRAM, ROOT } from "../doubles/program.ts";
 import { eventually } from "./bot.ts";
 import { freePort } from "./double/port.ts";
 import { SECRET } from "./double/signed.ts";
 import { Slack } from "./double/slack.ts";
 import { APP_TOKEN, BOT_TOKEN } from "./double/web-api.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 /** Set to nothing, so that a developer's own .env does not count. */
 const NONE = {
   SLACK_BOT_TOKEN: "",
@@ -23,8 +22,7 @@ type Variables = Readonly<Record<string, string>>;
 
 const run = (variables: Variables) => {
   const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...NONE, ...variables };
-  const argv = ["--import", "tsx", join(ROOT, "src/main.ts"), "start"];
-  const child = spawn(process.execPath, argv, {
+  const child = spawn(process.execPath, [...PROGRAM, "start"], {
     cwd: ROOT,
     env,
     stdio: ["ignore", "pipe", "pipe"],

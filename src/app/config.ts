@@ -15,6 +15,10 @@ const TEAM = /^[TE][A-Z0-9]+$/;
 // 613425648685547541; not: my-server
 const SNOWFLAKE = /^\d{15,20}$/;
 
+/** By platform, ids of people. */
+const allowed = z.strictObject({ slack: z.array(z.string()), discord: z.array(z.string()) });
+const NOBODY = { allowed: { slack: [], discord: [] } };
+
 const settings = z.strictObject({
   limits: z.strictObject({
     /** Largest single article, in bytes. Parsing is linear: 1 MB takes about a second. */
@@ -48,12 +52,10 @@ const settings = z.strictObject({
       keptDays: z.int().nonnegative(),
     })
     .default({ keptDays: 0 }),
-  intake: z
-    .strictObject({
-      /** Ids of those who may add and remove articles from a chat. */
-      allowed: z.strictObject({ slack: z.array(z.string()), discord: z.array(z.string()) }),
-    })
-    .default({ allowed: { slack: [], discord: [] } }),
+  /** Who may add and remove articles from a chat. */
+  intake: z.strictObject({ allowed }).default(NOBODY),
+  /** Whose reports of a wrong statement are taken as corrections at once. */
+  review: z.strictObject({ allowed }).default(NOBODY),
   slack: z.strictObject({
     cooldown,
     /** Ids of workspaces that are answered (T…); absent: every one that has installed the app. */

@@ -53,8 +53,6 @@ async function* parseEach(
   });
 }
 
-const NOBODY: Allowed = { slack: [], discord: [] };
-
 /** Files that are parsed while one is shown. */
 const PARSED_AT_ONCE = 8;
 
@@ -103,7 +101,7 @@ export const createProduct = (parts: Parts): Product => {
     watch: async function* (folder, stop) {
       yield* watchTo(await adding(await unlessStopped(opened({}), stop), stop), folder);
     },
-    intake: createIntake({ allowed: parts.allowed ?? NOBODY, store: () => filled({}), adding }),
+    intake: createIntake({ allowed: parts.allowed ?? {}, store: () => filled({}), adding }),
     follow: async function* (request, stop) {
       yield* followTo(await adding(await unlessStopped(opened({}), stop), stop), request);
     },

@@ -40,7 +40,7 @@ export type {
   Verified,
   Watching,
 } from "./product.ts";
-export { PROBLEMS, type ReportRequest, type Reviewable } from "./review.ts";
+export { PROBLEMS, type Reported, type ReportRequest, type Reviewable } from "./review.ts";
 export { bySentence } from "./sentences.ts";
 export { createTalks, type Talks } from "./talks.ts";
 export { feedWatchdog } from "./watchdog.ts";

@@ -9,10 +9,10 @@ import { type Adding, addTo } from "./add.ts";
 import type { AddedArticle, AddedFile } from "./product.ts";
 
 /** Somebody of a platform, by the id that it gives them. */
-export type Member = { readonly platform: "slack" | "discord"; readonly user: string };
+export type Member = { readonly platform: string; readonly user: string };
 
-/** By platform, ids of those who may add and remove; nobody where it is empty. */
-export type Allowed = Readonly<Record<Member["platform"], readonly string[]>>;
+/** By platform, ids of those who may. */
+export type Allowed = Readonly<Record<string, readonly string[]>>;
 
 export type Given =
   | { readonly link: string }
@@ -37,8 +37,8 @@ export interface Intake {
   mayAdd(who: Member): boolean;
   /** Throws one line where they may not, or what is given is no link. */
   add(given: Given, who: Member, stop: AbortSignal): Promise<Taking>;
-  /** False where no article has this id. Throws one line where they may not. */
-  remove(id: string, who: Member): Promise<boolean>;
+  /** By id or address; false where no article has it. Throws one line where they may not. */
+  remove(named: string, who: Member): Promise<boolean>;
   /** Who added and removed what, the oldest first. */
   log(): Promise<readonly Logged[]>;
 }
@@ -57,7 +57,8 @@ const NOT_ALLOWED =
 const NO_LINK = "is no link to an article; give one that begins with https://";
 
 export const createIntake = ({ allowed, store, adding, now = Date.now }: With): Intake => {
-  const mayAdd = ({ platform, user }: Member): boolean => allowed[platform].includes(user);
+  const mayAdd = ({ platform, user }: Member): boolean =>
+    allowed[platform]?.includes(user) ?? false;
   const refuse = (who: Member): void => {
     if (!mayAdd(who)) throw new Error(NOT_ALLOWED);
   };
@@ -80,9 +81,14 @@ export const createIntake = ({ allowed, store, adding, now = Date.now }: With): 
       await note(who, { act: "add", what, articles });
       return taking;
     },
-    remove: async (id, who) => {
+    remove: async (named, who) => {
       refuse(who);
-      const removed = await (await store()).remove(id);
+      const opened = await store();
+      const found = LINK.test(named)
+        ? (await opened.sources()).find(({ url }) => url === named)
+        : { id: named };
+      const id = found?.id ?? named;
+      const removed = await opened.remove(id);
       if (removed) await note(who, { act: "remove", what: id, articles: [id] });
       return removed;
     },

@@ -1,5 +1,5 @@
 /** What a newsroom does beside asking, for the platform adapters. */
-import type { Follow, Place, Report, Store } from "../archive/index.ts";
+import type { Follow, Place, Store } from "../archive/index.ts";
 import { type Answer, utteredAt } from "../core/index.ts";
 import {
   type Followed,
@@ -8,9 +8,10 @@ import {
   following,
   unfollow,
 } from "./alerts/follows.ts";
+import type { Allowed } from "./intake.ts";
 import type { Picture, Theme } from "./pictures/index.ts";
 import type { Drawing } from "./pictures/thread.ts";
-import { type ReportRequest, reportTo } from "./review.ts";
+import { type Reported, type ReportRequest, reportOrCorrect } from "./review.ts";
 import type { Whosaid } from "./whosaid.ts";
 
 export interface Newsroom {
@@ -19,7 +20,7 @@ export interface Newsroom {
   /** How many unlike questions found nothing, of those kept; undefined where none are kept. */
   gaps(): Promise<number | undefined>;
   /** Puts into the operator's queue that a statement is wrong; undefined where nothing is printed there any more. */
-  report(request: ReportRequest): Promise<Report | undefined>;
+  report(request: ReportRequest): Promise<Reported | undefined>;
   /** From now on the place is told what somebody says. */
   follow(request: FollowRequest): Promise<Followed>;
   /** Ends every following of the person there, or that on the subject alone; what was ended. */
@@ -42,10 +43,11 @@ export const createNewsroom = (
   store: Store,
   { ask, context }: Asking,
   pictures: Drawing,
+  reviewers: Allowed = {},
 ): Newsroom => ({
   feedback: async () => {},
   gaps: async () => undefined,
-  report: (request) => reportTo(store, context, request),
+  report: (request) => reportOrCorrect(store, { context, reviewers }, request),
   follow: (request) => follow(store, request),
   unfollow: (request) => unfollow(store, request),
   following: (place) => following(store, place),

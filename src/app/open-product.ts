@@ -90,6 +90,7 @@ export const openProduct = async (
               [...RULES, ...POSITION_RULES].find((rule) => rule.id === id)?.because,
           }),
           pictures,
+          config.settings.review.allowed,
         ),
         { ...questions, questions: store.records.questions, log },
       ),

@@ -12,6 +12,7 @@ import {
   utteredIn,
 } from "../core/index.ts";
 import { accountName, correctIn } from "./correct.ts";
+import type { Allowed } from "./intake.ts";
 import type { Corrected } from "./product.ts";
 
 export type ReportRequest = Pick<Report, "problem" | "platform" | "reporter"> & {
@@ -30,13 +31,15 @@ export type Reviewable = {
   readonly context?: Context;
 };
 
+type ContextOf = (ref: string) => Promise<Context | undefined>;
+
 /** What is kept of what somebody types, in UTF-16 units. */
 const LONGEST = 500;
 
 /** Puts it into the queue; undefined where nothing is printed there any more. */
-export const reportTo = async (
+const reportTo = async (
   store: Store,
-  contextOf: (ref: string) => Promise<Context | undefined>,
+  contextOf: ContextOf,
   { ref, problem, platform, reporter, who, note }: ReportRequest,
 ): Promise<Report | undefined> => {
   const article = (await contextOf(ref))?.source.article;
@@ -70,10 +73,32 @@ const typed = (words: Pick<ReportRequest, "who" | "note"> | { who: unknown; note
     ),
   );
 
+/** `corrected`: at once, as the reporter may. */
+export type Reported = { readonly report: Report; readonly corrected: boolean };
+
+/** Into the queue, and out of it again where the reporter is one of `reviewers` and says what is right. */
+export const reportOrCorrect = async (
+  store: Store,
+  { context, reviewers }: { readonly context: ContextOf; readonly reviewers: Allowed },
+  request: ReportRequest,
+): Promise<Reported | undefined> => {
+  const report = await reportTo(store, context, request);
+  const { platform, reporter } = request;
+  if (!report) return undefined;
+  if (!reviewers[platform]?.includes(reporter)) return { report, corrected: false };
+  try {
+    await takeReport(store, { id: report.id, by: `${platform} ${reporter}` });
+    await store.records.reports.told(report.id);
+    return { report, corrected: true };
+  } catch {
+    return { report, corrected: false };
+  }
+};
+
 /** The oldest first. */
 export const reviewable = async (
   store: Store,
-  contextOf: (ref: string) => Promise<Context | undefined>,
+  contextOf: ContextOf,
 ): Promise<readonly Reviewable[]> => {
   const found: Reviewable[] = [];
   for (const report of await store.records.reports.open()) {

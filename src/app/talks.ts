@@ -1,5 +1,7 @@
 /** The last question of each thread and direct message, for follow-ups to it: *who hasn't?*, *and Democrats?* */
 
+import { LRUCache } from "lru-cache";
+
 /** Conversations remembered; those that rested longest are forgotten, and after a restart all of them. */
 const REMEMBERED = 2000;
 
@@ -8,15 +10,10 @@ export type Talks = {
   readonly asked: (conversation: string, question: string) => void;
 };
 
-export const createTalks = (remembered = REMEMBERED): Talks => {
-  const questions = new Map<string, string>();
+export const createTalks = (max = REMEMBERED): Talks => {
+  const questions = new LRUCache<string, string>({ max });
   return {
-    before: (conversation) => questions.get(conversation),
-    asked: (conversation, question) => {
-      questions.delete(conversation);
-      questions.set(conversation, question);
-      const [oldest] = questions.keys();
-      if (questions.size > remembered && oldest !== undefined) questions.delete(oldest);
-    },
+    before: (conversation) => questions.peek(conversation),
+    asked: (conversation, question) => void questions.set(conversation, question),
   };
 };

@@ -1,6 +1,6 @@
 /** Reports of what is wrong, whatever engine keeps the archive. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { leaveReport, reportTo, reviewable, takeReport } from "../../src/app/review.ts";
+import { leaveReport, reportOrCorrect, reviewable, takeReport } from "../../src/app/review.ts";
 import type { Report, Store } from "../../src/archive/index.ts";
 import { type Context, cite, utteredIn } from "../../src/core/index.ts";
 import { parsed } from "../archive/doubles.ts";
@@ -44,13 +44,21 @@ export const reviewContract = (name: string, open: () => Promise<() => Promise<S
       };
     };
     const report = async (at: number, more: Partial<Report> = {}): Promise<Report> => {
-      const made = await reportTo(store, contextOf, {
-        ref: await refOf(at),
-        problem: "wrong-person",
-        platform: "slack",
-        reporter: "U1",
-        ...more,
-      });
+      const made = await reported(at, more);
+      return made.report;
+    };
+    const reported = async (at: number, more: Partial<Report> = {}, reviewers = {}) => {
+      const made = await reportOrCorrect(
+        store,
+        { context: contextOf, reviewers },
+        {
+          ref: await refOf(at),
+          problem: "wrong-person",
+          platform: "slack",
+          reporter: "U1",
+          ...more,
+        },
+      );
       if (!made) throw new Error("nothing was reported");
       return made;
     };
@@ -92,6 +100,27 @@ export const reviewContract = (name: string, open: () => Promise<() => Promise<S
       ]);
     });
 
+    it("are corrections at once by those who may, and are told to nobody then", async () => {
+      const may = { slack: ["U1"], discord: ["U2"] };
+      const { corrected } = await reported(0, { who: "Bo Ek" }, may);
+      expect([corrected, await named()]).toEqual([true, [["Bo Ek"], ["José Núñez"]]]);
+      expect(await reviewable(store, contextOf)).toEqual([]);
+      expect(await store.records.reports.untold("slack")).toEqual([]);
+      const [entry] = await store.corrections();
+      expect(entry).toMatchObject({ by: "slack U1", why: "reported from slack: wrong person" });
+    });
+
+    it.each([
+      ["by others", { reporter: "U2", who: "Bo Ek" }],
+      ["from another platform", { platform: "discord", who: "Bo Ek" }],
+      ["who do not say what is right", { problem: "cut-off" }],
+    ] as const)("wait for an operator: %s", async (_, more) => {
+      const may = { slack: ["U1"], discord: ["U2"] };
+      expect(await reported(0, more, may)).toMatchObject({ corrected: false });
+      expect(await named()).toEqual([["Jane Roe"], ["José Núñez"]]);
+      expect(await reviewable(store, contextOf)).toHaveLength(1);
+    });
+
     it("are taken otherwise, as what was not said, or left", async () => {
       const [first, second] = [await report(0), await report(1, { problem: "not-said" })];
       await takeReport(store, {
@@ -129,13 +158,9 @@ export const reviewContract = (name: string, open: () => Promise<() => Promise<S
     });
 
     it("are of a statement that is printed, and say when it is no more", async () => {
-      const made = await reportTo(store, contextOf, {
-        ref: "9.0.0000.budget",
-        problem: "other",
-        platform: "slack",
-        reporter: "U1",
-      });
-      expect(made).toBeUndefined();
+      const gone = { ref: "9.0.0000.budget", problem: "other", platform: "slack", reporter: "U1" };
+      const settings = { context: contextOf, reviewers: {} };
+      expect(await reportOrCorrect(store, settings, { ...gone, problem: "other" })).toBeUndefined();
       await report(0);
       await store.remove("budget");
       const [shown] = await reviewable(other, contextOf);

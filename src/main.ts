@@ -8,6 +8,7 @@ import {
   createLog,
   feedWatchdog,
   HOME,
+  type Intake,
   type Log,
   logged,
   type NewsroomDelivery,
@@ -95,7 +96,7 @@ type Bot = Connected & {
 /** A platform whose tokens are set, and how its bot is started. */
 type Platform = {
   readonly name: string;
-  readonly start: (whosaid: Whosaid, log: Log) => Promise<Bot>;
+  readonly start: (whosaid: Whosaid, log: Log, intake: Intake) => Promise<Bot>;
 };
 
 /** Every platform whose tokens are set; the prompt where none is; a question a line where input is piped. */
@@ -117,23 +118,19 @@ const platformsSet = (): readonly Platform[] => {
   const environment = readEnvironment();
   const slack: Platform = {
     name: "slack",
-    start: async (whosaid, log) =>
+    start: async (whosaid, log, intake) =>
       (await import("./slack/index.ts")).start(
         whosaid,
-        { ...slackSettings(), cooldown: await cooldownOf("slack"), ...(await admits("slack")) },
+        { ...slackSettings(), intake, ...(await configured("slack")) },
         log,
       ),
   };
   const discord: Platform = {
     name: "discord",
-    start: async (whosaid, log) =>
+    start: async (whosaid, log, intake) =>
       (await import("./discord/index.ts")).start(
         whosaid,
-        {
-          ...discordSettings(),
-          cooldown: await cooldownOf("discord"),
-          ...(await admits("discord")),
-        },
+        { ...discordSettings(), intake, ...(await configured("discord")) },
         log,
       ),
   };
@@ -167,18 +164,15 @@ const discordSettings = () => {
   };
 };
 
-const cooldownOf = async (platform: "discord" | "slack") => {
+/** What the operator set: how often people may ask, and where the operator lists it, who is answered. */
+const configured = async (platform: "discord" | "slack") => {
   const { settings } = await readConfig(readEnvironment().WHOSAID_CONFIG);
   const { burst, seconds } = settings[platform].cooldown;
-  return { burst, everyMs: seconds * 1000 };
-};
-
-/** Where the operator lists who is answered. */
-const admits = async (platform: "discord" | "slack") => {
-  const { slack: its, discord: own } = (await readConfig(readEnvironment().WHOSAID_CONFIG))
-    .settings;
-  const listed = platform === "slack" ? its.teams : own.guilds;
-  return listed === undefined ? {} : { admits: admissionOf(listed) };
+  const listed = platform === "slack" ? settings.slack.teams : settings.discord.guilds;
+  return {
+    cooldown: { burst, everyMs: seconds * 1000 },
+    ...(listed === undefined ? {} : { admits: admissionOf(listed) }),
+  };
 };
 
 /** Runs until a signal comes or a platform takes its token back. */
@@ -195,7 +189,7 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
     const whosaid = logged(await product.whosaid(), { log, platform: name, words });
     let bot: Bot | undefined;
     health?.follow(name, { connection: () => bot?.connection() ?? "connecting" });
-    bot = await startBot(health?.counted(whosaid, name) ?? whosaid, log);
+    bot = await startBot(health?.counted(whosaid, name) ?? whosaid, log, product.intake);
     running.push(bot);
     const { delivery } = bot;
     if (delivery) running.push(await product.alerts({ platform: name, delivery, log }));

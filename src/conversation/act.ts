@@ -1,7 +1,9 @@
 /** From a request to the sheet that answers it, whatever happens on the way. */
+import { LRUCache } from "lru-cache";
 import {
   createTalks,
   failureFields,
+  type Intake,
   type Log,
   newReference,
   pageLine,
@@ -12,6 +14,7 @@ import {
 import type { Answer } from "../core/index.ts";
 import {
   contextSheet,
+  onOnePage,
   paged,
   plain,
   present,
@@ -22,8 +25,9 @@ import {
 } from "../present/index.ts";
 import { Cooldown, type CooldownSettings, NO_COOLDOWN } from "./cooldown.ts";
 import { PATIENCE, type Patience, TooLate, within } from "./deadline.ts";
-import { obey } from "./newsroom.ts";
-import { MOST_WORDS, type Request, requestFor } from "./request.ts";
+import { obey, type Where } from "./newsroom.ts";
+import type { Posted } from "./reports.ts";
+import { isAside, MOST_WORDS, type Request, requestFor } from "./request.ts";
 import { createShares, type Shares } from "./shares.ts";
 import { inTurns } from "./turns.ts";
 
@@ -37,15 +41,25 @@ export type Desk = {
   readonly cooldown: Cooldown;
   readonly shares: Shares;
   readonly patience: Patience;
+  /** Answers that stand where all see them, by the question’s place. */
+  readonly posted: LRUCache<string, Posted>;
+  /** Absent: nobody may add. */
+  readonly intake: Intake | undefined;
 };
 
-export type DeskSettings = Partial<Patience> & { readonly cooldown?: CooldownSettings | undefined };
+export type DeskSettings = Partial<Patience> & {
+  readonly cooldown?: CooldownSettings | undefined;
+  readonly intake?: Intake | undefined;
+};
+
+/** Answers that can be amended. */
+const POSTED = 2000;
 
 export const createDesk = (
   platform: string,
   whosaid: Whosaid,
   log: Log,
-  { cooldown = NO_COOLDOWN, ...patience }: DeskSettings = {},
+  { cooldown = NO_COOLDOWN, intake, ...patience }: DeskSettings = {},
 ): Desk => ({
   platform,
   whosaid: inTurns(whosaid, patience.answerWithinMs),
@@ -53,6 +67,8 @@ export const createDesk = (
   talks: createTalks(),
   cooldown: new Cooldown(cooldown),
   shares: createShares(),
+  posted: new LRUCache({ max: POSTED }),
+  intake,
   patience: { ...PATIENCE, ...patience },
 });
 
@@ -70,7 +86,7 @@ export type Asking = {
   /** The thread or direct message in which it is asked, so that it may follow up what was asked there. */
   readonly talk?: string | undefined;
   /** Where it is typed, and by whom, so that somebody may be followed there. */
-  readonly where?: { readonly place: string; readonly by: string } | undefined;
+  readonly where?: Where | undefined;
   /** The question of the answer that this replies to; it goes before what was asked last. */
   readonly after?: string | undefined;
   /** What was typed was longer than what is asked. */
@@ -88,25 +104,32 @@ export const answer = async (desk: Desk, request: Request, asking: Asking): Prom
   }
 };
 
-const act = (desk: Desk, request: Request, asking: Asking): Promise<Turn> =>
-  request.kind === "context" || request.kind === "why"
-    ? reading(desk, request, asking)
-    : lookUp(desk, request, asking);
+const act = (desk: Desk, request: Request, asking: Asking): Promise<Turn> => {
+  if (!isAside(request)) return lookUp(desk, request, asking);
+  const { kind } = request;
+  return kind === "useful" || kind === "useless"
+    ? rated(desk, request)
+    : reading(desk, request, asking);
+};
+
+const rated = async ({ whosaid }: Desk, request: Request): Promise<Turn> => {
+  await whosaid.newsroom.feedback(request.words, request.kind === "useful");
+  return { request, sheet: sheetOf("help", SENTENCES.thanks()) };
+};
 
 const reading = async ({ whosaid }: Desk, request: Request, { fits }: Asking): Promise<Turn> => {
   const { kind, words } = request;
   const context = kind === "context" ? await whosaid.context(words) : undefined;
   const explanation = kind === "why" ? await whosaid.explain(words) : undefined;
-  const sheet = context ? contextSheet(context) : explanation && whySheet(explanation);
+  const sheet = context ? contextSheet(context, words) : explanation && whySheet(explanation);
   if (!sheet) return { request, sheet: sheetOf("error", SENTENCES.gone()) };
   return turned(sheet, request, { fits });
 };
 
 const lookUp = async (desk: Desk, request: Request, asking: Asking): Promise<Turn> => {
   const { where } = asking;
-  const { platform, whosaid } = desk;
-  const obeyed = where && (await obey(whosaid.newsroom, request.words, { platform, ...where }));
-  if (obeyed) return { request, sheet: sheetOf("help", obeyed) };
+  const obeyed = where && (await obey(desk, request.words, where));
+  if (obeyed) return saidOnce(obeyed, request, asking);
   const found = await asked(desk, request, asking);
   // What a follow-up was read as asks for the same again, whoever clicks and whenever.
   const whole = found.notes.some(({ kind }) => kind === "read-as") ? found.question : request.words;
@@ -121,6 +144,12 @@ const lookUp = async (desk: Desk, request: Request, asking: Asking): Promise<Tur
   const own = { ...request, words: whole.slice(0, MOST_WORDS), page: found.page };
   return turned({ ...sheet, notes }, own, { fits: asking.fits, pages: found.pages });
 };
+
+/** Of what was done there is one page: another would do it again. */
+export const saidOnce = (sheet: Sheet, request: Request, { fits }: Pick<Asking, "fits">): Turn => ({
+  request,
+  sheet: onOnePage(sheet, (page) => fits({ sheet: page, request }), SENTENCES.andMore),
+});
 
 const asked = async (
   { whosaid, talks }: Desk,

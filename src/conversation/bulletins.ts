@@ -7,7 +7,7 @@ import {
   listedOrNobody,
 } from "../app/index.ts";
 import type { Statement } from "../core/index.ts";
-import { itemsOf, paged, present, type Sheet, sheetOf } from "../present/index.ts";
+import { onOnePage, present, type Sheet, sheetOf } from "../present/index.ts";
 import type { Asking, Turn } from "./act.ts";
 import { requestFor } from "./request.ts";
 
@@ -16,10 +16,8 @@ export const bulletinTurn = (bulletin: AlertBulletin, fits: Asking["fits"]): Tur
   const sheet = sheetFor(bulletin);
   const [name = ""] = namesIn(bulletin);
   const request = requestFor(`What did ${name} say?`);
-  const [first = sheet, ...more] = paged(sheet, (page) => fits({ sheet: page, request }));
-  const left = more.reduce((sum, page) => sum + itemsOf(page).length, 0);
-  const notes = left === 0 ? [] : [`And ${count(left, "statement")} more: ask me for them.`];
-  return { sheet: { ...first, notes: [...first.notes, ...notes] }, request };
+  const more = (left: number): string => `And ${count(left, "statement")} more: ask me for them.`;
+  return { sheet: onOnePage(sheet, (page) => fits({ sheet: page, request }), more), request };
 };
 
 const sheetFor = (bulletin: AlertBulletin): Sheet => {

@@ -6,6 +6,7 @@ export {
   type Desk,
   type DeskSettings,
   failureSheet,
+  saidOnce,
   type Turn,
 } from "./act.ts";
 export { type Act, actsOf, itemActs } from "./acts.ts";
@@ -13,6 +14,16 @@ export { askerOf } from "./asker.ts";
 export { bulletinTurn, decidedLine } from "./bulletins.ts";
 export { Cooldown, type CooldownSettings, NO_COOLDOWN, waitLine } from "./cooldown.ts";
 export { within, withSign } from "./deadline.ts";
-export { obey } from "./newsroom.ts";
-export { decode, encode, MOST_WORDS, type Request, requestFor } from "./request.ts";
+export { download } from "./given.ts";
+export { added } from "./newsroom.ts";
+export { amend, FIELDS, type Filled, MOST_TYPED, remember, report } from "./reports.ts";
+export {
+  decode,
+  encode,
+  isAside,
+  MOST_WORDS,
+  type Request,
+  requestFor,
+} from "./request.ts";
+export { firstTimes } from "./shares.ts";
 export { inTurns } from "./turns.ts";

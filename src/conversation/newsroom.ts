@@ -1,5 +1,16 @@
-/** What somebody types who does not ask: `follow Jane Roe on taxes`, `unfollow Roe`, `following`. */
-import { type Follow, type Followed, listed, type Newsroom, type Place } from "../app/index.ts";
+/** What somebody types who does not ask: `follow Jane Roe on taxes`, `following`, `add https://…`. */
+import { type Follow, type Followed, type Given, listed, messageOf } from "../app/index.ts";
+import {
+  begun,
+  type Item,
+  plain,
+  SENTENCES,
+  type Sheet,
+  said,
+  sheetOf,
+  takingSheet,
+} from "../present/index.ts";
+import type { Desk } from "./act.ts";
 
 type Command =
   | {
@@ -9,17 +20,23 @@ type Command =
       readonly anybody: boolean;
     }
   | { readonly kind: "unfollow"; readonly person: string; readonly subject?: string }
-  | { readonly kind: "following" };
+  | { readonly kind: "following" }
+  | { readonly kind: "add" | "remove"; readonly what: string };
 
 // follow Jane Roe · unfollow “Roe” on the new bridge; not: who follows Jane Roe
 const COMMAND = /^(follow|unfollow) +(["“])?([^"”\n]{1,100}?)["”]?(?: +on +([^\n]{1,100}))?$/i;
 // following · Following?
 const FOLLOWING = /^following\s*\??$/i;
+// add https://example.org/a · remove budget-vote; not: add up what she said
+const INTAKE = /^(?:(add) +<?(https?:\/\/[^\s<>|]+)>?|(remove) +<?([^\s<>|]+)>?)$/i;
 
 /** Undefined where it is a question. */
 export const readCommand = (typed: string): Command | undefined => {
   const words = typed.trim();
   if (FOLLOWING.test(words)) return { kind: "following" };
+  const [, add, link = "", remove, id = ""] = INTAKE.exec(words) ?? [];
+  if (add) return { kind: "add", what: link };
+  if (remove) return { kind: "remove", what: id };
   const [, verb, mark, name, subject] = COMMAND.exec(words) ?? [];
   const person = name?.trim() ?? "";
   if (person === "") return undefined;
@@ -29,57 +46,100 @@ export const readCommand = (typed: string): Command | undefined => {
     : { kind: "unfollow", person, ...on };
 };
 
-/** What is said to whoever typed it; undefined where it is a question after all: nobody of that name is known. */
+export type Where = { readonly place: string; readonly by: string };
+
+/** What is said to whoever typed it; undefined where it is a question after all: nothing of that name is known. */
 export const obey = async (
-  newsroom: Newsroom,
+  desk: Desk,
   typed: string,
-  where: Place & { readonly by: string },
-): Promise<string | undefined> => {
+  { place, by }: Where,
+): Promise<Sheet | undefined> => {
   const command = readCommand(typed);
   if (!command) return undefined;
-  const { platform, place, by } = where;
+  const at = { platform: desk.platform, place };
+  const { newsroom } = desk.whosaid;
   switch (command.kind) {
+    case "add":
+      return added(desk, async () => ({ link: command.what }), by);
+    case "remove":
+      return removed(desk, command.what, by);
     case "following":
-      return followingLine(await newsroom.following({ platform, place }));
+      return followingSheet(await newsroom.following(at));
     case "unfollow": {
-      const { person, subject } = command;
-      const on = subject === undefined ? {} : { subject };
-      const ended = await newsroom.unfollow({ platform, place, person, ...on });
+      const { kind: _, ...asked } = command;
+      const ended = await newsroom.unfollow({ ...at, ...asked });
       return ended.length === 0
-        ? nobodyLine(person)
-        : `No longer following ${listedFollows(ended)}.`;
+        ? sheetOf("help", `Nobody called “${asked.person}” is followed here`)
+        : sheetOf("help", "No longer followed", { groups: [{ items: [followItem(ended)] }] });
     }
     case "follow": {
       const { kind: _, ...asked } = command;
-      return followedLine(await newsroom.follow({ platform, place, by, ...asked }), asked.person);
+      return followedSheet(await newsroom.follow({ ...at, by, ...asked }), asked.person);
     }
   }
 };
 
-const nobodyLine = (person: string): string => `Nobody called “${person}” is followed here.`;
+/** What became of a link or file, for whoever gave it. */
+export const added = async (
+  { platform, intake, patience }: Desk,
+  given: () => Promise<Given | undefined>,
+  by: string,
+): Promise<Sheet> => {
+  const who = { platform, user: by };
+  if (!intake?.mayAdd(who))
+    return sheetOf("error", SENTENCES.mayNot(), { lead: plain(SENTENCES.askOperator()) });
+  try {
+    const what = await given();
+    if (!what) return sheetOf("error", SENTENCES.added(0), { lead: plain(SENTENCES.noArticle()) });
+    const stop = AbortSignal.timeout(patience.answerWithinMs);
+    return takingSheet(await intake.add(what, who, stop));
+  } catch (cause) {
+    return sheetOf("error", SENTENCES.added(0), { lead: plain(begun(messageOf(cause))) });
+  }
+};
 
-const followingLine = (follows: readonly Follow[]): string =>
+/** A word of somebody who may not is a question after all. */
+const removed = async ({ platform, intake }: Desk, what: string, by: string) => {
+  const who = { platform, user: by };
+  if (!intake?.mayAdd(who)) return undefined;
+  const done = await intake.remove(what, who);
+  return sheetOf("help", done ? SENTENCES.removed(what) : SENTENCES.noSuch(what));
+};
+
+const followingSheet = (follows: readonly Follow[]): Sheet =>
   follows.length === 0
-    ? "Nobody is followed here. Type: follow, a name and, if you like, on and a subject."
-    : `Followed here: ${listedFollows(follows)}.`;
+    ? sheetOf("help", "Nobody is followed here", {
+        lead: plain("Type: follow, a name and, if you like, on and a subject."),
+      })
+    : sheetOf("help", "Followed here", { groups: [{ items: [followItem(follows)] }] });
 
-const listedFollows = (follows: readonly Follow[]): string => listed(follows.map(nameOf));
+/** A line each. */
+const followItem = (follows: readonly Follow[]): Item => ({
+  lead: follows.flatMap((follow, at) => said(at > 0 ? "\n" : "", nameOf(follow))),
+  who: [],
+  small: [],
+});
 
 const nameOf = ({ name, subject }: Follow): string => (subject ? `${name} on ${subject}` : name);
 
-const followedLine = (followed: Followed, person: string): string | undefined => {
+const followedSheet = (followed: Followed, person: string): Sheet | undefined => {
   switch (followed.kind) {
     case "unknown":
       return undefined;
     case "which":
-      return `Which “${person}”? ${listed(followed.names)} are known here. Follow one by the full name.`;
+      return sheetOf("which", SENTENCES.which(person), {
+        lead: plain(`${listed(followed.names)} are known here. Follow one by the full name.`),
+      });
     case "too-many":
-      return `${followed.most} are followed here already; unfollow somebody first.`;
+      return sheetOf("error", `${followed.most} are followed here already`, {
+        lead: plain("Unfollow somebody first."),
+      });
     case "already":
-      return `${nameOf(followed.follow)} is followed here already.`;
+      return sheetOf("help", `${nameOf(followed.follow)} is followed here already`);
     case "following": {
       const known = followed.known ? "" : " No article names them so far.";
-      return `Following ${nameOf(followed.follow)}: what articles print of them from now on is posted here, once.${known}`;
+      const from = `What articles print of them from now on is posted here, once.${known}`;
+      return sheetOf("help", `Following ${nameOf(followed.follow)}`, { lead: plain(from) });
     }
   }
 };

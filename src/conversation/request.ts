@@ -3,7 +3,7 @@ import type { View } from "../present/index.ts";
 
 /** `words`: a question, somebody's wording to check, or the ref of a printing. */
 export type Request = {
-  readonly kind: "ask" | "check" | "context" | "why";
+  readonly kind: "ask" | "check" | "context" | "why" | "report" | "card" | "useful" | "useless";
   readonly words: string;
   /** Page of the answer, 1-based. */
   readonly page: number;
@@ -20,9 +20,13 @@ const KINDS: ReadonlyMap<string, Request["kind"]> = new Map([
   ["k", "check"],
   ["c", "context"],
   ["w", "why"],
+  ["r", "report"],
+  ["p", "card"],
+  ["y", "useful"],
+  ["n", "useless"],
 ]);
 // "a2.0.for.who called", "c1.0..3.1.5d0b.article" · not: "hello", "z1.0..a"
-const FORMAT = /^([akcw])(\d{1,6})\.(\d{1,4})\.([a-z\d ]{0,30})\.([\s\S]*)$/;
+const FORMAT = /^([akcwrpyn])(\d{1,6})\.(\d{1,4})\.([a-z\d ]{0,30})\.([\s\S]*)$/;
 
 export const requestFor = (words: string, kind: Request["kind"] = "ask"): Request => ({
   kind,
@@ -31,6 +35,9 @@ export const requestFor = (words: string, kind: Request["kind"] = "ask"): Reques
   part: 0,
   view: "",
 });
+
+/** Whether what is asked for stands beside the answer it is asked at, for whoever asks, and never in its place. */
+export const isAside = ({ kind }: Request): boolean => kind !== "ask" && kind !== "check";
 
 /** Undefined where it takes more than `budget` characters. */
 export const encode = (

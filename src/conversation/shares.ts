@@ -1,5 +1,6 @@
 /** What was shown to one person and may be shared, once: by a double click, or by two people, it is posted once. */
 import { randomUUID } from "node:crypto";
+import { LRUCache } from "lru-cache";
 
 /** Characters of what is kept; what rested longest is forgotten, and after a restart all of it. */
 const KEPT = 8_000_000;
@@ -15,30 +16,27 @@ export type Shares = {
   readonly release: (id: string) => void;
 };
 
-export const createShares = (most = KEPT): Shares => {
-  const kept = new Map<string, string>();
-  const claimed = new Set<string>();
-  let size = 0;
+export const createShares = (maxSize = KEPT): Shares => {
+  const kept = new LRUCache<string, string>({ maxSize, sizeCalculation: ({ length }) => length });
+  const claimed = new LRUCache<string, true>({ max: REMEMBERED });
   return {
     keep: (shown) => {
       const id = randomUUID().replaceAll("-", "").slice(0, 12);
       kept.set(id, shown);
-      size += shown.length;
-      for (const [oldest, text] of kept) {
-        if (size <= most) break;
-        kept.delete(oldest);
-        size -= text.length;
-      }
       return id;
     },
     kept: (id) => kept.get(id),
-    claim: (id) => {
-      if (claimed.has(id)) return false;
-      claimed.add(id);
-      const [oldest] = claimed;
-      if (claimed.size > REMEMBERED && oldest !== undefined) claimed.delete(oldest);
-      return true;
-    },
+    claim: firstTimes(claimed),
     release: (id) => void claimed.delete(id),
   };
 };
+
+/** True for a key the first time; those that rested longest are forgotten. */
+export const firstTimes =
+  (seen: LRUCache<string, true>): ((key: string) => boolean) =>
+  (key) => {
+    if (seen.has(key)) return false;
+    // a copy: the engine keeps the whole payload for a part cut out of it
+    seen.set(Buffer.from(key).toString(), true);
+    return true;
+  };

@@ -7,8 +7,9 @@ import {
   type SendableChannels,
 } from "discord.js";
 import { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "../app/index.ts";
-import { bulletinTurn, decidedLine } from "../conversation/index.ts";
+import { amend, bulletinTurn, decidedLine } from "../conversation/index.ts";
 import { body } from "./delivery.ts";
+import type { Desk } from "./desk.ts";
 import { fits, lineParts, paint } from "./paint.ts";
 
 /** After these nothing can be posted there any more. */
@@ -24,7 +25,10 @@ const NONCE = 25;
  * A bulletin’s place is its channel’s id. Discord itself takes a message of one nonce once, for some minutes, so that one that
  * may have been posted is posted again. `connected` gives the client of now.
  */
-export const createDelivery = (connected: () => Client | undefined): NewsroomDelivery => {
+export const createDelivery = (
+  connected: () => Client | undefined,
+  desk: Desk,
+): NewsroomDelivery => {
   const channelOf = async (id: string): Promise<SendableChannels> => {
     const client = connected();
     if (!client) throw new Error("Discord is not connected");
@@ -48,6 +52,7 @@ export const createDelivery = (connected: () => Client | undefined): NewsroomDel
     tell: async (report) => {
       const user = await connected()?.users.fetch(report.reporter);
       await user?.send(body(lineParts(decidedLine(report))));
+      if (report.decision.taken) await amend(desk, report.article);
     },
   };
 };

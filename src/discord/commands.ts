@@ -24,6 +24,7 @@ const everywhere = {
 const LONGEST = 1000;
 
 const MENU = "Who said this?";
+export const ADD = "Add this article";
 
 export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   {
@@ -73,6 +74,7 @@ export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
     ],
   },
   { ...everywhere, type: ApplicationCommandType.Message, name: MENU },
+  { ...everywhere, type: ApplicationCommandType.Message, name: ADD },
 ];
 
 /** A server's commands know nothing of private channels: Discord refuses the contexts there. */

@@ -1,20 +1,35 @@
 /** Answers commands, the message menu, buttons and menus. */
-import type {
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  RepliableInteraction,
-  StringSelectMenuInteraction,
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from "discord.js";
-import { answer, decode, type Request, requestFor, waitLine } from "../conversation/index.ts";
+import {
+  added,
+  answer,
+  decode,
+  isAside,
+  type Request,
+  report,
+  requestFor,
+  saidOnce,
+  waitLine,
+} from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
 import { complete } from "./autocomplete.ts";
+import { ADD } from "./commands.ts";
 import { deliver, questionIn, share, tellAlone } from "./delivery.ts";
 import { type Desk, lineFor } from "./desk.ts";
 import { oneLine } from "./escape.ts";
 import { isGone, kindOf, nameOf } from "./failures.ts";
+import { filledIn, reportForm } from "./forms.ts";
+import { limits } from "./limits.ts";
 import { askable, fits, lineParts, waitParts } from "./paint.ts";
-import { wordsOf } from "./questions.ts";
+import { givenIn, wordsOf } from "./questions.ts";
 import { decodeState } from "./state.ts";
 
 export const handleInteraction = async (interaction: Interaction, desk: Desk): Promise<void> => {
@@ -38,8 +53,14 @@ const route = async (interaction: RepliableInteraction, desk: Desk): Promise<voi
   if (interaction.isButton() || interaction.isStringSelectMenu())
     return component(interaction, desk);
   if (interaction.isChatInputCommand()) return command(interaction, desk);
+  if (interaction.isModalSubmit()) return submission(interaction, desk);
   if (!interaction.isMessageContextMenuCommand())
     return tellAlone(interaction, lineParts(SENTENCES.gone()));
+  if (interaction.commandName === ADD) {
+    const sheet = added(desk, () => givenIn(interaction.targetMessage), interaction.user.id);
+    const work = sheet.then((found) => saidOnce(found, requestFor(""), { fits }));
+    return deliver(interaction, work, { desk, as: "private" });
+  }
   const said = oneLine(wordsOf(interaction.targetMessage));
   const words = askable(said);
   if (words === "") return tellAlone(interaction, lineParts(SENTENCES.noWords()));
@@ -85,12 +106,32 @@ const component = async (interaction: Component, desk: Desk): Promise<void> => {
   if (state?.shares !== undefined) return share(interaction, state.shares, desk);
   const request = state && requestIn(interaction, state.request);
   if (!state || !request) return tellAlone(interaction, lineParts(SENTENCES.gone()));
-  const reading = request.kind === "context" || request.kind === "why";
-  const own = state.owner === interaction.user.id && !reading;
+  if (request.kind === "report") return interaction.showModal(reportForm(request));
+  if (request.kind === "card") return picture(interaction, request.words, desk);
+  const own = state.owner === interaction.user.id && !isAside(request);
   await deliver(interaction, answer(desk, request, { fits }), {
     desk,
     as: own ? "update" : "private",
   });
+};
+
+/** Seen by whoever asks for it alone; drawing takes a moment. */
+const picture = async (interaction: Component, ref: string, { whosaid }: Desk): Promise<void> => {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const card = await whosaid.newsroom.card(ref);
+  if (!card) return tellAlone(interaction, lineParts(SENTENCES.gone()));
+  const description = card.alt.slice(0, limits.altText);
+  const file = { attachment: Buffer.from(card.png), name: "statement.png", description };
+  await interaction.editReply({ files: [file] });
+};
+
+const submission = async (interaction: ModalSubmitInteraction, desk: Desk): Promise<void> => {
+  const { kind, words = "" } = decodeState(interaction.customId)?.request ?? {};
+  const line =
+    kind === "report"
+      ? await report(desk, { ref: words, by: interaction.user.id }, filledIn(interaction))
+      : SENTENCES.gone();
+  await tellAlone(interaction, lineParts(line));
 };
 
 /** What is asked for; where it could not carry its words, the message has them. */

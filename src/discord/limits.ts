@@ -14,8 +14,12 @@ export const limits = {
   /** own: of a label, what a button shows of it. */
   seen: 38,
   customId: 100,
+  /** Of a field of a form. */
+  formLabel: 45,
   options: 25,
   optionText: 100,
+  /** Of what a file shows. */
+  altText: 1024,
   choices: 25,
   choice: 100,
 } as const;

@@ -21,10 +21,11 @@ export const start = async (
   settings: DiscordSettings,
   log: Log,
 ): Promise<Running> => {
-  const connection = new Connection(settings, {
+  const desk = {
     ...createDesk("discord", whosaid, log, settings),
     listenChannel: settings.listenChannel,
-  });
+  };
+  const connection = new Connection(settings, desk);
   await connection.open();
   // The first question reads what all others find in memory; whoever types a name first should not wait for it.
   void whosaid.suggest("", 1).catch(() => undefined);
@@ -32,6 +33,6 @@ export const start = async (
     done: connection.done,
     connection: () => connection.state,
     stop: () => connection.stop(),
-    delivery: createDelivery(() => connection.connected),
+    delivery: createDelivery(() => connection.connected, desk),
   };
 };

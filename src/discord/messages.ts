@@ -1,6 +1,13 @@
 /** Answers messages: mentions, replies, direct messages, and plain questions where they are wanted. */
 import { type Message, PermissionFlagsBits } from "discord.js";
-import { answer, requestFor, type Turn, waitLine, withSign } from "../conversation/index.ts";
+import {
+  answer,
+  remember,
+  requestFor,
+  type Turn,
+  waitLine,
+  withSign,
+} from "../conversation/index.ts";
 import { askedIn, body, type Parts } from "./delivery.ts";
 import { type Desk, lineFor } from "./desk.ts";
 import { oneLine } from "./escape.ts";
@@ -21,28 +28,27 @@ export const handleMessage = async (message: Message, desk: Desk): Promise<void>
   }
   if (!maySend(message)) return explainSilence(message, desk);
   try {
-    const { parts, question } = await reply(message, asked, desk);
-    const sent = await send(message, parts);
-    desk.talks.asked(sent.id, question);
+    const turn = await reply(message, asked, desk);
+    if (!turn) return void (await send(message, lineParts(AGAIN)));
+    const partsOf = (its: Turn): Parts => paint(its, { owner: message.author.id, share: false });
+    const sent = await send(message, partsOf(turn));
+    desk.talks.asked(sent.id, turn.request.words);
+    const edit = (its: Turn): Promise<unknown> => sent.edit(body(partsOf(its)));
+    remember(desk, message.id, turn, { id: sent.id, fits, edit });
   } catch (error) {
     await tellFailure(message, error, desk);
   }
 };
 
-/** What is sent, and the question that a reply to it follows up. */
-const reply = async (
-  message: Message,
-  asked: Asked,
-  desk: Desk,
-): Promise<{ readonly parts: Parts; readonly question: string }> => {
-  if (asked.kind === "again") return { parts: lineParts(AGAIN), question: "" };
+/** Undefined where Discord does not show what is asked. */
+const reply = async (message: Message, asked: Asked, desk: Desk): Promise<Turn | undefined> => {
+  if (asked.kind === "again") return undefined;
   const work =
     asked.kind === "check" ? checkAbove(message, desk) : answerOf(message, asked.text, desk);
   const { value } = await withSign(work, desk.patience.signAfterMs, async () => {
     if (message.channel.isSendable()) await message.channel.sendTyping();
   });
-  const parts = paint(value, { owner: message.author.id, share: false });
-  return { parts, question: value.request.words };
+  return value;
 };
 
 const answerOf = async (message: Message, typed: string, desk: Desk): Promise<Turn> => {

@@ -1,6 +1,7 @@
 /** Which messages are questions to the bot, and what they ask. */
 import type { Message } from "discord.js";
-import { askerOf } from "../conversation/index.ts";
+import type { Given } from "../app/index.ts";
+import { askerOf, download } from "../conversation/index.ts";
 import { oneLine } from "./escape.ts";
 
 /** `again`: addressed, but Discord has blanked its text. `check`: asked under somebody's message. */
@@ -81,4 +82,16 @@ export const wordsOf = ({ content, messageSnapshots, embeds }: Message): string 
     [content, forwarded?.content, ...embedded].map((words) => words?.trim() ?? "").find(Boolean) ??
     ""
   );
+};
+
+// https://example.org/a · not: <mailto:a@example.org>
+const LINK = /https?:\/\/[^\s<>|]+/;
+
+/** The link or file of a message from which an article may be read; a file goes before a link. */
+export const givenIn = async (message: Message): Promise<Given | undefined> => {
+  const [file] = message.attachments.values();
+  if (file) return download(file);
+  const embedded = message.embeds.map(({ url }) => url ?? "");
+  const link = LINK.exec([message.content, ...embedded].join(" "))?.[0];
+  return link === undefined ? undefined : { link };
 };

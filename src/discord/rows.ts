@@ -6,7 +6,15 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import { type Act, actsOf, encode, requestFor, type Turn } from "../conversation/index.ts";
+import {
+  type Act,
+  actsOf,
+  encode,
+  itemActs,
+  requestFor,
+  type Turn,
+} from "../conversation/index.ts";
+import { itemsOf } from "../present/index.ts";
 import { plainWithin } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { requestId, shareId } from "./state.ts";
@@ -20,18 +28,30 @@ export type Numbers = () => number;
 const FEW = 3;
 
 export const rowsOf = (turn: Turn, viewer: Viewer, number: Numbers): readonly Row[] => {
-  const { share, turns, item, views, choices, sides } = actsOf(turn);
+  const { share, row, choices, more, sides } = actsOf(turn);
   const few = choices.length <= FEW;
-  const buttons = [...turns, ...item, ...views, ...(few ? choices : [])].map((act) =>
-    button(act, viewer, number),
-  );
+  const folded = [...wrongs(turn), ...more];
+  const alone = folded.length === 1 ? folded : [];
+  const shown = [...row, ...(few ? choices : []), ...alone];
+  const buttons = shown.map((act) => button(act, viewer, number));
   const words = turn.request.words;
   const shared = viewer.share && share !== "never" ? [shareButton(viewer, words, share)] : [];
   return [
     ...menu("Choose a side", sides, viewer, number),
     ...menu("Try one", few ? [] : choices, viewer, number),
     ...chunks(share === "last" ? [...buttons, ...shared] : [...shared, ...buttons]),
+    ...menu("More …", folded, viewer, number),
   ];
+};
+
+/** Beside each of several items there is room for one button: what is wrong with them is told below. */
+const wrongs = ({ sheet, request }: Turn): readonly Act[] => {
+  const items = itemsOf(sheet);
+  if (items.length < 2) return [];
+  return items
+    .flatMap((item) => itemActs(item, request))
+    .filter(({ request: { kind } }) => kind === "report")
+    .map((act) => ({ ...act, label: `${act.label}: ${act.of}` }));
 };
 
 export const button = (
@@ -41,7 +61,7 @@ export const button = (
 ): APIButtonComponent => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
-  label: plainWithin(label, limits.seen),
+  label: plainWithin(label, limits.seen) || "–",
   custom_id: requestId(owner, number(), request),
 });
 

@@ -2,7 +2,7 @@
  * What a button or menu carries: whose answer it is and what it asks for, so that it works after a restart, in an id of
  * at most 100 characters. `22p9kz.0.a1.0..cancel culture` is version 2, its owner, its number, the request.
  */
-import { decode, encode, type Request } from "../conversation/index.ts";
+import { decode, encode, isAside, type Request } from "../conversation/index.ts";
 import { limits } from "./limits.ts";
 
 export type State = {
@@ -25,8 +25,7 @@ const headOf = (owner: string, number: number): string =>
 
 /** `number` tells two ids of one message apart. Without its words where these have no room: the message shows them. */
 export const requestId = (owner: string, number: number, request: Request): string => {
-  const reading = request.kind === "context" || request.kind === "why";
-  const head = headOf(reading ? "" : owner, number);
+  const head = headOf(isAside(request) ? "" : owner, number);
   const room = limits.customId - head.length;
   return `${head}${encode(request, room) ?? encode({ ...request, words: "" }, room) ?? ""}`;
 };

@@ -30,6 +30,13 @@ export const paged = (sheet: Sheet, fits: Fits): readonly Sheet[] => {
   });
 };
 
+/** What is said once, and never paged: the first page, which counts what it leaves out. */
+export const onOnePage = (sheet: Sheet, fits: Fits, more: (left: number) => string): Sheet => {
+  const [first = sheet, ...rest] = paged(sheet, fits);
+  const left = rest.reduce((sum, page) => sum + itemsOf(page).length, 0);
+  return left === 0 ? first : { ...first, notes: [...first.notes, more(left)] };
+};
+
 const pageOf = (sheet: Sheet, placed: readonly Placed[], at: number): Sheet => {
   const groups: { heading?: string; items: Item[]; of: Group }[] = [];
   for (const { item, group } of placed) {

@@ -167,20 +167,16 @@ const helpSheet = ({ searched, examples }: HelpAnswer): Sheet =>
     choices: examples.map(asChoice),
   });
 
-export const contextSheet = ({
-  source,
-  before,
-  paragraph,
-  after,
-  marked,
-  speakers,
-}: Context): Sheet => {
+/** `ref`: of the printing whose context it is. */
+export const contextSheet = (context: Context, ref?: string): Sheet => {
+  const { source, before, paragraph, after, marked, speakers } = context;
   const around = { ...(before ? { before } : {}), ...(after ? { after } : {}) };
   const item: Item = {
     quote: { parts: quoted([paragraph], marked), spoken: false, ...around },
     who: speakers.map((name) => ({ name: oneLine(name) })),
     where: whereOf(source, paragraph),
     small: [],
+    ...(ref === undefined ? {} : { ref }),
   };
   return sheetOf("context", SENTENCES.context(), { groups: [{ items: [item] }] });
 };

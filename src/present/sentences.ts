@@ -1,5 +1,5 @@
 /** Every sentence that frames an answer, once. Verdicts and labels bear no full stop, sentences do. */
-import { count, listed } from "../app/index.ts";
+import { type AddedArticle, count, listed } from "../app/index.ts";
 import type {
   CheckAnswer,
   Marks,
@@ -60,6 +60,13 @@ const WHOSE: Readonly<Record<Marks | "plain", string>> = {
   unnamed: "In quotation marks; the speaker is not known",
   hidden: "In quotation marks; an operator hid the statement",
   unsure: "Printed; the print does not show whose words these are",
+};
+
+const OUTCOMES: Readonly<Record<AddedArticle["outcome"], string>> = {
+  added: "new",
+  unchanged: "was here already",
+  changed: "was here already, and is printed otherwise now",
+  duplicate: "was here already, under another name",
 };
 
 /** Of an absence only what was not found is said: that nothing is printed nobody can know of words put otherwise. */
@@ -189,6 +196,33 @@ export const SENTENCES = {
   seeAnew: () =>
     "I have been restarted since: this is the answer as of now. Share it if it still says what you want.",
   noWords: () => "That message has no words that could be held against the print.",
+  anything: () => "A quotation, a claim, a person or a subject",
+  useful: () => "Useful",
+  useless: () => "Not what I asked",
+  thanks: () => "Thank you, noted.",
+  isWrong: () => "This is wrong",
+  whatIsWrong: () => "What is wrong?",
+  whoIsIt: () => "Who is it, if you know?",
+  anythingElse: () => "Anything else?",
+  send: () => "Send",
+  reported: (id: string) =>
+    `Thank you. Whoever runs this bot will look at it (report ${id}), and I will tell you what becomes of it.`,
+  correctedAtOnce: () => "Thank you. It is corrected from the next answer on.",
+  amended: () => "Corrected since it was posted",
+  asPicture: () => "As a picture",
+  sentPicture: () => "The picture is in our direct messages.",
+  added: (articles: number) =>
+    articles === 0 ? "No article was added" : `${begun(count(articles, "article"))} read`,
+  mayNot: () => "You may not do that here",
+  askOperator: () => "Whoever runs this bot can allow it (intake.allowed in config/whosaid.json).",
+  noArticle: () => "That message has no link and no file that an article could be read from.",
+  found: (quotations: number, speakers: readonly string[]) =>
+    `${count(quotations, "quotation")}${speakers.length > 0 ? `, most by ${listed(speakers)}` : ""}`,
+  outcome: (outcome: AddedArticle["outcome"]) => OUTCOMES[outcome],
+  andMore: (left: number) => `and ${left} more`,
+  takeOut: (id: string) => `“remove ${id}” takes it out again`,
+  removed: (id: string) => `${id} is taken out: nothing of it will be found any more.`,
+  noSuch: (id: string) => `No article here is called ${id}.`,
   instead: (name: string) => `${name} instead`,
   filters: () => 'Narrow it: from:surname, in:outlet, before:2024, after:2020, "exact words"',
 } as const;

@@ -85,18 +85,20 @@ const foldable = (actions: readonly Action[]): boolean =>
   actions.length <= LIMITS.overflow &&
   actions.every(({ value }) => value.length <= LIMITS.optionValue);
 
-/** `more` is folded, as far as what is folded can carry what it asks for. */
+/** The last of `more` are folded, as far as what is folded has room for them and can carry what they ask for. */
 export const actionRow = (
   shown: readonly Action[],
   more: readonly Action[],
   chooser?: types.StaticSelect,
 ): readonly Block[] => {
-  const folded = foldable(more);
-  const buttons = (folded ? shown : [...shown, ...more]).slice(0, LIMITS.actionsElements - 2);
+  const last = more.slice(-LIMITS.overflow);
+  const folded = foldable(last);
+  const open = folded ? more.slice(0, -last.length) : more;
+  const buttons = [...shown, ...open].slice(0, LIMITS.actionsElements - 2);
   const elements = [
     ...buttons.map(button),
     ...(chooser ? [chooser] : []),
-    ...(folded ? [overflow(more)] : []),
+    ...(folded ? [overflow(last)] : []),
   ];
   return elements.length > 0 ? [{ type: "actions", elements }] : [];
 };

@@ -2,7 +2,8 @@
 import type { webApi } from "@slack/bolt";
 import { z } from "zod";
 import { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "../app/index.ts";
-import { bulletinTurn, decidedLine } from "../conversation/index.ts";
+import { amend, bulletinTurn, decidedLine } from "../conversation/index.ts";
+import type { Desk } from "./desk.ts";
 import { answerMessage, fits, lineMessage, type Message, posted } from "./message.ts";
 
 /** Errors of Slack after which nothing can be posted there any more. */
@@ -17,7 +18,8 @@ const GONE: ReadonlySet<string> = new Set([
 const refusal = z.object({ data: z.object({ error: z.string() }) });
 
 /** A bulletin’s place is its channel’s id. Without a scope to read channels, one that may have been posted counts as posted. */
-export const createDelivery = (client: webApi.WebClient, richText: boolean): NewsroomDelivery => {
+export const createDelivery = (client: webApi.WebClient, desk: Desk): NewsroomDelivery => {
+  const { richText } = desk;
   const refused = new Set<string>();
   const send = async (channel: string, message: Message): Promise<string> => {
     const { ts = "" } = await client.chat.postMessage({ channel, ...posted(richText, message) });
@@ -44,6 +46,7 @@ export const createDelivery = (client: webApi.WebClient, richText: boolean): New
     },
     tell: async (report) => {
       await send(report.reporter, lineMessage(decidedLine(report)));
+      if (report.decision.taken) await amend(desk, report.article);
     },
   };
 };

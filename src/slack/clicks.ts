@@ -1,5 +1,5 @@
 /** Clicks on the buttons and menus of an answer, and what is typed on the Home tab. */
-import { answer, decode, type Request, requestFor } from "../conversation/index.ts";
+import { answer, decode, isAside, type Request, requestFor } from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
 import { MORE } from "./blocks.ts";
 import { privateMessage } from "./conversations.ts";
@@ -15,6 +15,7 @@ import {
   type Modal,
   PERSON,
   posted,
+  reportView,
   sharedMessage,
   TYPED,
   WAITING,
@@ -58,14 +59,33 @@ const requestOf = (id: string, carried: string): Request | undefined => {
 
 const act = async (click: Click, request: Request, carried: string): Promise<void> => {
   const { view } = click.payload;
-  const reading = request.kind === "context" || request.kind === "why";
-  if (view?.type === "home" && !reading) return atHome(click, request);
+  const { kind, words } = request;
+  if (kind === "report") return void (await dialogue(click, reportView(words)));
+  if (kind === "card") return picture(click, words);
+  if (kind === "useful" || kind === "useless") {
+    const { sheet } = await answer(click.desk, request, { fits });
+    return tellOnly(click, lineMessage(sheet.verdict));
+  }
+  const aside = isAside(request);
+  if (view?.type === "home" && !aside) return atHome(click, request);
   const place = placeOf(carried);
-  if (view || reading || place === "modal") return inModal(click, request);
+  if (view || aside || place === "modal") return inModal(click, request);
   const turn = await answer(click.desk, request, { fits });
   if (place === "public") return whisper(click, placeAt(click), privateMessage(click.desk, turn));
   const found = place === "direct" ? answerMessage(turn, place) : privateMessage(click.desk, turn);
   await respond(click, { ...posted(click.desk.richText, found), replace_original: true });
+};
+
+/** Into the conversation with whoever clicks, since a file is seen wherever it is posted. */
+const picture = async (click: Click, ref: string): Promise<void> => {
+  const { desk, client, payload } = click;
+  const card = await desk.whosaid.newsroom.card(ref);
+  if (!card) return tellOnly(click, lineMessage(SENTENCES.gone()));
+  const words = posted(desk.richText, lineMessage(card.alt));
+  const { channel = "" } = await client.chat.postMessage({ channel: payload.user.id, ...words });
+  const file = { file: Buffer.from(card.png), filename: "statement.png", alt_text: card.alt };
+  await client.filesUploadV2({ channel_id: channel, ...file });
+  if (payload.channel?.id !== channel) await tellOnly(click, lineMessage(SENTENCES.sentPicture()));
 };
 
 const atHome = async ({ desk, client, payload }: Click, request: Request): Promise<void> => {

@@ -1,17 +1,23 @@
 /** Commands, mentions, direct messages and shortcuts: what begins with somebody's words. */
 import {
   type Asking,
+  added,
   answer,
   askerOf,
+  FIELDS,
   MOST_WORDS,
   type Request,
+  remember,
+  report,
   requestFor,
+  saidOnce,
   type Turn,
   withSign,
 } from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
 import { type Delivery, type Desk, fill, type Handler, whisper } from "./desk.ts";
 import { plainWords, wordsOf } from "./escape.ts";
+import { givenIn } from "./given.ts";
 import {
   answerMessage,
   answerView,
@@ -22,7 +28,7 @@ import {
   lookupView,
   type Message,
   posted,
-  TYPED,
+  REPORT,
   WORDS,
 } from "./message.ts";
 import type { Place } from "./paint.ts";
@@ -161,7 +167,7 @@ const answerBelow = async (delivery: Written, asked: Question, place: Place): Pr
   const { desk, payload, client, bot } = delivery;
   const { channel } = payload.event;
   const key = `${channel} ${asked.ts}`;
-  const before = desk.answered.get(key);
+  const before = desk.posted.get(key)?.id;
   if (asked.edited && before === undefined) return;
   const talk = `${channel} ${threadOf(delivery)}`;
   const where = { place: channel, by: asked.user };
@@ -169,16 +175,12 @@ const answerBelow = async (delivery: Written, asked: Question, place: Place): Pr
   const sign = before === undefined ? () => below(delivery, LOOKING) : async () => before;
   const { value, sign: shown = before } = await withSign(work, desk.patience.signAfterMs, sign);
   const message = answerMessage(value, place);
-  if (shown === undefined) return remember(desk, key, await below(delivery, message));
-  remember(desk, key, shown);
-  await client.chat.update({ channel, ts: shown, ...posted(desk.richText, message) });
-};
-
-const ANSWERS = 2000;
-const remember = ({ answered }: Desk, key: string, ts: string | undefined): void => {
-  if (ts !== undefined) answered.set(key, ts);
-  const [oldest] = answered.keys();
-  if (answered.size > ANSWERS && oldest !== undefined) answered.delete(oldest);
+  const ts = shown ?? (await below(delivery, message));
+  if (ts === undefined) return;
+  const edit = (turn: Turn): Promise<unknown> =>
+    client.chat.update({ channel, ts, ...posted(desk.richText, answerMessage(turn, place)) });
+  remember(desk, key, value, { id: ts, fits, edit });
+  if (shown !== undefined) await edit(value);
 };
 
 /** A mention's own thread, begun where there is none; of a direct message only one that is there. */
@@ -196,21 +198,30 @@ const below = async (delivery: Written, message: Message): Promise<string | unde
   return ts;
 };
 
-/** *Who said this?* on a message; *Look up a quote* from anywhere. */
+const ADD = "add_article";
+
+/** *Who said this?* and *Add this article* on a message; *Look up a quote* from anywhere. */
 export const onShortcut: Handler<ShortcutPayload> = {
   name: "shortcut",
   schema: shortcutPayload,
   asker: ({ message, user }) => (message ? user.id : undefined),
   handle: async ({ desk, payload, client, bot }) => {
-    const { type, trigger_id, message, response_url: url } = payload;
+    const { type, callback_id, trigger_id, user, message, response_url: url } = payload;
     if (type === "shortcut" || !url || !message) {
       await client.views.open({ trigger_id, view: posted(desk.richText, lookupView) });
       return;
     }
+    const at = { url, thread: message.thread_ts };
+    if (callback_id === ADD) {
+      const sheet = added(desk, () => givenIn(message, client), user.id);
+      return respondWith(
+        desk,
+        at,
+        sheet.then((found) => saidOnce(found, requestFor(""), { fits })),
+      );
+    }
     const words = plainWords(wordsOf(message), bot);
-    const thread = message.thread_ts;
-    if (words !== "")
-      return respondWith(desk, { url, thread }, turnFor(desk, words, { kind: "check" }));
+    if (words !== "") return respondWith(desk, at, turnFor(desk, words, { kind: "check" }));
     const line = posted(desk.richText, lineMessage(SENTENCES.noWords()));
     await respondTo(url)({ ...line, response_type: "ephemeral", replace_original: false });
   },
@@ -220,14 +231,32 @@ export const onShortcut: Handler<ShortcutPayload> = {
   },
 };
 
-/** The look-up dialogue was sent; it shows that it waits until its answer is there. */
+/** The look-up dialogue or a form was sent; it shows that it waits until what becomes of it is there. */
 export const onSubmission: Handler<SubmissionPayload> = {
   name: "view_submission",
   schema: submissionPayload,
   asker: ({ user }) => user.id,
   handle: async ({ desk, payload, client }) => {
-    const typed = payload.view.state.values[WORDS]?.[TYPED]?.value ?? "";
-    await fill({ desk, client }, payload.view.id, answerView(await turnFor(desk, typed.trim())));
+    const { user, view } = payload;
+    const typed = (block: string): string => {
+      const [field] = Object.values(view.state.values[block] ?? {});
+      return (field?.selected_option?.value ?? field?.value ?? "").trim();
+    };
+    const shown =
+      view.callback_id === REPORT
+        ? lineView(
+            await report(
+              desk,
+              { ref: view.private_metadata, by: user.id },
+              {
+                problem: typed(FIELDS.problem),
+                who: typed(FIELDS.who),
+                note: typed(FIELDS.note),
+              },
+            ),
+          )
+        : answerView(await turnFor(desk, typed(WORDS)));
+    await fill({ desk, client }, view.id, shown);
   },
   tell: (delivery, { text }) => fill(delivery, delivery.payload.view.id, lineView(text)),
 };

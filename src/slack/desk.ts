@@ -13,8 +13,6 @@ export type Desk = Common & {
   readonly richText: boolean;
   /** Handlers at work, for a stop that lets them finish. */
   readonly working: Set<Promise<void>>;
-  /** The answer's place by that of its question, for questions that are edited. */
-  readonly answered: Map<string, string>;
   /** Told once that Slack takes the token no more: the line to show. */
   readonly refused: (problem: Error) => void;
 };

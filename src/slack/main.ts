@@ -51,7 +51,6 @@ export const start = async (
     ...createDesk("slack", whosaid, log, settings),
     richText: settings.richText ?? true,
     working: new Set(),
-    answered: new Map(),
     refused: (problem) => {
       log.error({}, problem.message);
       lifetime.refused(problem);
@@ -76,7 +75,7 @@ export const start = async (
     await stop();
     throw problem;
   });
-  const delivery = createDelivery(app.client, desk.richText);
+  const delivery = createDelivery(app.client, desk);
   return { connection: lifetime.connection, done: lifetime.done, stop, delivery };
 };
 

@@ -1,7 +1,8 @@
 /** Turns as messages, dialogues and the Home tab, within Slack's limits. */
-import type { PersonLine } from "../app/index.ts";
-import type { Asking, Turn } from "../conversation/index.ts";
-import { itemsOf, plain as phrase, SENTENCES, SIGNS, sheetOf } from "../present/index.ts";
+import type { types } from "@slack/bolt";
+import { type PersonLine, PROBLEMS } from "../app/index.ts";
+import { type Asking, FIELDS, MOST_TYPED, type Turn } from "../conversation/index.ts";
+import { begun, itemsOf, plain as phrase, SENTENCES, SIGNS, sheetOf } from "../present/index.ts";
 import { type Block, flattened, inline, numbered, part, plain, rich, small } from "./blocks.ts";
 import { escapeText } from "./escape.ts";
 import { LIMITS, sizeOf } from "./limits.ts";
@@ -65,6 +66,7 @@ export type Modal = {
   readonly title: ReturnType<typeof plain>;
   readonly close: ReturnType<typeof plain>;
   readonly submit?: ReturnType<typeof plain>;
+  readonly private_metadata?: string;
   readonly blocks: readonly Block[];
 };
 
@@ -100,7 +102,7 @@ const field = (dispatch: boolean): Block => ({
   type: "input",
   block_id: WORDS,
   ...(dispatch ? { dispatch_action: true } : { optional: true }),
-  label: plain("A quotation, a claim, a person or a subject", LIMITS.inputLabel),
+  label: plain(SENTENCES.anything(), LIMITS.inputLabel),
   element: {
     type: "plain_text_input",
     action_id: TYPED,
@@ -133,6 +135,38 @@ export const lookupView: Modal = {
   callback_id: "whosaid.lookup",
   submit: plain("Look up", LIMITS.viewTitle),
 };
+
+/** The form for what is wrong with the printing of `ref`. */
+export const REPORT = "whosaid.report";
+export const reportView = (ref: string): Modal => ({
+  ...modal(SENTENCES.isWrong(), [
+    formField(FIELDS.problem, SENTENCES.whatIsWrong(), {
+      type: "static_select",
+      options: Object.entries(PROBLEMS).map(([value, label]) => ({
+        text: plain(begun(label), LIMITS.buttonText),
+        value,
+      })),
+    }),
+    ...[FIELDS.who, FIELDS.note].map((name) =>
+      formField(name, name === FIELDS.who ? SENTENCES.whoIsIt() : SENTENCES.anythingElse(), {
+        type: "plain_text_input",
+        max_length: MOST_TYPED,
+      }),
+    ),
+  ]),
+  callback_id: REPORT,
+  private_metadata: ref,
+  submit: plain(SENTENCES.send(), LIMITS.viewTitle),
+});
+
+type Element = types.StaticSelect | types.PlainTextInput;
+const formField = (name: string, label: string, element: Element): Block => ({
+  type: "input",
+  block_id: name,
+  optional: name !== FIELDS.problem,
+  label: plain(label, LIMITS.inputLabel),
+  element: { ...element, action_id: `whosaid.${name}` },
+});
 
 /** The Home tab: a field, a choice of people, and below them how to ask or the last answer. */
 export const homeView = (turn?: Turn) => ({

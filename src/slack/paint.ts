@@ -177,7 +177,7 @@ const actionOf =
     value: carried(request, place),
   });
 
-/** Share, pages, the first thing to do with the only item, questions; the rest folded. */
+/** Share, what is in sight, questions; the rest folded. */
 const rowOf = (turn: Turn, { place, share }: Setting): readonly Block[] => {
   const acts = actsOf(turn);
   const action = actionOf(place);
@@ -185,16 +185,18 @@ const rowOf = (turn: Turn, { place, share }: Setting): readonly Block[] => {
   const primary = acts.share === "first";
   const shared =
     share && acts.share !== "never" ? [{ id: SHARE, label: "Share", value, primary }] : [];
-  const [first, ...rest] = acts.item.map(action);
   const sides = acts.sides.map(action);
   const chooser = select(
     sides,
     acts.sides.findIndex(({ chosen }) => chosen),
   );
-  const shown = [...acts.turns.map(action), ...(first ? [first] : []), ...acts.choices.map(action)];
   return actionRow(
-    [...(primary ? shared : []), ...shown, ...(chooser ? [] : sides)],
-    [...rest, ...acts.views.map(action), ...(primary ? [] : shared)],
+    [
+      ...(primary ? shared : []),
+      ...[...acts.row, ...acts.choices].map(action),
+      ...(chooser ? [] : sides),
+    ],
+    [...(primary ? [] : shared), ...acts.more.map(action)],
     chooser,
   );
 };

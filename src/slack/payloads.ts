@@ -7,6 +7,12 @@ const channel = z.looseObject({ id: z.string() });
 /** Whatever no person's message has. */
 const marks = { bot_id: text, app_id: text, bot_profile: z.unknown().optional(), subtype: text };
 
+/** What is typed, chosen, or carried by a button. */
+const typed = z.looseObject({
+  value: z.string().nullish(),
+  selected_option: z.looseObject({ value: z.string() }).nullish(),
+});
+
 /** What somebody wrote or forwarded: in words, in blocks, or in what is attached. */
 const written = z.looseObject({
   text: z.string().default(""),
@@ -14,6 +20,7 @@ const written = z.looseObject({
   thread_ts: text,
   blocks: z.unknown().optional(),
   attachments: z.unknown().optional(),
+  files: z.unknown().optional(),
 });
 
 export const commandPayload = z.looseObject({
@@ -65,15 +72,7 @@ export const clickPayload = z.looseObject({
   container: z.looseObject({ thread_ts: text }).optional(),
   response_url: z.url().optional(),
   view: z.looseObject({ id: z.string(), type: z.string() }).optional(),
-  actions: z
-    .array(
-      z.looseObject({
-        action_id: z.string(),
-        value: z.string().nullish(),
-        selected_option: z.looseObject({ value: z.string() }).nullish(),
-      }),
-    )
-    .min(1),
+  actions: z.array(typed.extend({ action_id: z.string() })).min(1),
 });
 
 export const submissionPayload = z.looseObject({
@@ -81,12 +80,8 @@ export const submissionPayload = z.looseObject({
   view: z.looseObject({
     id: z.string(),
     callback_id: z.string(),
-    state: z.looseObject({
-      values: z.record(
-        z.string(),
-        z.record(z.string(), z.looseObject({ value: z.string().nullish() })),
-      ),
-    }),
+    private_metadata: z.string().default(""),
+    state: z.looseObject({ values: z.record(z.string(), z.record(z.string(), typed)) }),
   }),
 });
 

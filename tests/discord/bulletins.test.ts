@@ -18,7 +18,7 @@ describe("in Discord", () => {
     const newsroom = fakeNewsroom();
     const { double } = await startBot({ whosaid: { newsroom } });
     const message = await shown(double, double.slash("whosaid", { text: "follow Jane Roe" }));
-    expect(textOf(message)).toContain("Which “Jane Roe”?");
+    expect(textOf(message)).toContain("Which Jane Roe?");
     expect(newsroom.told).toMatchObject([
       { platform: "discord", person: "Jane Roe", by: double.ann.id },
     ]);

@@ -63,7 +63,7 @@ describe("buttons", () => {
     );
     expect(textOf(shared)).toContain("Jerry Nadler");
     expect(textOf(shared)).toContain("asked “Governor Cuomo must resign.”");
-    expect([...controlsOf(shared).keys()]).toEqual(["Why this speaker", "In context"]);
+    expect([...controlsOf(shared).keys()]).toEqual(["More …", "Why this speaker", "In context"]);
     const told = await double.until(() =>
       [second.message, first.message, ...first.followUps, ...second.followUps].find((each) =>
         textOf(each).includes("shared already"),

@@ -3,7 +3,7 @@ import { registerCommands } from "../../src/discord/index.ts";
 import { DiscordDouble } from "../doubles/discord/server.ts";
 import { missingDocument, readJudge } from "./openapi.ts";
 
-const NAMES = ["whosaid", "about", "positions", "Who said this?"];
+const NAMES = ["whosaid", "about", "positions", "Who said this?", "Add this article"];
 
 const server = async () => {
   const double = await new DiscordDouble().start();
@@ -17,12 +17,12 @@ describe("registration", () => {
   it("to one server, then to all, then back, never shows a command twice", async () => {
     const { names, settings, guild } = await server();
     expect(await registerCommands({ ...settings, guild })).toEqual([
-      `discord: 4 commands registered to server ${guild}; there at once`,
+      `discord: 5 commands registered to server ${guild}; there at once`,
     ]);
     expect([names(guild), names("global")]).toEqual([NAMES, []]);
     expect(await registerCommands({ ...settings, guild }, true)).toEqual([
-      "discord: 4 commands registered to all servers",
-      `discord: 4 commands of server ${guild} removed; they would be shown twice`,
+      "discord: 5 commands registered to all servers",
+      `discord: 5 commands of server ${guild} removed; they would be shown twice`,
     ]);
     expect([names(guild), names("global")]).toEqual([[], NAMES]);
     expect(await registerCommands({ ...settings, guild })).toHaveLength(2);

@@ -40,7 +40,7 @@ describe("in Slack", () => {
         anybody: false,
       },
     ]);
-    expect(shownIn(shown.blocks)).toContain("Which “Jane Roe”?");
+    expect(shownIn(shown.blocks)).toContain("Which Jane Roe?");
     expect(shown.onlyFor).toBe(ANN.id);
   });
 

@@ -9,7 +9,7 @@ export type Interaction = {
   readonly createdAt: number;
   /** The message whose component was used. */
   readonly source?: Message;
-  /** Callback type of the first response: 4 reply, 5 deferred reply, 6 deferred update, 7 update, 8 choices. */
+  /** Callback type of the first response: 4 reply, 5 deferred reply, 6 deferred update, 7 update, 8 choices, 9 a form. */
   response?: number;
   /** Milliseconds from the event to the first response. */
   after?: number;
@@ -17,6 +17,7 @@ export type Interaction = {
   message?: Message;
   readonly followUps: Message[];
   choices?: readonly Json[];
+  form?: Json;
 };
 
 export type Outcome = {
@@ -127,6 +128,7 @@ export class Interactions {
   private apply(interaction: Interaction, data: Json): { readonly posted?: Message } {
     const type = interaction.response;
     if (type === 8 && Array.isArray(data["choices"])) interaction.choices = data["choices"];
+    if (type === 9) interaction.form = data;
     if (type === 4 || type === 5) {
       const flags = Number(data["flags"] ?? 0) | (type === 5 ? LOADING : 0);
       const posted = this.post(interaction, { ...data, flags });

@@ -17,6 +17,11 @@ const [ROW, BUTTON, SELECT, SECTION, TEXT, SEPARATOR, CONTAINER] = [1, 2, 3, 9, 
 
 /** Everything in `body` that Discord would refuse; empty when it may be sent. */
 export const checkMessage = (body: Json): readonly string[] => {
+  const files = list(body["attachments"]);
+  if (files.length > 0 && body["components"] === undefined)
+    return measure(
+      files.map((file, index) => at(`[${index}].description`, file["description"], 1, 1024)),
+    );
   const parts = list(body["components"]);
   const all = parts.flatMap(nested);
   const texts = all.flatMap(({ content }) => (typeof content === "string" ? content : []));
@@ -64,6 +69,26 @@ const checkPart = (part: Json, where: string): readonly string[] => {
       return [`${where}: of unknown type ${part["type"]}`];
   }
 };
+
+/** The same for a form. */
+export const checkForm = (form: Json): readonly string[] => {
+  const rows = list(form["components"]);
+  return [
+    ...measure([
+      at("title", form["title"] ?? "", 1, 45),
+      at("custom_id", form["custom_id"] ?? "", 1, 100),
+      at("components", rows, 1, 5),
+      ...rows.map((row, index) => at(`[${index}].label`, row["label"] ?? "", 1, 45)),
+    ]),
+    ...rows.flatMap((row, index) =>
+      row["type"] === LABEL && isJson(row["component"])
+        ? checkComponent(row["component"], `[${index}]`)
+        : [`[${index}]: no field with a label`],
+    ),
+    ...repeated(rows.map((row) => `${Object(row["component"]).custom_id}`)),
+  ];
+};
+const LABEL = 18;
 
 /** The same for a list of command definitions. */
 export const checkCommands = (commands: readonly Json[]): readonly string[] =>

@@ -1,7 +1,7 @@
 /** The REST half of the double: routes, authorisation, limits, and faults on demand. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Interactions, type Outcome, problem } from "./interactions.ts";
-import { checkMessage } from "./limits-check.ts";
+import { checkForm, checkMessage } from "./limits-check.ts";
 import { isRecord, type Json, type Message, type World } from "./world.ts";
 
 export type Request = {
@@ -235,6 +235,8 @@ export class Rest {
         run: ({ parts: [id = "", token = ""], body }) => {
           const data = isRecord(body["data"]) ? body["data"] : {};
           const writes = body["type"] === 4 || body["type"] === 7;
+          const faults = body["type"] === 9 ? checkForm(data) : [];
+          if (faults.length > 0) return problem(400, 50_035, faults.join("; "));
           const outcome =
             (writes ? refuse(data) : undefined) ?? interactions.respond(id, token, body);
           if (outcome.posted !== undefined) this.posted(outcome.posted);
@@ -263,7 +265,7 @@ const refuse = (body: Json): Outcome | undefined => {
   const faults = checkMessage(body);
   if (faults.length > 0) return problem(400, 50_035, `Invalid Form Body ${faults.join("; ")}`);
   const empty = !body["content"] && !(Array.isArray(body["embeds"]) && body["embeds"].length > 0);
-  return empty && !("components" in body)
+  return empty && !("components" in body) && !("attachments" in body)
     ? problem(400, 50_006, "Cannot send an empty message")
     : undefined;
 };

@@ -150,6 +150,19 @@ export class DiscordDouble {
     return this.interact(3, data, place, message);
   }
 
+  /** Somebody sends a form with what they typed or chose in its fields. */
+  submit(form: Json, typed: Readonly<Record<string, string>>, place: Place = {}): Interaction {
+    const components = Object.entries(typed).map(([custom_id, value], at) => ({
+      type: 18,
+      id: 2 * at + 1,
+      component:
+        custom_id === "problem"
+          ? { type: 3, id: 2 * at + 2, custom_id, values: [value] }
+          : { type: 4, id: 2 * at + 2, custom_id, value },
+    }));
+    return this.interact(5, { custom_id: form["custom_id"], components }, place);
+  }
+
   /** Takes permissions from the bot in its channel; `told`: and Discord has let it know. */
   deny(denied: bigint, told = true): void {
     const channel = { ...this.channel, denied };

@@ -25,6 +25,13 @@ export type Hook = {
   until: number;
 };
 
+export type Upload = {
+  readonly alt: string;
+  readonly length: number;
+  bytes?: Buffer;
+  channel?: string;
+};
+
 const TRIGGER = 120_000;
 const HOOK = { uses: 5, lifetime: 30 * 60_000 } as const;
 
@@ -40,6 +47,9 @@ export class Ledger {
   readonly limited = new Map<string, number>();
   /** Seconds to wait that a 429 tells. */
   patience = 1;
+  /** Where the double stands. */
+  base = "";
+  readonly files = new Map<string, Upload>();
   /** Channels that the bot is no member of: only a response_url reaches them. */
   readonly outside = new Set<string>();
   /** From now on every token is refused. */

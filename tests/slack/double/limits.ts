@@ -112,7 +112,7 @@ const button = object(
 
 const option = object({ text: plain(75), value: string(75) }, { description: plain(75) });
 
-const select = object(
+const select: Check = object(
   { type: exactly("static_select"), action_id: id, options: list(1, 100, option) },
   { placeholder: plain(150), initial_option: option },
 );
@@ -176,7 +176,12 @@ const BLOCKS: Readonly<Record<string, Check>> = {
   ),
   divider: object({ type: string(20) }, { block_id: id }),
   input: object(
-    { type: string(20), label: plain(2000), element: input },
+    {
+      type: string(20),
+      label: plain(2000),
+      element: (at, value) =>
+        (fieldsOf(value)["type"] === "static_select" ? select : input)(at, value),
+    },
     { block_id: id, dispatch_action: exactly(true), optional: exactly(true, false) },
   ),
   table: object(

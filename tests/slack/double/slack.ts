@@ -4,7 +4,7 @@ import { Ledger, type Shown } from "./ledger.ts";
 import { portOf } from "./port.ts";
 import { deliverSigned } from "./signed.ts";
 import { type Acked, Sockets } from "./sockets.ts";
-import { BOT, callMethod, useHook, visibleTo } from "./web-api.ts";
+import { BOT, BOT_TOKEN, callMethod, useHook, visibleTo } from "./web-api.ts";
 
 export const ANN = { id: "U0ANN", name: "ann" } as const;
 export const CHANNEL = "C0NEWS";
@@ -31,6 +31,9 @@ export class Slack {
     await new Promise<void>((resolve) => slack.server.listen(port, "127.0.0.1", resolve));
     return slack;
   }
+
+  /** What every file of the workspace holds. */
+  shared = "";
 
   /** Where deliveries by signed HTTP go. */
   target?: string;
@@ -160,6 +163,21 @@ export class Slack {
     });
   }
 
+  /** A dialogue is sent with what was typed or chosen in its fields. */
+  submit(view: Fields, typed: Readonly<Record<string, Fields>>): Promise<Acked | undefined> {
+    const values = Object.entries(typed).map(([block, field]) => [
+      block,
+      { [`f.${block}`]: field },
+    ]);
+    return this.send("interactive", {
+      type: "view_submission",
+      team: { id: "T0" },
+      user: ANN,
+      trigger_id: this.ledger.trigger(),
+      view: { ...view, state: { values: Object.fromEntries(values) } },
+    });
+  }
+
   suggest(typed: string): Promise<Acked | undefined> {
     return this.send("interactive", {
       type: "block_suggestion",
@@ -174,11 +192,31 @@ export class Slack {
     return visibleTo(this.ledger, user, channel);
   }
 
+  /** A file that is sent or asked for; undefined where it is neither. */
+  private file(path: string, bytes: Buffer, authorization = "") {
+    const [, kind, id = ""] = path.split("/");
+    const own = authorization === `Bearer ${BOT_TOKEN}`;
+    if (kind === "files") return { status: own ? 200 : 403, body: own ? this.shared : "" };
+    if (kind !== "upload") return undefined;
+    const upload = this.ledger.files.get(id);
+    // the one part of a multipart body, between its head and the boundary
+    const from = bytes.indexOf("\r\n\r\n") + 4;
+    if (upload) upload.bytes = bytes.subarray(from, bytes.lastIndexOf("\r\n--"));
+    return { status: upload ? 200 : 404, body: "OK" };
+  }
+
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const raw = Buffer.concat(chunks).toString();
+    const bytes = Buffer.concat(chunks);
+    const raw = bytes.toString();
     const path = request.url ?? "";
+    this.ledger.base = this.base;
+    const held = this.file(path, bytes, request.headers.authorization);
+    if (held) {
+      response.writeHead(held.status).end(held.body);
+      return;
+    }
     const hooked = path.startsWith("/hook/");
     const what = hooked ? "hook" : path.replace("/api/", "");
     if (this.ledger.isLimited(what)) {

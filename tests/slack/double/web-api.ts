@@ -54,7 +54,7 @@ const post =
       ...(ephemeral ? { onlyFor: text(body["user"]) } : {}),
       ...(text(body["thread_ts"]) ? { thread: text(body["thread_ts"]) } : {}),
     });
-    return { ok: true, ts: shown.ts, channel: shown.channel };
+    return { ok: true, ts: shown.ts, channel: shown.channel.replace(/^U0/, "D0") };
   };
 
 const update: Method = (ledger, body) => {
@@ -82,7 +82,26 @@ const keepView: Method = (ledger, body) => {
   return { ok: true, view: { ...view, id } };
 };
 
+/** A file is had in three steps: an address, the bytes, and where it is shown with which words for those who see nothing. */
+const beginUpload: Method = (ledger, body) => {
+  if (!text(body["filename"]) || !(Number(body["length"]) > 0)) return refused("invalid_arguments");
+  const id = ledger.next("F");
+  ledger.files.set(id, { alt: text(body["alt_txt"]), length: Number(body["length"]) });
+  return { ok: true, file_id: id, upload_url: `${ledger.base}/upload/${id}` };
+};
+
+const endUpload: Method = (ledger, body) => {
+  const [{ id = "" } = {}] = JSON.parse(text(body["files"]));
+  const file = ledger.files.get(id);
+  if (!file?.bytes || file.bytes.length !== file.length) return refused("file_not_found");
+  if (!/^[CD]/.test(text(body["channel_id"]))) return refused("channel_not_found");
+  file.channel = text(body["channel_id"]);
+  return { ok: true, files: [{ id }] };
+};
+
 const METHODS: Readonly<Record<string, Method>> = {
+  "files.getUploadURLExternal": beginUpload,
+  "files.completeUploadExternal": endUpload,
   "auth.test": () => ({ ok: true, user_id: BOT, bot_id: "B0BOT", team_id: "T0", team: "double" }),
   "chat.postMessage": post(false),
   "chat.postEphemeral": post(true),

@@ -104,6 +104,23 @@ export const answer = async (desk: Desk, request: Request, asking: Asking): Prom
   }
 };
 
+type Typing = Omit<Asking, "shortened"> & {
+  readonly kind?: Request["kind"];
+  /** As much of it as a face can carry. */
+  readonly cut?: (typed: string) => string;
+};
+
+/** The answer to what was typed, which may be too long to be looked up whole. */
+export const answerTyped = (
+  desk: Desk,
+  typed: string,
+  { kind, cut = (whole) => whole.slice(0, MOST_WORDS), ...asking }: Typing,
+): Promise<Turn> => {
+  const words = cut(typed);
+  const shortened = words.length < typed.length;
+  return answer(desk, requestFor(words, kind), { ...asking, shortened });
+};
+
 const act = (desk: Desk, request: Request, asking: Asking): Promise<Turn> => {
   if (!isAside(request)) return lookUp(desk, request, asking);
   const { kind } = request;

@@ -1,5 +1,7 @@
 /** How many questions one person may ask in a row; a click on an answer asks too. */
 
+import { LRUCache } from "lru-cache";
+
 export type CooldownSettings = {
   /** Questions that a person may ask at once; 0 for no limit. */
   readonly burst: number;
@@ -20,17 +22,17 @@ export const waitLine = (waitMs: number): string => {
   return `One moment: you can ask again in ${seconds} second${seconds === 1 ? "" : "s"}.`;
 };
 
-type Bucket = { full: number; told: boolean };
+type Bucket = { readonly full: number; readonly told: boolean };
 
-/** Above so many people, those who may ask freely again are forgotten. */
-const MANY = 1000;
+/** People remembered; those who rested longest may ask freely again. */
+const MANY = 10_000;
 
 /**
  * A bucket of `burst` questions a person, refilled one by one. `full` is the instant at which it will be full again,
  * in milliseconds of a clock that only moves forward: the time of day may be set back by an hour.
  */
 export class Cooldown {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly buckets = new LRUCache<string, Bucket>({ max: MANY });
   private readonly settings: CooldownSettings;
 
   constructor(settings: CooldownSettings) {
@@ -40,21 +42,11 @@ export class Cooldown {
   ask(user: string, now: number = performance.now()): Verdict {
     const { burst, everyMs } = this.settings;
     if (burst === 0) return { allowed: true };
-    this.forget(now);
     const bucket = this.buckets.get(user) ?? { full: now, told: false };
     const full = Math.max(bucket.full, now) + everyMs;
-    const over = full - now - burst * everyMs;
-    if (over > 0) {
-      const tell = !bucket.told;
-      bucket.told = true;
-      return { allowed: false, waitMs: over, tell };
-    }
-    this.buckets.set(user, { full, told: false });
-    return { allowed: true };
-  }
-
-  private forget(now: number): void {
-    if (this.buckets.size < MANY) return;
-    for (const [user, { full }] of this.buckets) if (full <= now) this.buckets.delete(user);
+    const waitMs = full - now - burst * everyMs;
+    const allowed = waitMs <= 0;
+    this.buckets.set(user, allowed ? { full, told: false } : { ...bucket, told: true });
+    return allowed ? { allowed } : { allowed, waitMs, tell: !bucket.told };
   }
 }

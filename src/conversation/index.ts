@@ -2,6 +2,7 @@
 export {
   type Asking,
   answer,
+  answerTyped,
   createDesk,
   type Desk,
   type DeskSettings,

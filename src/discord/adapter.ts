@@ -1,6 +1,8 @@
 /** Connects a client's events to their handlers, so that no event can end the process. */
 import { type Client, Events, type Interaction, type Message } from "discord.js";
+import { LRUCache } from "lru-cache";
 import type { Admission } from "../app/index.ts";
+import { firstTimes } from "../conversation/index.ts";
 import { admitting } from "./admission.ts";
 import type { Desk } from "./desk.ts";
 import { nameOf } from "./failures.ts";
@@ -20,12 +22,12 @@ export type Adapter = {
 /** `admits`: whose events are handled; left out: everybody’s. */
 export const attach = (client: Client, desk: Desk, admits?: Admission): Adapter => {
   const running = new Set<Promise<void>>();
-  const seen = new Set<string>();
+  const first = firstTimes(new LRUCache({ max: REMEMBERED }));
   let open = true;
   const guard =
     <T extends { readonly id: string }>(handle: (event: T, desk: Desk) => Promise<void>) =>
     (event: T): void => {
-      if (!open || !isNew(seen, event.id)) return;
+      if (!open || !first(event.id)) return;
       const work = settle(handle, event, desk).finally(() => running.delete(work));
       running.add(work);
     };
@@ -62,12 +64,4 @@ const settle = async <T extends { readonly id: string }>(
       "discord: an event could not be handled",
     );
   }
-};
-
-const isNew = (seen: Set<string>, id: string): boolean => {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const [oldest] = seen;
-  if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
-  return true;
 };

@@ -11,6 +11,7 @@ import {
 import {
   added,
   answer,
+  answerTyped,
   decode,
   isAside,
   type Request,
@@ -62,27 +63,18 @@ const route = async (interaction: RepliableInteraction, desk: Desk): Promise<voi
     return deliver(interaction, work, { desk, as: "private" });
   }
   const said = oneLine(wordsOf(interaction.targetMessage));
-  const words = askable(said);
-  if (words === "") return tellAlone(interaction, lineParts(SENTENCES.noWords()));
-  return deliver(
-    interaction,
-    answer(desk, requestFor(words, "check"), { fits, shortened: words.length < said.length }),
-    {
-      desk,
-      as: "private",
-    },
-  );
+  if (said === "") return tellAlone(interaction, lineParts(SENTENCES.noWords()));
+  const work = answerTyped(desk, said, { cut: askable, fits, kind: "check" });
+  return deliver(interaction, work, { desk, as: "private" });
 };
 
 /** To the asker alone where others read along. */
 const command = (interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> => {
   const { channelId: place, user } = interaction;
   const talk = `${place} ${user.id}`;
-  const typed = typedIn(interaction);
-  const words = askable(typed);
-  const shortened = words.length < oneLine(typed).length;
   const where = { place, by: user.id };
-  const work = answer(desk, requestFor(words), { fits, talk, shortened, where });
+  const typed = oneLine(typedIn(interaction));
+  const work = answerTyped(desk, typed, { cut: askable, fits, talk, where });
   return deliver(interaction, work, { desk, as: interaction.inGuild() ? "private" : "open" });
 };
 

@@ -1,13 +1,6 @@
 /** Answers messages: mentions, replies, direct messages, and plain questions where they are wanted. */
 import { type Message, PermissionFlagsBits } from "discord.js";
-import {
-  answer,
-  remember,
-  requestFor,
-  type Turn,
-  waitLine,
-  withSign,
-} from "../conversation/index.ts";
+import { answerTyped, remember, type Turn, waitLine, withSign } from "../conversation/index.ts";
 import { askedIn, body, type Parts } from "./delivery.ts";
 import { type Desk, lineFor } from "./desk.ts";
 import { oneLine } from "./escape.ts";
@@ -51,18 +44,14 @@ const reply = async (message: Message, asked: Asked, desk: Desk): Promise<Turn |
   return value;
 };
 
-const answerOf = async (message: Message, typed: string, desk: Desk): Promise<Turn> => {
-  const talk = `${message.channelId} ${message.author.id}`;
-  const words = askable(typed);
-  const shortened = words.length < typed.length;
-  return answer(desk, requestFor(words), {
+const answerOf = async (message: Message, typed: string, desk: Desk): Promise<Turn> =>
+  answerTyped(desk, typed, {
+    cut: askable,
     fits,
-    talk,
-    shortened,
+    talk: `${message.channelId} ${message.author.id}`,
     after: await questionBefore(message, desk),
     where: { place: message.channelId, by: message.author.id },
   });
-};
 
 /** The question of the answer that a message replies to; never fails, because without it the message stands alone. */
 const questionBefore = async (message: Message, desk: Desk): Promise<string | undefined> => {
@@ -75,9 +64,8 @@ const questionBefore = async (message: Message, desk: Desk): Promise<string | un
 const checkAbove = async (message: Message, desk: Desk): Promise<Turn> => {
   const above = await message.fetchReference().catch(() => undefined);
   const said = above ? oneLine(wordsOf(above)) : "";
-  const words = askable(said);
-  if (words === "") return answerOf(message, "", desk);
-  return answer(desk, requestFor(words, "check"), { fits, shortened: words.length < said.length });
+  if (said === "") return answerOf(message, "", desk);
+  return answerTyped(desk, said, { cut: askable, fits, kind: "check" });
 };
 
 const send = (message: Message, parts: Parts): Promise<Message> =>

@@ -9,15 +9,18 @@ import {
 } from "discord.js";
 import { type Asking, encode, itemActs, type Turn } from "../conversation/index.ts";
 import {
+  begun,
+  byline,
   cutAtWord,
   type Item,
   itemsOf,
+  laidOut,
   type Phrase,
+  type Piece,
   type Quote,
+  quoted,
   SENTENCES,
   SIGNS,
-  sharesWhere,
-  shownPieces,
   type Tone,
   type Where,
 } from "../present/index.ts";
@@ -121,42 +124,35 @@ const text = (lines: readonly string[]): APITextDisplayComponent => {
 };
 
 const phrase = (pieces: Phrase): string =>
-  pieces
-    .map(({ text: words, as }) => {
-      if (as === undefined) return escapeMarkup(words);
-      return as === "strong" ? bold(words) : struck(words);
-    })
-    .join("");
+  pieces.map(({ text: words, as }) => (SPELLED.get(as) ?? escapeMarkup)(words)).join("");
+const SPELLED: ReadonlyMap<Piece["as"], (words: string) => string> = new Map([
+  ["strong", bold],
+  ["match", bold],
+  ["gone", struck],
+]);
 
 const itemParts = (
   { sheet, request }: Turn,
   viewer: Viewer,
   number: Numbers,
 ): readonly APIComponentInContainer[] => {
-  const items = itemsOf(sheet);
-  const heads = new Map(sheet.groups.map(({ heading, items: [first] }) => [first, heading]));
-  return items.flatMap((item, at) => {
-    const [act] = items.length > 1 || item.choice ? itemActs(item, request) : [];
-    const above = aboveLines(item, heads.get(item));
-    const below = belowLines(item, sharesWhere(item, items[at + 1]));
-    const apart = at > 0 && !sharesWhere(items[at - 1], item);
+  const laid = laidOut(sheet);
+  return laid.flatMap(({ item, heading, apart, placed }) => {
+    const [act] = laid.length > 1 || item.choice ? itemActs(item, request) : [];
+    const { lead = [], quote } = item;
+    const above = [escapeMarkup(heading), phrase(lead), ...(quote ? quoteLines(quote) : [])];
+    const below = belowLines(item, placed);
     return [
       ...(apart ? [{ type: ComponentType.Separator, divider: true } as const] : []),
       ...(act && below.some(Boolean)
-        ? [...textOf(above), section(below, button(act, viewer, number))]
+        ? [
+            ...(above.some(Boolean) ? [text(above)] : []),
+            section(below, button(act, viewer, number)),
+          ]
         : [text([...above, ...below])]),
     ];
   });
 };
-
-const aboveLines = ({ lead, quote }: Item, heading = ""): readonly string[] => [
-  escapeMarkup(heading),
-  ...(lead ? [phrase(lead)] : []),
-  ...(quote ? quoteLines(quote) : []),
-];
-
-const textOf = (lines: readonly string[]): readonly APITextDisplayComponent[] =>
-  lines.some(Boolean) ? [text(lines)] : [];
 
 const section = (lines: readonly string[], accessory: APIButtonComponent): APISectionComponent => ({
   type: ComponentType.Section,
@@ -164,39 +160,24 @@ const section = (lines: readonly string[], accessory: APIButtonComponent): APISe
   accessory,
 });
 
-const quoteLines = ({ parts, spoken, before, after }: Quote): readonly string[] => {
-  const [open, close] = spoken ? ["“", "”"] : ["", ""];
-  const words = parts.map((part) => {
-    const shown = shownPieces(part).map(({ text: piece, marked }) =>
-      marked ? bold(piece) : escapeMarkup(piece),
-    );
-    // two marked pieces that touch are one
-    return `${open}${shown.join("").replaceAll("****", "")}${close}`;
-  });
-  const quote = words
-    .join(" … ")
+const quoteLines = (quote: Quote): readonly string[] => [
+  ...(quote.before ? [small(quote.before.text)] : []),
+  // two marked pieces that touch are one
+  ...phrase(quoted(quote))
+    .replaceAll("****", "")
     .split("\n")
-    .filter((line) => line.trim() !== "");
-  return [
-    ...(before ? [small(before.text)] : []),
-    ...quote.map((line) => `> ${line}`),
-    ...(after ? [small(after.text)] : []),
-  ];
-};
+    .filter((line) => line.trim() !== "")
+    .map((line) => `> ${line}`),
+  ...(quote.after ? [small(quote.after.text)] : []),
+];
 
 const small = (words: string): string => `-# ${escapeMarkup(oneLine(words))}`;
 
-const belowLines = (
-  { who, label, where, small: lines }: Item,
-  whereBelow: boolean,
-): readonly string[] => {
-  const names = who.map(
-    ({ name, role }) => `${bold(name)}${role ? `, ${escapeMarkup(role)}` : ""}`,
-  );
-  const joined = [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
-  const labelled = [joined, label ? escapeMarkup(label) : ""].filter(Boolean).join(" · ");
-  return [labelled, ...(where && !whereBelow ? [`-# ${linked(where)}`] : []), ...lines.map(small)];
-};
+const belowLines = (item: Item, placed: boolean): readonly string[] => [
+  phrase(byline(item)),
+  ...(item.where && placed ? [`-# ${linked(item.where)}`] : []),
+  ...item.small.map(small),
+];
 
 const linked = ({ text: words, url }: Where): string => {
   const link = linkOf(url);
@@ -211,14 +192,10 @@ const CLOSE = /\]/g;
 /** Rows alike in firmness and outlet below one small heading. */
 const tableOf = (items: readonly Item[]): readonly APITextDisplayComponent[] => {
   const groups: { head: string; lines: string[] }[] = [];
-  for (const {
-    who: [who],
-    label = "",
-    where,
-  } of items) {
+  for (const { who, label = "", where } of items) {
     const outlet = where ? ` · ${linked({ ...where, text: where.outlet })}` : "";
-    const head = `-# ${escapeMarkup(label.charAt(0).toUpperCase() + label.slice(1))}${outlet}`;
-    const line = `${bold(who?.name ?? "–")}${who?.role ? `, ${escapeMarkup(who.role)}` : ""}`;
+    const head = `-# ${escapeMarkup(begun(label))}${outlet}`;
+    const line = phrase(byline({ who }));
     const last = groups.at(-1);
     if (last?.head === head) last.lines.push(line);
     else groups.push({ head, lines: [line] });

@@ -85,8 +85,17 @@ const namesakes = (
     question,
   }));
 
+/** `maloney` as the articles print it. */
+const asPrinted = (asked: string, people: WhichAnswer["people"]): string => {
+  const [found] = people.flatMap(({ name }) => {
+    const at = name.toLowerCase().indexOf(asked.toLowerCase());
+    return at < 0 ? [] : [name.slice(at, at + asked.length)];
+  });
+  return found ?? asked;
+};
+
 const whichSheet = ({ asked, people }: WhichAnswer): Sheet =>
-  sheetOf("which", SENTENCES.which(oneLine(asked)), {
+  sheetOf("which", SENTENCES.which(asPrinted(oneLine(asked), people)), {
     groups: [
       {
         items: people.map(

@@ -19,8 +19,8 @@ export type Tone =
   | "help"
   | "error";
 
-/** A piece of a framing sentence. `strong`: a name or a printed word. `gone`: the asker's wording, not in print. */
-export type Piece = { readonly text: string; readonly as?: "strong" | "gone" };
+/** `strong`: a name. `match`: printed words that were asked for. `gone`: the asker's wording, not in print. */
+export type Piece = { readonly text: string; readonly as?: "strong" | "match" | "gone" | "label" };
 export type Phrase = readonly Piece[];
 
 /** Words as printed; `marked` and `shown` are offsets of the article. `shown`: no page holds more of it. */
@@ -123,9 +123,3 @@ export const said = (...parts: readonly string[]): Phrase =>
   });
 export const wordsOf = (phrase: Phrase): string => phrase.map(({ text }) => text).join("");
 export const itemsOf = ({ groups }: Sheet): readonly Item[] => groups.flatMap(({ items }) => items);
-
-/** Two quotations of one person from one article: where they stand is said once, below both. */
-export const sharesWhere = (item: Item | undefined, next: Item | undefined): boolean =>
-  isBare(item) && isBare(next) && item?.where?.text === next?.where?.text;
-const isBare = (item: Item | undefined): boolean =>
-  item?.quote !== undefined && item.who.length === 0 && !item.label && item.small.length === 0;

@@ -1,16 +1,7 @@
 /** What the terminal shows, as data: lines of runs, each with a tone. `paint` turns them into text. */
-import { oneLine, type Piece } from "../app/index.ts";
+import { oneLine } from "../app/index.ts";
 
-export type Tone =
-  | "plain"
-  | "title"
-  | "name"
-  | "label"
-  | "dim"
-  | "match"
-  | "differs"
-  | "changed"
-  | "missing";
+export type Tone = "plain" | "title" | "name" | "label" | "dim" | "match" | "changed";
 
 export type Run = { readonly text: string; readonly tone: Tone };
 
@@ -31,12 +22,6 @@ export const articleLine = (id: string, became: string): Line =>
   line(0, run(oneLine(id), "name"), run(` ${oneLine(became)}`));
 
 export const BLANK: Line = { indent: 0, runs: [] };
-
-/** The marked pieces in the tone `marked`, the others in `plain`. */
-export const runsOf = (
-  pieces: readonly Piece[],
-  { marked = "match", plain = "plain" }: { readonly marked?: Tone; readonly plain?: Tone } = {},
-): readonly Run[] => pieces.map((piece) => run(piece.text, piece.marked ? marked : plain));
 
 /** Blocks with an empty line between them; empty blocks are left out. */
 export const spaced = (blocks: readonly (readonly Line[])[]): readonly Line[] =>

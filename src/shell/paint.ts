@@ -16,9 +16,7 @@ const TONES: Readonly<Record<Tone, string>> = {
   label: "32",
   dim: "2",
   match: "1;33",
-  differs: "4",
   changed: "31",
-  missing: "32",
 };
 
 /** Narrowest column of text that is still worth breaking into. */

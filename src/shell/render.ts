@@ -1,16 +1,17 @@
 /** A sheet as lines for the terminal, with quiet marks of its own. */
 import { pageLine } from "../app/index.ts";
-import type { Answer } from "../core/index.ts";
+import type { Answer, Citation } from "../core/index.ts";
 import {
+  byline,
   type Item,
   type Phrase,
   present,
   type Quote,
+  quoted,
   type Sheet,
-  shownPieces,
   type Tone,
 } from "../present/index.ts";
-import { type Line, line, type Run, run, runsOf, spaced } from "./lines.ts";
+import { type Line, line, type Run, run, spaced } from "./lines.ts";
 
 const INDENT = 3;
 const MARKS: ReadonlyMap<Tone, string> = new Map([
@@ -39,14 +40,16 @@ export const renderAnswer = (answer: Answer): readonly Line[] => {
 };
 
 export const renderSheet = (sheet: Sheet): readonly Line[] => {
-  const lead = sheet.lead.length > 0 ? [line(INDENT, ...phraseRuns(sheet.lead))] : [];
   let number = 0;
   const items = sheet.groups.map(({ heading, items: all }) => [
     ...(heading ? [[line(0, run(heading, "title"))]] : []),
     ...all.map((item) => itemLines(item, item.ref === undefined ? undefined : ++number)),
   ]);
   return spaced([
-    [line(0, run(`${MARKS.get(sheet.tone) ?? ""}${sheet.verdict}`, "title")), ...lead],
+    [
+      line(0, run(`${MARKS.get(sheet.tone) ?? ""}${sheet.verdict}`, "title")),
+      ...lineOf(sheet.lead),
+    ],
     ...items.flat(),
     sheet.choices.map(({ question }) => line(INDENT, run("ask: ", "dim"), run(question, "match"))),
     sheet.notes.map((note) => line(0, run(note, "dim"))),
@@ -54,25 +57,29 @@ export const renderSheet = (sheet: Sheet): readonly Line[] => {
 };
 
 /** Signs around what is not in print, so that it shows without colour, too. */
-const phraseRuns = (phrase: Phrase): readonly Run[] =>
-  phrase.map(({ text, as }) => {
-    if (as === "gone") return run(`[-${text.trim()}-]${text.endsWith(" ") ? " " : ""}`, "changed");
-    return run(text, as === "strong" ? "name" : "plain");
-  });
+const runsOf = (phrase: Phrase): readonly Run[] =>
+  phrase.map(({ text, as }) =>
+    as === "gone"
+      ? run(`[-${text.trim()}-]${text.endsWith(" ") ? " " : ""}`, "changed")
+      : run(text, as === "strong" ? "name" : as),
+  );
 
 /** `number`: what *why* and *context* call it; it stands before who said the words. */
 const itemLines = (item: Item, number: number | undefined): readonly Line[] => {
-  const { lead, quote, who, label, where, small, choice } = item;
-  const named = who.length > 0 || label ? [line(INDENT, ...whoRuns(item))] : [];
+  const { lead = [], quote, where, small, choice } = item;
+  const named = byline(item);
   const places = [...(where ? [where.text] : []), ...small];
   const asked = choice ? [`ask: ${choice.question}`] : [];
   const below = [...places, ...asked].map((text) => line(INDENT, run(text, "dim")));
   return [
-    ...(lead ? [line(INDENT, ...phraseRuns(lead))] : []),
+    ...lineOf(lead),
     ...(quote ? quoteLines(quote) : []),
-    ...numbered([...named, ...below], number),
+    ...numbered([...lineOf(named), ...below], number),
   ];
 };
+
+const lineOf = (phrase: Phrase): readonly Line[] =>
+  phrase.length > 0 ? [line(INDENT, ...runsOf(phrase))] : [];
 
 const numbered = (
   [first, ...rest]: readonly Line[],
@@ -85,26 +92,11 @@ const numbered = (
     : [{ indent: 0, runs: [lead, ...first.runs] }, ...rest];
 };
 
-const whoRuns = ({ who, label }: Item): readonly Run[] => [
-  ...who.flatMap(({ name, role }, at) => [
-    run(at > 0 ? "; " : ""),
-    run(name, "name"),
-    run(role ? `, ${role}` : ""),
-  ]),
-  ...(label ? [run(who.length > 0 ? ` · ${label}` : label, "label")] : []),
-];
-
-const quoteLines = ({ parts, spoken, before, after }: Quote): readonly Line[] => {
-  const [open, close] = spoken ? ["“", "”"] : ["", ""];
-  const runs = parts.flatMap((part, at) => [
-    run(`${at > 0 ? " … " : ""}${open}`),
-    ...runsOf(shownPieces(part)),
-    run(close),
-  ]);
-  const beside = (text: string): Line => ({ ...line(INDENT, run(text, "dim")), bar: true });
-  return [
-    ...(before ? [beside(before.text)] : []),
-    { ...line(INDENT, ...runs), bar: true },
-    ...(after ? [beside(after.text)] : []),
-  ];
+const quoteLines = (quote: Quote): readonly Line[] => {
+  const dim = (citation?: Citation): readonly (readonly Run[])[] =>
+    citation ? [[run(citation.text, "dim")]] : [];
+  return [...dim(quote.before), runsOf(quoted(quote)), ...dim(quote.after)].map((runs) => ({
+    ...line(INDENT, ...runs),
+    bar: true,
+  }));
 };

@@ -2,7 +2,7 @@
 import { count, listedOrNobody, PROBLEMS, type Reviewable, sourceLine } from "../app/index.ts";
 import { correctedLine } from "./correct.ts";
 import { changeOf } from "./correct-request.ts";
-import { type Line, line, run, runsOf } from "./lines.ts";
+import { type Line, line, run } from "./lines.ts";
 import type { Session, Status } from "./session.ts";
 import { show, writeJson } from "./terminal.ts";
 
@@ -79,9 +79,7 @@ const reportLines = ({ report, statement, context }: Reviewable): readonly Line[
     ),
     ...(note ? [line(2, run(`“${note}”`, "dim"))] : []),
     line(2, run(named, "name"), run(`: “${words}”`)),
-    ...(context
-      ? [{ ...line(2, ...runsOf([{ text: context.paragraph.text, marked: false }])), bar: true }]
-      : []),
+    ...(context ? [{ ...line(2, run(context.paragraph.text)), bar: true }] : []),
     line(2, run(statement ? place : `${place} · no statement any more`, "dim")),
   ];
 };

@@ -155,7 +155,7 @@ export const flattened = (block: Block): readonly Block[] => {
   if (block.type === "table")
     return block.rows
       .slice(1)
-      .flatMap((row) => markup(row.map(spelled).map(joined).filter(Boolean).join(" · ")));
+      .flatMap((row) => markup(row.map(markupOf).filter(Boolean).join(" · ")));
   if (block.type !== "rich_text") return [block];
   return block.elements.flatMap((each) =>
     sections(spelled(each)).flatMap((text) =>
@@ -185,9 +185,12 @@ const QUOTED = 0.7;
 /** Characters, each of which takes five as an entity. */
 const PIECE = 300;
 
+export const markupOf = (element: unknown): string => joined(spelled(element));
+
 const spelled = (element: unknown): readonly string[] => {
+  if (Array.isArray(element)) return element.flatMap(spelled);
   const { elements, text, style, url } = Object(element);
-  if (Array.isArray(elements)) return elements.flatMap(spelled);
+  if (elements) return spelled(elements);
   return chunksOf(String(text ?? ""), PIECE).map((chunk) => {
     const words = escapeMarkup(chunk);
     if (url) return `<${url}|${words}>`;

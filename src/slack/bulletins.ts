@@ -52,4 +52,4 @@ export const createDelivery = (client: webApi.WebClient, desk: Desk): NewsroomDe
 };
 
 const messageOf = (bulletin: AlertBulletin): Message =>
-  answerMessage(bulletinTurn(bulletin, fits), "public");
+  answerMessage(bulletinTurn(bulletin, fits), "channel");

@@ -71,7 +71,7 @@ const act = async (click: Click, request: Request, carried: string): Promise<voi
   const place = placeOf(carried);
   if (view || aside || place === "modal") return inModal(click, request);
   const turn = await answer(click.desk, request, { fits });
-  if (place === "public") return whisper(click, placeAt(click), privateMessage(click.desk, turn));
+  if (place === "channel") return whisper(click, placeAt(click), privateMessage(click.desk, turn));
   const found = place === "direct" ? answerMessage(turn, place) : privateMessage(click.desk, turn);
   await respond(click, { ...posted(click.desk.richText, found), replace_original: true });
 };

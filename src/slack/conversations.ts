@@ -1,12 +1,9 @@
 /** Commands, mentions, direct messages and shortcuts: what begins with somebody's words. */
 import {
-  type Asking,
   added,
-  answer,
+  answerTyped,
   askerOf,
   FIELDS,
-  MOST_WORDS,
-  type Request,
   remember,
   report,
   requestFor,
@@ -48,27 +45,11 @@ import {
 import { respondTo } from "./response-url.ts";
 import { secretProblem } from "./settings.ts";
 
-const HELP = "help";
 const LOOKING = lineMessage(SENTENCES.lookingUp());
-
-type Where = Pick<Asking, "where"> & {
-  readonly talk?: string;
-  readonly kind?: Request["kind"];
-};
-
-/** The answer to what was typed, which may be too long to be looked up whole. */
-const turnFor = (
-  desk: Desk,
-  words: string,
-  { talk, where, kind = "ask" }: Where = {},
-): Promise<Turn> => {
-  const shortened = words.length > MOST_WORDS;
-  return answer(desk, requestFor(words || HELP, kind), { fits, talk, where, shortened });
-};
 
 /** To the asker alone, kept so that they can share it as they saw it. */
 export const privateMessage = (desk: Desk, turn: Turn): Message =>
-  answerMessage(turn, "private", desk.shares.keep(JSON.stringify(answerMessage(turn, "public"))));
+  answerMessage(turn, "private", desk.shares.keep(JSON.stringify(answerMessage(turn, "channel"))));
 
 /** The answer by a response_url, after a sign of life where it takes longer. */
 const respondWith = async (
@@ -97,7 +78,8 @@ export const onCommand: Handler<CommandPayload> = {
   asker: ({ user_id }) => user_id,
   handle: async ({ desk, payload, bot }) => {
     const { channel_id: place, user_id: by } = payload;
-    const work = turnFor(desk, plainWords(payload.text, bot), { where: { place, by } });
+    const words = plainWords(payload.text, bot);
+    const work = answerTyped(desk, words, { fits, where: { place, by } });
     await respondWith(
       desk,
       { url: payload.response_url },
@@ -140,7 +122,7 @@ const writtenHandler = (name: string, place: Place): Handler<MessagePayload> => 
     if (user !== undefined) await whisper(delivery, { channel, user, thread }, message);
   },
 });
-export const onMention = writtenHandler("app_mention", "public");
+export const onMention = writtenHandler("app_mention", "channel");
 export const onMessage = writtenHandler("message", "direct");
 
 type Question = {
@@ -171,7 +153,7 @@ const answerBelow = async (delivery: Written, asked: Question, place: Place): Pr
   if (asked.edited && before === undefined) return;
   const talk = `${channel} ${threadOf(delivery)}`;
   const where = { place: channel, by: asked.user };
-  const work = turnFor(desk, plainWords(asked.text, bot), { talk, where });
+  const work = answerTyped(desk, plainWords(asked.text, bot), { fits, talk, where });
   const sign = before === undefined ? () => below(delivery, LOOKING) : async () => before;
   const { value, sign: shown = before } = await withSign(work, desk.patience.signAfterMs, sign);
   const message = answerMessage(value, place);
@@ -221,7 +203,8 @@ export const onShortcut: Handler<ShortcutPayload> = {
       );
     }
     const words = plainWords(wordsOf(message), bot);
-    if (words !== "") return respondWith(desk, at, turnFor(desk, words, { kind: "check" }));
+    if (words !== "")
+      return respondWith(desk, at, answerTyped(desk, words, { fits, kind: "check" }));
     const line = posted(desk.richText, lineMessage(SENTENCES.noWords()));
     await respondTo(url)({ ...line, response_type: "ephemeral", replace_original: false });
   },
@@ -255,7 +238,7 @@ export const onSubmission: Handler<SubmissionPayload> = {
               },
             ),
           )
-        : answerView(await turnFor(desk, typed(WORDS)));
+        : answerView(await answerTyped(desk, typed(WORDS), { fits }));
     await fill({ desk, client }, view.id, shown);
   },
   tell: (delivery, { text }) => fill(delivery, delivery.payload.view.id, lineView(text)),
@@ -268,7 +251,7 @@ export const onHome: Handler<HomePayload> = {
   asker: () => undefined,
   handle: async ({ desk, payload: { event }, client }) => {
     if (event.tab !== "home") return;
-    const view = homeView(await turnFor(desk, HELP));
+    const view = homeView(await answerTyped(desk, "", { fits }));
     await client.views.publish({ user_id: event.user, view: posted(desk.richText, view) });
   },
   tell: async () => undefined,

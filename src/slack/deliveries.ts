@@ -1,7 +1,8 @@
 /** Every delivery is acknowledged at once and handled once, whatever Bolt's listeners make of it. */
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
+import { LRUCache } from "lru-cache";
 import { failureFields } from "../app/index.ts";
-import { within } from "../conversation/index.ts";
+import { firstTimes, within } from "../conversation/index.ts";
 import type { Desk } from "./desk.ts";
 import { LIMITS } from "./limits.ts";
 import { peopleOptions, WAITING } from "./message.ts";
@@ -12,27 +13,12 @@ const REMEMBERED = 20_000;
 /** The part of `App` that a receiver calls. */
 type Processor = Pick<App, "processEvent">;
 
-/** True for a key the first time. Forgets the oldest. */
-const firstTimes = (remembered = REMEMBERED): ((key: string) => boolean) => {
-  const seen = new Set<string>();
-  return (key) => {
-    if (seen.has(key)) return false;
-    // a copy: the engine keeps the whole payload for a part cut out of it
-    seen.add(Buffer.from(key).toString());
-    for (const oldest of seen) {
-      if (seen.size <= remembered) break;
-      seen.delete(oldest);
-    }
-    return true;
-  };
-};
-
 /**
  * `receiver` with the acknowledgement taken out of the listeners' hands. Slack allows three seconds for it and
  * shows the asker an error otherwise, also for a button that nobody listens to.
  */
 export const acknowledged = (receiver: Receiver, desk: Desk): Receiver => {
-  const first = firstTimes();
+  const first = firstTimes(new LRUCache({ max: REMEMBERED }));
   const { log } = desk;
   return {
     init: (app) => receiver.init(Object.create(app, { processEvent: { value: gate(app) } })),

@@ -10,13 +10,15 @@ import {
   type Turn,
 } from "../conversation/index.ts";
 import {
+  byline,
   type Item,
   itemsOf,
+  laidOut,
   type Phrase,
+  type Piece,
   type Quote,
+  quoted,
   SIGNS,
-  sharesWhere,
-  shownPieces,
 } from "../present/index.ts";
 import {
   type Action,
@@ -26,8 +28,10 @@ import {
   header,
   type Inline,
   inline,
+  markupOf,
   part,
   rich,
+  type Style,
   select,
   small,
   smallMarkup,
@@ -36,24 +40,21 @@ import { escapeMarkup } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 
 /**
- * Where an answer stands. `private`: seen by the asker alone. `direct`: in a conversation with the bot. `public`: in a
- * channel. `modal`: in a dialogue or on the Home tab.
+ * Where an answer stands. `private`: seen by the asker alone. `direct`: in a conversation with the bot. `channel`: for
+ * all. `modal`: in a dialogue or on the Home tab.
  */
-export type Place = "private" | "direct" | "public" | "modal";
-const PLACES = { p: "private", d: "direct", c: "public", m: "modal" } as const;
-const LETTERS = { private: "p", direct: "d", public: "c", modal: "m" } as const;
+const PLACES = ["private", "direct", "channel", "modal"] as const;
+export type Place = (typeof PLACES)[number];
 
 const ASK = "whosaid.ask";
 export const SHARE = "whosaid.share";
 
 /** What a button carries: the place, then the request; where even a button has no room, how to ask. */
 const carried = (request: Request, place: Place): string =>
-  `${LETTERS[place]}${encode(request, LIMITS.buttonValue - 20) ?? encode(requestFor("help"), 20)}`;
+  `${place.charAt(0)}${encode(request, LIMITS.buttonValue - 20) ?? encode(requestFor("help"), 20)}`;
 
-export const placeOf = (value: string): Place => {
-  const letter = value.charAt(0);
-  return letter === "d" || letter === "c" || letter === "m" ? PLACES[letter] : "private";
-};
+export const placeOf = (value: string): Place =>
+  PLACES.find((place) => place.charAt(0) === value.charAt(0)) ?? "private";
 
 /** `share`: the id under which this is kept. `title` false: a dialogue bears the verdict already. */
 export type Setting = { readonly place: Place; readonly share?: string; readonly title?: boolean };
@@ -63,7 +64,7 @@ export const paint = (turn: Turn, setting: Setting): readonly Block[] => {
   const { lead, table, notes } = sheet;
   return [
     ...(setting.title === false ? [] : [header(`${SIGNS[sheet.tone]}  ${sheet.verdict}`)]),
-    ...rich(part("rich_text_section", phrase(lead))),
+    ...paragraph(lead),
     ...(table ? [tableOf(table, itemsOf(sheet))] : itemBlocks(turn, setting)),
     ...(notes.length > 0 ? [small(notes.join("\n"))] : []),
     ...rowOf(turn, setting),
@@ -71,73 +72,50 @@ export const paint = (turn: Turn, setting: Setting): readonly Block[] => {
 };
 
 const phrase = (pieces: Phrase): readonly Inline[] =>
-  pieces.flatMap(({ text, as }) =>
-    inline(text, as && (as === "strong" ? { bold: true } : { strike: true })),
-  );
+  pieces.flatMap(({ text, as }) => inline(text, STYLES.get(as)));
+const STYLES: ReadonlyMap<Piece["as"], Style> = new Map([
+  ["strong", { bold: true }],
+  ["match", { bold: true }],
+  ["gone", { strike: true }],
+]);
+const paragraph = (pieces: Phrase): readonly Block[] =>
+  rich(part("rich_text_section", phrase(pieces)));
 
 const itemBlocks = ({ sheet, request }: Turn, { place }: Setting): readonly Block[] => {
-  const items = itemsOf(sheet);
-  const heads = new Map(sheet.groups.map(({ heading, items: [first] }) => [first, heading]));
-  return items.flatMap((item, at) => {
-    const heading = heads.get(item);
-    const acts = items.length === 1 ? [] : itemActs(item, request).map(actionOf(place));
+  const laid = laidOut(sheet);
+  return laid.flatMap(({ item, heading, apart, placed }) => {
+    const acts = laid.length === 1 ? [] : itemActs(item, request).map(actionOf(place));
     return [
-      ...(at === 0 || sharesWhere(items[at - 1], item) ? [] : [{ type: "divider" } as const]),
-      ...(heading ? rich(part("rich_text_section", inline(heading))) : []),
-      ...(item.lead ? rich(part("rich_text_section", phrase(item.lead))) : []),
+      ...(apart ? [{ type: "divider" } as const] : []),
+      ...paragraph([{ text: heading }]),
+      ...paragraph(item.lead ?? []),
       ...(item.quote ? quoteBlocks(item.quote) : []),
       ...whoBlocks(item, acts),
-      ...whereBlocks(item, sharesWhere(item, items[at + 1])),
+      ...whereBlocks(item, placed),
     ];
   });
 };
 
-const quoteBlocks = ({ parts, spoken, before, after }: Quote): readonly Block[] => {
-  const [open, close] = spoken ? ["“", "”"] : ["", ""];
-  const words = parts.flatMap((each, at) => [
-    ...inline(`${at > 0 ? " … " : ""}${open}`),
-    ...shownPieces(each).flatMap(({ text, marked }) =>
-      inline(text, marked ? { bold: true } : undefined),
-    ),
-    ...inline(close),
-  ]);
-  return [
-    ...(before ? [small(before.text)] : []),
-    ...rich(part("rich_text_quote", words)),
-    ...(after ? [small(after.text)] : []),
-  ];
-};
+const quoteBlocks = (quote: Quote): readonly Block[] => [
+  ...(quote.before ? [small(quote.before.text)] : []),
+  ...rich(part("rich_text_quote", phrase(quoted(quote)))),
+  ...(quote.after ? [small(quote.after.text)] : []),
+];
 
+/** Beside a button or menu, text is markup; of a choice what is said small stands there, too. */
 const whoBlocks = (item: Item, acts: readonly Action[]): readonly Block[] => {
-  const { who, label } = item;
-  const inlines = [
-    ...who.flatMap(({ name, role }, at) => [
-      ...inline(at === 0 ? "" : at === who.length - 1 ? " and " : ", "),
-      ...inline(name, { bold: true }),
-      ...inline(role ? `, ${role}` : ""),
-    ]),
-    ...inline(label ? `${who.length > 0 ? " · " : ""}${label}` : ""),
-  ];
+  const inlines = phrase(byline(item));
   const beside = accessory(acts);
-  if (!beside || inlines.length === 0) return rich(part("rich_text_section", inlines));
-  const below = item.choice ? item.small.map(escapeMarkup).join("\n") : "";
-  const text = inlines
-    .map(
-      (each) =>
-        `${each.style?.bold ? "*" : ""}${escapeMarkup(each.text ?? "")}${each.style?.bold ? "*" : ""}`,
-    )
-    .join("");
-  const markup = [text, below].filter(Boolean).join("\n");
-  if (markup.length > LIMITS.sectionText) return rich(part("rich_text_section", inlines));
-  return [
-    { type: "section", text: { type: "mrkdwn", text: markup, verbatim: true }, accessory: beside },
-  ];
+  const lines = [markupOf(inlines), ...(item.choice ? item.small.map(escapeMarkup) : [])];
+  const text = lines.filter(Boolean).join("\n");
+  if (!beside || inlines.length === 0 || text.length > LIMITS.sectionText)
+    return rich(part("rich_text_section", inlines));
+  return [{ type: "section", text: { type: "mrkdwn", text, verbatim: true }, accessory: beside }];
 };
 
-const whereBlocks = ({ where, small: lines, choice }: Item, below: boolean): readonly Block[] => {
-  const shown = choice ? [] : lines.map(escapeMarkup);
-  const text = where && !below ? [linked(where.text, where.url)] : [];
-  const all = [...text, ...shown].join("\n");
+const whereBlocks = ({ where, small: lines, choice }: Item, placed: boolean): readonly Block[] => {
+  const text = where && placed ? [linked(where.text, where.url)] : [];
+  const all = [...text, ...(choice ? [] : lines.map(escapeMarkup))].join("\n");
   return all === "" ? [] : [smallMarkup(all)];
 };
 
@@ -155,11 +133,8 @@ const tableOf = (head: readonly [string, string, string], items: readonly Item[]
     column_settings: [{ is_wrapped: true }, {}, {}],
     rows: [
       head.map(raw),
-      ...items.map(({ who: [who], label = "", where }) => [
-        cell([
-          ...inline(who?.name ?? "–", { bold: true }),
-          ...inline(who?.role ? `, ${who.role}` : ""),
-        ]),
+      ...items.map(({ who, label = "", where }) => [
+        cell(phrase(byline({ who }))),
         raw(label),
         where?.url
           ? cell([{ type: "link", url: where.url, text: where.outlet }])

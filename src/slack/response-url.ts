@@ -1,10 +1,9 @@
 /** Answering through the address that Slack gives with each command and click: five times in 30 minutes. */
 import { setTimeout as pause } from "node:timers/promises";
 
-const USES = 5;
-/** Slack's 30 minutes, less the time that a post may take. */
-const LIFETIME = 29.5 * 60_000;
+/** Milliseconds for one post, and the longest pause that Slack may ask for. */
 const TIMEOUT = 10_000;
+const LONGEST_PAUSE = 60_000;
 /** Seconds to wait where Slack asks for patience but does not say how long. */
 const PATIENCE = 1;
 const RETRIES = 2;
@@ -25,29 +24,19 @@ class ResponseUrlRefused extends Error {
   }
 }
 
-export type Respond = (body: Readonly<Record<string, unknown>>) => Promise<void>;
-
-/** Answers to one command or click. `now` is in milliseconds. */
-export const respondTo = (url: string, now: () => number = Date.now): Respond => {
-  const until = now() + LIFETIME;
-  let left = USES;
-  const use = (body: Readonly<Record<string, unknown>>): Promise<Response> => {
-    if (left <= 0 || now() > until) throw new ResponseUrlSpent("response_url is spent");
-    left--;
-    return post(url, body);
-  };
-  return async (body) => {
-    let response = await use(body);
-    for (let tries = 0; response.status === 429 && tries < RETRIES; tries++) {
-      const wait = 1000 * (Number(response.headers.get("retry-after")) || PATIENCE);
-      if (now() + wait > until) throw new ResponseUrlSpent("response_url is spent");
+/** Answers to a command or click. */
+export const respondTo =
+  (url: string, retries = RETRIES) =>
+  async (body: Readonly<Record<string, unknown>>): Promise<void> => {
+    const { status, headers, ok } = await post(url, body);
+    const wait = 1000 * (Number(headers.get("retry-after")) || PATIENCE);
+    if (status === 429 && retries > 0 && wait <= LONGEST_PAUSE) {
       await pause(wait);
-      response = await use(body);
+      return respondTo(url, retries - 1)(body);
     }
-    if (SPENT.has(response.status)) throw new ResponseUrlSpent("response_url is spent");
-    if (!response.ok) throw new ResponseUrlRefused(response.status);
+    if (SPENT.has(status)) throw new ResponseUrlSpent("response_url is spent");
+    if (!ok) throw new ResponseUrlRefused(status);
   };
-};
 
 const post = async (url: string, body: Readonly<Record<string, unknown>>): Promise<Response> => {
   const response = await fetch(url, {

@@ -1,24 +1,14 @@
 /** Messages of any answer: within Discord's limits, whole, and reading no markup of others. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { requestFor, type Turn } from "../../src/conversation/index.ts";
+import type { Turn } from "../../src/conversation/index.ts";
 import type { Answer } from "../../src/core/index.ts";
 import { askable, askedLine, fits, paint } from "../../src/discord/paint.ts";
-import {
-  contextSheet,
-  itemsOf,
-  paged,
-  present,
-  type Sheet,
-  whySheet,
-} from "../../src/present/index.ts";
-import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
+import { present } from "../../src/present/index.ts";
+import { ANSWERS } from "../doubles/answers.ts";
 import { checkMessage } from "../doubles/discord/limits-check.ts";
-import {
-  generatedAnswer,
-  generatedContext,
-  generatedExplanation,
-} from "../doubles/generated-answers.ts";
+import { generatedAnswer } from "../doubles/generated-answers.ts";
+import { messageContract, turnsOf } from "../present/message-contract.ts";
 import { partsOf } from "./bot.ts";
 import { foreignMarkup, readMarkup } from "./markup-reader.ts";
 import { asSent, missingDocument, readJudge } from "./openapi.ts";
@@ -26,15 +16,7 @@ import { asSent, missingDocument, readJudge } from "./openapi.ts";
 const OWNER = "1033044521375764530";
 const FLAGS = 32_768;
 
-const pagesOf = (sheet: Sheet, words = "cancel culture"): readonly Turn[] => {
-  const request = requestFor(words);
-  const beside = { request, back: request, next: request };
-  return paged(sheet, (page) => fits({ sheet: page, ...beside })).map((page) => ({
-    sheet: page,
-    ...beside,
-  }));
-};
-const of = (answer: Answer, view = "") => pagesOf(present(answer, view), answer.question);
+const of = (answer: Answer, view = "") => turnsOf({ fits }, present(answer, view), answer.question);
 const bodyOf = (turn: Turn) =>
   asSent({ components: paint(turn, { owner: OWNER, share: true }), flags: FLAGS });
 const textsOf = (turn: Turn): readonly string[] =>
@@ -55,62 +37,29 @@ const problemsOf = (turn: Turn): readonly string[] => {
 
 const judge = missingDocument === undefined ? readJudge() : () => [];
 
-describe("within the limits", () => {
-  it.each(Object.entries<Answer>(ANSWERS))("%s", (_, answer) => {
-    for (const view of ["", "everyone sentences", "groups", "printings1", "closest"])
-      for (const turn of of(answer, view)) {
-        expect(problemsOf(turn)).toEqual([]);
-        expect(judge("POST", "/channels/1/messages", bodyOf(turn))).toEqual([]);
-      }
+/** Lines with a bar, as they are read; neighbours of one text are one. */
+const barsOf = (turn: Turn): readonly string[] =>
+  textsOf(turn).flatMap((text) => {
+    const lines = text.split("\n").filter((line) => line.startsWith("> "));
+    const read = lines.map((line) => readMarkup(line.slice(2).replaceAll("**", "")).text);
+    return read.length > 0 ? [read.join("\n")] : [];
   });
+const within = (turn: Turn, sign: RegExp): readonly string[] =>
+  textsOf(turn).flatMap((text) => [...text.matchAll(sign)].map(([, words = ""]) => words));
 
-  it("any answer, whatever its text and question", () => {
-    fc.assert(
-      fc.property(
-        generatedAnswer,
-        fc.constantFrom("", "everyone sentences", "closest"),
-        ({ answer }, view) => {
-          for (const turn of of(answer, view)) expect(problemsOf(turn)).toEqual([]);
-        },
-      ),
-      { numRuns: 60 },
-    );
-    for (const turn of pagesOf(present(ANSWERS.positions), askable("*".repeat(1800))))
-      expect(problemsOf(turn)).toEqual([]);
-  });
-
-  it("any context and explanation", () => {
-    fc.assert(
-      fc.property(generatedContext, generatedExplanation, (context, explanation) => {
-        for (const sheet of [contextSheet(context), whySheet(explanation)])
-          for (const turn of pagesOf(sheet)) expect(problemsOf(turn)).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  });
+messageContract({
+  name: "Discord",
+  fits,
+  problems: (turn) => [...problemsOf(turn), ...judge("POST", "/channels/1/messages", bodyOf(turn))],
+  text: readable,
+  bars: barsOf,
+  matches: (turn) => within(turn, /(?<=^> .*)\*\*(.+?)\*\*/gm),
+  gone: (turn) => within(turn, /~~(.+?)~~/g),
 });
 
-it("shows every item whole on exactly one page", () => {
-  fc.assert(
-    fc.property(generatedAnswer, fc.integer({ min: 1, max: 40 }), ({ answer }, times) => {
-      const sheet = present(answer);
-      const [group] = sheet.groups;
-      const items = Array.from({ length: times }, () => group?.items ?? [])
-        .flat()
-        .slice(0, 200);
-      const whole = { ...sheet, groups: [{ items }] };
-      const shown = pagesOf(whole, answer.question).flatMap((turn) => itemsOf(turn.sheet));
-      expect(shown).toHaveLength(items.length);
-      for (const [at, item] of items.entries()) {
-        const request = requestFor(answer.question);
-        const alone = { sheet: { ...whole, groups: [{ items: [item] }] }, request };
-        // of what no message holds, the part is shown that does
-        if (fits({ ...alone, back: request, next: request })) expect(shown[at]).toEqual(item);
-        else expect(shown[at]?.who).toEqual(item.who);
-      }
-    }),
-    { numRuns: 20 },
-  );
+it("stays within the limits whatever is asked", () => {
+  for (const turn of turnsOf({ fits }, present(ANSWERS.positions), askable("*".repeat(1800))))
+    expect(problemsOf(turn)).toEqual([]);
 });
 
 it("reads no markup but our own", () => {
@@ -144,41 +93,9 @@ describe("what is seen", () => {
     );
   });
 
-  it("strikes out what is not in print and marks what the print has", () => {
-    const text = textsOf(first(ANSWERS.altered)).join("\n");
-    expect(text).toContain("The print says **should**, you asked about ~~must~~.");
-    expect(text).toContain("“Governor Cuomo **should** resign.”");
-  });
-
-  it("shows a board of 60 holders on its pages, ten each", () => {
-    const [holder] = ANSWERS.positions.people;
-    if (!holder) throw new Error("no holder");
-    const people = Array.from({ length: 60 }, (_, at) => ({ ...holder, holder: `Holder ${at}.` }));
-    const pages = of({ ...ANSWERS.positions, people });
-    expect(pages).toHaveLength(6);
-    const text = pages.map(readable).join("\n");
-    for (const { holder: name } of people) expect(text).toContain(name);
-  });
-
   it("restates a question that no button can carry", () => {
     const long = "did somebody ever say that ".repeat(6);
-    const [turn] = pagesOf(present(ANSWERS.statements), long);
+    const [turn] = turnsOf({ fits }, present(ANSWERS.statements), long);
     expect(turn && readable(turn)).toContain(`You asked “${long.trim()}”`);
-  });
-
-  it("says the context's neighbours small, outside the bar", () => {
-    const [turn] = pagesOf(contextSheet(CONTEXT));
-    const lines = turn ? textsOf(turn).join("\n").split("\n") : [];
-    expect(lines.filter((line) => line.startsWith("-# ")).length).toBeGreaterThanOrEqual(3);
-    expect(lines.filter((line) => line.startsWith("> "))).toHaveLength(1);
-  });
-
-  it("puts no marks around a paraphrase, not even where it explains the speaker", () => {
-    const quoted = (kind: "direct" | "indirect") => {
-      const [turn] = pagesOf(whySheet({ ...EXPLANATION, kind }));
-      return turn ? textsOf(turn).join("\n") : "";
-    };
-    expect(quoted("direct")).toContain("> “People");
-    expect(quoted("indirect")).toContain("> People");
   });
 });

@@ -103,7 +103,7 @@ export const slackLooks = (): Readonly<Record<string, object>> => {
     cooldown: { ...waitMessage(waitLine(3500)), response_type: "ephemeral" },
     ...(help ? { home: homeView(help) } : {}),
     ...(shared
-      ? { shared: sharedMessage(answerMessage(shared, "public"), "ann", "cancel culture") }
+      ? { shared: sharedMessage(answerMessage(shared, "channel"), "ann", "cancel culture") }
       : {}),
   };
 };

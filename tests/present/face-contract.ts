@@ -8,7 +8,8 @@ import {
   type Whosaid,
 } from "../../src/app/index.ts";
 import { peopleOf } from "../../src/core/index.ts";
-import { itemsOf, present, SENTENCES, type Sheet, shownPieces } from "../../src/present/index.ts";
+import { itemsOf, present, SENTENCES, type Sheet } from "../../src/present/index.ts";
+import { shownPieces } from "../../src/present/words.ts";
 import { ANSWERS } from "../doubles/answers.ts";
 
 /** One question of each kind that the built-in articles answer, and some that they do not. */

@@ -3,14 +3,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/core/index.ts";
 import {
+  byline,
   contextSheet,
   itemsOf,
   present,
   type Sheet,
-  shownPieces,
   whySheet,
   wordsOf,
 } from "../../src/present/index.ts";
+import { shownPieces } from "../../src/present/words.ts";
 import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
 import { generatedAnswer } from "../doubles/generated-answers.ts";
 
@@ -100,3 +101,26 @@ describe("a sheet", () => {
 
 const lengthOf = (pieces: readonly { readonly text: string }[]): number =>
   pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+it.each([
+  [[{ name: "Ann Lee" }], undefined, "Ann Lee"],
+  [[{ name: "Ann Lee", role: "Sen." }], "paraphrase", "Ann Lee, Sen. · paraphrase"],
+  [
+    [{ name: "Ann Lee" }, { name: "Bo Ek" }, { name: "Cy Oh" }],
+    undefined,
+    "Ann Lee, Bo Ek and Cy Oh",
+  ],
+  [[{ name: "Ann Lee", role: "Sen." }, { name: "Bo Ek" }], undefined, "Ann Lee, Sen.; Bo Ek"],
+  [[], "Speaker not known", "Speaker not known"],
+])("says who: %j, %s", (who, label, line) => {
+  expect(wordsOf(byline({ who, ...(label ? { label } : {}) }))).toBe(line);
+});
+
+it.each([
+  ["maloney", "Which Maloney?"],
+  ["PATRICK MALONEY", "Which Patrick Maloney?"],
+  ["Maloney", "Which Maloney?"],
+  ["the malloney", "Which the malloney?"],
+])("asks which of %j by the name as it is printed", (asked, verdict) => {
+  expect(present({ ...ANSWERS.which, asked }).verdict).toBe(verdict);
+});

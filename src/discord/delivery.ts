@@ -11,7 +11,7 @@ import {
 import { type Desk, type Turn, withSign } from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
 import { unescapeMarkup } from "./escape.ts";
-import { askedLine, isRestated, lineParts, paint, questionOf } from "./paint.ts";
+import { askedLine, isRestated, lineParts, paint, questionOf, valuesIn } from "./paint.ts";
 import { decodeState } from "./state.ts";
 
 export type Parts = readonly APIMessageTopLevelComponent[];
@@ -113,39 +113,17 @@ const withoutShare = (part: unknown): unknown => {
 };
 
 /** The question that a message of ours answers: restated, or carried by one of its buttons. */
-export const askedIn = (components: readonly { toJSON: () => unknown }[]): string | undefined =>
+export const askedIn = (components: unknown): string | undefined =>
   questionIn(components) ??
-  idsIn(components.map((part) => part.toJSON()))
-    .map(asked)
+  valuesIn(components, "custom_id")
+    .map((id) => decodeState(`${id}`))
+    .map((state) => (state?.request?.kind === "ask" ? state.request.words : state?.shares))
     .find(Boolean);
 
-const asked = (id: string): string | undefined => {
-  const { request, shares } = decodeState(id) ?? {};
-  return request?.kind === "ask" ? request.words : shares;
-};
-
-const idsIn = (part: unknown): readonly string[] => {
-  if (Array.isArray(part)) return part.flatMap(idsIn);
-  const { custom_id, components, accessory } = Object(part);
-  const own = typeof custom_id === "string" ? [custom_id] : [];
-  return [...own, ...(components ? idsIn(components) : []), ...(accessory ? idsIn(accessory) : [])];
-};
-
 /** The question that a message of ours restates, where its buttons cannot carry it. */
-export const questionIn = (
-  components: readonly { toJSON: () => unknown }[],
-): string | undefined => {
-  const line = textsOf(components.map((part) => part.toJSON()))
-    .flatMap((text) => text.split("\n"))
+export const questionIn = (components: unknown): string | undefined => {
+  const line = valuesIn(components, "content")
+    .flatMap((text) => `${text}`.split("\n"))
     .find(isRestated);
   return line && unescapeMarkup(questionOf(line));
-};
-
-const textsOf = (part: unknown): readonly string[] => {
-  if (Array.isArray(part)) return part.flatMap(textsOf);
-  const { content, components } = Object(part);
-  return [
-    ...(typeof content === "string" ? [content] : []),
-    ...(components ? textsOf(components) : []),
-  ];
 };

@@ -5,6 +5,7 @@ import {
   DiscordjsErrorCodes,
   HTTPError,
   RateLimitError,
+  RESTJSONErrorCodes,
 } from "discord.js";
 
 /** `token` and `intents` need a person; `unreachable` passes by itself; after `late` and `twice` nobody can be told. */
@@ -30,12 +31,9 @@ const LINES: Readonly<Record<Exclude<FailureKind, "other">, string>> = {
     "discord: somebody else has answered already; if the bot runs twice with one DISCORD_TOKEN, stop one of them",
 };
 
-/** Codes of Discord's JSON errors. */
-const UNKNOWN_INTERACTION = 10_062;
-const UNKNOWN_WEBHOOK = 10_015;
-const ALREADY_ACKNOWLEDGED = 40_060;
-const MISSING_ACCESS = 50_001;
-const MISSING_PERMISSIONS = 50_013;
+const { UnknownInteraction, UnknownWebhook, InteractionHasAlreadyBeenAcknowledged } =
+  RESTJSONErrorCodes;
+const { MissingAccess, MissingPermissions } = RESTJSONErrorCodes;
 
 /** What a failed connection attempt says: ECONNREFUSED, UND_ERR_CONNECT_TIMEOUT; not TokenInvalid. */
 const NETWORK = /^(?:ECONN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN|ETIMEDOUT|EPIPE|UND_ERR_)/;
@@ -54,9 +52,9 @@ export const kindOf = (error: unknown): FailureKind => {
 
 const kindOfApi = ({ status, code }: DiscordAPIError): FailureKind => {
   if (status === 401) return "token";
-  if (code === MISSING_ACCESS || code === MISSING_PERMISSIONS) return "permission";
-  if (code === ALREADY_ACKNOWLEDGED) return "twice";
-  if (code === UNKNOWN_INTERACTION || code === UNKNOWN_WEBHOOK) return "late";
+  if (code === MissingAccess || code === MissingPermissions) return "permission";
+  if (code === InteractionHasAlreadyBeenAcknowledged) return "twice";
+  if (code === UnknownInteraction || code === UnknownWebhook) return "late";
   return status >= 500 ? "unreachable" : "other";
 };
 

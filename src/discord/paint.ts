@@ -79,27 +79,25 @@ const counter = (): (() => number) => {
 
 /** Whether it is one message, with room for a line about who shares it. */
 export const fits: Asking["fits"] = (turn) => {
-  const { components, texts } = measured(paint(turn, { owner: "9".repeat(20), share: true }));
-  return components < limits.components && texts <= limits.texts - SHARED_LINE;
+  const parts = paint(turn, { owner: "9".repeat(20), share: true });
+  const texts = valuesIn(parts, "content").join("");
+  return (
+    valuesIn(parts, "type").length < limits.components && texts.length <= limits.texts - SHARED_LINE
+  );
 };
 const SHARED_LINE = 300;
 /** Characters of a question below what is shared, at most twice as many escaped. */
 const ASKED = 90;
 
-const measured = (part: unknown): { readonly components: number; readonly texts: number } => {
-  if (Array.isArray(part)) return sum(part.map(measured));
-  const { type, content, components, accessory } = Object(part);
-  const inner = sum([measured(components ?? []), measured(accessory ?? [])]);
-  const texts = typeof content === "string" ? content.length : 0;
-  return {
-    components: inner.components + (type === undefined ? 0 : 1),
-    texts: inner.texts + texts,
-  };
+/** Everything of that name in components, nested ones too. */
+export const valuesIn = (parts: unknown, name: string): readonly unknown[] => {
+  const found: unknown[] = [];
+  JSON.stringify(parts, (key, value) => {
+    if (key === name) found.push(value);
+    return value;
+  });
+  return found;
 };
-const sum = (parts: readonly { readonly components: number; readonly texts: number }[]) => ({
-  components: parts.reduce((total, { components }) => total + components, 0),
-  texts: parts.reduce((total, { texts }) => total + texts, 0),
-});
 
 /** The question, where no button can carry it; `questionIn` reads it again. */
 const OPENING = "You asked “";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { start } from "../../src/discord/index.ts";
 import type { Message } from "../doubles/discord/world.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
-import { listeningLog, textOf } from "./bot.ts";
+import { control, listeningLog, textOf } from "./bot.ts";
 
 const TWIN = resolve(
   import.meta.dirname,
@@ -77,13 +77,6 @@ const eventually = async <T>(find: () => Promise<T | undefined>): Promise<T> => 
   throw new Error(`twin: waited in vain for ${find}`);
 };
 
-const idOf = ({ components }: Message, label: string): string => {
-  const parts = components.flatMap((row) =>
-    Array.isArray(row["components"]) ? row["components"] : [],
-  );
-  return `${parts.find((part) => part.label === label)?.custom_id}`;
-};
-
 describe.skipIf(missing !== undefined)(`discord-digital-twin ${missing ?? ""}`, () => {
   // Two twins of one process share their store, so there is one for all flows.
   let flows: Awaited<ReturnType<typeof started>>;
@@ -105,13 +98,13 @@ describe.skipIf(missing !== undefined)(`discord-digital-twin ${missing ?? ""}`, 
       options: [{ name: "text", type: 3, value: "cancel culture" }],
     });
     const message = await answer(CULTURE);
-    await ann.clickButton({ messageId: message.id, customId: idOf(message, "Next") });
+    await ann.clickButton({ messageId: message.id, customId: control(message, "Next") });
     await answer("page 2 of 3");
   });
 
   it("shows help", async () => {
     const { ann, answer } = flows;
     await ann.runSlashCommand({ name: "whosaid", options: [] });
-    await answer("Only words that an article prints are shown.");
+    await answer("Ask who said it");
   });
 });

@@ -100,9 +100,9 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
     await page.goto(workspace.url);
     await page.locator("textarea.composer-input").fill("/whosaid reckless and dangerous");
     await page.keyboard.press("Enter");
-    await page.getByText("You asked: “reckless and dangerous”").first().waitFor();
+    await page.getByText("One person said this").first().waitFor();
     await page.getByRole("button", { name: "Share" }).last().click();
-    await page.getByText("ann asked: “reckless and dangerous”").waitFor();
+    await page.getByText("ann asked “reckless and dangerous”").waitFor();
     mkdirSync(OUT, { recursive: true });
     await page.screenshot({ path: `${OUT}/shared.png` });
     await page.getByRole("button", { name: "In context" }).last().click();
@@ -114,8 +114,8 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
 
   it("answers a command, and shares it", async () => {
     await ask("cancel culture");
-    await click("Share", await saying("You asked: “cancel culture”"));
-    await saying("ann asked: “cancel culture”");
+    await click("Share", await saying("cancel culture"));
+    await saying("ann asked “cancel culture”");
   });
 
   it("turns the page in place", async () => {
@@ -126,13 +126,13 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
 
   it("explains the speaker in a dialogue", async () => {
     await ask("bowing to cancel culture");
-    await click("Why this speaker", await saying("You asked: “bowing to cancel culture”"));
-    await called("views.open", "Reporting words");
+    await click("Why this speaker", await saying("bowing to cancel culture"));
+    await called("views.update", "Reporting words");
   });
 
   it("answers a mention in the thread", async () => {
     await control("message", { channel: DESK, user: ANN, text: `<@${BOT}> Maloney` });
-    expect((await saying("You asked: “Maloney”")).thread_ts).toBeDefined();
+    expect((await saying("Which Maloney?")).thread_ts).toBeDefined();
   });
 
   it("asks in a direct message which of two is meant, and answers for the one chosen", async () => {
@@ -141,12 +141,12 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
     const [direct] = (Array.isArray(channels) ? channels : []).filter(
       ({ is_im }) => is_im === true,
     );
-    await click("This one", await saying("Which “Maloney”?", direct.id), direct.id);
-    await saying("who is Sean Patrick Maloney", direct.id);
+    await click("Choose", await saying("Which Maloney?", direct.id), direct.id);
+    await saying("👤  Sean Patrick Maloney", direct.id);
   });
 
   it("fills the Home tab", async () => {
     await control("open-home", { user: ANN, botUserId: BOT, appId: "A01LOCAL" });
-    await called("views.publish", "Who said what");
+    await called("views.publish", "Who said that?");
   });
 });

@@ -40,6 +40,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       "@resvg/resvg-js",
       "csv-stringify",
       "dotenv",
+      "lru-cache",
       "pino",
       "piscina",
       "prom-client",
@@ -48,7 +49,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     ],
   },
   present: { layers: ["app", "core"], packages: [] },
-  conversation: { layers: ["app", "core", "present"], packages: ["node:"] },
+  conversation: { layers: ["app", "core", "present"], packages: ["node:", "lru-cache"] },
   shell: { layers: ["app", "core", "present"], packages: ["node:"] },
   slack: {
     layers: ["app", "conversation", "core", "present"],

@@ -12,7 +12,10 @@ import type { AddedArticle, AddedFile } from "./product.ts";
 export type Member = { readonly platform: string; readonly user: string };
 
 /** By platform, ids of those who may. */
-export type Allowed = Readonly<Record<string, readonly string[]>>;
+export type Allowed = Readonly<Partial<Record<"slack" | "discord", readonly string[]>>>;
+
+export const isAllowed = (allowed: Allowed, { platform, user }: Member): boolean =>
+  Object.entries(allowed).some(([name, users]) => name === platform && users.includes(user));
 
 export type Given =
   | { readonly link: string }
@@ -57,8 +60,7 @@ const NOT_ALLOWED =
 const NO_LINK = "is no link to an article; give one that begins with https://";
 
 export const createIntake = ({ allowed, store, adding, now = Date.now }: With): Intake => {
-  const mayAdd = ({ platform, user }: Member): boolean =>
-    allowed[platform]?.includes(user) ?? false;
+  const mayAdd = (who: Member): boolean => isAllowed(allowed, who);
   const refuse = (who: Member): void => {
     if (!mayAdd(who)) throw new Error(NOT_ALLOWED);
   };

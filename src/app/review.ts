@@ -12,7 +12,7 @@ import {
   utteredIn,
 } from "../core/index.ts";
 import { accountName, correctIn } from "./correct.ts";
-import type { Allowed } from "./intake.ts";
+import { type Allowed, isAllowed } from "./intake.ts";
 import type { Corrected } from "./product.ts";
 
 export type ReportRequest = Pick<Report, "problem" | "platform" | "reporter"> & {
@@ -85,7 +85,7 @@ export const reportOrCorrect = async (
   const report = await reportTo(store, context, request);
   const { platform, reporter } = request;
   if (!report) return undefined;
-  if (!reviewers[platform]?.includes(reporter)) return { report, corrected: false };
+  if (!isAllowed(reviewers, { platform, user: reporter })) return { report, corrected: false };
   try {
     await takeReport(store, { id: report.id, by: `${platform} ${reporter}` });
     await store.records.reports.told(report.id);

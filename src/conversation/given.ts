@@ -10,12 +10,12 @@ type File = { readonly name: string; readonly url: string; readonly size: number
 /** Throws one line where it is too large or cannot be had. */
 export const download = async (
   { name, url, size }: File,
-  headers: Readonly<Record<string, string>> = {},
+  authorization?: string,
 ): Promise<Given> => {
   if (size > LARGEST)
     throw new Error(`${name}: is too large; at most ${LARGEST / 1e6} MB are taken`);
   const response = await fetch(url, {
-    headers,
+    headers: authorization ? { authorization } : {},
     redirect: "error",
     signal: AbortSignal.timeout(TIMEOUT),
   });

@@ -26,5 +26,5 @@ export {
   type Request,
   requestFor,
 } from "./request.ts";
-export { firstTimes } from "./shares.ts";
+export { createSeen } from "./shares.ts";
 export { inTurns } from "./turns.ts";

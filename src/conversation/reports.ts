@@ -32,7 +32,7 @@ export const report = async (
 };
 
 const isProblem = (text: unknown): text is ReportRequest["problem"] =>
-  typeof text === "string" && text in PROBLEMS;
+  typeof text === "string" && Object.hasOwn(PROBLEMS, text);
 
 /** An answer that stands where all see it and can still be edited. */
 export type Posted = {

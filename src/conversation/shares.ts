@@ -18,7 +18,7 @@ export type Shares = {
 
 export const createShares = (maxSize = KEPT): Shares => {
   const kept = new LRUCache<string, string>({ maxSize, sizeCalculation: ({ length }) => length });
-  const claimed = new LRUCache<string, true>({ max: REMEMBERED });
+  const claimed = createSeen(REMEMBERED);
   return {
     keep: (shown) => {
       const id = randomUUID().replaceAll("-", "").slice(0, 12);
@@ -26,17 +26,21 @@ export const createShares = (maxSize = KEPT): Shares => {
       return id;
     },
     kept: (id) => kept.get(id),
-    claim: firstTimes(claimed),
-    release: (id) => void claimed.delete(id),
+    claim: claimed.first,
+    release: claimed.forget,
   };
 };
 
-/** True for a key the first time; those that rested longest are forgotten. */
-export const firstTimes =
-  (seen: LRUCache<string, true>): ((key: string) => boolean) =>
-  (key) => {
-    if (seen.has(key)) return false;
-    // a copy: the engine keeps the whole payload for a part cut out of it
-    seen.set(Buffer.from(key).toString(), true);
-    return true;
+/** `first` is true for a key the first time; those that rested longest are forgotten. */
+export const createSeen = (max: number) => {
+  const seen = new LRUCache<string, true>({ max });
+  return {
+    first: (key: string): boolean => {
+      if (seen.has(key)) return false;
+      // a copy: the engine keeps the whole payload for a part cut out of it
+      seen.set(Buffer.from(key).toString(), true);
+      return true;
+    },
+    forget: (key: string): void => void seen.delete(key),
   };
+};

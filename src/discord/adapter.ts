@@ -1,8 +1,7 @@
 /** Connects a client's events to their handlers, so that no event can end the process. */
 import { type Client, Events, type Interaction, type Message } from "discord.js";
-import { LRUCache } from "lru-cache";
 import type { Admission } from "../app/index.ts";
-import { firstTimes } from "../conversation/index.ts";
+import { createSeen } from "../conversation/index.ts";
 import { admitting } from "./admission.ts";
 import type { Desk } from "./desk.ts";
 import { nameOf } from "./failures.ts";
@@ -22,7 +21,7 @@ export type Adapter = {
 /** `admits`: whose events are handled; left out: everybody’s. */
 export const attach = (client: Client, desk: Desk, admits?: Admission): Adapter => {
   const running = new Set<Promise<void>>();
-  const first = firstTimes(new LRUCache({ max: REMEMBERED }));
+  const { first } = createSeen(REMEMBERED);
   let open = true;
   const guard =
     <T extends { readonly id: string }>(handle: (event: T, desk: Desk) => Promise<void>) =>

@@ -1,8 +1,7 @@
 /** Every delivery is acknowledged at once and handled once, whatever Bolt's listeners make of it. */
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
-import { LRUCache } from "lru-cache";
 import { failureFields } from "../app/index.ts";
-import { firstTimes, within } from "../conversation/index.ts";
+import { createSeen, within } from "../conversation/index.ts";
 import type { Desk } from "./desk.ts";
 import { LIMITS } from "./limits.ts";
 import { peopleOptions, WAITING } from "./message.ts";
@@ -18,7 +17,7 @@ type Processor = Pick<App, "processEvent">;
  * shows the asker an error otherwise, also for a button that nobody listens to.
  */
 export const acknowledged = (receiver: Receiver, desk: Desk): Receiver => {
-  const first = firstTimes(new LRUCache({ max: REMEMBERED }));
+  const { first } = createSeen(REMEMBERED);
   const { log } = desk;
   return {
     init: (app) => receiver.init(Object.create(app, { processEvent: { value: gate(app) } })),

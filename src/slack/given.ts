@@ -16,7 +16,7 @@ export const givenIn = async (
   const [file] = list(files);
   const { name, size, url_private_download: url } = Object(file);
   if (typeof name === "string" && typeof url === "string" && isOwn(url, client))
-    return download({ name, url, size: Number(size) }, { authorization: `Bearer ${client.token}` });
+    return download({ name, url, size: Number(size) }, `Bearer ${client.token}`);
   const link = [text, ...list(attachments).map(linkOf)].map((each) => LINK.exec(each)?.[1]);
   const [found] = link.filter((each) => each !== undefined);
   return found === undefined ? undefined : { link: found.replaceAll("&amp;", "&") };

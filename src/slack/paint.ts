@@ -165,13 +165,11 @@ const rowOf = (turn: Turn, { place, share }: Setting): readonly Block[] => {
     sides,
     acts.sides.findIndex(({ chosen }) => chosen),
   );
+  const others = [...[...acts.row, ...acts.choices].map(action), ...(chooser ? [] : sides)];
+  const first = primary || others.length === 0;
   return actionRow(
-    [
-      ...(primary ? shared : []),
-      ...[...acts.row, ...acts.choices].map(action),
-      ...(chooser ? [] : sides),
-    ],
-    [...(primary ? [] : shared), ...acts.more.map(action)],
+    [...(first ? shared : []), ...others],
+    [...(first ? [] : shared), ...acts.more.map(action)],
     chooser,
   );
 };

@@ -112,6 +112,22 @@ describe("what is seen", () => {
     expect(labels()).not.toContain("Share");
   });
 
+  it("shows Share beside what is folded where there is nothing else to do", () => {
+    const nothing = { ...ANSWERS.notFound, nearest: [], didYouMean: [] };
+    const turn = { sheet: present(nothing), request: requestFor("taxes") };
+    const [row] = answerMessage(turn, "private", ID).blocks.slice(-1);
+    expect(row).toMatchObject({
+      type: "actions",
+      elements: [
+        { type: "button", text: { text: "Share" } },
+        {
+          type: "overflow",
+          options: [{ text: { text: "Useful" } }, { text: { text: "Not what I asked" } }],
+        },
+      ],
+    });
+  });
+
   it("can be asked about whatever it takes to carry the question", () => {
     const long = requestFor("x".repeat(1500));
     const request: Request = { ...long, page: 12 };

@@ -22,15 +22,14 @@ const NEVER_LOOKED_UP = new Map([
   ["src/core/parse/weights.ts", "the shape of a file; Maps are made of it"],
   ["src/core/parse/indirect/indirect.ts", "the shape of a file; a Map is made of it"],
   ["src/core/answer/evidence/lexicon.ts", "the shape of a file; a Map is made of it"],
-  ["src/core/answer/people/roles.ts", "forms as they are written down; a Map is made of them"],
   ["src/core/answer/evidence/model.ts", "the shape of a file; a Map is made of it"],
   [
     "src/core/people/appearance.ts",
     "keys begin with a letter and a colon, as no name of Object.prototype does",
   ],
   ["src/core/answer/question/filters.ts", "keys are those of FILTER_NAMES"],
+  ["src/core/answer/question/patterns.ts", "slots, by names that stand in the code"],
   ["src/core/answer/question/follow-ups.ts", "slots, by names that stand in the code"],
-  ["src/core/answer/intents/intents.ts", "slots, by names that stand in the code"],
 ]);
 // What trains and measures meets no stranger's text.
 const APART = "src/lab/";

@@ -4,8 +4,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PARSER_VERSION } from "../core/index.ts";
 
-/** The parser's own code: `src/core/parse` or `dist/core/parse`. It imports nothing but types from outside. */
+/** The parser's own code: `src/core/parse` or `dist/core/parse`, and the words that are part of it. */
 const CODE = join(import.meta.dirname, "..", "core", "parse");
+const WORDS = join(import.meta.dirname, "..", "..", "config", "lexicon");
 /** Hexadecimal digits: two parsers of one name are not to be expected. */
 const DIGITS = 12;
 
@@ -15,7 +16,7 @@ const DIGITS = 12;
  */
 export const readParserVersion = async (config: string, threshold: number): Promise<string> => {
   const hash = createHash("sha256").update(String(threshold));
-  for (const folder of [CODE, join(config, "lexicon"), join(config, "weights")])
+  for (const folder of new Set([CODE, WORDS, join(config, "lexicon"), join(config, "weights")]))
     for (const [name, content] of await contentsOf(folder))
       hash.update(`\0${name}\0`).update(content);
   return `${PARSER_VERSION}.${hash.digest("hex").slice(0, DIGITS)}`;

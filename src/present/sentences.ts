@@ -50,7 +50,6 @@ const PRINTED: Readonly<Record<Exclude<PassagesAnswer["about"], "words">, string
   number: "How many, as printed",
   conflict: "The articles differ",
   event: "What happened, as printed",
-  headline: "In the headline; the article begins",
 };
 
 /** Whose the words asked for are; `plain`: nobody’s but the reporter’s. */

@@ -82,7 +82,7 @@ const answerFrom = (from: Article): fc.Arbitrary<Answer> =>
     fc.record({
       ...base(from),
       kind: fc.constant("passages" as const),
-      about: fc.constantFrom("fact", "date", "number", "words", "conflict", "event", "headline"),
+      about: fc.constantFrom("fact", "date", "number", "words", "conflict", "event"),
       people: many(hostileText),
       passages: many(passage(from)),
     }),

@@ -30,7 +30,7 @@ const CALLS: {
   turned: [[]],
   notTheirs: [["Ann Lee"]],
   nearlyTheirs: [[]],
-  printed: [["fact"], ["date"], ["number"], ["conflict"], ["event"], ["headline"]],
+  printed: [["fact"], ["date"], ["number"], ["conflict"], ["event"]],
   whose: [["plain"], ["quoted"], ["unnamed"], ["hidden"], ["unsure"]],
   stands: [["Ann Lee"]],
   unaccounted: [

@@ -1,4 +1,6 @@
 /** Which sentence on what is missing is true. Handlers say what they looked for; what is claimed of it the archive decides. */
+
+import { wordSet } from "../lexicon.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { wordList } from "../search/words.ts";
 import type { NotFoundAnswer } from "./answer.ts";
@@ -34,10 +36,7 @@ const DETERMINER = /^(?:the|this|that|our)\s+/i;
 // matches: any republicans · a witness · most of them; not: Allan
 const SOME = /^(?:an?|any|some|all|every|each|most|many|other|no|which)\s/i;
 /** Words that stand for people without naming one. */
-const NAMELESS: ReadonlySet<string> = new Set(
-  `anyone anybody everyone everybody someone somebody nobody noone one ones who whoever he she they him her them it we us you i
-  people person persons others men women man woman`.split(/\s+/),
-);
+const NAMELESS = wordSet("nameless");
 /** Small words of names and titles: *Bank of Example*. */
 const WITHIN_NAMES: ReadonlySet<string> = new Set(["of", "and", "the", "de", "for"]);
 

@@ -67,7 +67,7 @@ const isCertain = (answer: Answer): boolean => {
         answer.statements.some(({ match }) => match === "exact")
       );
     case "passages":
-      return answer.about === "words" || answer.about === "headline" || answer.about === "conflict";
+      return answer.about === "words" || answer.about === "conflict";
     case "which":
     case "notFound":
     case "closest":

@@ -106,7 +106,7 @@ export type PositionsAnswer = Base & {
 /** Sentences that answer: facts, events, reporter's words, two articles that differ. */
 export type PassagesAnswer = Base & {
   readonly kind: "passages";
-  readonly about: "fact" | "date" | "number" | "words" | "conflict" | "event" | "headline";
+  readonly about: "fact" | "date" | "number" | "words" | "conflict" | "event";
   readonly people: readonly string[];
   readonly passages: readonly Passage[];
 };

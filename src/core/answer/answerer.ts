@@ -2,8 +2,8 @@
 
 import { asPrinted, seen } from "../unseen.ts";
 import type { Answer, Context, Explanation, PersonLine, Searched } from "./answer.ts";
+import { createArticleCache } from "./articles/cache.ts";
 import { openLibrary } from "./articles/library.ts";
-import { createShelf } from "./articles/shelf.ts";
 import type { Unit } from "./articles/unit.ts";
 import { answerAfter } from "./conversation.ts";
 import { sayingCut } from "./cut.ts";
@@ -39,7 +39,7 @@ export interface Answerer {
 
 export const createAnswerer = (deps: AnswerDeps): Answerer => {
   const { archive, search, because = () => undefined } = deps;
-  const shelf = createShelf();
+  const cache = createArticleCache();
   let known = "";
   const open = async (typed: string, page = 1): Promise<Session> => {
     // What was added or removed since the last question changes what words are known.
@@ -47,12 +47,12 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
     const held = JSON.stringify(summary);
     if (known !== "" && known !== held) search.refresh();
     known = held;
-    shelf.settle(summary.edition);
-    return openSession({ ...deps, shelf, summary }, readQuestion(seen(typed)), page);
+    cache.heldTo(summary.edition);
+    return openSession({ ...deps, cache, summary }, readQuestion(seen(typed)), page);
   };
   const unit = async (ref: string): Promise<Unit | undefined> => {
-    shelf.settle((await archive.summary()).edition);
-    return unitFor(openLibrary(archive, shelf), ref, async () =>
+    cache.heldTo((await archive.summary()).edition);
+    return unitFor(openLibrary(archive, cache), ref, async () =>
       (await archive.sources()).map(({ id }) => id),
     );
   };

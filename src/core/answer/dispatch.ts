@@ -1,21 +1,17 @@
 /** A question to its answer: the first reading that finds something answers; else what the first sure reading refused. */
 import { accept } from "./accept.ts";
 import type { Answer } from "./answer.ts";
-import { headlineAnswer } from "./articles/headlines.ts";
 import { sayingCut } from "./cut.ts";
 import { isPrinted } from "./evidence/find.ts";
 import { FACTS } from "./facts/asked.ts";
 import { helpAnswer } from "./help.ts";
-import { FACT_RULES } from "./intents/fact-rules.ts";
-import { SPEECH_RULES } from "./intents/intent-rules.ts";
-import { compileIntents, type Intent, type IntentKind, matchIntents } from "./intents/intents.ts";
-import { STANCE_RULES } from "./intents/stance-rules.ts";
 import { markingMixed } from "./mixed-alphabets.ts";
+import { ofNamesakes } from "./namesakes.ts";
 import { filteredOut, notFound } from "./not-found.ts";
 import { personAnswer, whichAnswer, whichOne } from "./people/person.ts";
+import { type Intent, type IntentKind, intentsOf } from "./question/patterns.ts";
 import { isMarked } from "./question/question.ts";
 import { asking, noteWho, type Session } from "./session.ts";
-import { settled } from "./settle.ts";
 import { askedBoard, askedStance, askedWill } from "./stances/asked-stances.ts";
 import { keywordsAnswer } from "./statements/keywords.ts";
 import { misspeltPhrase } from "./statements/misspelt.ts";
@@ -39,23 +35,17 @@ const HANDLERS: Readonly<Record<IntentKind, Handler | undefined>> = {
   number: FACTS.number,
   date: FACTS.date,
   place: FACTS.place,
-  reason: FACTS.reason,
-  relation: FACTS.relation,
   "who-is": FACTS["who-is"],
   "who-did": FACTS["who-did"],
   thing: FACTS.thing,
   "yes-no": FACTS["yes-no"],
 };
 
-/** All rules, in the order in which they are tried. */
-export const INTENT_RULES = [...SPEECH_RULES, ...STANCE_RULES, ...FACT_RULES];
-const COMPILED = compileIntents(INTENT_RULES);
-
 export const answerQuestion = async (session: Session): Promise<Answer> =>
   markingMixed(sayingCut(session.question, await accept(session, await answerByRules(session))));
 
 /** As far as the rules go; whether it may be called the answer is decided by `accept`. */
-export const answerByRules = (session: Session): Promise<Answer> => settled(session, readOnce);
+export const answerByRules = (session: Session): Promise<Answer> => ofNamesakes(session, readOnce);
 
 const readOnce = async (session: Session): Promise<Answer> => {
   const { filters } = session.question;
@@ -64,24 +54,16 @@ const readOnce = async (session: Session): Promise<Answer> => {
   if (isUnreadable(session)) return help(session);
   if (filters.from !== undefined) return answerFrom(session, filters.from);
   if (isMarked(session.question)) return markedAnswer(session, filters.exact.join(" "));
-  const answer =
+  return (
     (await askedPositions(session)) ??
     (await asPrinted(session)) ??
     (await byIntent(session)) ??
-    (await nothing(session));
-  const unlike = answer.kind === "notFound" && answer.reason === "nothing-like-it";
-  const headline = unlike ? await headlineAnswer(session, headlineWords(session)) : undefined;
-  return headline ?? answer;
+    (await nothing(session))
+  );
 };
 
 const help = (session: Session): Promise<Answer> =>
   helpAnswer(session, (question) => readOnce(asking(session, question)));
-
-/** What a question asks after without the words that ask: *who ignored its inspectors*. */
-const headlineWords = ({ question }: Session): string => {
-  const [intent] = matchIntents(question.text, COMPILED);
-  return intent?.slots["words"] ?? intent?.slots["rest"] ?? question.text;
-};
 
 /** Nothing in it is a word: *???*. */
 const isUnreadable = ({ question: { words, filters } }: Session): boolean =>
@@ -103,7 +85,7 @@ const markedAnswer = async (session: Session, words: string): Promise<Answer> =>
  * resignation*.
  */
 const askedPositions = async (session: Session): Promise<Answer | undefined> => {
-  const [first] = matchIntents(session.question.text, COMPILED);
+  const [first] = intentsOf(session.question.text);
   if (first?.kind !== "board") return undefined;
   const answer = await askedBoard(session, first);
   return answer?.kind === "positions" ? answer : undefined;
@@ -122,16 +104,19 @@ const asPrinted = async (session: Session): Promise<Answer | undefined> =>
 const byIntent = async (session: Session): Promise<Answer | undefined> => {
   const { text, asks } = session.question;
   let refused: Answer | undefined;
-  const intents = matchIntents(text, COMPILED);
+  const intents = intentsOf(text);
   for (const intent of intents) {
     const answer = await HANDLERS[intent.kind]?.(session, intent);
     if (answer && answer.kind !== "notFound") return answer;
     refused ??= answer;
     if (refused && isSure(intent)) return refused;
   }
-  const questioned = asks && intents.length > 0;
+  const questioned = (asks && intents.length > 0) || ASKS.test(text);
   return refused ?? (questioned ? undefined : keywordsAnswer(session, text));
 };
+
+// matches the head of what no phrase begins with: why did it close; not: Doe on why it closed
+const ASKS = /^(?:why|how|when|where)\b/;
 
 /** What these refuse, no other reading of the same words answers. */
 const SURE: ReadonlySet<string> = new Set([
@@ -167,7 +152,7 @@ const answerFrom = async (session: Session, from: string): Promise<Answer> => {
 
 /** Somebody asked about of whose name no article prints a word; otherwise nothing like it. */
 const nothing = async (session: Session): Promise<Answer> => {
-  const [intent] = matchIntents(session.question.text, COMPILED);
+  const [intent] = intentsOf(session.question.text);
   const slot = intent?.slots["who"];
   const words = slot === undefined ? [] : session.terms(slot);
   const isUnknown =

@@ -1,17 +1,14 @@
-/** An honest "not found": what was searched, what of the question occurs at all, and what comes nearest. */
+/** An honest "not found": what was searched, and what of the question occurs at all; evidence adds what comes nearest. */
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { wordList } from "../search/words.ts";
 import { trueReason } from "./absence.ts";
 import type { Answer, ClosestAnswer, NotFoundAnswer } from "./answer.ts";
 import type { Profile } from "./articles/library.ts";
-import { candidatesFor } from "./articles/passages.ts";
-import { passageOf } from "./articles/present.ts";
 import { spellingsOf } from "./people/names.ts";
 import { asTyped } from "./question/question.ts";
-import { markedWords, stemKnown, type Term } from "./question/terms.ts";
+import { stemKnown, type Term } from "./question/terms.ts";
 import { baseOf, type Session, searchedOf } from "./session.ts";
-import { unitsBy, unitsWith } from "./statements/speech.ts";
-import { groupUnits, statementOf } from "./statements/statements.ts";
+import { unitsBy } from "./statements/speech.ts";
 
 export type Missing = {
   readonly reason: NotFoundAnswer["reason"];
@@ -21,7 +18,6 @@ export type Missing = {
   readonly unknown?: string;
   /** What was asked about. */
   readonly words?: string;
-  readonly nearest?: NotFoundAnswer["nearest"];
   readonly didYouMean?: readonly string[];
 };
 
@@ -29,14 +25,12 @@ export type Missing = {
 export const isRefusal = (answer: Answer): answer is NotFoundAnswer | ClosestAnswer =>
   answer.kind === "notFound" || answer.kind === "closest";
 
-type Nearest = NotFoundAnswer["nearest"];
-
 /** Words said of with how many sentences hold them. */
 const MOST_WORDS = 6;
 
 export const notFound = async (
   session: Session,
-  { reason, person, unknown, words = session.question.text, nearest, didYouMean }: Missing,
+  { reason, person, unknown, words = session.question.text, didYouMean }: Missing,
 ): Promise<NotFoundAnswer> => {
   const terms = session.terms(words);
   const quoted = person ? (await unitsBy(session, [person])).length > 0 : undefined;
@@ -55,7 +49,7 @@ export const notFound = async (
     words: terms
       .slice(0, MOST_WORDS)
       .map((term) => ({ word: term.text, sentences: countOf(session, term) })),
-    nearest: nearest ?? (await nearestTo(session, { terms, words, person })),
+    nearest: [],
     didYouMean: didYouMean ?? [
       ...suggestions(session, unknown ?? words),
       ...(person ? ofPerson(session, { name: person.name, quoted: quoted === true }) : []),
@@ -87,43 +81,6 @@ export const filteredOut = async (session: Session): Promise<NotFoundAnswer | un
 
 const countOf = ({ vocabulary }: Session, { text, used }: Term): number =>
   used === undefined ? vocabulary.words.count(text) : 0;
-
-type About = {
-  readonly terms: readonly Term[];
-  readonly words: string;
-  readonly person: Profile | undefined;
-};
-
-/** Share of the words below which a sentence is not near. */
-const NEAR = 0.3;
-
-const nearestTo = async (session: Session, about: About): Promise<Nearest> => {
-  const { nearest: most } = session.limits;
-  const said = await nearStatements(session, about);
-  const passages = (
-    await candidatesFor(session, { terms: about.terms, people: about.person ? [about.person] : [] })
-  )
-    .filter(
-      ({ share, named }) => named > 0 && share >= NEAR && (about.terms.length > 0 || named === 1),
-    )
-    .toSorted((a, b) => b.share + b.named - a.share - a.named)
-    .slice(0, most)
-    .map(({ doc, sentence, matches }) => ({
-      kind: "passage" as const,
-      passage: passageOf(doc, sentence.span, markedWords(matches, sentence)),
-    }));
-  return [...said, ...passages].slice(0, most);
-};
-
-const nearStatements = async (session: Session, { words, person }: About): Promise<Nearest> => {
-  if (wordList(words).length === 0) return [];
-  const found = (
-    await unitsWith(session, words, person ? { speaker: person.name, limit: 5 } : { limit: 5 })
-  ).filter(({ score, marked }) => score >= NEAR && marked.length > 0);
-  return groupUnits(found)
-    .slice(0, 1)
-    .map((utterance) => ({ kind: "statement", statement: statementOf(utterance) }));
-};
 
 /** What there is of the person asked about, where there is not what was asked. */
 const ofPerson = (

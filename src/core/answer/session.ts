@@ -3,8 +3,8 @@ import type { Archive, CandidateQuery, Entry, Summary } from "../archive.ts";
 import type { Vocabulary } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
 import type { Answer, Note, Searched } from "./answer.ts";
+import type { ArticleCache } from "./articles/cache.ts";
 import { type Library, openLibrary, type Profile } from "./articles/library.ts";
-import type { Shelf } from "./articles/shelf.ts";
 import type { EvidenceModel } from "./evidence/model.ts";
 import { keyOf } from "./language/lemma.ts";
 import { type Alias, type Correction, preferring, resolveWho, type Who } from "./people/names.ts";
@@ -63,12 +63,12 @@ export type Session = {
 };
 
 export const openSession = async (
-  deps: AnswerDeps & { readonly shelf: Shelf; readonly summary: Summary },
+  deps: AnswerDeps & { readonly cache: ArticleCache; readonly summary: Summary },
   question: Question,
   page: number,
 ): Promise<Session> => {
   const { archive, search, aliases = [] } = deps;
-  const library = openLibrary(archive, deps.shelf);
+  const library = openLibrary(archive, deps.cache);
   const vocabulary = await search.vocabulary("sentence");
   const { names } = await search.vocabulary("quotation");
   const limits = { ...ANSWER_LIMITS, ...deps.limits };

@@ -1,4 +1,5 @@
 /** A person's name taken apart, and whether two names may be one person's. */
+import { wordSet } from "../lexicon.ts";
 import { editDistance } from "../search/distance.ts";
 
 export type NameParts = {
@@ -10,15 +11,7 @@ export type NameParts = {
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Surnames that come first: *Xi Jinping*. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set([
-  "xi",
-  "kim",
-  "moon",
-  "hu",
-  "deng",
-  "mao",
-  "yoon",
-]);
+const FAMILY_FIRST = wordSet("familyFirst");
 
 /** Of a folded name; a peer's is read without the place: *hale of richmond*. */
 export const partsOf = (key: string): NameParts => {
@@ -141,19 +134,10 @@ const middlesAgree = (a: readonly string[], b: readonly string[]): boolean =>
   });
 
 /** Words that many bodies begin with. */
-const COMMON: ReadonlySet<string> = new Set(
-  `national united federal american british international european world new royal central public general house city county state
-  department ministry office bank university college north south east west northern southern eastern western us uk`.split(
-    /\s+/,
-  ),
-);
+const COMMON = wordSet("commonInBodies");
 const SMALL: ReadonlySet<string> = new Set("of the for and in on at to".split(" "));
 /** What stands at the end of a company's name and is left out as often as not. */
-const FORMS: ReadonlySet<string> = new Set(
-  "inc incorporated corp corporation co company ltd limited plc llc llp group holdings holding sa ag gmbh".split(
-    " ",
-  ),
-);
+const FORMS = wordSet("companyForms");
 /** Letters of a word that may be the first ones of several. */
 const ACRONYM = 6;
 

@@ -97,12 +97,4 @@ describe("facts, filters and differences", () => {
     expect(aboutOf(answer)).toBe("words");
     expect(answer.kind === "passages" && answer.passages[0]?.speakers).toBeUndefined();
   });
-
-  it("labels a headline as one", async () => {
-    const answer = await whosaid.ask("stolen chart comes home");
-    expect(aboutOf(answer)).toBe("headline");
-    expect(answer.kind === "passages" && answer.passages[0]?.source.title).toBe(
-      "Stolen chart comes home after decades",
-    );
-  });
 });

@@ -28,7 +28,7 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     [">who else?", "notFound"],
     ["what did cuomo say", "statements", ["Andrew Cuomo"]],
     [">what else", "statements", ["Andrew Cuomo"], "reckless"],
-    ["who is cuomo's dad", "passages", ["Mario Cuomo"]],
+    ["who is cuomo's dad", "passages", [], "Mario Cuomo"],
     ["who is cuomo's mum", "notFound"],
     [
       "which republicans want him out",
@@ -41,10 +41,9 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["who believes the governor", "notFound"],
     ["did cuomo admit it", "notFound"],
     ["who accused cuomo", "notFound"],
-    ["what does the article say about nursing homes", "passages", [], "nursing home"],
+    ["what does the article say about nursing homes", "closest", [], "nursing home"],
     ["what does the article say about bridges", "notFound"],
-    ["what does headline usa say about kamala", "passages", ["Kamala Harris"], "Noticeably absent"],
-    ["who called his critics reckless", "statements", ["Andrew Cuomo"], "reckless"],
+    ["who called his critics reckless", "passages", ["Andrew Cuomo"], "reckless"],
     ["who called the women reckless", "notFound"],
   ],
   "times-museum": [
@@ -52,7 +51,7 @@ export const IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["where was the vase sold", "notFound"],
     // Who was called so did not call.
     ["who called her reckless", "notFound"],
-    ["who called it a stunt", "statements", ["Beatrix Fenwick"]],
+    ["who called it a stunt", "passages", ["Beatrix Fenwick"], "stunt"],
   ],
   "broadsheet-inquiry": [
     ["who warned marsh about the bridge", "notFound"],

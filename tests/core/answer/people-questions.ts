@@ -60,7 +60,7 @@ const ROLES: readonly Expected[] = [
 /** Where people stand on propositions of every form, and never on another than the one asked. */
 const POSITIONS: readonly Expected[] = [
   ["who backs the strike", "positions", ["Joel Fitch", "Karel Novak"]],
-  ["who opposes the strike", "passages", [], "opposing the walkout"],
+  ["who opposes the strike", "closest", [], "opposing the walkout"],
   ["does Fitch support the strike", "positions", ["Joel Fitch"]],
   ["does Odom back the strike", "positions", ["Grant Odom"], "declined to say"],
   ["who hasn't said whether he supports the strike", "positions", ["Grant Odom"]],
@@ -89,7 +89,7 @@ const POSITIONS: readonly Expected[] = [
   ["who called for calm", "passages", ["Anton Kasparov"]],
   ["who praised the ruling", "passages", ["Peter Hallam"]],
   ["who refused to discuss the player", "passages", ["Javier Mena"]],
-  ["who urged the attorney general to take over the case", "passages", ["Dennis Roark"]],
+  ["who urged the attorney general to take over the case", "passages", [], "Roark"],
   ["did Osei comment on automation", "passages", ["Martin Osei"], "declined to comment"],
   ["who called for Whitlock to resign", "notFound"],
   ["who endorsed Amsel", "notFound"],

@@ -1,10 +1,10 @@
 /** What answering one question reads from the archive, each piece once. */
 import type { Archive, CandidateQuery, Entry, PersonEntry } from "../../archive.ts";
 import { nameKey, wordList } from "../../search/words.ts";
+import type { ArticleCache } from "./cache.ts";
 import type { Doc } from "./document.ts";
 import { asEntities } from "./entities.ts";
 import type { Profile } from "./profile.ts";
-import type { Shelf } from "./shelf.ts";
 import { isLabel } from "./titles.ts";
 
 export type { Profile } from "./profile.ts";
@@ -25,20 +25,20 @@ const PEOPLE_LIMIT = 400;
 /** Most names read for one word, or of all. */
 const NAMES_LIMIT = 1000;
 
-export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
+export const openLibrary = (archive: Archive, cache: ArticleCache): Library => {
   const opened = new Map<string, Doc>();
   const rows = new Map<string, Promise<readonly Entry[]>>();
 
   const docs = async (ids: readonly string[]): Promise<readonly Doc[]> => {
     const unread: string[] = [];
     for (const id of new Set(ids)) {
-      const doc = opened.get(id) ?? shelf.kept(id);
+      const doc = opened.get(id) ?? cache.known(id);
       if (doc) opened.set(id, doc);
       else unread.push(id);
     }
     if (unread.length > 0)
       for (const { article, facts, links } of await archive.articles(unread))
-        opened.set(article.id, shelf.open(article, asEntities(facts, links)));
+        opened.set(article.id, cache.open(article, asEntities(facts, links)));
     return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
   };
 
@@ -46,9 +46,9 @@ export const openLibrary = (archive: Archive, shelf: Shelf): Library => {
     key: string,
     read: () => Promise<readonly PersonEntry[]>,
   ): Promise<readonly Profile[]> => {
-    const known = shelf.people.get(key) ?? read().then(gather);
-    shelf.people.set(key, known);
-    known.catch(() => shelf.people.delete(key));
+    const known = cache.people.get(key) ?? read().then(gather);
+    cache.people.set(key, known);
+    known.catch(() => cache.people.delete(key));
     return known;
   };
 

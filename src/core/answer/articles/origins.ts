@@ -1,27 +1,13 @@
 /** Independent origins: articles that print one wire service's copy, or the same sentences, count once. */
+
+import { wordTable } from "../../lexicon.ts";
 import { fold } from "../../search/fold.ts";
 import type { Doc } from "./document.ts";
 
 // matches: (AP) · (WXYZ/AP) · VIA AP: ; group 1 or 2 holds the names
 const DATELINE =
   /\(([A-Z][A-Za-z&. ]*(?:\/[A-Z][A-Za-z&. ]*)*)\)\s*(?:—|–|-)|\bVIA ([A-Z][A-Za-z]+)\b/;
-const WIRES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ap: "AP",
-    "associated press": "AP",
-    "the associated press": "AP",
-    reuters: "Reuters",
-    afp: "AFP",
-    "agence france-presse": "AFP",
-    upi: "UPI",
-    bloomberg: "Bloomberg",
-    cnn: "CNN",
-    "bbc news": "BBC",
-    "press association": "PA",
-    pa: "PA",
-    dpa: "dpa",
-  }),
-);
+const WIRES = wordTable("wires");
 // matches: Reuters staff contributed to this story · (Reporting by Reuters); group 1 names the service
 const CONTRIBUTED =
   /\b(?:the )?(associated press|reuters|afp|agence france-presse|upi|bloomberg|press association)\b[^.\n]{0,60}\bcontributed\b|\((?:additional )?reporting by [^)]{0,200}\b(reuters|afp|ap)\b/;

@@ -1,16 +1,14 @@
 /** Titles printed right before names, and what was taken for a name but is a title or a label. */
+
 import type { Span } from "../../article.ts";
 import type { Facts, Person, Role } from "../../facts.ts";
+import { wordSet } from "../../lexicon.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import { isTitle, OFFICE, PAST } from "../people/roles.ts";
 import { roleBefore } from "./appositions.ts";
 
 /** Offices that are nobody's surname: what ends in one is an office (*Springfield Governor*). */
-const OFFICES_ONLY: ReadonlySet<string> = new Set(
-  `governor senator representative president minister secretary chairman chair leader director commissioner professor attorney general
-  executive officer spokesman spokeswoman superintendent prosecutor congressman congresswoman legislature lawmakers congressional
-  spokesperson treasurer ambassador`.split(/\s+/),
-);
+const OFFICES_ONLY = wordSet("officesOnly");
 // matches: Covid-9 · Lakeside-based · state-backed; not: Smith-Jones
 const LABEL = /\d|-(?:based|backed|led|era|style|wide|born|area)$/i;
 // matches: UPDATED AT NOON · UPDATED; not: FBI · McDonald. A run of capitals and what parts it cannot be read in two ways.

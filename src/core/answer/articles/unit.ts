@@ -1,8 +1,8 @@
 /** The utterances of an article: one attribution may hold two (*“No. Period,” he said. “People know.”*). */
 import type { Span } from "../../article.ts";
 import type { Attribution } from "../../facts.ts";
+import { wordTable } from "../../lexicon.ts";
 import { wordList, wordsOf } from "../../search/words.ts";
-import { SHORT_PLURALS, SHORT_TITLES } from "../language/short-forms.ts";
 import type { Doc } from "./document.ts";
 import { trim } from "./present.ts";
 
@@ -82,20 +82,7 @@ const startsAnew = (text: string, before: Span, span: Span): boolean => {
   );
 };
 
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...SHORT_TITLES,
-    ...SHORT_PLURALS,
-    lt: "lieutenant",
-    gen: "general",
-    dr: "doctor",
-    mr: "mister",
-    admin: "administration",
-    dept: "department",
-    vs: "versus",
-    percent: "%",
-  }),
-);
+const SHORT_FORMS = new Map([...wordTable("titles"), ...wordTable("spoken")]);
 
 /** Words of a quotation in the form in which two printings are compared. */
 const spokenWords = (text: string, span: Span): Unit["words"] => {

@@ -62,7 +62,12 @@ const PATTERNS: readonly Pattern[] = [
 const [WHAT_DID, , , X_ON] = [0, 1, 2, 3];
 const X_SAYS = 9;
 
-const NOBODY = new Set("it that this there who what which anyone anybody you people i".split(" "));
+// what prints is no speaker: what does the article say about the bridge
+const NOBODY = new Set(
+  "it that this there who what which anyone anybody you people i article articles story stories report reports coverage text texts".split(
+    " ",
+  ),
+);
 const NO_NAME = new Set("which who when where whose number many much".split(" "));
 // matches what no name holds: which party won · how many voters
 const CLAUSE = /\b(?:which|who|when|where|many|much|number|did|was|were|that|made|gets?|got|ran)\b/;

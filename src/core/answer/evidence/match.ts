@@ -1,6 +1,6 @@
 /** Where a word of a question stands in a sentence, and how surely it is that word. */
 import { editDistance } from "../../search/distance.ts";
-import { isOrdinary } from "../language/ordinary.ts";
+import { isEveryday } from "../language/everyday.ts";
 import type { AskedWord } from "./asked.ts";
 import type { QuestionWords } from "./lexicon.ts";
 import type { Row, RowWord } from "./row.ts";
@@ -95,7 +95,7 @@ const bySpelling = ({ key, text }: AskedWord, row: Row, known: boolean): Match |
   const root = key.slice(0, ROOT);
   const alike = (other: string): boolean =>
     key.length >= LONG && Math.abs(key.length - other.length) <= 2 && other.startsWith(root);
-  const isSlip = !known && !isOrdinary(text);
+  const isSlip = !known && !isEveryday(text);
   const spelt = where(
     row,
     ({ key: other }) =>

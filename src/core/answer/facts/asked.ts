@@ -1,19 +1,17 @@
 /** Answers to questions of fact: reads what is asked into people and words, and hands it to what looks for it. */
 import type { Person } from "../../facts.ts";
-import { nameKey } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";
-import type { Intent } from "../intents/intents.ts";
 import { notFound } from "../not-found.ts";
 import { personAnswer, whichAnswer } from "../people/person.ts";
-import { relativeOf } from "../people/relatives.ts";
 import { answersTo, OFFICE } from "../people/roles.ts";
+import type { Intent } from "../question/patterns.ts";
 import { scanPeople } from "../question/scan.ts";
 import type { Term } from "../question/terms.ts";
 import { noteWho, type Session } from "../session.ts";
 import { saidByUnnamed } from "../statements/said.ts";
 import { ageOf, ageOfThing } from "./ages.ts";
 import { unitsFor } from "./counts.ts";
-import { dateOf, doersOf, numberOf, placeOf, reasonOf, thingOf, yesNoOf } from "./facts.ts";
+import { dateOf, doersOf, numberOf, placeOf, thingOf, yesNoOf } from "./facts.ts";
 import type { FactAsked } from "./happening.ts";
 
 type Ask = (session: Session, intent: Intent) => Promise<Answer | undefined>;
@@ -126,9 +124,8 @@ const number: Ask = async (session, intent) => {
   );
 };
 
-/** A calendar date that no article prints is not found, though a weekday is. */
-const date: Ask = withAsked(async (session, asked, { variant, slots }) => {
-  const found = await dateOf(session, asked, variant === "calendar");
+const date: Ask = withAsked(async (session, asked, { slots }) => {
+  const found = await dateOf(session, asked);
   if (found) return found;
   const [person] = asked.scanned.chosen;
   return notFound(session, {
@@ -163,20 +160,6 @@ const whoIs: Ask = async (session, { slots }) => {
   return personAnswer(session, person);
 };
 
-const relation: Ask = async (session, { slots }) => {
-  const slot = slots["relation"] ?? "";
-  const beside = await relativeOf(session, slot);
-  if (beside) return beside;
-  const who = await session.who(slot);
-  const [holder] = who.chosen;
-  const words = new Set(nameKey(slot).split(" "));
-  // A name asked for that is given in the question is no answer to it.
-  const given = holder?.key.split(" ").some((word) => words.has(word)) ?? true;
-  return holder && who.corrections.length === 0 && !given
-    ? personAnswer(session, holder)
-    : notFound(session, { reason: "not-printed", words: slot });
-};
-
 /** *Which minister*: whoever did it is called so. */
 const isA =
   (unit: string | undefined) =>
@@ -194,8 +177,6 @@ export const FACTS: Readonly<Partial<Record<Intent["kind"], Ask>>> = {
   number,
   date,
   place: withAsked(placeOf),
-  reason: withAsked(reasonOf),
-  relation,
   "who-is": whoIs,
   "who-did": withAsked((session, asked, { slots }) => doersOf(session, asked, isA(slots["unit"]))),
   thing: withAsked((session, asked) => thingOf(session, asked, THING)),

@@ -17,7 +17,7 @@ import { differing } from "./conflicts.ts";
 import { boundNumbers, type NumberAsked } from "./counts.ts";
 import { doersIn } from "./doers.ts";
 import { type FactAsked, happening, nearestTo } from "./happening.ts";
-import { calendarDatesIn, datesIn, placesIn } from "./values.ts";
+import { datesIn, placesIn } from "./values.ts";
 
 /** Share of the question's words that a sentence must hold to answer it. */
 const LEAST_SHARE = 0.66;
@@ -84,16 +84,12 @@ export const numberOf = (
   });
 
 /** When: a date in a sentence in which it happens. */
-export const dateOf = (
-  session: Session,
-  asked: FactAsked,
-  calendar: boolean,
-): Promise<Answer | undefined> =>
+export const dateOf = (session: Session, asked: FactAsked): Promise<Answer | undefined> =>
   look(session, asked, {
     about: "date",
     pick: (candidate) => {
       const { doc, sentence } = candidate;
-      const dates = calendar ? calendarDatesIn(doc, sentence) : datesIn(doc, sentence);
+      const dates = datesIn(doc, sentence);
       return dates.length > 0 ? nearestTo(candidate, dates, happening(candidate, asked)) : [];
     },
   });
@@ -122,25 +118,6 @@ const mayBePlace = ({ doc, sentence }: Candidate, { person, start }: Named): boo
   person.gender === undefined &&
   person.roles.length === 0 &&
   WITHIN.test(doc.article.text.slice(sentence.span.start, start));
-
-// matches: because · due to · in light of · after the vote; not: so · since 2010 · after two weeks
-const REASON =
-  /\b(?:because(?: of)?|due to|in light of|in the wake of|(?:after|over|since)(?! (?:[$€£]?\d|last |then\b|(?:an?|a few|one|two|three|four|five|six|seven|eight|nine|ten|several|half) (?:\w+ )?(?:second|minute|hour|day|week|month|year|decade)))|amid|citing|cited|owing to|thanks to|in response to|blamed?|caused by|following|as a result of|on account of|so that|in order to|reason)\b/gi;
-
-export const reasonOf = (session: Session, asked: FactAsked): Promise<Answer | undefined> =>
-  look(session, asked, {
-    about: "fact",
-    pick: (candidate) => {
-      const { doc, sentence } = candidate;
-      const { text } = doc.article;
-      const { start, end } = sentence.span;
-      const reasons = [...text.slice(start, end).matchAll(REASON)].map(({ index, 0: all }) => ({
-        start: start + index,
-        end: start + index + all.length,
-      }));
-      return nearestTo(candidate, reasons, happening(candidate, asked));
-    },
-  });
 
 /** Who did it: people or bodies named as doing what the first telling word says. */
 export const doersOf = (

@@ -34,11 +34,6 @@ const find = (doc: Doc, { span }: Sentence, pattern: RegExp): readonly Span[] =>
     return { start: span.start + index + lead, end: span.start + index + all.trimEnd().length };
   });
 
-export const calendarDatesIn = (doc: Doc, sentence: Sentence): readonly Span[] => [
-  ...find(doc, sentence, CALENDAR),
-  ...find(doc, sentence, YEAR),
-];
-
 export const datesIn = (doc: Doc, sentence: Sentence): readonly Span[] =>
   [WEEK_DAY, CALENDAR, MONTH_ALONE, RELATIVE, YEAR]
     .flatMap((pattern) => find(doc, sentence, pattern))

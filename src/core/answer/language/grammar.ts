@@ -1,6 +1,8 @@
 /** Just enough grammar to keep an answer to what its sentence says: whom a sentence names, who did it, whether it happened. */
+
 import type { Span } from "../../article.ts";
 import type { Person } from "../../facts.ts";
+import { wordSet } from "../../lexicon.ts";
 import { contains } from "../../spans.ts";
 import type { Doc, Sentence } from "../articles/document.ts";
 import { OFFICE, roleWords } from "../people/roles.ts";
@@ -87,14 +89,7 @@ const byPronoun = ({ words }: Sentence, { gender }: Person): boolean =>
   });
 
 /** What takes the reality out of a verb or noun that follows it closely. */
-const UNREAL: ReadonlySet<string> = new Set(
-  `to not never would should could must may might can cannot if whether unless without refuse refused declined decline denied deny
-  wouldnt shouldnt couldnt wont cant didnt doesnt isnt wasnt werent dont hasnt havent hadnt nor neither will shall ought
-  call calls called calling demand demands demanded demanding urge urged urging push pushed pushing want wants wanted seek seeks sought
-  threaten threatened threatens possible potential consider considered considering avoid avoided against expected expects expect
-  planned plans plan propose proposed hope hopes hoped ask asked asks asking request requested fear feared fears alleged allegedly
-  likely unlikely before until`.split(/\s+/),
-);
+const UNREAL = wordSet("unreal");
 /** How many words back a word takes reality away. */
 const REACH = 3;
 const REACH_OF_CALLS = 5;
@@ -141,9 +136,7 @@ const isParted = (words: Told["words"], at: number): boolean =>
 export const isNounAt = ({ words }: Sentence, at: number): boolean =>
   DETERMINERS.has(words[at - 1]?.text ?? "");
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  "the a an this that these those his her their its my our your".split(" "),
-);
+const DETERMINERS = wordSet("determiners");
 
 // matches: allegations · criticism · endorsement; not: accused
 const NOUN_FORM = /(?:tions?|sions?|ments?|isms?|ances?|ness|ity|ities)$/;
@@ -155,11 +148,7 @@ export const isNounForm = (word: string): boolean => NOUN_FORM.test(word);
 export const isDenied = ({ words }: Sentence, at: number): boolean =>
   words.slice(Math.max(0, at - REACH), at).some(({ text }) => DENIALS.has(text));
 
-const DENIALS: ReadonlySet<string> = new Set(
-  "not never refused refuse refuses declined declines denied denies deny neither nor no without".split(
-    " ",
-  ),
-);
+const DENIALS = wordSet("denials");
 
 /** Whether it is done to the subject: *has been called*, *was arrested*; not: *was calling*. */
 export const isPassiveAt = ({ words }: Sentence, at: number): boolean => {

@@ -1,5 +1,6 @@
 /** Groups by sex or party, and who belongs to them: what an article shows, and nothing where it shows neither. */
 import type { Person } from "../../facts.ts";
+import { wordTable } from "../../lexicon.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import type { Profile } from "../articles/library.ts";
 
@@ -11,21 +12,7 @@ const SEXES: ReadonlyMap<string, Person["gender"]> = new Map([
 ]);
 
 /** How the parties that people are asked for by begin where they are printed. */
-const PARTIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    republicans: "republican",
-    republican: "republican",
-    gop: "republican",
-    democrats: "democrat",
-    democrat: "democrat",
-    democratic: "democrat",
-    dems: "democrat",
-    independents: "independent",
-    labour: "labour",
-    conservatives: "conservative",
-    tories: "conservative",
-  }),
-);
+const PARTIES = wordTable("askedParties");
 
 /** The sex that a word asks for; undefined where it asks for none. */
 export const sexOf = (word: string): Person["gender"] => SEXES.get(word);

@@ -2,7 +2,7 @@
 import type { Vocabulary } from "../../search/question.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import type { Library, Profile } from "../articles/library.ts";
-import { isOrdinary } from "../language/ordinary.ts";
+import { isEveryday } from "../language/everyday.ts";
 import type { Former, OfficeHolders } from "./office-holders.ts";
 import { isPast, splitTitle } from "./roles.ts";
 
@@ -240,7 +240,7 @@ export const spellingsOf = (
 };
 
 const isKnown = (word: string, { words, names }: Vocabulary): boolean =>
-  words.count(word) > 0 || names.count(word) > 0 || word.length < 4 || isOrdinary(word);
+  words.count(word) > 0 || names.count(word) > 0 || word.length < 4 || isEveryday(word);
 
 const nearNames = (word: string, { words, names }: Vocabulary): readonly string[] => [
   ...new Set([...names.near(word, SPELLINGS), ...words.near(word, 2 * SPELLINGS)]),

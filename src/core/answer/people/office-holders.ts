@@ -1,7 +1,9 @@
 /** Who holds an office: *the governor*, *the senate majority leader*. */
+
 import type { Entry } from "../../archive.ts";
 import { cite } from "../../article.ts";
 import type { Person } from "../../facts.ts";
+import { wordLists } from "../../lexicon.ts";
 import { stem } from "../../search/stem.ts";
 import type { Doc } from "../articles/document.ts";
 import type { Library, Profile } from "../articles/library.ts";
@@ -69,12 +71,7 @@ const holdingBeside = async (
 };
 
 /** What people are called who are called otherwise in print; tried only where nobody is called so. */
-const LOOSELY: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    boss: ["president", "leader", "manager", "executive"],
-    leader: ["president", "minister"],
-  }),
-);
+const LOOSELY = wordLists("loosely");
 
 const readingsOf = (words: readonly string[]): readonly (readonly string[])[] => {
   const at = words.findIndex((word) => LOOSELY.get(word) !== undefined);
@@ -177,27 +174,7 @@ const rowsOf = (
 const profilesOf = async (name: string, library: Library): Promise<readonly Profile[]> =>
   (await library.profiles(keyWord(name))).filter((profile) => profile.name === name);
 
-const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    governor: ["gov", "govs"],
-    senator: ["sen", "sens", "senate"],
-    representative: ["rep", "reps"],
-    president: ["pres"],
-    democrat: ["democratic"],
-    democratic: ["democrat"],
-    chair: ["chairman", "chairwoman"],
-    chairman: ["chair"],
-    lieutenant: ["lt"],
-    general: ["gen"],
-    chief: ["ceo", "head"],
-    executive: ["ceo"],
-    doctor: ["dr"],
-    professor: ["prof"],
-    spokesperson: ["spokesman", "spokeswoman"],
-    lawyer: ["attorney", "solicitor", "barrister", "counsel"],
-    attorney: ["lawyer"],
-  }),
-);
+const FORMS = wordLists("printedOffice");
 
 // Where names come apart: Smith-Jones, O’Brien.
 const PARTS = /[-’' ]/;

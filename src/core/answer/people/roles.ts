@@ -1,82 +1,15 @@
 /** Offices and titles as printed (*New York Gov.*) held against offices as asked for (*the governor of New York*). */
+
+import { wordLists, wordSet } from "../../lexicon.ts";
 import { wordList } from "../../search/words.ts";
 import { keyOf } from "../language/lemma.ts";
 
-const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    gov: ["governor"],
-    govs: ["governor"],
-    governors: ["governor"],
-    sen: ["senator"],
-    sens: ["senator"],
-    senators: ["senator"],
-    rep: ["representative"],
-    reps: ["representative"],
-    representatives: ["representative"],
-    congressman: ["representative", "congressman"],
-    congresswoman: ["representative", "congresswoman"],
-    pres: ["president"],
-    vp: ["vice", "president"],
-    lt: ["lieutenant"],
-    gen: ["general"],
-    ag: ["attorney", "general"],
-    da: ["district", "attorney"],
-    pm: ["prime", "minister"],
-    ceo: ["chief", "executive"],
-    exec: ["executive"],
-    cfo: ["chief", "financial"],
-    dr: ["doctor"],
-    prof: ["professor"],
-    us: ["us"],
-    supt: ["superintendent"],
-    sgt: ["sergeant"],
-    capt: ["captain"],
-    col: ["colonel"],
-    det: ["detective"],
-    insp: ["inspector"],
-    secy: ["secretary"],
-    chairman: ["chair", "chairman"],
-    chairwoman: ["chair", "chairwoman"],
-    chairperson: ["chair"],
-    spokesman: ["spokesperson", "spokesman"],
-    spokeswoman: ["spokesperson", "spokeswoman"],
-    ny: ["new", "york"],
-    nyc: ["new", "york", "city"],
-    uk: ["uk"],
-  }),
-);
+const ABBREVIATIONS = wordLists("office");
 
 /** Words that make another office of one, or take it away. */
-export const CHANGING: ReadonlySet<string> = new Set(
-  `vice deputy assistant associate lieutenant under acting former ex late then candidate nominee elect designate
-  interim predecessor successor press aide adviser advisor spokesperson wife husband son daughter father mother brother sister
-  lawyer campaign`.split(/\s+/),
-);
-export const PAST: ReadonlySet<string> = new Set([
-  "former",
-  "ex",
-  "late",
-  "then",
-  "retired",
-  "onetime",
-]);
-const SMALL: ReadonlySet<string> = new Set([
-  "the",
-  "a",
-  "an",
-  "of",
-  "for",
-  "in",
-  "at",
-  "s",
-  "and",
-  "current",
-  "now",
-  "his",
-  "her",
-  "its",
-  "their",
-]);
+export const CHANGING = wordSet("changingOffice");
+export const PAST = wordSet("past");
+const SMALL = wordSet("besideOffice");
 
 /** Words of an office in full, without articles and prepositions. */
 export const roleWords = (text: string): readonly string[] =>
@@ -151,43 +84,7 @@ const countriesOf = (people: string): readonly string[] =>
     ["", "a", "e", "y"].map((last) => people.slice(0, people.length - end.length) + last),
   );
 
-const bothWays = (forms: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(forms).flatMap(([one, other]) => [
-      [one, [other]],
-      [other, [one]],
-    ]),
-  );
-
-const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    head: ["chief"],
-    boss: ["chief"],
-    chair: ["chairman"],
-    chairman: ["chair"],
-    lawyer: ["attorney"],
-    attorney: ["lawyer"],
-    leader: ["head"],
-    democrat: ["democratic"],
-    democratic: ["democrat"],
-    ...bothWays({
-      america: "us",
-      american: "us",
-      france: "french",
-      britain: "british",
-      england: "english",
-      spain: "spanish",
-      netherlands: "dutch",
-      greece: "greek",
-      switzerland: "swiss",
-      ireland: "irish",
-      wales: "welsh",
-      denmark: "danish",
-      norway: "norwegian",
-      iraq: "iraqi",
-    }),
-  }),
-);
+const OTHER_FORMS = wordLists("otherOffice");
 
 /** Whether a printed role says that they held this office once. */
 export const isPast = (asked: readonly string[], roles: readonly string[]): boolean =>
@@ -229,22 +126,10 @@ const isHead = (asked: readonly string[], text: string): boolean => {
 };
 
 /** Offices by which people are called after they were named once. */
-export const OFFICE: ReadonlySet<string> = new Set(
-  `governor senator representative president mayor judge minister secretary chief coach ceo chairman chair leader director sheriff
-  commissioner professor doctor captain king queen prince pope chancellor premier speaker superintendent prosecutor congressman
-  congresswoman actor actress singer author player striker goalkeeper quarterback pitcher founder executive officer general
-  principal spokesman spokeswoman spokesperson attorney lawyer manager agent head owner mate chairwoman chairperson envoy
-  ambassador treasurer inspector economist analyst adviser advisor aide deputy counsel solicitor barrister editor commander
-  foreman driver pilot teacher curator conductor investigator archbishop bishop`.split(/\s+/),
-);
+export const OFFICE = wordSet("offices");
 
 /** Titles that may stand before a name. */
-const TITLES: ReadonlySet<string> = new Set(
-  `governor senator representative president mayor judge justice doctor professor general colonel captain sergeant officer
-  detective minister secretary attorney congressman congresswoman mr mrs ms miss sir dame lord lady king queen prince princess pope
-  coach chief chancellor premier councilman councilwoman councilmember commissioner sheriff superintendent chair chairman
-  chairwoman speaker leader reverend rev bishop vice prime deputy director`.split(/\s+/),
-);
+const TITLES = wordSet("titles");
 
 /** Words of a printed role beyond those asked for and those that name any office: what it is of. */
 export const furtherWords = (asked: readonly string[], text: string): readonly string[] => {

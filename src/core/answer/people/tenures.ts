@@ -1,5 +1,7 @@
 /** Who of those printed with one office holds it now, and who held it before, by the dates of the articles. */
+
 import type { Citation } from "../../article.ts";
+import { wordSet } from "../../lexicon.ts";
 import { bestFit, furtherWords, isPast } from "./roles.ts";
 
 /** A role as an article prints it. */
@@ -53,16 +55,9 @@ const isFormer = (asked: readonly string[], { roles }: Holder): boolean => {
 };
 
 /** Offices that one person holds at a time, by the word that names them. */
-const SOLE: ReadonlySet<string> = new Set(
-  `president governor mayor premier chancellor king queen pope minister executive chair chairman chairwoman speaker
-  sheriff head chief commissioner superintendent coach archbishop ambassador leader secretary`.split(
-    /\s+/,
-  ),
-);
+const SOLE = wordSet("heldByOne");
 /** Of these there are several, whatever they stand before. */
-const SEVERAL: ReadonlySet<string> = new Set(
-  "deputy assistant associate aide junior former vice".split(" "),
-);
+const SEVERAL = wordSet("heldBySeveral");
 
 /** Whether all hold one and the same office: what it is of is asked for, or printed alike of each. */
 const areOfOne = (asked: readonly string[], holders: readonly Holder[]): boolean => {

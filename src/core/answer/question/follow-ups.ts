@@ -1,8 +1,11 @@
 /** Reads a follow-up with the question before it into one that is whole. */
-import { FOLLOW_UP_RULES, type FollowUpRule, type Side } from "../intents/follow-up-rules.ts";
-import { SPEECH_RULES } from "../intents/intent-rules.ts";
-import { type Compiled, compileIntents, type Intent, matchIntents } from "../intents/intents.ts";
-import { STANCE_RULES } from "../intents/stance-rules.ts";
+import {
+  FOLLOW_UP_RULES,
+  type FollowUpRule,
+  type Intent,
+  intentsOf,
+  type Side,
+} from "./patterns.ts";
 import { plainText, wholeText } from "./question.ts";
 
 /** What reading a follow-up must know of the archive. */
@@ -39,8 +42,6 @@ type Before = {
   readonly side: Side;
   readonly backing: boolean;
 };
-
-const COMPILED: readonly Compiled[] = compileIntents([...SPEECH_RULES, ...STANCE_RULES]);
 
 /** `sure`: on its own `typed` asks nothing, so that no other reading of it counts. */
 export type Whole = {
@@ -87,7 +88,7 @@ const BOARDS: ReadonlySet<Intent["kind"]> = new Set(["board", "stance"]);
 /** What a follow-up can take from a question: whom and what it is about. */
 export const readBefore = (question: string): Before => {
   const text = plainText(question);
-  const intents = matchIntents(text, COMPILED);
+  const intents = intentsOf(text);
   const board = intents.find(({ kind, slots }) => BOARDS.has(kind) && slots["prop"] !== undefined);
   const said = intents.find(({ kind }) => kind === "said");
   const { variant } = board ?? {};

@@ -1,10 +1,7 @@
 /** Whose words are not asked for: *what did others than Doe say about it*. */
 import type { Profile } from "../articles/library.ts";
-import { SPEECH_RULES } from "../intents/intent-rules.ts";
-import { compileIntents, matchIntents } from "../intents/intents.ts";
 import type { Session } from "../session.ts";
-
-const OTHERS = compileIntents(SPEECH_RULES.filter(({ id }) => id === "said-by-others"));
+import { intentsOf } from "./patterns.ts";
 
 export type LeftOut = {
   readonly people: readonly Profile[];
@@ -13,7 +10,8 @@ export type LeftOut = {
 };
 
 export const leftOut = async ({ question, who }: Session): Promise<LeftOut> => {
-  const { except, words } = matchIntents(question.text, OTHERS)[0]?.slots ?? {};
+  const { except, words } =
+    intentsOf(question.text).find(({ rule }) => rule === "said-by-others")?.slots ?? {};
   return except === undefined || words === undefined
     ? { people: [], rest: question.rest }
     : { people: (await who(except)).chosen, rest: `what do people say about ${words}` };

@@ -1,4 +1,6 @@
 /** A question put so that it names one person in full, the rest of it as it was typed. */
+
+import { wordSet } from "../../lexicon.ts";
 import { wordsOf } from "../../search/words.ts";
 import type { Profile } from "../articles/library.ts";
 import { isTitle } from "../people/roles.ts";
@@ -33,9 +35,7 @@ export const naming = (
 };
 
 /** What asks for a person and nothing else of them: *which Doe do you mean*. */
-const NO_SUBJECT: ReadonlySet<string> = new Set(
-  "which who is was one of the do you mean tell me about".split(" "),
-);
+const NO_SUBJECT = wordSet("asksWhoAlone");
 
 /** The first words by which everybody of `rivals` is called, as many in a row as can be. */
 const sharedRun = (

@@ -2,7 +2,7 @@
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { wordList } from "../../search/words.ts";
 import type { Profile } from "../articles/library.ts";
-import { NAMES_TOO, ORDINARY } from "../language/ordinary.ts";
+import { ALSO_NAMES, EVERYDAY } from "../language/everyday.ts";
 import { byName, choose, NOBODY, preferring, spellingsOf, type Who } from "../people/names.ts";
 import { OFFICE, splitTitle } from "../people/roles.ts";
 import type { Session } from "../session.ts";
@@ -110,13 +110,13 @@ const isPart = (gram: readonly string[], full: string): boolean => {
 const mayBeName = (word: string, capitals: ReadonlySet<string>): boolean =>
   word.length > 1 &&
   !STOP_WORDS.has(word) &&
-  (capitals.has(word) || !(NAMES_TOO.has(word) || ORDINARY.has(word)));
+  (capitals.has(word) || !(ALSO_NAMES.has(word) || EVERYDAY.has(word)));
 
 /** Other names and initials, which `who` knows of; only where the archive holds no such word. */
 const aliased = async (session: Session, gram: readonly string[]): Promise<Who | undefined> => {
   const unknown = gram.every(
     (word) =>
-      session.vocabulary.words.count(word) === 0 && !STOP_WORDS.has(word) && !ORDINARY.has(word),
+      session.vocabulary.words.count(word) === 0 && !STOP_WORDS.has(word) && !EVERYDAY.has(word),
   );
   if (!unknown) return undefined;
   const who = await session.who(gram.join(" "));

@@ -1,4 +1,6 @@
 /** What a question is about: the people it names and the words that carry its subject. */
+
+import { wordSet } from "../../lexicon.ts";
 import { wordList } from "../../search/words.ts";
 import type { Profile } from "../articles/library.ts";
 import type { Session } from "../session.ts";
@@ -15,11 +17,7 @@ export type Subject = {
 };
 
 /** Words for a piece of text or speech, which say where it was said, not on what. */
-const VESSELS: ReadonlySet<string> = new Set(
-  "line lines sentence sentences paragraph quote quotes quotation statement statements words last first final full whole".split(
-    " ",
-  ),
-);
+const VESSELS = wordSet("vessels");
 
 export const readSubject = async (
   session: Session,

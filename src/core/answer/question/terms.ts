@@ -1,14 +1,15 @@
 /** The words of a question that an answer must hold, each with its weight and its other forms. */
+
 import type { Span } from "../../article.ts";
+import { wordSet, wordTable } from "../../lexicon.ts";
 import { editDistance } from "../../search/distance.ts";
 import type { Vocabulary } from "../../search/question.ts";
 import { stem } from "../../search/stem.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { wordsOf } from "../../search/words.ts";
 import { readSentence, type Sentence } from "../articles/document.ts";
+import { isEveryday } from "../language/everyday.ts";
 import { irregularForms, keyOf, lemma } from "../language/lemma.ts";
-import { isOrdinary } from "../language/ordinary.ts";
-import { SHORT_PLURALS, SHORT_TITLES } from "../language/short-forms.ts";
 import { alternatives, conceptsAt, phraseLength } from "../language/thesaurus.ts";
 
 export type Term = {
@@ -27,49 +28,14 @@ export type Term = {
 };
 
 /** Words of questions that say nothing of their subject. */
-const GENERIC: ReadonlySet<string> = new Set(
-  `article articles story stories news anything something everything someone somebody anyone anybody everyone thing things
-  exactly really actually ever also else get got please tell know happen happened happens according currently kind sort lot
-  many much any`.split(/\s+/),
-);
+const GENERIC = wordSet("ofNoSubject");
 
 /** Verbs that say little beside their object: *serve* a term, *take* a vote. */
-const LIGHT: ReadonlySet<string> = new Set(
-  "serve serv take make give put hold include includ receive receiv involve involv occur exist live provide provid use last".split(
-    " ",
-  ),
-);
+const LIGHT = wordSet("lightVerbs");
 const LIGHT_SHARE = 0.4;
 
 // Postal codes and the like that are no words.
-const SHORT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ny: "new york",
-    nyc: "new york city",
-    nj: "new jersey",
-    nh: "new hampshire",
-    nm: "new mexico",
-    nc: "north carolina",
-    sc: "south carolina",
-    tx: "texas",
-    fl: "florida",
-    il: "illinois",
-    dc: "washington",
-    uk: "britain",
-    usa: "us",
-    eu: "european union",
-    un: "united nations",
-    gop: "republican",
-    dems: "democrats",
-    dem: "democrat",
-    repubs: "republicans",
-    govt: "government",
-    ...SHORT_TITLES,
-    ...SHORT_PLURALS,
-    dept: "department",
-    info: "information",
-  }),
-);
+const SHORT = new Map([...wordTable("short"), ...wordTable("titles")]);
 
 /** How much a match counts: the word itself, a word that means nearly the same, a spelling near it. */
 const QUALITY = { same: 1, concept: 0.85, spelling: 0.8 } as const;
@@ -128,7 +94,7 @@ const termOf = ({ text, key, concepts }: Subject, vocabulary: Vocabulary): Term 
   const own = countOf(forms, vocabulary);
   const count = own || Math.max(0, ...knownForms(text, vocabulary).map(words.count));
   // A word that has others of its meaning is an English word, not a slip.
-  const unknown = count === 0 && concepts.length === 0 && !isOrdinary(text);
+  const unknown = count === 0 && concepts.length === 0 && !isEveryday(text);
   // Of a known word only a slip of one letter is looked for: *demanded* is not *defended*.
   const near =
     unknown || text.length >= LONG

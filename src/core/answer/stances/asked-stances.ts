@@ -1,20 +1,18 @@
 /** Answers to *did Doe call for it?*, *does Doe back it?*, *will Doe do it?* */
 import type { Answer } from "../answer.ts";
-import type { Intent } from "../intents/intents.ts";
 import { notFound } from "../not-found.ts";
 import { whichAnswer } from "../people/person.ts";
+import type { Intent } from "../question/patterns.ts";
 import { readSubject } from "../question/subject.ts";
 import { noteWho, type Session } from "../session.ts";
 import { saidBy } from "../statements/said.ts";
 import { attitudeOf, groupAttitude } from "./attitudes.ts";
-import { callsFor } from "./calls.ts";
 import { groupStance } from "./group-stances.ts";
 import { boardOf, stanceOf } from "./stances.ts";
 
 /** Who stands so; of those who have not, nobody is known where no position says so. */
 export const askedBoard = async (session: Session, intent: Intent): Promise<Answer | undefined> =>
   (await boardOf(session, intent)) ??
-  (await callsFor(session, intent)) ??
   (intent.variant === "withheld"
     ? notFound(session, { reason: "nothing-like-it", words: intent.slots["prop"] ?? "" })
     : undefined);

@@ -88,28 +88,6 @@ const isUnsaid = (sentence: Sentence, at: number): boolean =>
 const isAttitude = (key: string, silence: boolean): boolean =>
   SILENT.has(key) || (!silence && STANDING.has(key));
 
-/** Sentences that say of somebody who is no person (*the ministry*, *Ruritania*) that they stay silent. */
-export const silenceOf = async (session: Session, slot: string): Promise<Answer | undefined> => {
-  const terms = session.terms(slot);
-  if (terms.length === 0) return undefined;
-  const chosen = (await candidatesFor(session, { terms, people: [] })).flatMap(
-    (candidate): Chosen[] => {
-      const { sentence, matches } = candidate;
-      const from = Math.max(...matches.map(({ at }) => at[0] ?? Number.POSITIVE_INFINITY));
-      const marked = sentence.words.filter(
-        (_, at) => at > from && at - from <= REACH && isAttitude(sentence.keys[at] ?? "", true),
-      );
-      return marked.length > 0 ? [{ candidate, marked, score: candidate.share }] : [];
-    },
-  );
-  return chosen.length === 0
-    ? undefined
-    : passagesAnswer(session, bestOf(chosen), { about: "words", people: [] });
-};
-
-/** Words between who stays silent and the word that says so: *has not yet* … */
-const REACH = 5;
-
 /** Sentences that print a group by all its words, on somebody, with a word of attitude: *local critics of Doe*. */
 export const groupAttitude = async (
   session: Session,

@@ -1,6 +1,8 @@
 /** Who stands where on a proposition, as parsed: boards of many, or one holder. Nothing is made stronger than its sentence. */
+
 import type { PositionEntry } from "../../archive.ts";
 import type { Person, Stance, Strength } from "../../facts.ts";
+import { wordSet } from "../../lexicon.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import type { PositionLine } from "../answer.ts";
 import { type Doc, readSentence } from "../articles/document.ts";
@@ -219,11 +221,7 @@ export const withStance = (
 ): readonly PositionLine[] => lines.filter((line) => stance === "any" || line.stance === stance);
 
 /** Words that every person is. */
-export const ANYBODY: ReadonlySet<string> = new Set(
-  "people person persons politicians politician officials official others other figures members member lawmakers everyone leaders".split(
-    " ",
-  ),
-);
+export const ANYBODY = wordSet("anybodyOfGroup");
 
 /** Lines of those who belong to a group as asked for: *republicans*, *senators*, *women*. */
 export const ofGroup = async (

@@ -4,8 +4,8 @@ import { wordList } from "../../search/words.ts";
 import type { Answer, PositionLine, PositionsAnswer } from "../answer.ts";
 import { readSentence } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
-import type { Intent } from "../intents/intents.ts";
 import { keyOf } from "../language/lemma.ts";
+import type { Intent } from "../question/patterns.ts";
 import { baseOf, inScope, noteWho, type Session } from "../session.ts";
 import { namedOfGroup } from "./named-of-group.ts";
 import {

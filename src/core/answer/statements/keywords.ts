@@ -7,7 +7,7 @@ import { readSubject } from "../question/subject.ts";
 import { inScope, noteWho, type Session } from "../session.ts";
 import { stanceOf } from "../stances/stances.ts";
 import { checkWording } from "../wording/misquote.ts";
-import { exactPhrase, isSentence, likePhrase, nearPhrase, printedWords } from "./phrases.ts";
+import { exactPhrase, isSentence, nearPhrase, printedWords } from "./phrases.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { nameOf, onSubject } from "./said.ts";
 import { unitsBy } from "./speech.ts";
@@ -23,8 +23,7 @@ export const keywordsAnswer = async (
   (await byPeople(session, words)) ??
   (isSentence(words) ? await checkWording(session, words, []) : undefined) ??
   (await nearPhrase(session, words)) ??
-  (await printedWords(session, words)) ??
-  (await likePhrase(session, words));
+  (await printedWords(session, words));
 
 /** A bare name or office, `asSpelt` or with slips of spelling. */
 const bareName = async (

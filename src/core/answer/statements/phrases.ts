@@ -1,24 +1,25 @@
+import { wordSet } from "../../lexicon.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { contentWords, wordList } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";
 import type { Profile } from "../articles/library.ts";
 import { bestOf, candidatesFor, passagesAnswer } from "../articles/passages.ts";
-import type { Intent } from "../intents/intents.ts";
-import { type Missing, notFound } from "../not-found.ts";
+import { keyOf } from "../language/lemma.ts";
+import { notFound } from "../not-found.ts";
 import { whichAnswer } from "../people/person.ts";
+import { answersTo, roleWords } from "../people/roles.ts";
+import type { Intent } from "../question/patterns.ts";
 import { endAsTyped } from "../question/question.ts";
 import { readSubject } from "../question/subject.ts";
 import { stemKnown, type Term } from "../question/terms.ts";
 import { noteWho, rowsOf, type Session } from "../session.ts";
-import { attitudeOf } from "../stances/attitudes.ts";
-import { boardOf, stanceOf } from "../stances/stances.ts";
+import { stanceOf } from "../stances/stances.ts";
 import { checkWording } from "../wording/misquote.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { reportedPhrase } from "./reported.ts";
 import { onSubject } from "./said.ts";
 import { isBy, unitsWith } from "./speech.ts";
 import type { FoundUnit } from "./statements.ts";
-import { ofThose, whoCalled } from "./who-called.ts";
 
 /** Words at the beginning that must stand in a row in a quotation that prints the words. */
 const PHRASE = 12;
@@ -95,12 +96,6 @@ const directFirst = (
 const isReported = ({ unit, match }: Pick<FoundUnit, "unit" | "match">): boolean =>
   unit.attribution.kind === "indirect" && match !== "exact";
 
-/** Quotations that hold most of the words. */
-export const likePhrase = async (session: Session, words: string): Promise<Answer | undefined> => {
-  const found = await answering(session, words);
-  return statementsAnswer(session, { found });
-};
-
 /** Share of the words' weight from which the reporter's own sentence holds a phrase. */
 const WORDS = 0.85;
 
@@ -123,13 +118,9 @@ export const printedWords = async (
 };
 
 /** *Who said it?*: the words themselves first, then whoever spoke of it, then the reporter's own words. */
-export const whoSaid = async (
-  session: Session,
-  { slots, variant }: Intent,
-): Promise<Answer | undefined> => {
+export const whoSaid = async (session: Session, { slots }: Intent): Promise<Answer | undefined> => {
   const words = slots["words"] ?? "";
   const { group, except } = slots;
-  if (variant === "name") return whoCalled(session, words);
   if (except !== undefined) return spokenOf(session, words, (await session.who(except)).chosen);
   // *Who wrote it?* asks after no words; *who said “never”* after one that is printed.
   if (wordList(words).every((word) => STOP_WORDS.has(word)))
@@ -137,9 +128,30 @@ export const whoSaid = async (
       (await exactPhrase(session, words)) ?? notFound(session, { reason: "nothing-like-it", words })
     );
   const answer = await saidSo(session, words);
-  const kept = group === undefined || (await ofThose(session, answer, group));
-  return kept ? answer : notFound(session, { reason: "nothing-like-it", words });
+  return group === undefined || (await isOfThose(session, answer, group))
+    ? answer
+    : notFound(session, { reason: "nothing-like-it", words });
 };
+
+/** Whether the first who said it is one of those asked for: *senator*, *opposition leader*. */
+const isOfThose = async (session: Session, answer: Answer, group: string): Promise<boolean> => {
+  const asked = roleWords(group).filter((word) => !ANYBODY.has(word));
+  if (asked.length === 0 || (answer.kind !== "statements" && answer.kind !== "check")) return true;
+  const [first] = answer.statements;
+  const { chosen } = await session.who(first?.speakers[0]?.name ?? "");
+  const known = chosen.flatMap(({ name, entries }) => [
+    name,
+    ...entries.flatMap(({ party, roles }) => [party ?? "", ...roles.map(({ text }) => text)]),
+  ]);
+  const printed = first?.printings.flatMap(({ mention }) => mention?.text ?? []) ?? [];
+  const held = [...known, ...printed].join(" ");
+  return asked.every(
+    (word) => answersTo(word, held) || roleWords(held).map(keyOf).includes(keyOf(word)),
+  );
+};
+
+/** Words for anybody who speaks. */
+const ANYBODY = wordSet("anybodyWhoSpeaks");
 
 /** Fewer words than these in a row are nobody's in particular, though asked after as somebody's. */
 const LEAST_SAID = 3;
@@ -148,38 +160,15 @@ const saidSo = async (session: Session, words: string): Promise<Answer> =>
   (await exactPhrase(session, endAsTyped(session.question, words))) ??
   (await exactPhrase(session, words)) ??
   (await reportedPhrase(session, words, LEAST_SAID)) ??
-  asClaimed(words, await reworded(session, words)) ??
-  asClaimed(words, await nearPhrase(session, words)) ??
-  (await saidShould(session, words)) ??
+  (await reworded(session, words)) ??
+  (await nearPhrase(session, words)) ??
   (await spokenOf(session, words)) ??
   (await printedWords(session, words)) ??
-  (await likePhrase(session, words)) ??
   notFound(session, { reason: "nothing-like-it", words });
 
 // matches: who said trust is a crime · who first wrote; not: who said anything about · who talked about
 const SAID_SO =
   /^(?:who|which) (?:\w+ ){0,3}?(?:said|says|wrote|writes|tweeted|claimed|insisted)(?: that)? (?!about |anything )/;
-
-// matches: Doe should resign · the bridge must close; not: we shall rebuild
-const SHOULD = /^\S.* (?:should|must|ought to|needs? to|has to) \S/;
-
-// matches: should go · needs to go; not: has gone
-const DUTY = /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\b/i;
-
-/** That others called for it is not what says that it *should* be. */
-const asClaimed = (claim: string, answer: Answer | undefined): Answer | undefined => {
-  if (!SHOULD.test(claim) || (answer?.kind !== "statements" && answer?.kind !== "check"))
-    return answer;
-  const [said] = answer.statements;
-  const printed = said?.printings[0]?.words.map(({ text }) => text).join(" ") ?? "";
-  return DUTY.test(printed) ? answer : undefined;
-};
-
-/** *Who said Doe should go?*: all who stand so, however they put it. */
-const saidShould = async (session: Session, prop: string): Promise<Answer | undefined> =>
-  SHOULD.test(prop)
-    ? boardOf(session, { rule: "who-wants", kind: "board", variant: "for", slots: { prop } })
-    : undefined;
 
 /** A sentence asked after in other words than the print's: held against it, as *not* may be what differs. */
 const reworded = async (session: Session, words: string): Promise<Answer | undefined> => {
@@ -233,32 +222,13 @@ export const didSay = async (
   return (
     (await stanceOf(session, who.chosen, words)) ??
     checked ??
-    notFound(session, {
-      reason: "not-about-that",
-      person,
-      words,
-      ...(await unsaid(session, who.chosen, words)),
-    })
+    notFound(session, { reason: "not-about-that", person, words })
   );
 };
 
 /** Each word asked about is printed. */
 const isWhole = (answer: Answer | undefined): boolean =>
   answer?.kind === "check" && answer.wording.every(({ as }) => as !== "changed");
-
-/** Nearest to what they did not say: that they declined to say it, or kept silent on it. */
-const unsaid = async (
-  session: Session,
-  people: readonly Profile[],
-  words: string,
-): Promise<Pick<Missing, "nearest">> => {
-  const subject = await readSubject(session, words, people);
-  if (subject.terms.length === 0) return {};
-  const silent = await attitudeOf(session, people, { subject, silence: true });
-  return silent?.kind === "passages"
-    ? { nearest: silent.passages.map((passage) => ({ kind: "passage", passage })) }
-    : {};
-};
 
 /** Fewer words than these are looked up, not checked. */
 const LEAST_CHECKED = 3;

@@ -2,17 +2,15 @@
 import type { Answer } from "../answer.ts";
 import type { Profile } from "../articles/library.ts";
 import type { Unit } from "../articles/unit.ts";
-import type { Intent } from "../intents/intents.ts";
 import { notFound } from "../not-found.ts";
 import { groupWord, isOf } from "../people/groups.ts";
-import type { Who } from "../people/names.ts";
 import { whichAnswer } from "../people/person.ts";
+import type { Intent } from "../question/patterns.ts";
 import { readSubject, type Subject } from "../question/subject.ts";
 import type { Term } from "../question/terms.ts";
 import { inScope, noteWho, type Session } from "../session.ts";
-import { attitudeOf, silenceOf } from "../stances/attitudes.ts";
+import { attitudeOf } from "../stances/attitudes.ts";
 import { stanceOf } from "../stances/stances.ts";
-import { articleSays } from "./article-says.ts";
 import { noteTerms, statementsAnswer } from "./reply.ts";
 import { scoreUnit, unitsAbout, unitsBy } from "./speech.ts";
 import type { FoundUnit } from "./statements.ts";
@@ -27,14 +25,8 @@ export const saidOf = async (session: Session, intent: Intent): Promise<Answer |
   if (group !== undefined) return saidByGroup(session, group, topic);
   const who = await session.who(slot);
   if (who.which.length > 0) return whichAnswer(session, slot, who.which);
-  const printed =
-    topic !== undefined && SPEAKERS.has(intent.rule) && mayBePrint(who)
-      ? await articleSays(session, slot, topic)
-      : undefined;
-  if (printed) return printed;
   if (who.chosen.length === 0)
     return (
-      (variant === "withheld" ? await silenceOf(session, slot) : undefined) ??
       (await saidByUnnamed(session, slot, slots["topic"])) ??
       (SPEAKERS.has(intent.rule)
         ? notFound(session, { reason: "person-unknown", unknown: slot })
@@ -43,14 +35,6 @@ export const saidOf = async (session: Session, intent: Intent): Promise<Answer |
   noteWho(session, who);
   return saidBy(session, who.chosen, { topic, variant });
 };
-
-/** Nobody, or what nothing shows to be a person: an outlet is such. */
-const mayBePrint = ({ chosen }: Who): boolean =>
-  chosen.every(
-    ({ kind, entries }) =>
-      kind === "body" ||
-      entries.every(({ gender, roles }) => gender === undefined && roles.length === 0),
-  );
 
 /** Rules whose `who` can be nothing but a speaker. */
 const SPEAKERS: ReadonlySet<string> = new Set([

@@ -1,4 +1,6 @@
 /** What of an altered wording turns its meaning: a negation more or fewer, *must* for *should*, *nine* for *eight*, *stay* for *resign*. */
+
+import { wordSet } from "../../lexicon.ts";
 import { wordsOf } from "../../search/words.ts";
 import type { Turn } from "../answer.ts";
 import { sentenceSpan } from "../articles/present.ts";
@@ -9,10 +11,7 @@ import { numbersOf } from "./numbers.ts";
 import type { Token } from "./wording-words.ts";
 
 /** Words that deny, or say that it failed. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  `not no never nobody nothing none neither nor without hardly barely against lose loses lost fail fails failed refuse refuses refused
-  deny denies denied lack lacks lacked`.split(/\s+/),
-);
+const NEGATIONS = wordSet("negations");
 /** Letters before a word that turn it: *impossible*, *unsafe*. */
 const PREFIXES = ["un", "im", "in", "ir", "il", "dis", "non"];
 const MODALS: ReadonlySet<string> = new Set(

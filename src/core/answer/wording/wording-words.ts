@@ -1,8 +1,9 @@
 /** The words of a wording as two of them are compared: contractions spelt out, each with its weight. */
+
 import type { Span } from "../../article.ts";
+import { wordSet, wordTable } from "../../lexicon.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { wordsOf } from "../../search/words.ts";
-import { SHORT_TITLES } from "../language/short-forms.ts";
 
 /** A word to compare: `forms` are what it counts as, `text` how it was typed or printed. */
 export type Token = {
@@ -17,37 +18,8 @@ export type Token = {
 };
 
 /** Contractions as they are often typed, without their apostrophe, and those that no rule below spells out. */
-const BARE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    im: "i am",
-    ive: "i have",
-    youre: "you are",
-    youve: "you have",
-    weve: "we have",
-    theyre: "they are",
-    theyve: "they have",
-    thats: "that is",
-    dont: "do not",
-    doesnt: "does not",
-    didnt: "did not",
-    isnt: "is not",
-    arent: "are not",
-    wasnt: "was not",
-    werent: "were not",
-    wont: "will not",
-    wouldnt: "would not",
-    cant: "can not",
-    cannot: "can not",
-    couldnt: "could not",
-    shouldnt: "should not",
-    mustnt: "must not",
-    hasnt: "has not",
-    havent: "have not",
-    hadnt: "had not",
-    shant: "shall not",
-  }),
-);
-const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(SHORT_TITLES));
+const BARE = wordTable("contractions");
+const SHORT = wordTable("titles");
 const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   // matches: I'll · who'll
   [/^(\p{L}+)['’]ll$/iu, "will"],
@@ -71,11 +43,7 @@ const spelt = (typed: string, bare: string): readonly string[] => {
 };
 
 /** Small words that change what is said. */
-const TELLING: ReadonlySet<string> = new Set(
-  "not no never nor must should could would may might will can shall ought all none nobody only more less before after nothing always".split(
-    " ",
-  ),
-);
+const TELLING = wordSet("tellingNouns");
 const SMALL_WEIGHT = 0.3;
 
 // matches: [Doe] · [the company]; not: (Doe)

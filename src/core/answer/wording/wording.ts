@@ -1,5 +1,7 @@
 /** Holds the asker's wording against a printed one, word by word. */
+
 import type { Span } from "../../article.ts";
+import { wordTable } from "../../lexicon.ts";
 import { fold } from "../../search/fold.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import type { Form, Turn, WordDiff } from "../answer.ts";
@@ -36,22 +38,7 @@ const MAX_TOKENS = 300;
 const ELLIPSIS = /…|\.\.\.|\[…\]/;
 
 /** Reported speech shifts person and tense: *I will* becomes *he would*. */
-const REPORTED: ReadonlyMap<string, string> = new Map(
-  [
-    "I: i he she we they",
-    "MY: my his her our their",
-    "ME: me him us them",
-    "will: will would",
-    "be: am is was are were",
-    "have: have has had",
-    "can: can could",
-    "this: this that",
-    "these: these those",
-  ].flatMap((line) => {
-    const [to = "", from = ""] = line.split(": ");
-    return from.split(" ").map((word) => [word, to] as const);
-  }),
-);
+const REPORTED = wordTable("reported");
 
 /** Compares; `reported` where the asker speaks of the speaker as *he* or *she*. */
 export const compare = (words: string, unit: Unit, reported: boolean): Wording => {

@@ -1,4 +1,5 @@
 /** *The well was dry, Ann Lee said.*: a whole sentence that a tag behind a comma ascribes, with nothing to weigh. */
+import { wordSet } from "../../lexicon.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom, relationOf } from "../phrases/relations.ts";
@@ -33,7 +34,7 @@ export const certainClause = (
   clauses: readonly Clause[],
 ): Clause | undefined => toldClause(scene, cue) ?? taggedClause(scene, cue, clauses);
 
-const TELLING = new Set(["tell", "inform", "assure", "warn", "advise"]);
+const TELLING = wordSet("telling");
 const AGENT_REACH = 22;
 const LONGEST = 90;
 

@@ -1,4 +1,5 @@
 /** Clauses behind a reporting verb that report nothing: *declined to comment*, *spoke on Monday*, *is said to be*. */
+import { wordSet } from "../../lexicon.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { isQuestioned } from "../phrases/passives.ts";
@@ -24,28 +25,24 @@ export type EmptyReport = {
   readonly applies: (reading: Reading) => boolean;
 };
 
-const REFUSING = new Set(["decline", "refuse", "ask", "agree", "want", "like", "need"]);
+const REFUSING = wordSet("refusing");
 // to comment · to be named · to say whether
 const SAYING =
   /^(?:comment|elaborate|answer|respond|reply|discuss|speak|talk|say|specify|give|provide|be|confirm|disclose|address|identify)$/;
-const COMMENT = new Set(["comment", "interview", "interviews", "questions", "request", "requests"]);
+const COMMENT = wordSet("comments");
 const LONGEST_REQUEST = 6;
 const PLACES_IN_TIME = new Set(
   "on at in during after before since within until by over from around through".split(" "),
 );
-const HELD = new Set(
-  "expect say believe think report understand know consider ask see fear allege intend mean want".split(
-    " ",
-  ),
-);
+const HELD = wordSet("held");
 const LEAST_WORDS = 3;
 // denied any wrongdoing: the thing is what was said
-const OWN_WORDS = new Set(["deny", "admit", "predict", "promise", "pledge", "allege"]);
+const OWN_WORDS = wordSet("saysOfOneself");
 const FIRST_AND_SECOND = new Set(["i", "we", "you"]);
 
-const NAMING = new Set(["called", "named", "dubbed", "nicknamed", "titled"]);
+const NAMING = wordSet("naming");
 /** Ravenna and Orrin *agree* a deal: what they do, not what they say. */
-const DEALS = new Set(["agree", "plan", "see", "sign", "announce"]);
+const DEALS = wordSet("dealing");
 const LONGEST_NAME = 3;
 const ACT_LINKS = new Set(["for", "as", "with", "of"]);
 const POINTING = new Set(["it", "that", "this", "them"]);

@@ -1,5 +1,7 @@
 /** Which reported words were spoken or written, and which are a view, an act, what data shows or what was not said. */
+
 import type { ReportLabel } from "../../facts.ts";
+import { wordSet } from "../../lexicon.ts";
 import { code, cueKind, headKind, mentionKind, nameKind, tense } from "../learnt/feature-codes.ts";
 import type { Forest } from "../learnt/trees.ts";
 import type { Cue } from "../phrases/cues.ts";
@@ -150,11 +152,7 @@ const isUnsaid = ({ scene, cue, holder }: Reported): boolean => {
 const ONLY = new Set(["only", "just", "merely"]);
 
 /** Nouns of what shows things without words. */
-const SHOWS = new Set(
-  "data figures statistics numbers image images imagery footage photo photos photograph photographs picture pictures video videos cctv records polls polling scans readings measurements tests graph chart map evidence logs".split(
-    " ",
-  ),
-);
+const SHOWS = wordSet("showing");
 
 /** *Satellite images showed* · *according to Home Office figures*. */
 const isShown = ({ scene, holder }: Reported): boolean =>

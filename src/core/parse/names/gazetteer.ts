@@ -1,6 +1,8 @@
 /** First names with their gender, surnames, places and bodies that compromise knows. */
+
 import nlp from "compromise/two";
 import { z } from "zod";
+import { wordSet } from "../../lexicon.ts";
 
 export type Gazetteer = {
   /** `either` where the name is borne by both or its gender is not known; undefined: no known first name. */
@@ -19,11 +21,7 @@ const Model = z.object({
 });
 
 /** What people of a country are called where that is no adjective; the model lists the adjectives. */
-const NATIONALS = new Set(
-  "briton dane dutchman dutchwoman englishman englishwoman finn frenchman frenchwoman irishman irishwoman pole scot scotsman scotswoman serb spaniard swede turk welshman welshwoman".split(
-    " ",
-  ),
-);
+const NATIONALS = wordSet("nationals");
 const NAMES = new Set(["FemaleName", "MaleName", "FirstName", "LastName", "Person", "ProperNoun"]);
 const PLACES = new Set(["City", "Country", "Region", "Place"]);
 const FIRST = new Set(["FemaleName", "MaleName", "FirstName"]);

@@ -1,4 +1,5 @@
 /** Reporting verbs and phrases, outside quotations. */
+import { wordSet } from "../../lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -16,10 +17,10 @@ const KINDS = ["speech", "judgement", "directive", "view"] as const;
 const NOT_VERB = new Set(["NOUN", "PROPN", "AUX", "DET", "ADP", "SCONJ", "CCONJ", "PUNCT", "NUM"]);
 // added · posted · urging: what the tagger takes for a noun or adjective now and then
 const VERB_FORM = /(?:ed|ing)$/;
-const SAID = new Set(["said", "says", "told", "added", "wrote", "asked", "tweeted"]);
+const SAID = wordSet("plainCues");
 
 /** “We dug,” Ann Lee *shot back*. */
-const BACK = new Set("shoots shot fires fired hits hit snaps snapped claps clapped".split(" "));
+const BACK = wordSet("saidBack");
 
 export const findCues = (
   tokens: readonly Token[],

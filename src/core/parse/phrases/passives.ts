@@ -1,5 +1,6 @@
 /** Reporting verbs in the passive: whoever stands before them did not speak. */
 
+import { wordTable } from "../../lexicon.ts";
 import type { Scene } from "../scene.ts";
 import type { Cue } from "./cues.ts";
 import type { NounPhrase } from "./mentions.ts";
@@ -9,18 +10,7 @@ const BE = new Set(["be", "is", "was", "are", "were", "been", "being"]);
 const PARTICIPLE = /(?:ed|told|said|thought|known|seen|held)$/;
 
 /** Verbs that name whom they are aimed at before these words: without an object, somebody is the object. */
-const AIMED: ReadonlyMap<string, string> = new Map([
-  ["accused", "of"],
-  ["suspected", "of"],
-  ["convicted", "of"],
-  ["blamed", "for"],
-  ["criticised", "for"],
-  ["criticized", "for"],
-  ["condemned", "for"],
-  ["praised", "for"],
-  ["charged", "with"],
-  ["credited", "with"],
-]);
+const AIMED = wordTable("aimed");
 
 /** *Doe was asked about it* · *Doe, accused of it*: whoever stands before the verb did not ask or accuse. */
 export const isPassive = ({ tokens }: Scene, { first, kind }: Cue): boolean => {

@@ -1,4 +1,5 @@
 /** Clauses with whoever does what they say: a subject or agent resolved to people and bodies, over infinitives and participles. */
+import { wordSet } from "../../lexicon.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Clause, Phrase } from "../syntax/clause.ts";
 import { apposedNames, holderOf } from "./holders.ts";
@@ -125,7 +126,7 @@ export const speakersOf = (reading: Reading, at: number): readonly Party[] =>
 
 /** Prepositions behind which a gerund is the subject's own doing: *in calling for*. */
 const LEADING = new Set(["by", "in", "after", "while", "since"]);
-const GOING_ON = new Set(["keep", "continue", "start", "begin", "go"]);
+const GOING_ON = wordSet("goingOn");
 const ADDRESSED = new Set(["to", "with", "at", "against", "for"]);
 
 /** *lawmakers calling for*, *released a statement calling for*, *A joined B in calling for*. */

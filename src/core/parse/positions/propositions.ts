@@ -1,5 +1,6 @@
 /** What is asked for: *that `target` do `act`*, read from the words behind a verb or noun. */
 
+import { wordSet } from "../../lexicon.ts";
 import type { Takes } from "../lexicon.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
@@ -264,7 +265,7 @@ const readGerund = (reading: Reading, at: number, wanted: Wanted): Proposition |
   };
 };
 
-const SPOKEN = new Set(["calls", "call", "demands", "demand", "chorus", "pleas", "appeals"]);
+const SPOKEN = wordSet("calling");
 const THOSE = new Set(["those", "these", "the", "such", "that"]);
 
 /** *those calls*, *calls to resign*, *the chorus of calls for Doe to go*. */

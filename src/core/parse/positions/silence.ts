@@ -1,4 +1,5 @@
 /** Stands withheld: *declined to say whether*, what one keeps mum on, *absent from the calls*. */
+import { wordSet } from "../../lexicon.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { readAct } from "./acts.ts";
 import { type Claim, claimsOf, knownOf } from "./claims.ts";
@@ -73,9 +74,7 @@ const sidesIn = (reading: Reading, clause: Clause): Proposition | undefined => {
 
 const ABOUT = new Set(["on", "about", "over", "regarding"]);
 
-const VAGUE = new Set(
-  "matter issue controversy subject question topic it scandal case allegations".split(" "),
-);
+const VAGUE = wordSet("vagueMatters");
 
 /** What one is silent on behind token `from`; without a word of it, what was spoken of before. */
 export const aboutWhat = (

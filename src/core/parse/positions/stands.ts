@@ -1,5 +1,7 @@
 /** What a frame says of those who do, decline or do not do it. */
+
 import type { Strength } from "../../facts.ts";
+import { wordSet } from "../../lexicon.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { type Claim, negate } from "./claims.ts";
 import { isEarlier } from "./earlier.ts";
@@ -79,9 +81,7 @@ export const ruleOf = (
   return frame.stance === "for" ? "joins-calls" : "rejects-calls";
 };
 
-const IDLE = new Set(
-  "a an one some people me us you reporters someone everyone her him them it".split(" "),
-);
+const IDLE = wordSet("idleObjects");
 
 /** Not *urged Doe* without an act, not *told a friend to wait*, not *slammed the door*. */
 export const isMeant = (

@@ -1,4 +1,5 @@
 /** Bodies that are called by a pronoun or a noun: *it*, *the agency*, *the company*. */
+import { wordSet } from "../../lexicon.ts";
 import {
   type Appearance,
   type Cast,
@@ -101,7 +102,7 @@ const holdsWord = ({ scene, entities }: Cast, entity: number, word: string): boo
   return scene.tokens.slice(name.core, name.last + 1).some(({ lower }) => lower === word);
 };
 
-const FIRMS = new Set(["company", "firm", "business", "manufacturer", "retailer", "airline"]);
+const FIRMS = wordSet("firms");
 
 /** Entities named before token `at` that call themselves a company. */
 const firmsBefore = ({ appearances, entities, scene }: Cast, at: number): readonly number[] => {

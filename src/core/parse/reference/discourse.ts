@@ -1,4 +1,5 @@
 /** Who is told of, in order of the text: by name, by a description, by *he* and *she*. */
+import { wordSet } from "../../lexicon.ts";
 import type { Appearance, Cast } from "../cast.ts";
 import { isByline } from "../phrases/bylines.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
@@ -125,9 +126,7 @@ const described = (
 };
 
 /** *A reporter asked why. “No,” she said*: the answer is somebody else's. */
-const ASKERS = new Set(
-  "reporter journalist interviewer heckler moderator lawyer colleague".split(" "),
-);
+const ASKERS = wordSet("askers");
 
 const AGED = /-year-old$/;
 

@@ -1,4 +1,5 @@
 /** Whose words something written holds: *the statement* · *a report by the Harbour Board* · *it*, after a letter. */
+import { wordSet } from "../../lexicon.ts";
 import {
   type Appearance,
   type Cast,
@@ -125,11 +126,7 @@ const pastTime = ({ tokens }: Scene, from: number): number => {
 const isTimeWord = (word: string): boolean =>
   TIMES.has(word) || TIME_NOUNS.has(word) || TIME_LEADS.has(word) || word === "on";
 
-const GIVES = new Set(
-  "circulate deliver email give issue post publish put read release send share sign submit text tweet write".split(
-    " ",
-  ),
-);
+const GIVES = wordSet("givingOut");
 
 /** *Doe sent a letter. “…,” it said* · *an email that Doe sent*: who gave out what *it* stands for. */
 export const resolveWriting = (cast: Cast, phrase: NounPhrase, reader: Reader): Resolved => {

@@ -1,4 +1,5 @@
 /** What somebody is, and of what: *the Ukrainian president* is nobody who is called *the Russian president*. */
+import { wordSet } from "../../lexicon.ts";
 import { type Appearance, type Cast, isPerson } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { isComplement, phraseFrom } from "../phrases/relations.ts";
@@ -55,11 +56,7 @@ const read = (scene: Scene, { first, last }: Range, complement?: Range): Office 
 
 const KINDS = new Set(["NOUN", "PROPN", "ADJ"]);
 /** Words that tell of no office apart from another. */
-const COLOURLESS = new Set(
-  "former senior current incumbent outgoing incoming mr mr. mrs mrs. ms ms. sir dr dr. new old young late local veteran embattled own right hon".split(
-    " ",
-  ),
-);
+const COLOURLESS = wordSet("colourless");
 
 /** The place whose name or demonym begins at a token: the country, or the word that stands for the place. */
 const placeAt = (

@@ -1,4 +1,5 @@
 /** Words that are called somebody's: *in his words* · *Her one condition: “…”* · *A: “…”* of an interview. */
+import { wordSet } from "../../lexicon.ts";
 import {
   type Appearance,
   type Cast,
@@ -16,11 +17,7 @@ import type { Scene } from "../scene.ts";
 import { placeFrom } from "../text/places.ts";
 import { genderOf } from "./discourse.ts";
 
-const WORDS = new Set(
-  "advice answer assessment complaint conclusion condition diagnosis explanation message mantra motto plea prediction reaction reply response rule summary verdict view warning wish words".split(
-    " ",
-  ),
-);
+const WORDS = wordSet("ownedWords");
 
 /** *in his words* · *in Doe's words* · *Her advice*: before a colon. */
 export const isOwnedWords = ({ tokens }: Scene, phrase: NounPhrase): boolean => {
@@ -48,11 +45,7 @@ const isLabelled = ({ tokens, ranges }: Scene, paragraph: number, letter: string
   return tokens[start]?.lower === letter && tokens[start + 1]?.text === ":";
 };
 
-const MEETS = new Set(
-  "spoke speaks talked talks chatted chats down interview conversation questions chat up".split(
-    " ",
-  ),
-);
+const MEETS = wordSet("meeting");
 const WITH = new Set(["to", "with", "for"]);
 
 /** Whom an interview with *Q:* and *A:* is with. */

@@ -1,23 +1,11 @@
 /** Parties as roles print them: *the Labour MP* is not who was called *the Conservative MP for the coast*. */
+import { wordTable } from "../../lexicon.ts";
 import type { Cast } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
 
 /** Word → the party it stands for. */
-const PARTIES: ReadonlyMap<string, string> = new Map(
-  [
-    "labour labour",
-    "conservative conservative tory conservatives tories",
-    "democrat democrat democratic democrats",
-    "republican republican republicans gop",
-    "liberal liberal",
-    "green green greens",
-    "independent independent",
-  ].flatMap((line) => {
-    const [party = "", ...words] = line.split(" ");
-    return words.map((word) => [word, party] as const);
-  }),
-);
+const PARTIES = wordTable("parties");
 const APPOSED = 12;
 
 const partiesIn = ({ tokens }: Scene, first: number, last: number): ReadonlySet<string> => {

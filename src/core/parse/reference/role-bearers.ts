@@ -1,4 +1,5 @@
 /** Whether a person is printed with a word as title or role. */
+import { wordLists, wordSet } from "../../lexicon.ts";
 import {
   type Appearance,
   type Cast,
@@ -14,48 +15,9 @@ import { type Office, officeOf, officesOf } from "./offices.ts";
 import { isOfAnotherParty } from "./parties.ts";
 
 /** What somebody is called → the titles that say so before a name: *the judge* for *Justice Doe*. */
-const TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    "governor gov. gov",
-    "senator sen. sen",
-    "representative rep. rep",
-    "congressman rep. rep",
-    "congresswoman rep. rep",
-    "lawmaker rep. sen. mp",
-    "president pres.",
-    "general gen. gen",
-    "professor prof. prof",
-    "doctor dr. dr",
-    "physician dr. dr",
-    "surgeon dr. dr",
-    "judge justice",
-    "justice judge",
-    "councillor cllr cllr. councilor",
-    "reverend rev. rev",
-    "priest fr fr. father",
-    "pastor rev. rev",
-    "minister rev. secretary",
-    "cleric imam sheikh ayatollah mullah maulana",
-    "detective det det. dci di ds dc",
-    "officer sgt sgt. pc constable insp inspector det sergeant capt. lt. deputy trooper",
-    "sergeant sgt sgt.",
-    "inspector insp insp. det di",
-    "superintendent supt supt.",
-    "lieutenant lt lt.",
-    "captain capt capt.",
-    "colonel col col.",
-    "major maj maj.",
-    "admiral adm adm.",
-    "lawyer barrister attorney solicitor counsel advocate",
-    "attorney lawyer",
-    "barrister counsel kc qc",
-  ].map((line) => {
-    const [word = "", ...titles] = line.split(" ");
-    return [word, new Set(titles)] as const;
-  }),
-);
+const TITLES = wordLists("titlesOf");
 /** *the president* is not the vice president. */
-const LESSENING = new Set(["vice", "deputy", "vice-", "lieutenant", "lt.", "assistant"]);
+const LESSENING = wordSet("lessening");
 
 /** The word stands among the titles before the name, or heads an apposition to it. */
 export const bearsRole = (
@@ -67,7 +29,7 @@ export const bearsRole = (
   for (let i = phrase.first; i < at; i++) {
     const lower = scene.tokens[i]?.lower ?? "";
     const lessened = LESSENING.has(scene.tokens[i - 1]?.lower ?? "");
-    if (!lessened && (lower === word || TITLES.get(word)?.has(lower))) return true;
+    if (!lessened && (lower === word || TITLES.get(word)?.includes(lower))) return true;
   }
   // the island's vicar, the Rev. Jo Doe
   const before = scene.phrases[phrase.index - 1];
@@ -81,7 +43,7 @@ export const bearsRole = (
 
 const isCalled = ({ tokens }: Scene, at: number, word: string): boolean => {
   const lower = tokens[at]?.lower ?? "";
-  return lower === word || (TITLES.get(word)?.has(lower) ?? false);
+  return lower === word || (TITLES.get(word)?.includes(lower) ?? false);
 };
 
 const ROLE_REACH = 40;
@@ -129,7 +91,7 @@ const fitOf = (wanted: Office, own: readonly Office[]): Bearer["fit"] | undefine
 };
 
 const isSameRole = (wanted: Office, { what, kind }: Office): boolean => {
-  const called = what === wanted.what || TITLES.get(wanted.what)?.has(what) === true;
+  const called = what === wanted.what || TITLES.get(wanted.what)?.includes(what) === true;
   if (!called) return LEADERS.has(wanted.what) && isHeadOfGovernment(what, kind);
   if (wanted.kind.size > 0 && kind.size > 0) return share(wanted.kind, kind, isSame);
   return wanted.kind.size > 0 || ![...kind].some((word) => LESSENING.has(word));
@@ -140,15 +102,7 @@ const LEADERS = new Set(["leader", "premier"]);
 const isHeadOfGovernment = (what: string, kind: ReadonlySet<string>): boolean =>
   what === "minister" ? kind.has("prime") : HEADS.has(what);
 
-const HEADS = new Set([
-  "president",
-  "premier",
-  "chancellor",
-  "leader",
-  "taoiseach",
-  "king",
-  "queen",
-]);
+const HEADS = wordSet("headsOfState");
 
 const share = (
   a: ReadonlySet<string>,

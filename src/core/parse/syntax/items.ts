@@ -1,4 +1,5 @@
 /** A sentence as syntax reads it: noun phrases, verb groups and the small words between them, in order. */
+import { wordSet } from "../../lexicon.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import {
   AMOUNT_LEADS,
@@ -111,7 +112,7 @@ const reduced = (tokens: readonly Token[], items: readonly Item[], group: VerbGr
 };
 
 /** *stood by the plan*, *dropped by the office*: nobody does it to anybody. */
-const PASSING_BY = new Set(["stand", "drop", "come", "go", "pass", "live", "walk"]);
+const PASSING_BY = wordSet("passingBy");
 
 const isNoVerb = ({ tokens, phraseOf }: Reading, i: number): boolean =>
   isNounPart(tokens[i], phraseOf[i], i) || isAccording(tokens, i);

@@ -1,4 +1,5 @@
 /** Whose an infinitive, gerund or participle is: *urged him to go*, *lawmakers calling for*, *…, adding*. */
+import { wordSet } from "../../lexicon.ts";
 import { parentOf } from "./links.ts";
 import { chainEndingAt, type List, listEndingAt } from "./lists.ts";
 import {
@@ -15,17 +16,13 @@ import {
 } from "./sentence.ts";
 
 /** Verbs whose subject, not whose object, is to do it: *promised Doe to go*. */
-const SUBJECT_CONTROL = new Set(["promise", "vow", "threaten", "pledge", "swear", "agree"]);
+const SUBJECT_CONTROL = wordSet("subjectControl");
 
 /** Nouns of an infinitive that is their owner's: *has no plans to resign*. */
 const HAVING = new Set(["have", "be", "use"]);
 
 /** Verbs whose object is to do it: *urged Doe to go*; not *ripped the plan to go*. */
-const OBJECT_CONTROL: ReadonlySet<string> = new Set(
-  "urge ask tell order want allow force persuade call beg press push advise expect help cause lead enable require instruct invite permit encourage warn remind convince get need prefer like implore beseech exhort pressure lobby petition compel direct command summon challenge motivate inspire prompt train teach pay hire nominate appoint elect choose".split(
-    " ",
-  ),
-);
+const OBJECT_CONTROL = wordSet("objectControl");
 
 /** *urged Doe to go*: Doe; *vowed to go*: whoever vowed; *for Doe to go*: Doe. */
 export const infinitiveSubject = (sentence: Sentence, v: number): Subject => {
@@ -106,16 +103,7 @@ const controlsThrough = (sentence: Sentence, from: number, item: number): boolea
 
 const CONTROL_LINKS = new Set(["on", "upon", "to", "with"]);
 
-const CONTROLLING = new Set([
-  "call",
-  "rely",
-  "count",
-  "depend",
-  "appeal",
-  "plead",
-  "prevail",
-  "look",
-]);
+const CONTROLLING = wordSet("controlling");
 
 /** *lawmakers calling for* · *…, urging* · *in calling for* · *a letter signed by*. */
 export const nonFiniteSubject = (sentence: Sentence, v: number): Subject =>

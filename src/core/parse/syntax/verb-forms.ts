@@ -1,4 +1,5 @@
 /** The printed forms of an English verb, and what each of them may be. */
+import { wordSet } from "../../lexicon.ts";
 
 export type VerbForm = "base" | "s" | "past" | "ing";
 
@@ -83,8 +84,4 @@ export const mayBeParticiple = (word: string, lemma: string): boolean =>
 /** *hit*, *put*: the past is the base form. */
 export const isSameInPast = (lemma: string): boolean => SAME.has(lemma);
 
-const SAME: ReadonlySet<string> = new Set(
-  "beat bet burst cast cost cut hit hurt let put quit read set shed shut split spread upset".split(
-    " ",
-  ),
-);
+const SAME = wordSet("sameInPast");

@@ -1,8 +1,8 @@
 /** Follow-ups: each rule by its own examples, and conversations on made-up articles. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Product, Whosaid } from "../../../../src/app/index.ts";
-import { FOLLOW_UP_RULES } from "../../../../src/core/answer/intents/follow-up-rules.ts";
 import { readFollowUp } from "../../../../src/core/answer/question/follow-ups.ts";
+import { FOLLOW_UP_RULES } from "../../../../src/core/answer/question/patterns.ts";
 import { wholeText } from "../../../../src/core/answer/question/question.ts";
 import { missesOf } from "../expected.ts";
 import { openFolder } from "../open-archive.ts";
@@ -28,8 +28,8 @@ describe("follow-up rules", () => {
   });
 
   it.each(
-    FOLLOW_UP_RULES.flatMap(({ id, counters, pattern }) =>
-      counters.map((counter) => ({ id, counter, pattern })),
+    FOLLOW_UP_RULES.flatMap(({ id, counterexamples, pattern }) =>
+      counterexamples.map((counter) => ({ id, counter, pattern })),
     ),
   )("$id leaves “$counter”", ({ counter, pattern }) => {
     expect(pattern.test(wholeText(counter))).toBe(false);

@@ -4,43 +4,43 @@ import type { Facts } from "../../facts.ts";
 import { type Doc, openDoc } from "./document.ts";
 import type { Profile } from "./profile.ts";
 
-export type Shelf = {
+export type ArticleCache = {
   /** To be called before each question: forgets what may have changed since the last one. */
-  settle(edition: string | undefined): void;
-  /** An article kept from an earlier question, where it is sure to be as it was. */
-  kept(id: string): Doc | undefined;
+  heldTo(edition: string | undefined): void;
+  /** An article read for an earlier question, where it is sure to be as it was. */
+  known(id: string): Doc | undefined;
   open(article: Article, facts: Facts): Doc;
   /** People read for a word of their names, or the first so many. */
   readonly people: Map<string, Promise<readonly Profile[]>>;
 };
 
-/** Articles kept open: a few MB, whatever the archive holds. */
-const KEPT = 128;
+/** Articles held open: a few MB, whatever the archive holds. */
+const MOST = 128;
 /** A longer text is opened anew each time, in UTF-16 units. */
 const LONGEST = 100_000;
-/** Words of names whose bearers are kept. */
+/** Words of names whose bearers are held. */
 const WORDS = 500;
 
-export const createShelf = (): Shelf => {
+export const createArticleCache = (): ArticleCache => {
   const opened = new Map<string, { readonly seal: string; readonly doc: Doc }>();
   const people = new Map<string, Promise<readonly Profile[]>>();
-  let settled: string | undefined;
+  let current: string | undefined;
   return {
-    settle: (edition) => {
-      const same = edition !== undefined && edition === settled;
+    heldTo: (edition) => {
+      const same = edition !== undefined && edition === current;
       if (!same || people.size > WORDS) people.clear();
-      if (!same && (edition ?? settled) !== undefined) opened.clear();
-      settled = edition;
+      if (!same && (edition ?? current) !== undefined) opened.clear();
+      current = edition;
     },
-    kept: (id) => (settled === undefined ? undefined : opened.get(id)?.doc),
+    known: (id) => (current === undefined ? undefined : opened.get(id)?.doc),
     open: (article, facts) => {
       if (article.text.length > LONGEST) return openDoc(article, facts);
-      const seal = settled ?? JSON.stringify([{ ...article, text: "" }, facts]);
+      const seal = current ?? JSON.stringify([{ ...article, text: "" }, facts]);
       const known = opened.get(article.id);
       const doc = known?.seal === seal ? known.doc : openDoc(article, facts);
       opened.delete(article.id);
       opened.set(article.id, { seal, doc });
-      if (opened.size > KEPT) opened.delete(opened.keys().next().value ?? "");
+      if (opened.size > MOST) opened.delete(opened.keys().next().value ?? "");
       return doc;
     },
     people,

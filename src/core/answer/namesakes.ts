@@ -1,6 +1,6 @@
 /** Several people fit a name, but the rest of the question holds of one of them only: that one answers, the others are offered. */
 import { nameKey } from "../search/words.ts";
-import type { Answer, Note, NotFoundAnswer, PersonLine } from "./answer.ts";
+import type { Answer, Note, PersonLine } from "./answer.ts";
 import { isRefusal } from "./not-found.ts";
 import { meaning, type Session } from "./session.ts";
 
@@ -9,7 +9,7 @@ const MOST = 6;
 
 type Read = (session: Session) => Promise<Answer>;
 
-export const settled = async (session: Session, read: Read): Promise<Answer> => {
+export const ofNamesakes = async (session: Session, read: Read): Promise<Answer> => {
   const answer = await read(session);
   const people = peopleLeftOpen(answer);
   if (people.length === 0 || people.length > MOST || answer.pages > 1) return answer;
@@ -62,7 +62,6 @@ const nobodyDid = (which: Extract<Answer, { kind: "which" }>, tried: readonly Tr
       ? first.reason
       : "not-about-that",
     notes: [...first.notes.filter(({ kind }) => kind !== "also"), alsoNote(which.people)],
-    nearest: nearestOf(refused),
     didYouMean: which.people.map(({ name }) => `who is ${name}`),
   };
 };
@@ -71,7 +70,3 @@ const alsoNote = (people: readonly PersonLine[]): Note => ({
   kind: "also",
   people: people.map((person) => ({ ...person, question: `who is ${person.name}` })),
 });
-
-/** What comes nearest of each, in turn. */
-const nearestOf = (refused: readonly NotFoundAnswer[]): NotFoundAnswer["nearest"] =>
-  refused.flatMap(({ nearest }) => nearest.slice(0, 1));

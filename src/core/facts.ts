@@ -6,7 +6,7 @@ export type QuotationKind = "direct" | "mixed" | "indirect";
 
 /**
  * What tells words apart from speech: a `view` is held, not uttered; `data` is shown by figures and pictures; `unsaid` is what
- * somebody did not say or refused to; an `act` is what they did, as the article tells it.
+ * somebody did not say or refused to; an `act` is what they did, sought or saw, as the article tells it.
  */
 export type ReportLabel = "view" | "data" | "unsaid" | "act";
 

@@ -64,11 +64,18 @@ const linkAfterAgent = (
 };
 
 const taggedClause = (scene: Scene, cue: Cue, clauses: readonly Clause[]): Clause | undefined => {
-  if (cue.kind !== "speech" || cue.first !== cue.last) return undefined;
   const clause = clauses.find(({ side, stop }) => side === "before" && stop === "sentence");
+  if (cue.kind === "according") return clause && sourcedClause(scene, cue, clause);
+  if (cue.kind !== "speech" || cue.first !== cue.last) return undefined;
   if (!clause || !FINITE.test(scene.tokens[cue.first]?.lower ?? "")) return undefined;
   return isTag(scene, cue, clause.last + 1) && isSentence(scene, clause) ? clause : undefined;
 };
+
+/** *The well is dry, | according to Ann Lee*. */
+const sourcedClause = (scene: Scene, { first }: Cue, clause: Clause): Clause | undefined =>
+  clause.last === first - 2 && scene.tokens[first - 1]?.text === "," && isSentence(scene, clause)
+    ? clause
+    : undefined;
 
 /** *, Ann Lee said.* · *, said Ann Lee, a farmer* */
 const isTag = (scene: Scene, { first }: Cue, comma: number): boolean => {

@@ -38,6 +38,8 @@ export const chooseHolder = (
   const inverted = invertedSubject(scene, cue);
   // A clerk, who asked not to be named, said | the council would pay
   if (inverted && !isWithin(clause, inverted)) return { phrase: inverted, share: 1 };
+  const source = sourceOf(scene, cue);
+  if (source && !isWithin(clause, source)) return { phrase: source, share: 1 };
   const all = holdersOf(scene, cue);
   // nobody who is named in the very words says them
   const shares = forest
@@ -47,6 +49,13 @@ export const chooseHolder = (
   const phrase = all[best];
   if (phrase && phrase.first < cue.first && isPassive(scene, cue)) return undefined;
   return phrase && { phrase: describedBy(scene, phrase, cue) ?? phrase, share: shares[best] ?? 0 };
+};
+
+/** *according to* | analyst Ann Lee, who …: whoever stands behind it, by name or as somebody. */
+const sourceOf = ({ phrases }: Scene, { kind, last }: Cue): NounPhrase | undefined => {
+  const phrase = kind === "according" ? phraseFrom(phrases, last + 1) : undefined;
+  const speaks = phrase?.kind === "name" || phrase?.head === "person" || phrase?.head === "people";
+  return phrase?.first === last + 1 && speaks && !phrase.possessive ? phrase : undefined;
 };
 
 const isWithin = (clause: Clause, phrase: NounPhrase | undefined): boolean =>

@@ -119,14 +119,37 @@ const LEAST_SPEECH = -1.3;
 export const labelOf = (reported: Reported, forest: Forest): ReportLabel | undefined => {
   if (isUnsaid(reported)) return "unsaid";
   if (isShown(reported)) return "data";
-  if (reported.cue.kind === "view" && !isSpoken(reported)) return "view";
-  return forest.score(labelVector(reported)) < LEAST_SPEECH ? "act" : undefined;
+  const held = reported.cue.kind === "view" && !isSpoken(reported);
+  if (held && (isOpinion(reported) || isToldOf(reported))) return "view";
+  if (forest.score(labelVector(reported)) < LEAST_SPEECH) return "act";
+  return held ? "view" : undefined;
 };
 
 /** *vowed to*, *agreed that*: of verbs that may be either, one that mostly brings words in marks is speech. */
 const isSpoken = ({ odds, scene, cue }: Reported): boolean =>
   odds.marked > MOSTLY && scene.vocabulary.cue.speech.has(cue.lemma);
 const MOSTLY = -1;
+
+const OPINIONS = new Set(
+  "assume believe consider doubt favor fear feel guess hate imagine love prefer realise realize reckon regard regret suspect think view worry".split(
+    " ",
+  ),
+);
+
+/** *believes that it leaks*; not: *sought to mend it*, *saw it leak*, which tell what somebody does. */
+const isOpinion = ({ cue }: Reported): boolean => OPINIONS.has(cue.lemma);
+
+const TOLD_REACH = 5;
+
+/** *said he hopes to mend it*: they say so. */
+const isToldOf = ({ scene: { tokens, cues, cueAt }, cue }: Reported): boolean => {
+  const before = cues[(cueAt[cue.first] ?? 0) - 1];
+  return (
+    before?.kind === "speech" &&
+    cue.first - before.last <= TOLD_REACH &&
+    tokens[before.first]?.sentence === tokens[cue.first]?.sentence
+  );
+};
 
 const NEGATIONS = new Set(["not", "n't", "never", "cannot"]);
 const NEGATION_REACH = 3;

@@ -68,6 +68,7 @@ const isLabel = (scene: Scene, decision: Decision): boolean => {
   const { tokens, cues } = scene;
   const lead = tokens[setting.first - 1];
   if (isTitle(scene, decision) || isThought(scene, decision)) return true;
+  if (isCalled(scene, setting)) return true;
   if (!lead || lead.sentence !== tokens[setting.first]?.sentence) return false;
   // nicknamed “the Sahara,” said Ann Lee
   const tagged = (cues[candidate?.relation.cue ?? -1]?.first ?? -1) === setting.after;
@@ -95,21 +96,33 @@ const SMALL = new Set(
 );
 
 /** “The Salt Road”: capitals throughout, and no reporting verb beside it. */
-const isTitle = (scene: Scene, { setting, candidate }: Decision): boolean => {
-  const { tokens } = scene;
-  const { first, after } = setting;
-  if (setting.words.size > LONGEST_TITLE || after - first < LEAST_TITLE) return false;
+const isTitle = (scene: Scene, { setting, candidate }: Decision): boolean =>
+  capitalsIn(scene, setting) > 1 &&
+  !isCapitalised(scene, setting) &&
+  !isCued(scene, setting) &&
+  !isDoing(candidate, setting.first);
+
+/** Words with a capital, where all but small ones have one; 0: not all do, or they are a sentence. */
+const capitalsIn = ({ tokens }: Scene, { first, after, words, text }: QuoteSetting): number => {
+  if (words.size > LONGEST_TITLE || after - first < LEAST_TITLE || ENDS_SENTENCE.test(text))
+    return 0;
   let capitals = 0;
   for (let i = first; i < after; i++) {
     const token = tokens[i];
     if (!token || token.text === '"' || SMALL.has(token.lower)) continue;
-    if (!token.capital) return false;
+    if (!token.capital) return 0;
     capitals++;
   }
-  if (capitals < 2 || ENDS_SENTENCE.test(setting.text)) return false;
-  if (isCapitalised(scene, setting)) return false;
-  return !isCued(scene, setting) && !isDoing(candidate, first);
+  return capitals;
 };
+
+// told the “Morning Wells” programme · the “Salt Road” singer
+const WORK =
+  /^(?:actor|actress|album|anthem|author|ballad|book|campaign|chart|cast|column|comedy|concert|director|documentary|drama|episode|exhibition|festival|film|franchise|game|gig|hit|hitmaker|host|magazine|movie|musical|newsletter|novel|opera|play|podcast|presenter|prize|producer|programme|program|radio|record|sequel|series|show|showrunner|single|singer|sitcom|song|songwriter|soundtrack|star|stars|tour|track|trilogy|video|writer)$/;
+
+/** A title right before the noun for such works, or for whom they made known: nobody says it, whatever verb is near. */
+const isCalled = (scene: Scene, setting: QuoteSetting): boolean =>
+  WORK.test(scene.tokens[setting.after]?.lower ?? "") && capitalsIn(scene, setting) > 1;
 
 /** They launched the “War Within”: a slogan is theirs who do something with it. */
 const isDoing = (candidate: Decision["candidate"], first: number): boolean => {

@@ -9,6 +9,7 @@ import { type Candidate, createCandidates } from "./candidates.ts";
 import { certainSpeaker } from "./certain.ts";
 import type { Decision } from "./decision.ts";
 import { isGuess, withEchoes } from "./echoes.ts";
+import { speakerUnderHeading } from "./headed.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
 import { speakerVectors } from "./speaker-features.ts";
 import type { History, QuotePair } from "./speaker-pair.ts";
@@ -77,9 +78,9 @@ export const walkQuotations = (
   let history: History = { last: undefined, spoke: new Map(), quote: -1, paragraph: -9 };
   let before: Candidate | undefined;
   return quoteSettings(scene).map((setting) => {
-    const { paragraph = 0, turn } = scene.quotes[setting.quote] ?? {};
+    const { paragraph = 0 } = scene.quotes[setting.quote] ?? {};
     const known = { spoken, quote: setting };
-    const own = turn && speakerOfTurn(cast, turn, known);
+    const own = setApart(cast, known);
     const candidates = own ? [] : withLast(scene, candidatesOf(setting.quote), before, paragraph);
     const pair: QuotePair = { ...fixed, setting, history };
     const weigh = () => speakerVectors(pair, candidates);
@@ -106,6 +107,12 @@ export const walkQuotations = (
     }
     return decision;
   });
+};
+
+/** Whose words layout gives to somebody: a turn, or what stands in a list under headings. */
+const setApart = (cast: Cast, known: Setting & { readonly quote: QuoteSetting }) => {
+  const { turn } = cast.scene.quotes[known.quote.quote] ?? {};
+  return turn ? speakerOfTurn(cast, turn, known) : speakerUnderHeading(cast, known.quote.quote);
 };
 
 const resolveChosen = (cast: Cast, candidate: Candidate | undefined, setting: Setting) => ({

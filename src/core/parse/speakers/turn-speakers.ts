@@ -7,7 +7,10 @@ import { firstPlace, placeFrom } from "../text/places.ts";
 import type { Turn } from "../text/quote-marks.ts";
 import type { Candidate } from "./candidates.ts";
 
-type TurnSpeaker = { readonly candidate: Candidate | undefined; readonly resolved: Resolved };
+export type TurnSpeaker = {
+  readonly candidate: Candidate | undefined;
+  readonly resolved: Resolved;
+};
 
 // UNIDENTIFIED MAN: · QUESTION: · Moderator:
 const UNNAMED =

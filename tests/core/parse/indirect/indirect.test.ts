@@ -15,6 +15,14 @@ describe("reported without marks", () => {
     ["Ann Lee said that the well was dry.", "Ann Lee: the well was dry"],
     ["The well was dry, Ann Lee said.", "Ann Lee: The well was dry"],
     ["The well was dry, according to Ann Lee.", "Ann Lee: The well was dry"],
+    [
+      "The well will fall by a third, according to welder Xo Tan, who digs there.",
+      "Xo Tan: The well will fall by a third",
+    ],
+    [
+      "The well is open, according to Ann Lee, a farmer who read the gauge aloud.",
+      "Ann Lee: The well is open",
+    ],
     ["According to Ann Lee, the well was dry.", "Ann Lee: the well was dry"],
     ["Ann Lee insisted that the well was dry.", "Ann Lee: the well was dry"],
     ["Ann Lee warned that the well would run dry.", "Ann Lee: the well would run dry"],

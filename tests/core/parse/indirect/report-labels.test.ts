@@ -13,7 +13,26 @@ const labelled = (text: string): readonly string[] =>
 
 describe("labels of reports", () => {
   it.each([
-    ["Ann Lee hoped to dig the well by noon.", "view: to dig the well by noon"],
+    ["Ann Lee believes that the well is dry.", "view: that the well is dry"],
+    ["Ann Lee fears that the well will run dry.", "view: that the well will run dry"],
+    // said of oneself
+    [
+      "Ann Lee said she hopes the well will be dug by noon.",
+      "said: she hopes the well will be dug by noon",
+    ],
+    [
+      "On Friday, the Orrin mayor said the town and Orrin teams were working on an agreement and Ray said he expects a deal will be signed soon.",
+      "view: a deal will be signed soon",
+    ],
+    // what somebody seeks or sees
+    [
+      "The board sought to cool the row over the well on Monday.",
+      "act: to cool the row over the well on Monday",
+    ],
+    [
+      "Ann Lee saw the big pumps that stood along the road all day.",
+      "act: the big pumps that stood along the road all day",
+    ],
     ["Ann Lee realised that the well was dry.", "view: that the well was dry"],
     ["Satellite images showed that the well was dry.", "data: that the well was dry"],
     [

@@ -16,7 +16,7 @@ export { bulletinTurn, decidedLine } from "./bulletins.ts";
 export { Cooldown, type CooldownSettings, NO_COOLDOWN, waitLine } from "./cooldown.ts";
 export { within, withSign } from "./deadline.ts";
 export { download } from "./given.ts";
-export { added } from "./newsroom.ts";
+export { added, pictureOf } from "./newsroom.ts";
 export { amend, FIELDS, type Filled, MOST_TYPED, remember, report } from "./reports.ts";
 export {
   decode,

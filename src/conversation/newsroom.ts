@@ -1,5 +1,12 @@
 /** What somebody types who does not ask: `follow Jane Roe on taxes`, `following`, `add https://…`. */
-import { type Follow, type Followed, type Given, listed, messageOf } from "../app/index.ts";
+import {
+  type Follow,
+  type Followed,
+  type Given,
+  listed,
+  messageOf,
+  type Picture,
+} from "../app/index.ts";
 import {
   begun,
   type Item,
@@ -97,6 +104,19 @@ export const added = async (
     return sheetOf("error", SENTENCES.added(0), { lead: plain(begun(messageOf(cause))) });
   }
 };
+
+/** A statement as a picture, or why there is none. */
+export const pictureOf = async ({ whosaid }: Desk, ref: string): Promise<Picture | string> => {
+  try {
+    return (await whosaid.newsroom.card(ref)) ?? SENTENCES.gone();
+  } catch (cause) {
+    const [, why] = UNDRAWN.exec(messageOf(cause)) ?? [];
+    if (why === undefined) throw cause;
+    return SENTENCES.noPicture(why);
+  }
+};
+// picture: its fonts have no letter for “ば”
+const UNDRAWN = /^picture: ([\s\S]+)$/;
 
 /** A word of somebody who may not is a question after all. */
 const removed = async ({ platform, intake }: Desk, what: string, by: string) => {

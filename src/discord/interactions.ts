@@ -14,6 +14,7 @@ import {
   answerTyped,
   decode,
   isAside,
+  pictureOf,
   type Request,
   report,
   requestFor,
@@ -108,10 +109,10 @@ const component = async (interaction: Component, desk: Desk): Promise<void> => {
 };
 
 /** Seen by whoever asks for it alone; drawing takes a moment. */
-const picture = async (interaction: Component, ref: string, { whosaid }: Desk): Promise<void> => {
+const picture = async (interaction: Component, ref: string, desk: Desk): Promise<void> => {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const card = await whosaid.newsroom.card(ref);
-  if (!card) return tellAlone(interaction, lineParts(SENTENCES.gone()));
+  const card = await pictureOf(desk, ref);
+  if (typeof card === "string") return tellAlone(interaction, lineParts(card));
   const description = card.alt.slice(0, limits.altText);
   const file = { attachment: Buffer.from(card.png), name: "statement.png", description };
   await interaction.editReply({ files: [file] });

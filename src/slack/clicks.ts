@@ -1,5 +1,12 @@
 /** Clicks on the buttons and menus of an answer, and what is typed on the Home tab. */
-import { answer, decode, isAside, type Request, requestFor } from "../conversation/index.ts";
+import {
+  answer,
+  decode,
+  isAside,
+  pictureOf,
+  type Request,
+  requestFor,
+} from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
 import { MORE } from "./blocks.ts";
 import { privateMessage } from "./conversations.ts";
@@ -79,8 +86,8 @@ const act = async (click: Click, request: Request, carried: string): Promise<voi
 /** Into the conversation with whoever clicks, since a file is seen wherever it is posted. */
 const picture = async (click: Click, ref: string): Promise<void> => {
   const { desk, client, payload } = click;
-  const card = await desk.whosaid.newsroom.card(ref);
-  if (!card) return tellOnly(click, lineMessage(SENTENCES.gone()));
+  const card = await pictureOf(desk, ref);
+  if (typeof card === "string") return tellOnly(click, lineMessage(card));
   const words = posted(desk.richText, lineMessage(card.alt));
   const { channel = "" } = await client.chat.postMessage({ channel: payload.user.id, ...words });
   const file = { file: Buffer.from(card.png), filename: "statement.png", alt_text: card.alt };

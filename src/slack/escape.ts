@@ -50,7 +50,8 @@ export const plainWords = (marked: string, bot?: string): string =>
     .trim();
 
 const spoken = (sign: string, target: string, label: string | undefined): string => {
-  if (label) return label;
+  // <https://example.org|example.org>: Slack links what is typed as an address
+  if (label && !(sign === "" && target.endsWith(`//${label}`))) return label;
   return sign === "" ? target : `${sign === "!" ? "@" : sign}${target}`;
 };
 

@@ -167,6 +167,14 @@ it("a statement as a picture comes to whoever asks alone, with its words", async
   expect(picture["attachments"]).toMatchObject([{ description: "“One,” Ann Lee" }]);
 });
 
+it("says why there is no picture", async () => {
+  const card = () => Promise.reject(new Error("picture: its fonts have no letter for “ば”"));
+  const bot = await started({ card });
+  const told = await shown(bot.double, chosen(bot, await checked(bot), "As a picture"));
+  expect(isPrivate(told)).toBe(true);
+  expect(textOf(told)).toContain("There is no picture of it: its fonts have no letter for “ば”.");
+});
+
 describe("Add this article", () => {
   const intakeOf = (may = true) => {
     const given: unknown[] = [];

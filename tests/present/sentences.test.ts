@@ -116,6 +116,7 @@ const CALLS: {
   correctedAtOnce: [[]],
   amended: [[]],
   asPicture: [[]],
+  noPicture: [["its fonts have no letter for “ば”"]],
   sentPicture: [[]],
   added: [[0], [1], [2]],
   mayNot: [[]],

@@ -38,6 +38,7 @@ describe("what a person typed", () => {
     ["what did <@U123> say", "what did @U123 say"],
     ["see <https://a.example/x?y=1&amp;z=2|this>", "see this"],
     ["see <https://a.example/x>", "see https://a.example/x"],
+    ["add <http://a.example/x|a.example/x>", "add http://a.example/x"],
     ["<!channel> in <#C1|general>", "@channel in general"],
     ["a &lt; b &amp;&amp; c &gt; d", "a < b && c > d"],
     ["&amp;lt;", "&lt;"],

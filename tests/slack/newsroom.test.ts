@@ -160,6 +160,19 @@ it("a statement as a picture comes in the conversation with whoever asks, its wo
   expect(line.channel).toBe(CHANNEL);
 });
 
+it("says why there is no picture", async () => {
+  const card = async () => {
+    throw new Error("picture: its fonts have no letter for “ば”");
+  };
+  const { slack, shownBy } = await started({}, { card });
+  const shown = await shownBy(() => slack.shortcut(QUESTION));
+  const told = await shownBy(() => slack.click("As a picture", shown));
+  expect([told.onlyFor, words(told)]).toEqual([
+    ANN.id,
+    "There is no picture of it: its fonts have no letter for “ば”.",
+  ]);
+});
+
 describe("Add this article", () => {
   const intakeOf = (may = true) => {
     const given: unknown[] = [];

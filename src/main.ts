@@ -3,22 +3,22 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  admissionOf,
+  type Answering,
   type Connected,
   createLog,
   feedWatchdog,
   HOME,
-  type Intake,
   type Log,
   logged,
   type NewsroomDelivery,
   openHealth,
   openProduct,
+  openTenants,
   type Product,
   readConfig,
   readEnvironment,
-  type Whosaid,
 } from "./app/index.ts";
+import { chatSettings, discordSettings, slackSettings } from "./bot-settings.ts";
 import {
   type Arguments,
   askEach,
@@ -89,14 +89,18 @@ const open = (read: Arguments, terminal: Terminal): Promise<Product> => {
 type Bot = Connected & {
   readonly stop: () => Promise<void>;
   readonly done?: Promise<void>;
-  /** How it posts what nobody asked for; absent: it does not. */
-  readonly delivery?: NewsroomDelivery;
+  /** How it posts what nobody asked for, of an archive. */
+  readonly deliveryOf: (its?: Answering) => NewsroomDelivery;
 };
 
 /** A platform whose tokens are set, and how its bot is started. */
 type Platform = {
-  readonly name: string;
-  readonly start: (whosaid: Whosaid, log: Log, intake: Intake) => Promise<Bot>;
+  readonly name: "slack" | "discord";
+  /** `own`: archives by workspace or server. */
+  readonly start: (
+    main: Answering & { readonly product: Product; readonly own: ReadonlyMap<string, Answering> },
+    log: Log,
+  ) => Promise<Bot>;
 };
 
 /** Every platform whose tokens are set; the prompt where none is; a question a line where input is piped. */
@@ -118,19 +122,19 @@ const platformsSet = (): readonly Platform[] => {
   const environment = readEnvironment();
   const slack: Platform = {
     name: "slack",
-    start: async (whosaid, log, intake) =>
+    start: async ({ product, whosaid, intake, own }, log) =>
       (await import("./slack/index.ts")).start(
         whosaid,
-        { ...slackSettings(), intake, ...(await configured("slack")) },
+        { ...slackSettings(product), intake, own, ...(await chatSettings("slack")) },
         log,
       ),
   };
   const discord: Platform = {
     name: "discord",
-    start: async (whosaid, log, intake) =>
+    start: async ({ whosaid, intake, own }, log) =>
       (await import("./discord/index.ts")).start(
         whosaid,
-        { ...discordSettings(), intake, ...(await configured("discord")) },
+        { ...discordSettings(), intake, own, ...(await chatSettings("discord")) },
         log,
       ),
   };
@@ -142,38 +146,13 @@ const platformsSet = (): readonly Platform[] => {
   ];
 };
 
-const slackSettings = () => {
-  const from = readEnvironment();
-  return {
-    botToken: from.SLACK_BOT_TOKEN,
-    appToken: from.SLACK_APP_TOKEN,
-    signingSecret: from.SLACK_SIGNING_SECRET,
-    port: from.SLACK_PORT,
-    apiUrl: from.SLACK_API_URL,
-    richText: from.SLACK_RICH_TEXT !== "off",
-  };
-};
-
-const discordSettings = () => {
-  const from = readEnvironment();
-  return {
-    token: from.DISCORD_TOKEN ?? "",
-    ...(from.DISCORD_GUILD_ID ? { guild: from.DISCORD_GUILD_ID } : {}),
-    ...(from.DISCORD_API_URL ? { api: from.DISCORD_API_URL } : {}),
-    ...(from.DISCORD_LISTEN_CHANNEL ? { listenChannel: from.DISCORD_LISTEN_CHANNEL } : {}),
-  };
-};
-
-/** What the operator set: how often people may ask, and where the operator lists it, who is answered. */
-const configured = async (platform: "discord" | "slack") => {
-  const { settings } = await readConfig(readEnvironment().WHOSAID_CONFIG);
-  const { burst, seconds } = settings[platform].cooldown;
-  const listed = platform === "slack" ? settings.slack.teams : settings.discord.guilds;
-  return {
-    cooldown: { burst, everyMs: seconds * 1000 },
-    ...(listed === undefined ? {} : { admits: admissionOf(listed) }),
-  };
-};
+/** An archive of somebody’s own: no folder or replica of the main one goes with it. */
+const openOwn = (archive: string, log: Log): Promise<Product> =>
+  openProduct(
+    { ...readEnvironment(), WHOSAID_ARTICLES: undefined, WHOSAID_ARCHIVE_READ: undefined },
+    { archive },
+    { log, warn: (line) => log.warn({}, line), threads: true },
+  );
 
 /** Runs until a signal comes or a platform takes its token back. */
 const serve = async (product: Product, platforms: readonly Platform[]): Promise<void> => {
@@ -184,15 +163,29 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
   const health = port ? await openHealth({ port, host }, product.whosaid) : undefined;
   const watchdog = feedWatchdog(environment);
   const running: Pick<Bot, "stop" | "done">[] = [];
+  const opened: Product[] = [];
   const begin = async ({ name, start: startBot }: Platform): Promise<void> => {
-    const words = WHOSAID_LOG_QUESTIONS ?? false;
-    const whosaid = logged(await product.whosaid(), { log, platform: name, words });
+    const answering = async (its: Product): Promise<Answering> => {
+      const words = WHOSAID_LOG_QUESTIONS ?? false;
+      const whosaid = logged(await its.whosaid(), { log, platform: name, words });
+      return { whosaid: health?.counted(whosaid, name) ?? whosaid, intake: its.intake };
+    };
+    const main = await answering(product);
+    const told = new Map<Product, Answering | undefined>([[product, undefined]]);
+    const { archives } = (await readConfig(environment.WHOSAID_CONFIG)).settings[name];
+    const own = await openTenants(archives, async (archive) => {
+      const product = await openOwn(archive, log);
+      opened.push(product);
+      const its = await answering(product);
+      told.set(product, its);
+      return its;
+    });
     let bot: Bot | undefined;
     health?.follow(name, { connection: () => bot?.connection() ?? "connecting" });
-    bot = await startBot(health?.counted(whosaid, name) ?? whosaid, log, product.intake);
+    bot = await startBot({ ...main, product, own }, log);
     running.push(bot);
-    const { delivery } = bot;
-    if (delivery) running.push(await product.alerts({ platform: name, delivery, log }));
+    for (const [from, its] of told)
+      running.push(await from.alerts({ platform: name, delivery: bot.deliveryOf(its), log }));
   };
   const signal = signalled();
   try {
@@ -202,6 +195,7 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
     watchdog.stop();
     await Promise.all(running.map(({ stop }) => stop()));
     await health?.close();
+    await Promise.all(opened.map((its) => its.close()));
   }
 };
 

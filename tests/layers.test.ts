@@ -53,7 +53,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   shell: { layers: ["app", "core", "present"], packages: ["node:"] },
   slack: {
     layers: ["app", "conversation", "core", "present"],
-    packages: ["node:", "@slack/bolt", "undici", "zod"],
+    packages: ["node:", "@slack/bolt", "@slack/oauth", "undici", "zod"],
   },
   discord: {
     layers: ["app", "conversation", "core", "present"],

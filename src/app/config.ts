@@ -60,11 +60,14 @@ const settings = z.strictObject({
     cooldown,
     /** Ids of workspaces that are answered (T…); absent: every one that has installed the app. */
     teams: z.array(z.string().regex(TEAM)).optional(),
+    /** By workspace, its own archive; all others share the main one. */
+    archives: z.record(z.string().regex(TEAM), z.string().trim().min(1)).default({}),
   }),
   discord: z.strictObject({
     cooldown,
     /** Ids of servers that are answered; absent: every one, and direct messages. */
     guilds: z.array(z.string().regex(SNOWFLAKE)).optional(),
+    archives: z.record(z.string().regex(SNOWFLAKE), z.string().trim().min(1)).default({}),
   }),
 });
 

@@ -102,6 +102,7 @@ export const createProduct = (parts: Parts): Product => {
       yield* watchTo(await adding(await unlessStopped(opened({}), stop), stop), folder);
     },
     intake: createIntake({ allowed: parts.allowed ?? {}, store: () => filled({}), adding }),
+    installations: async () => (await filled({})).records.installations,
     follow: async function* (request, stop) {
       yield* followTo(await adding(await unlessStopped(opened({}), stop), stop), request);
     },

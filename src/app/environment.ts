@@ -32,6 +32,24 @@ const address = z
 // postgres://user@host/db · postgresql://…; not: archive.sqlite
 const POSTGRES = /^postgres(?:ql)?:\/\//;
 
+// 0,1 · [0,1], as sharding managers write it
+const shards = z
+  .string()
+  .trim()
+  .refine((value) => value === "" || SHARDS.test(value), {
+    message: "expected numbers of shards, such as 0,1",
+  })
+  .transform((value) => value.match(/\d+/g)?.map(Number))
+  .optional();
+const SHARDS = /^(?:\[\d+(?:, *\d+)*\]|\d+(?:, *\d+)*)$/;
+
+const count = z
+  .string()
+  .trim()
+  .refine((value) => value === "" || Number(value) > 0, { message: "expected a number above 0" })
+  .transform((value) => (value === "" ? undefined : Number(value)))
+  .optional();
+
 const level = z
   .enum(["", "debug", "info", "warn", "error", "silent"], {
     message: "expected debug, info, warn, error or silent",
@@ -58,12 +76,17 @@ const variables = z.object({
   SLACK_APP_TOKEN: text,
   SLACK_SIGNING_SECRET: text,
   SLACK_PORT: port,
+  SLACK_CLIENT_ID: text,
+  SLACK_CLIENT_SECRET: text,
+  SLACK_REDIRECT_URL: text,
   SLACK_API_URL: text,
   SLACK_RICH_TEXT: text,
   DISCORD_TOKEN: text,
   DISCORD_GUILD_ID: text,
   DISCORD_API_URL: text,
   DISCORD_LISTEN_CHANNEL: text,
+  SHARDS: shards,
+  SHARD_COUNT: count,
   NOTIFY_SOCKET: text,
   WATCHDOG_USEC: text,
   NO_COLOR: text,

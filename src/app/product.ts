@@ -1,5 +1,5 @@
 /** Everything the shell’s commands do: questions, and what an operator does to the archive. */
-import type { Report } from "../archive/index.ts";
+import type { Installations, Report } from "../archive/index.ts";
 import type {
   Anchor,
   Article,
@@ -120,6 +120,8 @@ export interface Product {
   add(paths: readonly string[], stop?: AbortSignal): AsyncIterable<AddedFile>;
   /** What those whom the operator allows put in and take out from a chat. */
   readonly intake: Intake;
+  /** Where chat apps are installed, with their tokens. */
+  installations(): Promise<Installations>;
   /** Adds what is new in feeds, and goes on with what comes into them, until `stop` says so. */
   follow(request: FollowRequest, stop: AbortSignal): AsyncIterable<Watching | AddedFile>;
   /** Adds what is in `folder`, then what comes or changes there, until `stop` says so. Throws one line where it cannot be watched. */

@@ -6,6 +6,7 @@ export { ArchiveAway } from "./postgres-errors.ts";
 export type { Bulletin } from "./records/bulletins.ts";
 export type { FeedState, Feeds } from "./records/feeds.ts";
 export type { Follow, Heard, Place } from "./records/follows.ts";
+export type { Installations } from "./records/installations.ts";
 export type { Intake } from "./records/intakes.ts";
 export type { Alert, News, Shown, Told } from "./records/news.ts";
 export type { Gap, KeptQuestion, Outcome } from "./records/questions.ts";

@@ -1,5 +1,6 @@
 /** The tables of a PostgreSQL archive, in a schema of their own, and the steps that bring older ones up to date. */
 import { INTAKE_TABLES } from "./records/feeds.ts";
+import { INSTALLATION_TABLE } from "./records/installations.ts";
 import { POSTGRES_RECORDS } from "./records/schema.ts";
 
 export const SCHEMA = "whosaid";
@@ -99,6 +100,7 @@ export const MIGRATIONS: readonly string[] = [
   THIRD,
   POSTGRES_RECORDS,
   INTAKE_TABLES,
+  INSTALLATION_TABLE,
 ];
 
 /** Taken by whoever writes, for the length of a transaction: "WHO?" */

@@ -1,5 +1,6 @@
 /** The tables of an SQLite archive, and the steps that bring an older file up to date. */
 import { INTAKE_TABLES } from "./records/feeds.ts";
+import { INSTALLATION_TABLE } from "./records/installations.ts";
 import { SQLITE_RECORDS } from "./records/schema.ts";
 
 /** Words are stored as core wrote them: separated by spaces, whatever else they hold. */
@@ -105,6 +106,7 @@ export const MIGRATIONS: readonly string[] = [
   FOURTH,
   SQLITE_RECORDS,
   INTAKE_TABLES,
+  INSTALLATION_TABLE,
 ];
 
 /** Tells an archive from any other SQLite file: "WHO?" */

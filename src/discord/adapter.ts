@@ -1,6 +1,6 @@
 /** Connects a client's events to their handlers, so that no event can end the process. */
 import { type Client, Events, type Interaction, type Message } from "discord.js";
-import type { Admission } from "../app/index.ts";
+import type { Admission, Log, Tenants } from "../app/index.ts";
 import { createSeen } from "../conversation/index.ts";
 import { admitting } from "./admission.ts";
 import type { Desk } from "./desk.ts";
@@ -18,19 +18,29 @@ export type Adapter = {
   readonly close: () => void;
 };
 
-/** `admits`: whose events are handled; left out: everybody’s. */
-export const attach = (client: Client, desk: Desk, admits?: Admission): Adapter => {
+/** What comes of the servers: each with its `id` and where it happened. */
+type Occurring = { readonly id: string; readonly guildId: string | null };
+
+type Attaching = {
+  readonly desks: Tenants<Desk>;
+  readonly log: Log;
+  /** Whose events are handled; left out: everybody’s. */
+  readonly admits?: Admission | undefined;
+};
+
+export const attach = (client: Client, { desks, log, admits }: Attaching): Adapter => {
   const running = new Set<Promise<void>>();
   const { first } = createSeen(REMEMBERED);
   let open = true;
   const guard =
-    <T extends { readonly id: string }>(handle: (event: T, desk: Desk) => Promise<void>) =>
+    <T extends Occurring>(handle: (event: T, desk: Desk) => Promise<void>) =>
     (event: T): void => {
-      if (!open || !first(event.id)) return;
+      const desk = desks.for(event.guildId === null ? [] : [event.guildId]);
+      if (!desk || !open || !first(event.id)) return;
       const work = settle(handle, event, desk).finally(() => running.delete(work));
       running.add(work);
     };
-  const admitted = admits ? admitting(admits, desk.log) : undefined;
+  const admitted = admits ? admitting(admits, log) : undefined;
   client.on(
     Events.MessageCreate,
     guard<Message>(admitted?.message(handleMessage) ?? handleMessage),

@@ -18,7 +18,10 @@ export const PERMISSIONS = [
 /** Enough to know who is who while an event is handled; nothing is looked up in a cache later. */
 const REMEMBERED = 100;
 
-export const createClient = ({ api }: DiscordSettings, readAll: boolean): Client =>
+export const createClient = (
+  { api, shards, shardCount }: DiscordSettings,
+  readAll: boolean,
+): Client =>
   new Client({
     intents: [Guilds, GuildMessages, DirectMessages, ...(readAll ? [MessageContent] : [])],
     // Without it direct messages never arrive.
@@ -26,7 +29,8 @@ export const createClient = ({ api }: DiscordSettings, readAll: boolean): Client
     allowedMentions: noPings(),
     // Retried posts must not be shown twice.
     enforceNonce: true,
-    shards: "auto",
+    shards: shards ?? "auto",
+    ...(shardCount === undefined ? {} : { shardCount }),
     rest: {
       version: "10",
       makeRequest: requestAgain,

@@ -1,6 +1,6 @@
 /** One connection to Discord for as long as the bot runs: made, watched, made anew, and ended. */
 import { type Client, Events, Status } from "discord.js";
-import type { Log, Connection as State } from "../app/index.ts";
+import type { Log, Connection as State, Tenants } from "../app/index.ts";
 import { within } from "../conversation/index.ts";
 import { type Adapter, attach } from "./adapter.ts";
 import { announce } from "./announce.ts";
@@ -26,13 +26,13 @@ export class Connection {
   private stopping = false;
   private wake: () => void = () => undefined;
   private readonly settings: DiscordSettings;
-  private readonly desk: Desk;
+  private readonly desks: Tenants<Desk>;
   private readonly log: Log;
 
-  constructor(settings: DiscordSettings, desk: Desk) {
+  constructor(settings: DiscordSettings, desks: Tenants<Desk>, log: Log) {
     this.settings = settings;
-    this.desk = desk;
-    this.log = desk.log;
+    this.desks = desks;
+    this.log = log;
     this.readAll = settings.listenChannel !== undefined;
     let end: Connection["end"] = { well: () => undefined, badly: () => undefined };
     this.done = new Promise((well, badly) => {
@@ -76,7 +76,11 @@ export class Connection {
     const client = createClient(this.settings, this.readAll);
     this.client = client;
     this.watch(client);
-    this.adapter = attach(client, this.desk, this.settings.admits);
+    this.adapter = attach(client, {
+      desks: this.desks,
+      log: this.log,
+      admits: this.settings.admits,
+    });
     try {
       await client.login(this.settings.token);
       if (this.stopping) await client.destroy();

@@ -1,5 +1,12 @@
 /** Starts the Discord bot. */
-import type { Connected, Log, NewsroomDelivery, Whosaid } from "../app/index.ts";
+import {
+  type Answering,
+  type Connected,
+  type Log,
+  type NewsroomDelivery,
+  tenantsOf,
+  type Whosaid,
+} from "../app/index.ts";
 import { createDesk } from "../conversation/index.ts";
 import { createDelivery } from "./bulletins.ts";
 import { Connection } from "./connection.ts";
@@ -9,7 +16,8 @@ export type Running = Connected & {
   /** Rejects with one line for the operator where Discord takes the token back; resolves once stopped. */
   readonly done: Promise<void>;
   readonly stop: () => Promise<void>;
-  readonly delivery: NewsroomDelivery;
+  /** How what nobody asked for is posted, of an archive; the main one if none is named. */
+  readonly deliveryOf: (its?: Answering) => NewsroomDelivery;
 };
 
 /**
@@ -21,11 +29,12 @@ export const start = async (
   settings: DiscordSettings,
   log: Log,
 ): Promise<Running> => {
-  const desk = {
-    ...createDesk("discord", whosaid, log, settings),
+  const main = { whosaid, intake: settings.intake };
+  const desks = tenantsOf(main, settings.own, (its) => ({
+    ...createDesk("discord", its.whosaid, log, { ...settings, intake: its.intake }),
     listenChannel: settings.listenChannel,
-  };
-  const connection = new Connection(settings, desk);
+  }));
+  const connection = new Connection(settings, desks, log);
   await connection.open();
   // The first question reads what all others find in memory; whoever types a name first should not wait for it.
   void whosaid.suggest("", 1).catch(() => undefined);
@@ -33,6 +42,6 @@ export const start = async (
     done: connection.done,
     connection: () => connection.state,
     stop: () => connection.stop(),
-    delivery: createDelivery(() => connection.connected, desk),
+    deliveryOf: (its = main) => createDelivery(() => connection.connected, desks.of(its)),
   };
 };

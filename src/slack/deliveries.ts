@@ -1,7 +1,8 @@
 /** Every delivery is acknowledged at once and handled once, whatever Bolt's listeners make of it. */
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
-import { failureFields } from "../app/index.ts";
+import { failureFields, type Log, type Tenants } from "../app/index.ts";
 import { createSeen, within } from "../conversation/index.ts";
+import { teamsOf } from "./admission.ts";
 import type { Desk } from "./desk.ts";
 import { LIMITS } from "./limits.ts";
 import { peopleOptions, WAITING } from "./message.ts";
@@ -16,9 +17,8 @@ type Processor = Pick<App, "processEvent">;
  * `receiver` with the acknowledgement taken out of the listeners' hands. Slack allows three seconds for it and
  * shows the asker an error otherwise, also for a button that nobody listens to.
  */
-export const acknowledged = (receiver: Receiver, desk: Desk): Receiver => {
+export const acknowledged = (receiver: Receiver, desks: Tenants<Desk>, log: Log): Receiver => {
   const { first } = createSeen(REMEMBERED);
-  const { log } = desk;
   return {
     init: (app) => receiver.init(Object.create(app, { processEvent: { value: gate(app) } })),
     start: (...given) => receiver.start(...given),
@@ -27,7 +27,7 @@ export const acknowledged = (receiver: Receiver, desk: Desk): Receiver => {
 
   function gate(app: Processor): Processor["processEvent"] {
     return async (event) => {
-      await event.ack(await answerOf(event.body, desk));
+      await event.ack(await answerOf(event.body, desks.for(teamsOf(event.body))));
       const key = deliveryKey(event.body);
       if (key !== undefined && !first(key)) {
         log.debug({ retry: event.retryNum }, "slack: delivered again, handled before");
@@ -45,9 +45,11 @@ export const acknowledged = (receiver: Receiver, desk: Desk): Receiver => {
 type Body = ReceiverEvent["body"];
 
 /** A dialogue stays open until its answer is there; names are suggested as they are typed. */
-const answerOf = async ({ type, value }: Body, { whosaid, log }: Desk): Promise<unknown> => {
+const answerOf = async ({ type, value }: Body, desk: Desk | undefined): Promise<unknown> => {
   if (type === "view_submission") return { response_action: "update", view: WAITING };
   if (type !== "block_suggestion") return undefined;
+  if (!desk) return peopleOptions([]);
+  const { whosaid, log } = desk;
   const people = await within(whosaid.suggest(String(value), LIMITS.options), SUGGESTIONS).catch(
     (error: unknown) => log.warn(failureFields(error), "slack: no names could be offered"),
   );

@@ -1,9 +1,10 @@
 /** How a delivery reaches its handler, and how a failing one is told to the asker and to the log. */
 import type { webApi } from "@slack/bolt";
 import type { z } from "zod";
-import { failureFields } from "../app/index.ts";
+import { failureFields, type Tenants } from "../app/index.ts";
 import { type Desk as Common, failureSheet, waitLine } from "../conversation/index.ts";
 import { type Sheet, sheetOf, wordsOf } from "../present/index.ts";
+import { teamsOf } from "./admission.ts";
 import { lineMessage, type Message, type Modal, posted, waitMessage } from "./message.ts";
 import { revoked } from "./refusal.ts";
 import { ResponseUrlSpent } from "./response-url.ts";
@@ -47,8 +48,10 @@ type Arguments = {
 
 /** A listener for Bolt that never rejects. */
 export const listener =
-  <T>(desk: Desk, handler: Handler<T>) =>
+  <T>(desks: Tenants<Desk>, handler: Handler<T>) =>
   async ({ body, client, context }: Arguments): Promise<void> => {
+    const desk = desks.for(teamsOf(body));
+    if (!desk) return;
     const { success, data } = handler.schema.safeParse(body);
     if (!success) return desk.log.warn({ event: handler.name }, "slack: half a payload, ignored");
     const delivery = { desk, payload: data, client, bot: context.botUserId };

@@ -1,6 +1,13 @@
 /** Starts the Slack bot. */
-import { App, type Receiver } from "@slack/bolt";
-import type { Connected, Log, NewsroomDelivery, Whosaid } from "../app/index.ts";
+import { App, type Receiver, webApi } from "@slack/bolt";
+import {
+  type Answering,
+  type Connected,
+  type Log,
+  type NewsroomDelivery,
+  tenantsOf,
+  type Whosaid,
+} from "../app/index.ts";
 import { createDesk, type DeskSettings, within } from "../conversation/index.ts";
 import { register } from "./adapter.ts";
 import { admitting } from "./admission.ts";
@@ -8,6 +15,9 @@ import { PAUSES, type Pauses, pauseBefore, waitFor } from "./backoff.ts";
 import { createDelivery } from "./bulletins.ts";
 import { acknowledged } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
+import { createInstaller, type Installer } from "./install/installer.ts";
+import { forgetting } from "./install/leaving.ts";
+import { postingToEach } from "./install/posting.ts";
 import { createLifetime, type Lifetime } from "./lifetime.ts";
 import { refusal } from "./refusal.ts";
 import { sdkLogger } from "./sdk-log.ts";
@@ -18,7 +28,7 @@ import {
   SlackSettingsError,
 } from "./settings.ts";
 import { createSockets } from "./sockets.ts";
-import { createWeb } from "./web.ts";
+import { createWeb, withPages } from "./web.ts";
 
 /** Milliseconds that answers under way get to be finished. */
 const GRACE = 800;
@@ -30,7 +40,8 @@ export type Running = Connected & {
   readonly done: Promise<void>;
   /** Within two seconds. */
   readonly stop: () => Promise<void>;
-  readonly delivery: NewsroomDelivery;
+  /** How what nobody asked for is posted, of an archive; the main one if none is named. */
+  readonly deliveryOf: (its?: Answering) => NewsroomDelivery;
 };
 
 /**
@@ -44,28 +55,46 @@ export const start = async (
 ): Promise<Running> => {
   const connection = checkSettings(settings);
   const pauses = settings.pauses ?? PAUSES;
-  const { transport, apiUrl } = connection;
+  const { transport, apiUrl, access } = connection;
+  const installing = "installing" in access ? access.installing : undefined;
+  const installer = installing && createInstaller({ ...installing, apiUrl }, log);
   const how = transport.kind === "socket" ? "Socket Mode" : `HTTP on port ${transport.port}`;
   const lifetime = createLifetime(how, new URL(apiUrl).host, log);
-  const desk: Desk = {
-    ...createDesk("slack", whosaid, log, settings),
+  const shared: Omit<Desk, keyof ReturnType<typeof createDesk>> = {
     richText: settings.richText ?? true,
     working: new Set(),
     refused: (problem) => {
       log.error({}, problem.message);
-      lifetime.refused(problem);
+      // of several workspaces one; the others stay
+      if (!installing) lifetime.refused(problem);
     },
   };
-  const receiver = receiverFor(connection, { log, pauses, lifetime });
-  const app = createApp(connection, acknowledged(receiver, desk), log);
-  if (settings.admits) app.use(admitting(settings.admits, log));
-  register(app, desk);
+  const main = { whosaid, intake: settings.intake };
+  const desks = tenantsOf(
+    main,
+    settings.own,
+    (its): Desk => ({
+      ...createDesk("slack", its.whosaid, log, { ...settings, intake: its.intake }),
+      ...shared,
+    }),
+  );
+  const receiver = receiverFor(connection, { log, pauses, lifetime, installer });
+  const app = createApp(connection, {
+    receiver: acknowledged(receiver, desks, log),
+    installer,
+    log,
+  });
+  if (installing) app.use(forgetting(installing.installations, log));
+  const { admits } = settings;
+  if (admits || settings.own)
+    app.use(admitting((teams) => (admits?.(teams) ?? true) && desks.for(teams) !== undefined, log));
+  register(app, desks);
   const opened = open(app, { connection, lifetime, pauses });
   const stop = async (): Promise<void> => {
     lifetime.stopped();
-    await within(Promise.all(desk.working), GRACE);
-    if (desk.working.size > 0)
-      log.warn({ answers: desk.working.size }, "slack: stopped with answers still to give");
+    await within(Promise.all(shared.working), GRACE);
+    if (shared.working.size > 0)
+      log.warn({ answers: shared.working.size }, "slack: stopped with answers still to give");
     await within(
       opened.then(() => receiver.stop()),
       GRACE,
@@ -75,40 +104,85 @@ export const start = async (
     await stop();
     throw problem;
   });
-  const delivery = createDelivery(app.client, desk);
-  return { connection: lifetime.connection, done: lifetime.done, stop, delivery };
+  const deliveryFor = (desk: Desk): NewsroomDelivery =>
+    installing && installer
+      ? postingToEach({
+          ids: async () => (await installing.installations()).ids(),
+          deliveryOf: async (id) =>
+            createDelivery(await clientFor(id, installer, clientOptions(apiUrl)), desk),
+        })
+      : createDelivery(app.client, desk);
+  return {
+    connection: lifetime.connection,
+    done: lifetime.done,
+    stop,
+    deliveryOf: (its = main) => deliveryFor(desks.of(its)),
+  };
 };
 
 type Run = { readonly lifetime: Lifetime; readonly pauses: Pauses };
 
 const receiverFor = (
-  { transport, apiUrl }: Connection,
-  { log, pauses, lifetime }: Run & { readonly log: Log },
-): Receiver =>
-  transport.kind === "http"
-    ? createWeb({ ...transport, log })
-    : createSockets({
-        appToken: transport.appToken,
-        apiUrl,
-        pauses,
-        log,
-        onConnected: lifetime.connected,
-        onUnreachable: lifetime.unreachable,
-        onRefused: lifetime.refused,
-      });
+  { transport, apiUrl, port }: Connection,
+  {
+    log,
+    pauses,
+    lifetime,
+    installer,
+  }: Run & { readonly log: Log; readonly installer: Installer | undefined },
+): Receiver => {
+  if (transport.kind === "http") return createWeb({ ...transport, log, page: installer?.page });
+  const sockets = createSockets({
+    appToken: transport.appToken,
+    apiUrl,
+    pauses,
+    log,
+    onConnected: lifetime.connected,
+    onUnreachable: lifetime.unreachable,
+    onRefused: lifetime.refused,
+  });
+  return installer ? withPages(sockets, port, installer.page) : sockets;
+};
 
-const createApp = ({ botToken, apiUrl }: Connection, receiver: Receiver, log: Log): App => {
+type Making = {
+  readonly receiver: Receiver;
+  readonly installer: Installer | undefined;
+  readonly log: Log;
+};
+
+const createApp = ({ access, apiUrl }: Connection, { receiver, installer, log }: Making): App => {
   const app = new App({
-    token: botToken,
+    ...("botToken" in access ? { token: access.botToken } : {}),
+    ...(installer ? { authorize: installer.authorize } : {}),
     receiver,
     deferInitialization: true,
     convoStore: false,
     logger: sdkLogger(log),
-    // A rate limit is waited out for as long as Slack says; anything else is tried twice more.
-    clientOptions: { slackApiUrl: apiUrl, timeout: TIMEOUT, retryConfig: { retries: 2 } },
+    clientOptions: clientOptions(apiUrl),
   });
   app.error(async () => {});
   return app;
+};
+
+/** A rate limit is waited out for as long as Slack says; anything else is tried twice more. */
+const clientOptions = (slackApiUrl: string) => ({
+  slackApiUrl,
+  timeout: TIMEOUT,
+  retryConfig: { retries: 2 },
+});
+
+/** `id`: of an installation. */
+const clientFor = async (
+  id: string,
+  { authorize }: Installer,
+  options: ReturnType<typeof clientOptions>,
+): Promise<webApi.WebClient> => {
+  const { botToken } = await authorize(
+    id.startsWith("E")
+      ? { isEnterpriseInstall: true, enterpriseId: id, teamId: undefined }
+      : { isEnterpriseInstall: false, enterpriseId: undefined, teamId: id },
+  );
+  return new webApi.WebClient(botToken, options);
 };
 
 /** Asks Slack who we are until it says so, then opens the transport. */

@@ -1,9 +1,21 @@
 /** What it takes to connect to Slack, checked before the first connection. */
-import type { Admission } from "../app/index.ts";
+import type { Admission, Answering, Installations } from "../app/index.ts";
+
+/** For workspaces that install the app by themselves; each gets a token of its own, which is kept in the archive. */
+export type Installing = {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where Slack sends browsers back to; left out: the only one that the app’s settings list. */
+  readonly redirectUrl?: string | undefined;
+  readonly installations: () => Promise<Installations>;
+  readonly admits?: Admission | undefined;
+};
 
 /** From the environment: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_PORT, SLACK_API_URL, SLACK_RICH_TEXT. */
 export type SlackSettings = {
   readonly botToken?: string | undefined;
+  /** From SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_REDIRECT_URL, in place of a bot token. */
+  readonly installing?: Omit<Installing, "admits"> | undefined;
   /** With it: Socket Mode, which needs no public address. */
   readonly appToken?: string | undefined;
   /** Without an app token: signed HTTP on `port`. */
@@ -13,6 +25,8 @@ export type SlackSettings = {
   readonly apiUrl?: string | undefined;
   /** Left out: every workspace that has installed the app is answered. */
   readonly admits?: Admission | undefined;
+  /** By workspace, an archive of its own. */
+  readonly own?: ReadonlyMap<string, Answering> | undefined;
   /** False for a workspace server that shows no rich text. Slack does. */
   readonly richText?: boolean | undefined;
 };
@@ -22,9 +36,12 @@ export type Transport =
   | { readonly kind: "http"; readonly signingSecret: string; readonly port: number };
 
 export type Connection = {
-  readonly botToken: string;
+  /** As one workspace, or as each that installs the app. */
+  readonly access: { readonly botToken: string } | { readonly installing: Installing };
   readonly apiUrl: string;
   readonly transport: Transport;
+  /** Where the pages are served on which the app is installed. */
+  readonly port: number;
 };
 
 /** A mistake in the settings, in one line for whoever set them. */
@@ -53,10 +70,19 @@ export const secretProblem = (name: SecretName, problem: string): SlackSettingsE
   new SlackSettingsError(`Slack: ${name} ${problem}: ${WHERE[name]}`);
 
 export const checkSettings = (settings: SlackSettings): Connection => ({
-  botToken: token("SLACK_BOT_TOKEN", settings.botToken, "xoxb-"),
+  access: accessOf(settings),
   apiUrl: base(settings.apiUrl ?? API),
   transport: transportOf(settings),
+  port: settings.port ?? PORT,
 });
+
+const accessOf = ({ botToken, installing, admits }: SlackSettings): Connection["access"] => {
+  if (!installing) return { botToken: token("SLACK_BOT_TOKEN", botToken, "xoxb-") };
+  if (botToken === undefined) return { installing: { ...installing, admits } };
+  throw new SlackSettingsError(
+    "Slack: SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID for many: set one of them",
+  );
+};
 
 const transportOf = ({ appToken, signingSecret, port = PORT }: SlackSettings): Transport => {
   if (appToken !== undefined)

@@ -1,5 +1,5 @@
 /** Signed HTTP. What is no JSON object or form is refused before the library sees it. */
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { HTTPReceiver, type Receiver } from "@slack/bolt";
 import type { Log } from "../app/index.ts";
 import { failureFields } from "../app/index.ts";
@@ -15,9 +15,11 @@ export type WebOptions = {
   readonly signingSecret: string;
   readonly port: number;
   readonly log: Log;
+  /** Answers what is no delivery; false: nor is it a page of ours. */
+  readonly page?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
 };
 
-export const createWeb = ({ signingSecret, port, log }: WebOptions): Receiver => {
+export const createWeb = ({ signingSecret, port, log, page }: WebOptions): Receiver => {
   const receiver = new HTTPReceiver({
     signingSecret,
     port,
@@ -30,6 +32,7 @@ export const createWeb = ({ signingSecret, port, log }: WebOptions): Receiver =>
   });
   const { requestListener } = receiver;
   receiver.requestListener = (request, response) => {
+    if (page?.(request, response)) return;
     if (request.method !== "POST")
       return passed(() => requestListener(request, response), response);
     void checked(request, response, log).then((whole) => {
@@ -91,15 +94,43 @@ const isObject = (rawBody: Buffer, { headers }: IncomingMessage): boolean => {
   }
 };
 
+const portTaken = (port: number, error: unknown): SlackSettingsError =>
+  new SlackSettingsError(
+    `Slack: port ${port} cannot be opened (${failureFields(error)["code"]}): set SLACK_PORT to a free one`,
+  );
+
+/** `receiver`, which needs no port, with pages on one: beside Socket Mode the app is installed there. */
+export const withPages = (
+  receiver: Receiver,
+  port: number,
+  page: NonNullable<WebOptions["page"]>,
+): Receiver => {
+  const server = createServer((request, response) => {
+    if (!page(request, response)) response.writeHead(404).end();
+  });
+  return {
+    init: (app) => receiver.init(app),
+    start: async (...given) => {
+      await new Promise<void>((resolve, reject) => {
+        server.once("error", (error) => reject(portTaken(port, error))).listen(port, resolve);
+      });
+      return receiver.start(...given);
+    },
+    stop: async (...given) => {
+      server.close();
+      server.closeAllConnections();
+      return receiver.stop(...given);
+    },
+  };
+};
+
 const withGrace = (receiver: HTTPReceiver, port: number): Receiver => {
   let server: Server | undefined;
   return {
     init: (app) => receiver.init(app),
     start: async () => {
       server = await receiver.start(port).catch((error: unknown) => {
-        throw new SlackSettingsError(
-          `Slack: port ${port} cannot be opened (${failureFields(error)["code"]}): set SLACK_PORT to a free one`,
-        );
+        throw portTaken(port, error);
       });
     },
     stop: async () => {

@@ -18,9 +18,19 @@ describe("readEnvironment", () => {
   });
 
   it.each([
+    ["0,1", [0, 1]],
+    ["[2]", [2]],
+    ["", undefined],
+  ])("reads the shards %j", (given, expected) => {
+    expect(readEnvironment({ SHARDS: given }).SHARDS).toEqual(expected);
+  });
+
+  it.each([
     [{ SLACK_PORT: "http" }, "SLACK_PORT"],
     [{ SLACK_PORT: "70000" }, "SLACK_PORT"],
     [{ WHOSAID_LOG: "loud" }, "WHOSAID_LOG"],
+    [{ SHARDS: "all" }, "SHARDS"],
+    [{ SHARD_COUNT: "-1" }, "SHARD_COUNT"],
   ])("names the variable of %j", (given, name) => {
     expect(() => readEnvironment(given)).toThrow(`environment: ${name}: expected`);
   });

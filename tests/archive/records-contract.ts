@@ -277,5 +277,18 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
       expect(rest.map(({ id }) => id)).toEqual(["article-4"]);
       expect(await store.records.walk(rest[0]?.number ?? 0, 2)).toEqual([]);
     });
+
+    it("keeps where a bot is installed, the last time counting, until it has left", async () => {
+      const { installations } = store.records;
+      await installations.put({ id: "T1", at: 1_000, json: "{}" });
+      await installations.put({ id: "E1", at: 1_000, json: "{}" });
+      await installations.put({ id: "T1", at: 3_000, json: '{"bot":2}' });
+      expect(await installations.get("T1")).toEqual({ id: "T1", at: 3_000, json: '{"bot":2}' });
+      await installations.remove("T1", 2_000);
+      expect(await installations.ids()).toEqual(["E1", "T1"]);
+      await installations.remove("T1", 3_000);
+      expect(await installations.get("T1")).toBeUndefined();
+      expect(await installations.ids()).toEqual(["E1"]);
+    });
   });
 };

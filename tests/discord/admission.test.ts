@@ -46,3 +46,27 @@ describe("a server that is not listed", () => {
     expect(bot.asked).toEqual([]);
   });
 });
+
+describe("a server with an archive of its own", () => {
+  it("is answered from that, and a direct message from the main one", async () => {
+    const [main, its] = [fakeWhosaid(), fakeWhosaid()];
+    const asked: string[] = [];
+    const heard = (name: string, whosaid: typeof main): typeof main => ({
+      ...whosaid,
+      ask: (question, options) => {
+        asked.push(`${name}: ${question}`);
+        return whosaid.ask(question, options);
+      },
+    });
+    const theirs = { whosaid: heard("theirs", its) };
+    const own = new Map([["613425648685547541", theirs]]);
+    const bot = await startBot({ whosaid: heard("main", main), settings: { own } });
+    own.set(bot.double.world.guildId, theirs);
+    bot.double.say(`${bot.mention} cancel culture`);
+    await firstPost(bot);
+    bot.double.direct("cancel culture");
+    const channel = bot.double.world.directChannel(bot.double.ann);
+    await bot.double.until(() => bot.double.posts(channel)[0]);
+    expect(asked).toEqual(["theirs: cancel culture", "main: cancel culture"]);
+  });
+});

@@ -27,6 +27,7 @@ export type Given = {
 };
 
 export type Bot = Running & {
+  readonly delivery: ReturnType<Running["deliveryOf"]>;
   readonly double: DiscordDouble;
   readonly lines: LogLine[];
   /** `<@id>` of the bot. */
@@ -50,7 +51,13 @@ export const startBot = async ({
   const bot = await start({ ...fakeWhosaid(), ...whosaid }, all, log);
   onTestFinished(() => bot.stop());
   await double.until(() => lines.some(({ text }) => text.startsWith("discord: connected as")));
-  return { ...bot, double, lines, mention: `<@${double.world.bot.id}>` };
+  return {
+    ...bot,
+    delivery: bot.deliveryOf(),
+    double,
+    lines,
+    mention: `<@${double.world.bot.id}>`,
+  };
 };
 
 /** The first message that the bot posts in the double's channel. */

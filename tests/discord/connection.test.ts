@@ -81,6 +81,14 @@ describe("at start", () => {
   });
 });
 
+describe("one process of several", () => {
+  it("connects its own shards alone", async () => {
+    const settings = { shards: [1], shardCount: 2 };
+    const bot = await startBot({ settings, double: { shards: 2 } });
+    expect(bot.double.gateway.sessions.map(({ shard }) => shard)).toEqual([1]);
+  });
+});
+
 describe("the connection", () => {
   it("is taken up again after a break, with what was missed", async () => {
     const bot = await startBot();

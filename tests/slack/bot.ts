@@ -25,7 +25,11 @@ export const createLog = (): Log & { readonly lines: readonly Line[] } => {
   return { lines, debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 };
 
-export type Bot = Running & { readonly slack: Slack; readonly log: ReturnType<typeof createLog> };
+export type Bot = Running & {
+  readonly delivery: ReturnType<Running["deliveryOf"]>;
+  readonly slack: Slack;
+  readonly log: ReturnType<typeof createLog>;
+};
 
 export type TransportKind = "socket" | "http";
 
@@ -50,7 +54,8 @@ export const startBot = async (
     log,
     connection: running.connection,
     done: running.done,
-    delivery: running.delivery,
+    deliveryOf: running.deliveryOf,
+    delivery: running.deliveryOf(),
     stop: async () => {
       await running.stop();
       await slack.close();

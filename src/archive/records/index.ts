@@ -2,6 +2,7 @@
 import { type Bulletins, createBulletins } from "./bulletins.ts";
 import { createFeeds, type Feeds } from "./feeds.ts";
 import { createFollows, type Follows } from "./follows.ts";
+import { createInstallations, type Installations } from "./installations.ts";
 import { createIntakes, type Intakes } from "./intakes.ts";
 import { createLeases, type Leases } from "./leases.ts";
 import { createNews, type NewsFeed } from "./news.ts";
@@ -20,6 +21,7 @@ export type Records = {
   readonly walk: Walk;
   readonly feeds: Feeds;
   readonly intakes: Intakes;
+  readonly installations: Installations;
 };
 
 export const createRecords = (sql: Sql): Records => ({
@@ -32,4 +34,5 @@ export const createRecords = (sql: Sql): Records => ({
   walk: createWalk(sql),
   feeds: createFeeds(sql),
   intakes: createIntakes(sql),
+  installations: createInstallations(sql),
 });

@@ -11,7 +11,12 @@ export type Shown = {
   deleted: boolean;
 };
 
-export type Call = { readonly method: string; readonly body: Readonly<Record<string, unknown>> };
+/** `holder`: the workspace or organisation whose installation’s token it came with. */
+export type Call = {
+  readonly method: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly holder?: string;
+};
 
 export type Trigger = { readonly id: string; readonly until: number; used: boolean };
 

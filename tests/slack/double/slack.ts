@@ -1,6 +1,7 @@
 /** A Slack of one workspace on loopback: what a person does in it reaches the bot over either transport. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Ledger, type Shown } from "./ledger.ts";
+import { OAuth } from "./oauth.ts";
 import { portOf } from "./port.ts";
 import { deliverSigned } from "./signed.ts";
 import { type Acked, Sockets } from "./sockets.ts";
@@ -17,6 +18,7 @@ type Deliver = (type: string, payload: unknown, retry?: number) => Promise<Acked
 
 export class Slack {
   readonly ledger = new Ledger();
+  readonly oauth = new OAuth();
   readonly sockets: Sockets;
   private readonly server = createServer((request, response) => void this.serve(request, response));
   private deliver: Deliver;
@@ -230,7 +232,13 @@ export class Slack {
     }
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
     const link = () => `${this.base.replace("http", "ws")}/link?ticket=${this.ledger.next("t")}`;
-    const result = callMethod(this.ledger, { method: what, token, body: formOf(raw), link });
+    const result = callMethod(this.ledger, {
+      method: what,
+      token,
+      body: formOf(raw),
+      link,
+      oauth: this.oauth,
+    });
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(result));
   }
 }

@@ -1,6 +1,7 @@
 /** The methods of the Web API that the bot calls, stricter than Slack, and the response_url. */
 import type { Hook, Ledger, Shown } from "./ledger.ts";
 import { messageProblems, viewProblems } from "./limits.ts";
+import type { OAuth } from "./oauth.ts";
 
 export const BOT_TOKEN = "xoxb-double";
 export const APP_TOKEN = "xapp-double";
@@ -14,11 +15,15 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The answer to `method`, called with `token`. `link` is where a socket connects. */
-export const callMethod = (ledger: Ledger, { method, token, body, link }: Call): Result => {
+export const callMethod = (ledger: Ledger, { method, token, body, link, oauth }: Call): Result => {
+  if (method === "oauth.v2.access") return oauth.access(body);
   const expected = method === "apps.connections.open" ? APP_TOKEN : BOT_TOKEN;
-  if (token !== expected) return refused("invalid_auth");
+  const holder = oauth.holderOf(token);
+  if (token !== expected && holder === undefined) return refused("invalid_auth");
   if (ledger.revoked) return refused("token_revoked");
-  ledger.calls.push({ method, body });
+  const owner = oauth.channels.get(text(body["channel"]));
+  if (owner !== undefined && owner !== holder) return refused("channel_not_found");
+  ledger.calls.push({ method, body, ...(holder === undefined ? {} : { holder }) });
   const run = METHODS[method];
   if (method === "apps.connections.open") return { ok: true, url: link() };
   if (run) return run(ledger, body);
@@ -31,6 +36,7 @@ export type Call = {
   readonly token: string;
   readonly body: Body;
   readonly link: () => string;
+  readonly oauth: OAuth;
 };
 
 type Method = (ledger: Ledger, body: Body) => Result;

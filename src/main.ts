@@ -5,7 +5,9 @@ import { join } from "node:path";
 import {
   type Answering,
   type Connected,
+  chatSettings,
   createLog,
+  discordSettings,
   feedWatchdog,
   HOME,
   type Log,
@@ -17,8 +19,8 @@ import {
   type Product,
   readConfig,
   readEnvironment,
+  slackSettings,
 } from "./app/index.ts";
-import { chatSettings, discordSettings, slackSettings } from "./bot-settings.ts";
 import {
   type Arguments,
   askEach,

@@ -5,6 +5,7 @@ export { inertJson, oneLine, undirected } from "../core/index.ts";
 export { type Admission, admissionOf, NOT_ADMITTED } from "./admission.ts";
 export { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "./alerts/bulletins.ts";
 export type { Followed, FollowRequest } from "./alerts/follows.ts";
+export { chatSettings, discordSettings, slackSettings } from "./bot-settings.ts";
 export { HOME, readConfig } from "./config.ts";
 export type { Connected, Connection } from "./connection.ts";
 export type { CorrectionRequest } from "./correct.ts";

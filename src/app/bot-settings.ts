@@ -1,5 +1,8 @@
 /** What each bot is started with, from the environment and the configuration. */
-import { admissionOf, type Product, readConfig, readEnvironment } from "./app/index.ts";
+import { admissionOf } from "./admission.ts";
+import { readConfig } from "./config.ts";
+import { readEnvironment } from "./environment.ts";
+import type { Product } from "./product.ts";
 
 export const slackSettings = (product: Product) => {
   const from = readEnvironment();

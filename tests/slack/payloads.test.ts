@@ -80,7 +80,14 @@ describe("the manifest", () => {
 
   it("asks for the least scopes", () => {
     expect(JSON.parse(manifest).oauth_config.scopes).toEqual({
-      bot: ["commands", "chat:write", "app_mentions:read", "im:history"],
+      bot: [
+        "commands",
+        "chat:write",
+        "app_mentions:read",
+        "im:history",
+        "files:read",
+        "files:write",
+      ],
     });
   });
 

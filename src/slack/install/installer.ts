@@ -10,7 +10,14 @@ import type { Installing } from "../settings.ts";
 import { createInstallationStore, NotAdmitted } from "./store.ts";
 
 /** What the manifest asks for: a test holds them against each other. */
-export const SCOPES = ["commands", "chat:write", "app_mentions:read", "im:history"] as const;
+export const SCOPES = [
+  "commands",
+  "chat:write",
+  "app_mentions:read",
+  "im:history",
+  "files:read",
+  "files:write",
+] as const;
 
 export const INSTALL_PATH = "/slack/install";
 export const REDIRECT_PATH = "/slack/oauth_redirect";

@@ -3,6 +3,7 @@
 import { wordLists, wordSet } from "../../lexicon.ts";
 import { wordList } from "../../search/words.ts";
 import { keyOf } from "../language/lemma.ts";
+import { NATIONS } from "./nations.ts";
 
 const ABBREVIATIONS = wordLists("office");
 
@@ -47,7 +48,7 @@ const formsOf = (word: string): readonly string[] => ABBREVIATIONS.get(word) ?? 
 
 /** A title that is also said otherwise: a *senator* of a *Senate*, *Democrats'* of *Democratic*. */
 const near = (word: string, words: ReadonlySet<string>): boolean => {
-  if ((OTHER_FORMS.get(word) ?? []).some((other) => words.has(other))) return true;
+  if (othersOf(word).some((other) => words.has(other))) return true;
   return [...words].some((printed) => isPeopleOf(printed, word));
 };
 
@@ -69,12 +70,14 @@ const isPeopleOf = (printed: string, country: string): boolean => {
 };
 
 /** Forms in which *Ruritania*, or *Ruritanian*, may stand in a title. */
-export const demonymsOf = (country: string): readonly string[] =>
-  country.length > LEAST_SHARED
+export const demonymsOf = (country: string): readonly string[] => [
+  ...(NATIONS.get(country) ?? []),
+  ...(country.length > LEAST_SHARED
     ? DEMONYM_ENDINGS.flatMap((end) => [country + end, country.slice(0, -1) + end])
         .concat(OTHER_FORMS.get(country) ?? [])
         .concat(DEMONYM.test(country) ? countriesOf(country) : [])
-    : [];
+    : []),
+];
 
 const DEMONYM_ENDINGS = ["", "n", "an", "ian", "i", "ese"] as const;
 
@@ -85,6 +88,11 @@ const countriesOf = (people: string): readonly string[] =>
   );
 
 const OTHER_FORMS = wordLists("otherOffice");
+
+const othersOf = (word: string): readonly string[] => [
+  ...(OTHER_FORMS.get(word) ?? []),
+  ...(NATIONS.get(word) ?? []),
+];
 
 /** Whether a printed role says that they held this office once. */
 export const isPast = (asked: readonly string[], roles: readonly string[]): boolean =>

@@ -24,7 +24,7 @@ import {
 import { SENTENCES } from "../present/index.ts";
 import { complete } from "./autocomplete.ts";
 import { ADD } from "./commands.ts";
-import { deliver, questionIn, share, tellAlone } from "./delivery.ts";
+import { body, deliver, questionIn, share, tellAlone } from "./delivery.ts";
 import { type Desk, lineFor } from "./desk.ts";
 import { oneLine } from "./escape.ts";
 import { isGone, kindOf, nameOf } from "./failures.ts";
@@ -118,13 +118,15 @@ const picture = async (interaction: Component, ref: string, desk: Desk): Promise
   await interaction.editReply({ files: [file] });
 };
 
+/** A correction at once edits what stands before it is answered, which may take longer than Discord waits. */
 const submission = async (interaction: ModalSubmitInteraction, desk: Desk): Promise<void> => {
   const { kind, words = "" } = decodeState(interaction.customId)?.request ?? {};
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const line =
     kind === "report"
       ? await report(desk, { ref: words, by: interaction.user.id }, filledIn(interaction))
       : SENTENCES.gone();
-  await tellAlone(interaction, lineParts(line));
+  await interaction.editReply(body(lineParts(line)));
 };
 
 /** What is asked for; where it could not carry its words, the message has them. */

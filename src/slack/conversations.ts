@@ -196,11 +196,8 @@ export const onShortcut: Handler<ShortcutPayload> = {
     const at = { url, thread: message.thread_ts };
     if (callback_id === ADD) {
       const sheet = added(desk, () => givenIn(message, client), user.id);
-      return respondWith(
-        desk,
-        at,
-        sheet.then((found) => saidOnce(found, requestFor(""), { fits })),
-      );
+      const work = sheet.then((found) => saidOnce(found, requestFor(""), { fits }));
+      return respondWith(desk, at, work);
     }
     const words = plainWords(wordsOf(message), bot);
     if (words !== "")
@@ -225,19 +222,12 @@ export const onSubmission: Handler<SubmissionPayload> = {
       const [field] = Object.values(view.state.values[block] ?? {});
       return (field?.selected_option?.value ?? field?.value ?? "").trim();
     };
+    const { problem, who, note } = FIELDS;
+    const filled = { problem: typed(problem), who: typed(who), note: typed(note) };
+    const of = { ref: view.private_metadata, by: user.id };
     const shown =
       view.callback_id === REPORT
-        ? lineView(
-            await report(
-              desk,
-              { ref: view.private_metadata, by: user.id },
-              {
-                problem: typed(FIELDS.problem),
-                who: typed(FIELDS.who),
-                note: typed(FIELDS.note),
-              },
-            ),
-          )
+        ? lineView(await report(desk, of, filled))
         : answerView(await answerTyped(desk, typed(WORDS), { fits }));
     await fill({ desk, client }, view.id, shown);
   },

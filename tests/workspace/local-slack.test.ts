@@ -21,6 +21,8 @@ const OUT = `${import.meta.dirname}/out`;
 const ANN = "U01ANN";
 const BOT = "U01BOT";
 const DESK = "C01DESK";
+/** Milliseconds; a busy machine takes long to start a program. */
+const PATIENCE = 120_000;
 
 const absent = (): string | undefined => {
   if (!ASKED) return "run npm run test:workspace";
@@ -45,8 +47,8 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
     bot.stderr?.on("data", (chunk) => {
       said += chunk;
     });
-    await vi.waitFor(() => expect(said).toContain("connected over Socket Mode"), 20_000);
-  }, 60_000);
+    await vi.waitFor(() => expect(said).toContain("connected over Socket Mode"), PATIENCE);
+  }, 2 * PATIENCE);
   afterAll(async () => {
     await ended(bot);
     await workspace.close();
@@ -72,7 +74,7 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
       );
       if (!found) throw new Error(`nothing says ${words}`);
       return found;
-    }, 10_000);
+    }, PATIENCE);
 
   const ask = (text: string) =>
     control("command", { channel: DESK, user: ANN, command: "/whosaid", text });
@@ -91,7 +93,7 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
         ({ summary }) => summary === method,
       );
       expect(JSON.stringify(calls)).toContain(words);
-    }, 10_000);
+    }, PATIENCE);
 
   // first, since a dialogue that another test opens covers the page
   it.skipIf(!browser)("shows the answer to somebody in a browser, who shares it", async () => {

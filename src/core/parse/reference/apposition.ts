@@ -11,6 +11,7 @@ export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | unde
   if (phrase.kind !== "nominal" || (phrase.head !== "person" && phrase.head !== "other"))
     return undefined;
   return (
+    nameOfHolder(scene, phrase) ??
     nameBefore(scene, phrase) ??
     nameClosing(scene, phrase) ??
     nameAfter(scene, phrase) ??
@@ -18,6 +19,37 @@ export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | unde
     nameGiven(scene, phrase)
   );
 };
+
+const OFFICE_LINKS = new Set(["of", "for"]);
+
+/** *Director of public health Jo Doe said*: what the office is of, and who holds it; not: *the wife of actor Jo Doe*. */
+const nameOfHolder = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
+  const { tokens, phrases, names } = scene;
+  const next = phrases[phrase.index + 1];
+  const name = names[next?.name ?? -1];
+  if (phrase.head !== "person" || phrase.owner || next?.first !== phrase.last + 2) return undefined;
+  if (
+    name?.kind !== "person" ||
+    next.owner ||
+    !OFFICE_LINKS.has(tokens[phrase.last + 1]?.lower ?? "")
+  )
+    return undefined;
+  return name.first > next.first && isField(scene, name.first - 1) && !isJoined(scene, next)
+    ? next
+    : undefined;
+};
+
+/** *health*, *governors*: what an office is of, and nobody. */
+const isField = ({ tokens, vocabulary }: Scene, at: number): boolean => {
+  const { pos, lower = "" } = tokens[at] ?? {};
+  const { person, people, epithet } = vocabulary.role;
+  if (pos !== "NOUN" || people.has(lower)) return people.has(lower);
+  return ![person, epithet, vocabulary.title].some((words) => words.has(lower));
+};
+
+/** *a lawyer for protesters Jo Doe and Tom Roe*. */
+const isJoined = ({ tokens }: Scene, { last }: NounPhrase): boolean =>
+  tokens[last + 1]?.lower === "and" && tokens[last + 2]?.capital === true;
 
 const LONGEST_OFFICE = 9;
 const PARTS = new Set([",", "and", "of", "for", "(", ")", "formerly", "the"]);

@@ -93,10 +93,17 @@ const mostNamed = (people: readonly Appearance[]): Appearance | undefined => {
 };
 
 /** *spoke to Doe* · *sat down with Doe*; not *she spoke to Doe*, which is how an interviewee is told of. */
-const isMet = ({ tokens }: Scene, { phrase: { first } }: Appearance): boolean =>
-  WITH.has(tokens[first - 1]?.lower ?? "") &&
-  MEETS.has(tokens[first - 2]?.lower ?? "") &&
-  genderOf(tokens[first - 3]?.lower ?? "") === undefined;
+const isMet = ({ tokens, phrases }: Scene, { phrase: { first, index } }: Appearance): boolean => {
+  const before = phrases[index - 1];
+  // the barber talked to Doe: the barber answers
+  const described = before?.last === first - 3 && before.head === "person" && before.definite;
+  return (
+    WITH.has(tokens[first - 1]?.lower ?? "") &&
+    MEETS.has(tokens[first - 2]?.lower ?? "") &&
+    genderOf(tokens[first - 3]?.lower ?? "") === undefined &&
+    !described
+  );
+};
 
 /** The first person who acts in a sentence, named or by a pronoun; undefined: nobody. */
 export const actorOf = (cast: Cast, sentence: number): NounPhrase | undefined => {

@@ -121,7 +121,10 @@ const isHiddenVerb = (raw: readonly Raw[], i: number): boolean => {
   if (next?.text === "back" && BACK.test(token.text)) return endsTag(raw, i);
   if (!OFTEN_NOUNS.test(token.text)) return false;
   const leads = next?.pos === "PROPN" && MARK_BEFORE.test(before?.text ?? "");
-  return leads || (CLAUSE_END.test(next?.text ?? "") && endsTag(raw, i));
+  // Ann Lee claims the well is dry
+  const named = before?.pos === "PROPN" && raw[i - 2]?.pos !== "DET";
+  const reports = named && OPENS_CLAUSE.has(next?.pos ?? "");
+  return leads || reports || (CLAUSE_END.test(next?.text ?? "") && endsTag(raw, i));
 };
 
 /** A closing mark stands shortly before, and a name or a noun between. */
@@ -132,6 +135,7 @@ const endsTag = (raw: readonly Raw[], verb: number): boolean => {
   }
   return false;
 };
+const OPENS_CLAUSE = new Set(["DET", "PRON", "SCONJ"]);
 // the mark inside a closing quotation mark
 const CLOSED = /^[,?!]$/;
 

@@ -15,6 +15,9 @@ describe("reported without marks", () => {
     ["Ann Lee said that the well was dry.", "Ann Lee: the well was dry"],
     ["The well was dry, Ann Lee said.", "Ann Lee: The well was dry"],
     ["The well was dry, according to Ann Lee.", "Ann Lee: The well was dry"],
+    ["Ann Lee claims the board owes her a well.", "Ann Lee: the board owes her a well"],
+    ["Ann Lee notes that the well is dry.", "Ann Lee: the well is dry"],
+    ["Tom Ray reports the well was dug by hand.", "Tom Ray: the well was dug by hand"],
     [
       "The well will fall by a third, according to welder Xo Tan, who digs there.",
       "Xo Tan: The well will fall by a third",

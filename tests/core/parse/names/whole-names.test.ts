@@ -135,3 +135,19 @@ describe("days between a name and its verb", () => {
     ["Ann Lee Monday called the well “dry to the stone.”", "Ann Lee"],
   ]);
 });
+
+describe("offices of a field, and who holds them", () => {
+  eachLastSpeaker([
+    ["“It is dry,” said director of public health Ann Lee.", "Ann Lee"],
+    ["Chair of governors Xo Ray dug. “It is dry,” Ray said.", "Xo Ray"],
+    ["Former head of trading Tom Ray dug alone. “It is dry,” he said.", "Tom Ray"],
+    ["“It is dry,” the leader of the opposition Ann Lee said.", "Ann Lee"],
+    ["Chair of judges Sir Tom Ray called it “dry to the stone.”", "Tom Ray"],
+    // somebody else than who is named
+    ["“It is dry,” said the wife of actor Tom Ray.", "nobody"],
+    ["“It is dry,” said a lawyer for the miner Tom Ray.", "nobody"],
+    ["“It is dry,” said a lawyer for protesters Ann Lee and Tom Ray.", "nobody"],
+    ["“It is dry,” said a spokesman for energy firm Orrin Wells.", "nobody"],
+    ["“It is dry,” said the mother of Tom Ray.", "nobody"],
+  ]);
+});

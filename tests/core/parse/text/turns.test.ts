@@ -237,3 +237,13 @@ it("tells words without marks from those in marks", () => {
   );
   expect(told("“The well is dry, and I am tired of it,” Ann Lee said.")).toEqual([undefined]);
 });
+
+it("gives an interview to the barber who talked to Tom Ray, and to Tom Ray whom the board talked to", () => {
+  const answerer = (lead: string) =>
+    parse({
+      text: `${lead}\n\nHow did you start?\n\nI swept floors.\n\nDo they tell you things?\n\nAll of it, and I forget it.\n\nAnd the well?\n\nI dug it.`,
+    }).attributions.find(({ unmarked }) => unmarked)?.speakers;
+  const about = "After 31 years, Ann Lee is leaving her shop.";
+  expect(answerer(`${about} The barber talked to Tom Ray about hair.`)).toEqual(["Ann Lee"]);
+  expect(answerer(`${about} We talked to Tom Ray about hair.`)).toEqual(["Tom Ray"]);
+});

@@ -172,7 +172,7 @@ describe("every text of the last state is in the archive", () => {
           }
         }),
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     ));
 
   it("after its files were added one by one, in any order", () =>
@@ -191,7 +191,7 @@ describe("every text of the last state is in the archive", () => {
           }
         }),
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     ));
 });
 

@@ -11,7 +11,7 @@ import { parsed } from "../archive/doubles.ts";
 import { moduleOf, ROOT, running } from "../doubles/program.ts";
 
 /** `npm run test:alert-kills` for the long run of 200. */
-const KILLS = Number(process.env["WHOSAID_ALERT_KILLS"] ?? 8);
+const KILLS = Number(process.env["WHOSAID_ALERT_KILLS"] ?? 5);
 /** Most milliseconds between a bot's first look and its end. */
 const LONGEST = 600;
 /** Milliseconds that a start and a kill may take on a machine that does much else. */

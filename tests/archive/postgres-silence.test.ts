@@ -51,9 +51,9 @@ describe.skipIf(programs === undefined)("PostgreSQL held still", () => {
     await expect(store.forAskers.summary()).rejects.toThrow(/cannot be reached \(no answer\)/);
     expect(lines).toEqual(["archive: gives no answer; trying again"]);
     server.thaw();
-    await expect.poll(() => lines, { timeout: 60_000 }).toHaveLength(2);
+    await expect.poll(() => lines, { timeout: 120_000 }).toHaveLength(2);
     expect(lines[1]).toBe("archive: connected again");
-    await expect.poll(async () => (await store.summary()).articles, { timeout: 60_000 }).toBe(1);
+    await expect.poll(async () => (await store.summary()).articles, { timeout: 120_000 }).toBe(1);
     await store.close();
   });
 
@@ -73,7 +73,7 @@ describe.skipIf(programs === undefined)("PostgreSQL held still", () => {
     await client.query("BEGIN; LOCK TABLE whosaid.word");
     const adding = store.add([numbered(1)]);
     const waiting = "archive: waiting, as another process may be changing it";
-    await expect.poll(() => lines, { timeout: 60_000 }).toContain(waiting);
+    await expect.poll(() => lines, { timeout: 120_000 }).toContain(waiting);
     await client.query("COMMIT");
     expect(await adding).toEqual(["added"]);
     await client.end();

@@ -62,7 +62,7 @@ beforeAll(async () => {
   );
   product = await openFolder(folder);
   whosaid = await product.whosaid();
-}, 120_000);
+});
 afterAll(async () => {
   await product.close();
   rmSync(folder, { recursive: true, force: true });

@@ -91,7 +91,7 @@ describe("the program", () => {
     const { code, out } = await run(["parse", folder, "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(out).attributions).toHaveLength(4200);
-  }, 60_000);
+  });
 
   it.each([
     ["an unknown flag", ["ask", "--bogus", "x"], 2, "--bogus"],

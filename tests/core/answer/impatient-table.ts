@@ -1,12 +1,10 @@
-/** Asks the rows of a table, each of the archive of one article. A parser is a model of its own: few fit into one process. */
+/** Asks the rows of a table, each of the archive of one article. */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Product, Whosaid } from "../../../src/app/index.ts";
 import { type Expected, missesOf } from "./expected.ts";
 import { openFolder, SEEDS } from "./open-archive.ts";
 
-/** Milliseconds in which a busy machine opens an archive of one article. */
-const SLOWEST = 60_000;
 const ARTICLES = join(import.meta.dirname, "..", "..", "articles");
 
 export const askTable = (table: Readonly<Record<string, readonly Expected[]>>): void => {
@@ -17,7 +15,7 @@ export const askTable = (table: Readonly<Record<string, readonly Expected[]>>): 
     beforeAll(async () => {
       product = await openFolder(folder);
       whosaid = await product.whosaid();
-    }, SLOWEST);
+    });
     afterAll(() => product.close());
 
     it.each(rows.map((row, at) => ({ row, at, typed: row[0] })))("$typed", async ({ row, at }) => {

@@ -95,5 +95,5 @@ describe("a made archive of 20,000 articles with 2,000 people", () => {
     );
     expect(right.length / linked.length).toBeGreaterThanOrEqual(0.97);
     expect(joined.length / linked.length).toBeLessThanOrEqual(0.002);
-  }, 120_000);
+  });
 });

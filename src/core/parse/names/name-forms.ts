@@ -1,7 +1,7 @@
 /** Printed names made comparable: their words, their surname, and when two are forms of one. */
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 
 const WORD = /[\p{L}\p{N}]/u;
 const STOP = /\.$/;

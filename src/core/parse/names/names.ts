@@ -2,26 +2,12 @@
 
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import type { Name, NameKind } from "./name.ts";
 import { isAged } from "./name-forms.ts";
 import { type FoundRun, findRuns, INITIAL, type Run } from "./name-runs.ts";
 import { cutTitles, isTitleWord, namesFirm, onlySuffix } from "./name-titles.ts";
 
-export type NameKind = "person" | "body" | "place" | "unknown";
-
-/** Token numbers are inclusive. */
-export type Name = {
-  /** First token of the run, titles included. */
-  readonly first: number;
-  /** First token of the name itself. */
-  readonly core: number;
-  readonly last: number;
-  readonly kind: NameKind;
-  readonly gender: "female" | "male" | undefined;
-  /** A title stands before the name. */
-  readonly titled: boolean;
-  /** Stands in a headline, where capitals run words together. */
-  readonly headline: boolean;
-};
+export type { Name, NameKind } from "./name.ts";
 
 const ACRONYM = /^[\p{Lu}][\p{Lu}\p{N}&.]+$/u;
 

@@ -25,7 +25,7 @@ const namesIn = (file: string): ReadonlySet<string> =>
 
 describe("lists of words", () => {
   it.each([
-    ["words.json", /wordSet\("(\w+)"\)/g],
+    ["words.json", /(?:wordSet|keys)\("(\w+)"\)/g],
     ["forms.json", /word(?:Table|Lists)\("(\w+)"\)/g],
   ])("of %s are all of use", (file, call) => {
     expect([...takenBy(call)].toSorted()).toEqual([...namesIn(file)].toSorted());

@@ -57,7 +57,7 @@ const isOffice = (word: string): boolean => {
   const last = more.at(-1) ?? key;
   return CAPITAL.test(word) && (OFFICE.has(last) || isTitle(last)) && !COURTESY.has(last);
 };
-const COURTESY: ReadonlySet<string> = new Set("mr mrs ms miss".split(" "));
+const COURTESY = wordSet("courtesyTitles");
 
 /** People without labels, each with the titles printed before their names added to their roles. */
 export const withTitles = (text: string, { people }: Facts): readonly Person[] => {

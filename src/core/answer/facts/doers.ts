@@ -1,4 +1,5 @@
 /** Who did what a sentence tells: its subject, whoever stands behind *by*, *I* or *she*. */
+import { wordSet } from "../../lexicon.ts";
 import { nameKey } from "../../search/words.ts";
 import { contains, overlaps } from "../../spans.ts";
 import type { Candidate } from "../articles/passages.ts";
@@ -116,9 +117,7 @@ const isNearObject = (
   );
 };
 /** Words of a clause of its own: *I believe Doe must go* is not *I believe Doe*. */
-const CLAUSE: ReadonlySet<string> = new Set(
-  "should must will would can could may might is are was were has have had".split(" "),
-);
+const CLAUSE = wordSet("auxiliaries");
 
 /** *“I threw it,” Doe said*: whoever says of themselves that they did. */
 const speakersAt = ({ doc, sentence }: Candidate, at: number): readonly Named[] => {

@@ -1,16 +1,11 @@
 /** Two ways in which a sentence fails a question though it holds its words: it only looks ahead, or it takes the other side. */
+import { wordSet } from "../../lexicon.ts";
 import type { Sentence } from "../articles/document.ts";
 
 /** Words that say of something only that it is to come … */
-const AHEAD: ReadonlySet<string> = new Set(
-  "will would to shall may can before until expected planned plans".split(" "),
-);
+const AHEAD = wordSet("ahead");
 /** … unless one of these makes it doubtful. */
-const HEDGES: ReadonlySet<string> = new Set(
-  "not never should could must might if whether unless refused declined denied call called calls calling demand demanded urged".split(
-    " ",
-  ),
-);
+const HEDGES = wordSet("hedges");
 /** Words before the event that are looked at. */
 const REACH = 5;
 

@@ -1,5 +1,7 @@
 /** Offices as articles print them around a name: *President Jane Doe of Chile*; *Jane Doe, its ferryman,*. */
+
 import type { Person } from "../../facts.ts";
+import { wordSet } from "../../lexicon.ts";
 import { wordList } from "../../search/words.ts";
 import type { Doc, Sentence } from "../articles/document.ts";
 import { type Named, namedIn } from "../language/grammar.ts";
@@ -65,7 +67,7 @@ const LED_IN =
 const CLOSED = /^(?:[,.;:)”"–—]|\s(?:of|for|at|in|on|with|to|and)\s|\s[–—]|$)/;
 
 // Between a name and an office stands none: Doe, the member from Ayr today,
-const LINKS: ReadonlySet<string> = new Set("of for at in on with to from by".split(" "));
+const LINKS = wordSet("officeLinks");
 // matches: ferryman; not: Tuesday
 const SMALL = /^\p{Ll}/u;
 

@@ -1,4 +1,5 @@
 /** Sentences in which the reporter says how somebody stands to a matter, or that they say nothing of it. */
+import { wordSet } from "../../lexicon.ts";
 import { nameKey } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";
 import type { Sentence } from "../articles/document.ts";
@@ -16,18 +17,12 @@ import type { Subject } from "../question/subject.ts";
 import { coverage } from "../question/terms.ts";
 import type { Session } from "../session.ts";
 
-const SPACE = /\s+/;
-const keys = (words: string): ReadonlySet<string> => new Set(words.split(SPACE).map(keyOf));
+const keys = (list: string): ReadonlySet<string> => new Set([...wordSet(list)].map(keyOf));
 
 /** Words that say that somebody stays silent: *has avoided addressing it*, *did not respond*. */
-const SILENT = keys(
-  "avoid decline refuse silent silence mum quiet comment respond response reply address dodge sidestep withhold withheld shun",
-);
+const SILENT = keys("silent");
 /** Words that say how somebody stands to something. */
-const STANDING = keys(
-  `support supportive back endorse favor favour oppose opposed reject call urge demand push press believe think want agree approve
-  criticize criticise critic critical condemn praise detractor opponent ally loyalist favour vote stand consider welcome object resist join stop`,
-);
+const STANDING = keys("standing");
 
 /** Share of the matter's words that the sentence must hold. */
 const SHARE = 0.75;

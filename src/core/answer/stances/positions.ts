@@ -46,9 +46,7 @@ const actKeys = (act: string): ReadonlySet<string> => {
   return new Set([...places.keys()].filter((key) => !small.has(key) && !WEAK.has(key)));
 };
 
-const SMALL: ReadonlySet<string> = new Set(
-  "the a an his her their its to of for from office immediately now post be as and".split(" "),
-);
+const SMALL = wordSet("besideAct");
 /** Concepts too wide to tell one act from another. */
 const WEAK: ReadonlySet<string> = new Set(["#call", "#leave", "#job"]);
 

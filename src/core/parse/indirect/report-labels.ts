@@ -119,6 +119,8 @@ const LEAST_SPEECH = -1.3;
 export const labelOf = (reported: Reported, forest: Forest): ReportLabel | undefined => {
   if (isUnsaid(reported)) return "unsaid";
   if (isShown(reported)) return "data";
+  // residents were told the well was dry: by nobody whom the article names or describes
+  if (!reported.holder) return "act";
   const held = reported.cue.kind === "view" && !isSpoken(reported);
   if (held && (isOpinion(reported) || isToldOf(reported))) return "view";
   if (forest.score(labelVector(reported)) < LEAST_SPEECH) return "act";

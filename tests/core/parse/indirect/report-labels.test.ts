@@ -24,6 +24,9 @@ describe("labels of reports", () => {
       "On Friday, the Orrin mayor said the town and Orrin teams were working on an agreement and Ray said he expects a deal will be signed soon.",
       "view: a deal will be signed soon",
     ],
+    // nobody who says so
+    ["Residents have been told that the well is dry.", "act: that the well is dry"],
+    ["Residents have been told by the board that the well is dry.", "said: the well is dry"],
     // what somebody seeks or sees
     [
       "The board sought to cool the row over the well on Monday.",

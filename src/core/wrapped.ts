@@ -19,7 +19,11 @@ const LEAST_GOING_ON = 0.3;
 const HEAD_BLOCKS = 2;
 
 // "> > words", as mail marks what it answers
-const LINE = /^([ \t]*)((?:>[ \t]?)*)(.*?)[ \t\r]*$/;
+const MARKS = /^([ \t]*)((?:>[ \t]?)*)/;
+// matches: the spaces after the last word; not: those between words
+const SPACE_END = /[ \t\r]$/;
+// another end of a line within it: nothing is known of such a line
+const OTHER_END = /[\r\u2028\u2029]/;
 const SENTENCE_END = /[.?!:;…]["'”’)\]]*$|^[^\p{L}]*$/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const SMALL = /^["'“‘(]?\p{Ll}/u;
@@ -81,8 +85,12 @@ const longLine = (start: number, end: number): Line => ({
 });
 
 const lineAt = (raw: string, at: number): Line => {
-  const [, indent = "", marks = "", text = ""] = LINE.exec(raw) ?? [];
-  const start = at + indent.length + marks.length;
+  const [before = "", indent = "", marks = ""] = MARKS.exec(raw) ?? [];
+  let end = raw.length;
+  while (end > before.length && SPACE_END.test(raw.charAt(end - 1))) end--;
+  const text = raw.slice(before.length, end);
+  if (OTHER_END.test(text)) return { start: at, end: at, text: "", indent: 0, level: 0 };
+  const start = at + before.length;
   const level = marks.replaceAll(/[^>]/g, "").length;
   return { start, end: start + text.length, text, indent: indent.length, level };
 };

@@ -83,16 +83,20 @@ const known = new WeakMap<Cast, ReadonlyMap<number, readonly Office[]>>();
 export const officesOf = (cast: Cast): ReadonlyMap<number, readonly Office[]> => {
   const made = known.get(cast);
   if (made) return made;
-  const found = new Map<number, Office[]>();
+  const found = new Map<number, Map<string, Office>>();
   for (const appearance of cast.appearances) {
     if (!appearance.head || !isPerson(cast.entities[appearance.entity])) continue;
-    const own = found.get(appearance.entity) ?? [];
-    own.push(...officesBeside(cast.scene, appearance));
+    const own = found.get(appearance.entity) ?? new Map<string, Office>();
+    // each once: who is called *President* on every page must not be read through as often
+    for (const office of officesBeside(cast.scene, appearance)) own.set(keyOf(office), office);
     found.set(appearance.entity, own);
   }
-  known.set(cast, found);
-  return found;
+  const offices = new Map([...found].map(([who, own]) => [who, [...own.values()]]));
+  known.set(cast, offices);
+  return offices;
 };
+
+const keyOf = ({ what, kind, whose }: Office): string => [what, ...kind, "of", ...whose].join(" ");
 
 const officesBeside = (scene: Scene, appearance: Appearance): readonly Office[] => [
   ...titleOf(scene, appearance),

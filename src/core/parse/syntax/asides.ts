@@ -1,5 +1,5 @@
 /** Asides between commas, dashes and brackets, and whom they part from a verb. */
-import { type List, listEndingAt } from "./lists.ts";
+import { chainEndingAt, type List, listEndingAt } from "./lists.ts";
 import { kindAt, REACH, type Sentence } from "./sentence.ts";
 
 const OPENERS: ReadonlyMap<string, string> = new Map([
@@ -20,9 +20,17 @@ export const asideBefore = (sentence: Sentence, j: number): Aside | undefined =>
     if (kindAt(sentence, m) !== opener || kindAt(sentence, m - 1) !== "phrase") continue;
     const kind = asideKind(sentence, m + 1, j - 1);
     const list = kind === "none" ? undefined : unwound(sentence, m - 1);
-    if (list) return { list, attribution: kind === "attribution" };
+    if (list) return parted(sentence, list) ?? { list, attribution: kind === "attribution" };
   }
   return undefined;
+};
+
+/** *The ferry, said Doe, | a deckhand, is safe*: what stands before the attribution that the phrase is the subject of. */
+const parted = (sentence: Sentence, { item }: List): Aside | undefined => {
+  const said = sentence.drafts[sentence.clauseAt.get(item - 1) ?? -1];
+  if (!said?.inverted || kindAt(sentence, item - 2) !== "comma") return undefined;
+  const list = unwound(sentence, item - 3);
+  return list && { list, attribution: true };
 };
 
 /** Over an apposition before it: of *Doe, the mayor of Ames, Iowa, said* Doe. */
@@ -34,13 +42,21 @@ const unwound = (sentence: Sentence, at: number): List | undefined => {
       kindAt(sentence, found.item - 2) !== "phrase"
     )
       break;
-    const before = listEndingAt(sentence, found.item - 2);
+    const before = listEndingAt(sentence, found.item - 2) ?? overOrigin(sentence, found.item - 2);
     if (!before || before.phrases.length > 1 || found.phrases.length > 1) break;
     const { phrase } = sentence.items[found.item] ?? {};
     if (phrase?.kind === "name" && !isPlaceLike(sentence, found.item)) break;
     found = before;
   }
   return found;
+};
+
+/** *Doe, | of Ames, | Iowa, said*: whoever is of there. */
+const overOrigin = (sentence: Sentence, at: number): List | undefined => {
+  const item = chainEndingAt(sentence, at)?.item ?? 0;
+  return kindAt(sentence, item - 1) === "preposition" && kindAt(sentence, item - 2) === "comma"
+    ? listEndingAt(sentence, item - 3)
+    : undefined;
 };
 
 /** A name right behind a comma that another comma closes may be a place's: *of Ames, Iowa,*. */

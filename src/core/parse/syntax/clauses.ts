@@ -72,15 +72,16 @@ const clausesOf = (sentence: Sentence, frame: Frame): readonly Clause[] => {
 
 /** *said Doe left*: Doe is whoever left, not what was said. */
 const withoutClauseObjects = (clauses: readonly Clause[], offset: number): readonly Clause[] => {
-  const led = new Map(
-    clauses.flatMap(({ parent, link, form, subject: [first] }) =>
-      parent !== undefined && first && form === "finite" && link === "that"
-        ? [[parent - offset, first.first] as const]
-        : [],
-    ),
-  );
+  const leads = ({ object }: Clause, i: number): boolean =>
+    clauses.some(
+      ({ parent, link, form, subject: [first] }) =>
+        parent === i + offset &&
+        link === "that" &&
+        form === "finite" &&
+        first?.first === object?.first,
+    );
   return clauses.map((clause, i) => {
-    if (clause.object === undefined || led.get(i) !== clause.object.first) return clause;
+    if (clause.object === undefined || !leads(clause, i)) return clause;
     const { object: _, ...rest } = clause;
     return rest;
   });

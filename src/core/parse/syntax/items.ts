@@ -52,6 +52,7 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
   [",", "comma"],
   ["—", "dash"],
   ["–", "dash"],
+  ["--", "dash"],
   ["(", "open"],
   [")", "close"],
   [";", "stop"],

@@ -19,11 +19,20 @@ export const linkOf = (sentence: Sentence, k: number): Link => {
   const kind = kindAt(sentence, lead);
   const word = lowerAt(sentence, lead);
   if (kind === "subordinator" || (kind === "relative" && word === "that"))
-    return ledBy(word, reportingBefore(sentence, lead - 1));
+    return ledBy(word, reportingBefore(sentence, lead - 1) ?? resumed(sentence, lead));
   if (kind === "relative") return { link: "relative", ...parentOf(sentence, lead) };
   const parent = kind === "verb" || kind === "phrase" ? reportingBefore(sentence, lead) : undefined;
   const lemma = sentence.drafts[parent ?? -1]?.group.lemma ?? "";
   return parent !== undefined && sentence.known.states(lemma) ? { parent, link: "that" } : {};
+};
+
+/** *said the well was dry | and that Doe knew*: the verb that the clause before hangs on. */
+const resumed = ({ drafts, items }: Sentence, lead: number): number | undefined => {
+  if (items[lead - 1]?.kind !== "coordinator") return undefined;
+  const before = drafts.findLast(
+    ({ link, group }) => link !== "relative" && group.form === "finite",
+  );
+  return before?.link === "that" || before?.link === "whether" ? before.parent : undefined;
 };
 
 const ledBy = (word: string, parent: number | undefined): Link => {

@@ -69,6 +69,22 @@ const isFollowedByVerb = ({ items }: Sentence, v: number): boolean =>
 /** What leads a clause of its own, or shares a subject. */
 const LEADS = new Set<Item["kind"] | "">(["relative", "subordinator", "coordinator"]);
 
+/** *polls taken*; not *she suggested*, *Doe said*: no relative hangs bare on a pronoun or a name. */
+const mayBeReduced = (
+  { items, known }: Sentence,
+  { item, subject: [subject], link, group }: Draft,
+): boolean => {
+  const phrase = items.find(
+    ({ kind, last }) => kind === "phrase" && last === subject?.head,
+  )?.phrase;
+  const bare = group.first === group.verb && group.tense === "past" && group.form === "finite";
+  // officials said the … was; people told to leave were
+  const next = items[item + 1];
+  const stated = known.reports(group.lemma) && next?.group?.form !== "infinitive";
+  const led = next?.kind === "preposition";
+  return bare && link === undefined && phrase?.kind === "nominal" && (led || !stated);
+};
+
 /** *voters who say it matters were* · *polls taken in Iowa found* · *lawmakers calling for it said*: whoever the relative is of. */
 export const overRelative = (sentence: Sentence, v: number): Subject | undefined => {
   for (let d = sentence.drafts.length - 1; d >= 0; d--) {
@@ -77,8 +93,7 @@ export const overRelative = (sentence: Sentence, v: number): Subject | undefined
       return undefined;
     if (draft.subject.length === 0) continue;
     if (draft.link === "relative") return { subject: draft.subject };
-    const bare = draft.group.first === draft.group.verb && draft.group.tense === "past";
-    if (draft.link === undefined && bare && draft.group.form === "finite") {
+    if (mayBeReduced(sentence, draft)) {
       sentence.drafts[d] = {
         ...draft,
         group: { ...draft.group, form: "participle", voice: "passive" },

@@ -1,9 +1,10 @@
 /** Whose a verb is: its grammatical subject, found over asides, lists, coordination, relatives and control. */
+import { NEVER_SUBJECTS } from "../text/closed-classes.ts";
 import { asideBefore } from "./asides.ts";
 import { linkOf, parentOf } from "./links.ts";
 import { antecedentOf, listEndingAt, listFrom } from "./lists.ts";
 import { infinitiveSubject, nonFiniteSubject } from "./non-finite.ts";
-import { kindAt, NONE, phraseAt, type Sentence, type Subject } from "./sentence.ts";
+import { kindAt, lowerAt, NONE, phraseAt, type Sentence, type Subject } from "./sentence.ts";
 import { coordinated, isObjectOfRelative, overRelative, shared } from "./shared.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -58,7 +59,7 @@ const invertedSubject = (sentence: Sentence, v: number, group: VerbGroup): Subje
   const lead = kindAt(sentence, v - 1);
   const opens =
     v === 0 ||
-    (lead === "quote" && opensContent(sentence, v - 1)) ||
+    (lead === "quote" && (group.lemma === "say" || opensContent(sentence, v - 1))) ||
     lead === "comma" ||
     lead === "dash";
   if (!opens || kindAt(sentence, v + 1) !== "phrase") return undefined;
@@ -68,7 +69,10 @@ const invertedSubject = (sentence: Sentence, v: number, group: VerbGroup): Subje
   if (lead === "comma" && (!closesContent(sentence, v) || asideBefore(sentence, v - 1)))
     return undefined;
   const phrase = phraseAt(sentence, v + 1);
-  return phrase ? { subject: [...listFrom(sentence, v + 1)], inverted: true } : undefined;
+  // told me
+  return phrase && !NEVER_SUBJECTS.has(lowerAt(sentence, v + 1))
+    ? { subject: [...listFrom(sentence, v + 1)], inverted: true }
+    : undefined;
 };
 
 /** No part of a clause leads into the quotation at item `q`: not *star of “The Ferry,” thanked Roe*. */
@@ -80,9 +84,18 @@ const opensContent = (sentence: Sentence, q: number): boolean => {
 /** What stands before the comma is a quotation or a whole clause, and no aside that the comma closes. */
 const closesContent = (sentence: Sentence, v: number): boolean => {
   if (kindAt(sentence, v - 2) === "quote") return true;
+  if (sentence.items[v]?.group?.lemma === "say" && parts(sentence, v)) return true;
   const end = endsSentence(sentence, v + 2);
   return end && sentence.drafts.some(({ item, group }) => item < v && group.form === "finite");
 };
+
+/** *The ferry, | said Doe, | is safe*: behind the phrase that opens the sentence, and closed by a comma. */
+const parts = (sentence: Sentence, v: number): boolean =>
+  kindAt(sentence, v - 2) === "phrase" &&
+  kindAt(sentence, v + 2) === "comma" &&
+  sentence.items[v + 1]?.phrase?.kind === "name" &&
+  sentence.drafts.every(({ group: { form } }) => form !== "finite") &&
+  sentence.items.some(({ group }, i) => i > v + 2 && group?.form === "finite");
 
 /** Nothing but a name's apposition or circumstances follows: the sentence's end, a comma. */
 const endsSentence = (sentence: Sentence, i: number): boolean => {

@@ -5,14 +5,14 @@ import { describe, expect, it } from "vitest";
 import { linesOf } from "./parser.ts";
 
 /** Nothing wrong is said, but not all that is right. */
-const MISSED: readonly string[] = [
-  "Central bank governor Emil Novak warned against the currency peg.",
-];
+const MISSED: readonly string[] = [];
 
 /** Something is said that the sentence does not say. */
 const WRONG: readonly string[] = [
   "Shadow chancellor Ian Mercer has lambasted the tax cut.",
   "The ministry welcomed 300 guests to the gala.",
+  // against the currency: the tagger takes *peg* for a verb
+  "Central bank governor Emil Novak warned against the currency peg.",
 ];
 
 /** Written before the frames were run on them, in the manner of wire, local, trade, sport and film press: text, then stands. */

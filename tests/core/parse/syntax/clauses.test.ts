@@ -23,11 +23,22 @@ describe("a plain clause", () => {
     ],
     ["Ann Lee no longer backs it.", "Ann Lee | no longer backs | it | negated"],
     ["Ann Lee on Monday rejected the bill.", "Ann Lee | rejected | the bill"],
+    ["Ann Lee in a statement rejected the bill.", "Ann Lee | rejected | the bill"],
+    ["Ann Lee has to back the levy.", "Ann Lee | has to back | the levy"],
+    ["The levy is not a tax.", "The levy | is | a tax | negated"],
+    ["Ann Lee led the board of the bank of Ames.", "Ann Lee | led | the board of the bank of Ames"],
   ]);
 });
 
 describe("a subject over an aside", () => {
   each([
+    ["Ann Lee, 64, of Elmont, Iowa, said so.", "Ann Lee | said | -"],
+    [
+      "The ferry, said Ann Lee, a deckhand, is safe.",
+      "Ann Lee | said | -",
+      "The ferry | is | - | that < said",
+    ],
+    ["The board -- a body of nine -- met.", "The board | met | -"],
     ["Ann Lee, the mayor of Ames, Iowa, opposes the merger.", "Ann Lee | opposes | the merger"],
     [
       "Ann Lee, who runs the board, said Tom Ray had left.",
@@ -45,6 +56,26 @@ describe("a subject over an aside", () => {
 
 describe("lists and verbs that share a subject", () => {
   each([
+    [
+      "Ann Lee said Tom Ray had lied and left the room.",
+      "Ann Lee | said | -",
+      "Tom Ray | had lied | - | that < said",
+      "Ann Lee | left | the room",
+    ],
+    [
+      "The aides who told him left before Ann Lee spoke.",
+      "The aides | told | him | relative",
+      "The aides | left | -",
+      "Ann Lee | spoke | -",
+    ],
+    [
+      "Ann Lee said the plan failed and that it was old.",
+      "Ann Lee | said | -",
+      "the plan | failed | - | that < said",
+      "it | was | - | that < said",
+    ],
+    // no relative hangs bare on a pronoun or a name
+    ["She added that most of the board seems tired.", "She | added | -", "- | seems | -"],
     ["Ann Lee and Tom Ray both opposed the levy.", "Ann Lee + Tom Ray | opposed | the levy"],
     [
       "Amos Quill, Ann Lee and Tom Ray voted against the levy.",

@@ -38,10 +38,10 @@ const copyOfProject = (): string => {
   return folder;
 };
 
-/** A line `…` of the page stands for any lines. */
+/** A line `…` of the page stands for any lines, a `…` within a line for any word. */
 const asPattern = (shown: readonly string[]): RegExp =>
   new RegExp(
-    `^${shown.map((line) => (line.trim() === "…" ? "(?:.*\\n)*?" : `${escaped(line)}\\n`)).join("")}$`,
+    `^${shown.map((line) => (line.trim() === "…" ? "(?:.*\\n)*?" : `${escaped(line).replaceAll(" … ", " \\S+ ")}\\n`)).join("")}$`,
     "u",
   );
 

@@ -37,7 +37,7 @@ const MANIFEST = join(HOME, "config", "slack-manifest.json");
 
 const OTHERS = [
   { usage: "start", does: "runs the bots whose tokens are set, or a prompt" },
-  { usage: "slack manifest", does: "prints the link that makes the Slack app" },
+  { usage: "slack manifest [step]", does: "prints the link that makes the Slack app" },
   { usage: "discord register [everywhere]", does: "registers the Discord commands" },
 ];
 
@@ -215,9 +215,12 @@ const signalled = (): Promise<void> =>
   });
 
 const slack = async ({ operands }: Arguments, terminal: Terminal): Promise<number> => {
-  if (operands.join(" ") !== "manifest") return wrongUsage("slack manifest", terminal);
-  const { manifestLink } = await import("./slack/index.ts");
-  await terminal.write(`${manifestLink(await readFile(MANIFEST, "utf8"))}\n`);
+  const asked = operands.join(" ");
+  if (asked !== "manifest" && asked !== "manifest step")
+    return wrongUsage("slack manifest [step]", terminal);
+  const { manifestLink, withStep } = await import("./slack/index.ts");
+  const manifest = await readFile(MANIFEST, "utf8");
+  await terminal.write(`${manifestLink(asked === "manifest" ? manifest : withStep(manifest))}\n`);
   return 0;
 };
 

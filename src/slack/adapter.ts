@@ -12,6 +12,7 @@ import {
   onSubmission,
 } from "./conversations.ts";
 import { type Desk, listener } from "./desk.ts";
+import { onStep, STEP } from "./step.ts";
 
 /** Any id: each handler knows which are its own. The command may be renamed by a workspace. */
 const ANY = /.*/s;
@@ -26,4 +27,5 @@ export const register = (app: App, desks: Tenants<Desk>): void => {
   app.shortcut(ANY, listener(desks, onShortcut));
   app.view(ANY, listener(desks, onSubmission));
   app.action(ANY, listener(desks, onClick));
+  app.function(STEP, onStep(desks));
 };

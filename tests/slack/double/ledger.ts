@@ -55,6 +55,9 @@ export class Ledger {
   /** Where the double stands. */
   base = "";
   readonly files = new Map<string, Upload>();
+  /** Runs of a workflow's step that are to be ended, once, and how those that were ended. */
+  readonly executions = new Set<string>();
+  readonly ends: Readonly<Record<string, unknown>>[] = [];
   /** Channels that the bot is no member of: only a response_url reaches them. */
   readonly outside = new Set<string>();
   /** From now on every token is refused. */

@@ -5,6 +5,8 @@ import type { OAuth } from "./oauth.ts";
 
 export const BOT_TOKEN = "xoxb-double";
 export const APP_TOKEN = "xapp-double";
+/** Comes with each run of a workflow's step, and serves to end it. */
+export const STEP_TOKEN = "xwfp-double";
 export const BOT = "U0BOT";
 
 type Body = Readonly<Record<string, unknown>>;
@@ -19,7 +21,8 @@ export const callMethod = (ledger: Ledger, { method, token, body, link, oauth }:
   if (method === "oauth.v2.access") return oauth.access(body);
   const expected = method === "apps.connections.open" ? APP_TOKEN : BOT_TOKEN;
   const holder = oauth.holderOf(token);
-  if (token !== expected && holder === undefined) return refused("invalid_auth");
+  const isStep = method.startsWith("functions.") && token === STEP_TOKEN;
+  if (token !== expected && holder === undefined && !isStep) return refused("invalid_auth");
   if (ledger.revoked) return refused("token_revoked");
   const owner = oauth.channels.get(text(body["channel"]));
   if (owner !== undefined && owner !== holder) return refused("channel_not_found");
@@ -105,7 +108,23 @@ const endUpload: Method = (ledger, body) => {
   return { ok: true, files: [{ id }] };
 };
 
+const ended =
+  (what: string): Method =>
+  (ledger, body) => {
+    const id = text(body["function_execution_id"]);
+    if (!ledger.executions.delete(id)) return refused("function_execution_not_found");
+    const given = body[what];
+    if (what === "error" && text(given) === "") return refused("invalid_arguments");
+    ledger.ends.push({
+      id,
+      [what]: typeof given === "string" && what === "outputs" ? JSON.parse(given) : given,
+    });
+    return { ok: true };
+  };
+
 const METHODS: Readonly<Record<string, Method>> = {
+  "functions.completeSuccess": ended("outputs"),
+  "functions.completeError": ended("error"),
   "files.getUploadURLExternal": beginUpload,
   "files.completeUploadExternal": endUpload,
   "auth.test": () => ({ ok: true, user_id: BOT, bot_id: "B0BOT", team_id: "T0", team: "double" }),

@@ -47,7 +47,8 @@ export const clusterNames = (
     cluster.gender ??= form.name.gender;
     if (cluster.kind === "unknown") cluster.kind = form.name.kind;
     clusterOf[form.at] = cluster.number;
-    if (form.words.length > 1) addFull(form, cluster);
+    const isNickname = form.nickname !== undefined && cluster.full.length > 0;
+    if (form.words.length > 1 && !isNickname) addFull(form, cluster);
     for (const key of keysOf(form)) addTo(index, key, cluster);
   };
   const open = (form: Form) => {
@@ -58,14 +59,17 @@ export const clusterNames = (
   };
   const near = (keys: readonly string[]) =>
     [...new Set(keys.flatMap((key) => index.get(key) ?? []))].sort((a, b) => a.number - b.number);
-  for (const form of forms) {
-    if (form.words.length < 2) continue;
+  const long = forms.filter(({ words }) => words.length > 1);
+  // ‘Bo’ Doe after every Jo Doe, who may be he
+  for (const form of [...long.filter(isPlain), ...long.filter((one) => !isPlain(one))]) {
     const same = near(keysOf(form)).find(
       ({ wordings, forms: own }) =>
         !own.some((other) => isOtherGeneration(form, other)) &&
         [...wordings.values()].some((other) => sameFullName(form, other, vocabulary)),
     );
-    if (same) put(form, same);
+    const called = isPlain(form) ? undefined : bearerOf(form, near([form.surname]));
+    const known = same ?? called;
+    if (known) put(form, known);
     else open(form);
   }
   const short = forms.filter(({ words }) => words.length === 1);
@@ -77,6 +81,19 @@ export const clusterNames = (
   const rest = short.filter(({ words }) => !letters.has(words[0] ?? ""));
   linkShort(rest, (word) => near([word]), { put, open, vocabulary });
   return { entities: clusters.map(finish(forms, tokens, vocabulary)), entityOf: clusterOf };
+};
+
+const isPlain = ({ nickname }: Form): boolean => nickname === undefined;
+
+/** The only one of that surname, of no other sex. */
+const bearerOf = ({ surname, name }: Form, known: readonly Cluster[]): Cluster | undefined => {
+  const bearers = known.filter(
+    ({ kind, full, gender }) =>
+      kind !== "body" &&
+      !(gender && name.gender && gender !== name.gender) &&
+      full.some((one) => one.surname === surname),
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
 };
 
 /** Van der Doe at a sentence's start, where the text has a Jo van der Doe: a surname, no first name. */
@@ -154,6 +171,7 @@ const linkShort = (
 
 const fits = ({ name }: Form, word: string, cluster: Cluster): boolean => {
   const full = [...cluster.wordings.values()];
+  if (cluster.forms.some(({ nickname }) => nickname === word)) return true;
   if (full.length === 0) return cluster.forms.some(({ words }) => words[0] === word);
   const apart = name.gender && cluster.gender && name.gender !== cluster.gender;
   if (apart) return false;

@@ -13,6 +13,8 @@ export type Form = {
   /** Words of the name without initials' stops and suffixes, lower case. */
   readonly words: readonly string[];
   readonly surname: string;
+  /** *Bo* of *‘Bo’ Doe*. */
+  readonly nickname: string | undefined;
   /** *Jr.*, *Sr.*, *III*: tells father and son apart. */
   readonly generation: string | undefined;
   readonly paragraph: number;
@@ -55,6 +57,7 @@ export const formOf = (
     name,
     words: bare ? [surname] : words,
     surname,
+    nickname: nicknameAt(tokens, name.core),
     generation: generationOf(tokens, name),
     paragraph: tokens[name.first]?.paragraph ?? 0,
     speaks: human || says(next) || says(before),
@@ -124,6 +127,14 @@ const wordsOf = (tokens: readonly Token[], { core, last }: Name, { suffix }: Voc
     .flatMap(({ lower }) =>
       WORD.test(lower) && !suffix.has(lower) ? [lower.replace(STOP, "")] : [],
     );
+
+/** ‘Bo’ Doe: a surname and what somebody is called, who may be printed as Jo Doe, too. */
+const nicknameAt = (tokens: readonly Token[], core: number): string | undefined => {
+  const [open, word, close] = tokens.slice(core, core + NICKNAME);
+  return open && MARKS.has(open.text) && close?.text === open.text ? word?.lower : undefined;
+};
+const NICKNAME = 3;
+const MARKS = new Set(["'", '"']);
 
 /** Doe who · Doe, who · the director, Doe */
 const isHuman = (

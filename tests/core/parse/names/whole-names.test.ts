@@ -49,6 +49,12 @@ describe("nicknames", () => {
     ['Earl "Bucket" Ray dug the well. "It is dry," Ray said.', 'Earl "Bucket" Ray'],
     ["William (Bill) Ray dug the well. “It is dry,” Ray said.", "William (Bill) Ray"],
     ["Tom “Bucket” Ray, D-Orrin, said: “It is dry.”", "Tom “Bucket” Ray"],
+    ["Tom Ray dug. General 'Bucket' Ray left at noon. “It is dry,” Ray said.", "Tom Ray"],
+    ["Tom Ray dug. General 'Bucket' Ray left at noon. “It is dry,” Bucket said.", "Tom Ray"],
+    ["Tom Ray dug. “It is dry,” said 'Bucket' Ray.", "Tom Ray"],
+    // two Rays: which of them is called so, is not known
+    ["Tom Ray and Ann Ray dug. “It is dry,” said General 'Bucket' Ray.", "'Bucket' Ray"],
+    ["Tom Ray dug. “It is dry,” said General 'Bucket' Lee.", "'Bucket' Lee"],
     // a book, and who wrote it
     ["She read “Bucket” by Tom Ray. “It is dry,” Ray said.", "Tom Ray"],
   ]);

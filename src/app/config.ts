@@ -45,6 +45,8 @@ const settings = z.strictObject({
     supported: z.number(),
     /** Enough where a rule found words of the very person asked about. */
     spoken: z.number(),
+    /** Enough to be shown beside a probable answer: it may answer as well. */
+    rival: z.number(),
   }),
   questions: z
     .strictObject({

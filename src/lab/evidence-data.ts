@@ -108,10 +108,11 @@ export const exampleOf = (
     surname: (key) => surnames.get(key),
     printed: (key) => printed.has(key),
   });
-  const right = found.map(({ row }) =>
-    asking.evidence.some(
-      ({ file, start, end }) =>
-        file === row.doc.article.file && start < row.span.end && row.span.start < end,
+  const right = found.map(({ row, alike }) =>
+    [row, ...alike].some(({ doc, span }) =>
+      asking.evidence.some(
+        ({ file, start, end }) => file === doc.article.file && start < span.end && span.start < end,
+      ),
     ),
   );
   return { ...weighed, asking, right };

@@ -11,7 +11,7 @@ import {
   openShelf,
   readAskings,
 } from "./evidence-data.ts";
-import { readQuestionLexicon, writeWeights } from "./lexicon.ts";
+import { readQuestionLexicon, readThreshold, writeWeights } from "./lexicon.ts";
 import { isTaught, readOwnQuestions } from "./own-questions.ts";
 import { readParser } from "./read-parser.ts";
 import {
@@ -27,8 +27,6 @@ import {
 const LEAST_PARAGRAPHS = 8;
 /** A paragraph of fewer characters is a heading or a name. */
 const SHORTEST = 20;
-/** Below this confidence the parser names nobody, as in `config/whosaid.json`. */
-const THRESHOLD = 0.3;
 /** Shares of the answerable that may be answered wrongly, at which thresholds are reported. */
 const WRONG = [0.01, 0.02, 0.03, 0.04];
 
@@ -70,7 +68,7 @@ const readExamples = (
 ): readonly Example[] => {
   const lexicon: QuestionLexicon = readQuestionLexicon();
   const words = createQuestionWords(lexicon, rarity);
-  const parse = readParser(THRESHOLD);
+  const parse = readParser(readThreshold());
   const read = (file: string) => {
     const text = fs.readFileSync(path.join(texts, file), "utf8");
     return { text, facts: parse({ text }) };

@@ -22,6 +22,10 @@ export const readLexicon = (): Lexicon => ({
 
 export const readQuestionLexicon = (): QuestionLexicon => read("lexicon", "questions.json");
 
+/** The confidence below which the product's parser names nobody. */
+export const readThreshold = (): number =>
+  read<{ readonly parser: { readonly threshold: number } }>("whosaid.json").parser.threshold;
+
 export const writeWeights = (name: string, weights: unknown): void => {
   const file = path.join(CONFIG, "weights", `${name}.json`);
   fs.mkdirSync(path.dirname(file), { recursive: true });

@@ -13,7 +13,7 @@ const limits = {
   fetchRedirects: 0,
 };
 const parser = { threshold: 0.3 };
-const answers = { sure: 1.5, probable: 0.5, plain: 0, supported: -1, spoken: -4 };
+const answers = { sure: 1.5, probable: 0.5, plain: 0, supported: -1, spoken: -4, rival: -2 };
 const slack = { cooldown: { burst: 3, seconds: 1 } };
 const discord = { cooldown: { burst: 5, seconds: 2 } };
 const people = { people: [{ name: "Ann Lee", aliases: ["AL"] }], splits: [] };

@@ -6,8 +6,9 @@ import { isPlain } from "./evidence/features/slot.ts";
 import { datePrinted, lengthPrinted, numberPrinted } from "./evidence/features/type.ts";
 import { type Found, findEvidence, type Place } from "./evidence/find.ts";
 import { HERE } from "./evidence/match.ts";
+import { withNeighbours } from "./evidence/neighbours.ts";
 import { isTopic, type Pair } from "./evidence/pair.ts";
-import { answerFrom, certaintyOf, closestAnswer, nearestIn } from "./evidence/reply.ts";
+import { answerFrom, certaintyOf, closestAnswer, nearestIn, withRivals } from "./evidence/reply.ts";
 import { isFactual } from "./language/grammar.ts";
 import { keyOf } from "./language/lemma.ts";
 import { isRefusal } from "./not-found.ts";
@@ -26,18 +27,34 @@ const SETTLED: ReadonlySet<NotFoundAnswer["reason"]> = new Set([
   "unread-date",
 ]);
 
+/** … unless rules took a word that asks for somebody's name: *something about fares*. */
+const isSettled = (session: Session, { reason, person }: NotFoundAnswer): boolean => {
+  const asked = new Set(wordList(session.question.text));
+  const named = wordList(person?.name ?? "").filter((word) => asked.has(word));
+  const { frame } = session.evidence.words;
+  const isAsking = named.length > 0 && named.every((word) => frame.has(keyOf(word)));
+  return SETTLED.has(reason) && !isAsking;
+};
+
 /** Places of an answer among which evidence looks for its own. */
 const FIRST = 3;
 
-export const accept = async (session: Session, read: Answer): Promise<Answer> => {
+export const accept = async (session: Session, read: Answer): Promise<Answer> =>
+  withNeighbours(session, await accepted(session, read));
+
+const accepted = async (session: Session, read: Answer): Promise<Answer> => {
   if (session.none !== undefined || isCertain(read)) return read;
   const places = placesOf(read).slice(0, FIRST);
   const found = await evidenceFor(session, places);
-  if (read.kind === "notFound" && SETTLED.has(read.reason))
+  if (read.kind === "notFound" && isSettled(session, read))
     return withNearest(session, read, found);
   if (read.kind === "which" && isBare(found, read)) return read;
   const certainty = supportOf(session, { read, places, found });
-  if (certainty) return { ...read, certainty };
+  if (certainty === "sure") return { ...read, certainty };
+  if (certainty) {
+    const others = found.filter((one) => !isAt(one, places));
+    return withRivals(session, { ...read, certainty }, rivalsAmong(session, others));
+  }
   return (await fromEvidence(session, { read, places, found })) ?? read;
 };
 
@@ -128,8 +145,10 @@ const placesOf = (answer: Answer): readonly Place[] => {
   return answer.statements.flatMap(({ printings: [first] }) => (first ? [first.sentence] : []));
 };
 
-const isAt = ({ pair: { row } }: Found, places: readonly Place[]): boolean =>
-  places.some(({ article, span }) => article === row.doc.article.id && overlaps(span, row.span));
+const isAt = ({ pair, alike }: Found, places: readonly Place[]): boolean =>
+  [pair.row, ...alike].some((row) =>
+    places.some(({ article, span }) => article === row.doc.article.id && overlaps(span, row.span)),
+  );
 
 /** What rules found may not be called the answer, but comes before what shares its words alone. */
 const rulesFirst = (found: readonly Found[], places: readonly Place[]): readonly Found[] => [
@@ -151,14 +170,14 @@ const fromEvidence = async (
   session: Session,
   { read, places, found }: Reading,
 ): Promise<Answer | undefined> => {
-  const [first] = found;
+  const [first, ...others] = found;
   // words in marks are held against the print: what shares them is near, no more
   const accepted =
     first &&
     !isMarked(session.question) &&
     first.score >= leastFor(session, read, first) &&
     holdsSubject(first)
-      ? await answerFrom(session, first)
+      ? await answerFrom(session, first, rivalsAmong(session, others))
       : undefined;
   if (!accepted && read.kind === "notFound" && read.reason !== "nothing-like-it")
     return withNearest(session, read, found);
@@ -168,6 +187,12 @@ const fromEvidence = async (
     (isRefusal(read) ? read : undefined);
   return answer && read.kind === "which" ? offering(answer, read) : answer;
 };
+
+/** What may answer as well as the first. */
+const rivalsAmong = (
+  { evidence: { thresholds } }: Session,
+  found: readonly Found[],
+): readonly Found[] => found.filter((one) => one.score >= thresholds.rival && holdsSubject(one));
 
 /** Less is enough where a sentence plainly prints what is asked, and no rule knows why nothing answers. */
 const leastFor = ({ evidence: { thresholds } }: Session, read: Answer, { pair }: Found): number =>

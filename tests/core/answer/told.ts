@@ -45,7 +45,7 @@ const openAnew = async (texts: Texts): Promise<Whosaid> => {
 };
 
 /** The answer to the last of `questions`, each asked after the one before. */
-const answerTo = async (texts: Texts, questions: readonly string[]): Promise<Answer> => {
+export const answerTo = async (texts: Texts, questions: readonly string[]): Promise<Answer> => {
   const whosaid = await open(texts);
   let answer: Answer | undefined;
   for (const question of questions)

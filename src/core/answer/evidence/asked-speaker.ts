@@ -72,7 +72,7 @@ const NO_NAME = new Set("which who when where whose number many much".split(" ")
 // matches what no name holds: which party won · how many voters
 const CLAUSE = /\b(?:which|who|when|where|many|much|number|did|was|were|that|made|gets?|got|ran)\b/;
 const OTHER_ASKED = /^(?:so )?(?:who|when|where|how (?:many|much|long|old|far))/;
-const ASKS = /^(?:who|what|which)/;
+const ASKS = /^(?:who|what|which|how|why)\b/;
 const LONGEST = 4;
 
 export type AskedSpeaker = {
@@ -101,6 +101,7 @@ export const askedSpeaker = (
   return { keys: [], pattern: -1 };
 };
 
-/** The pattern fits, but asks for something else: *when did the mayor say*, *who says*. */
+/** The pattern fits, but asks for something else: *when did the mayor say*, *who says*, *how much goes on roads*. */
 const isOtherwise = (pattern: number, who: string, lower: string): boolean =>
-  (pattern === WHAT_DID && OTHER_ASKED.test(lower)) || (pattern === X_SAYS && ASKS.test(who));
+  (pattern === WHAT_DID && OTHER_ASKED.test(lower)) ||
+  ((pattern === X_SAYS || pattern === X_ON) && ASKS.test(who));

@@ -16,6 +16,8 @@ import { weigh } from "./weigh.ts";
 
 export type Found = {
   readonly pair: Pair;
+  /** The same sentence as it is printed elsewhere. */
+  readonly alike: readonly Row[];
   /** Log-odds that the sentence answers. */
   readonly score: number;
 };
@@ -56,14 +58,17 @@ export const findEvidence = async (
     found: model
       .rank(
         weighed,
-        given.map((row) => listed.findIndex((one) => one.row === row)),
+        given.map((row) => listed.findIndex((one) => isOf(one, row))),
       )
       .flatMap(({ at, score }) => {
         const pair = weighed.pairs[at];
-        return pair ? [{ pair, score }] : [];
+        return pair ? [{ pair, alike: listed[at]?.alike ?? [], score }] : [];
       }),
   };
 };
+
+const isOf = ({ row, alike }: Shortlisted, given: Row): boolean =>
+  row === given || alike.includes(given);
 
 /** A place that rules found. */
 export type Place = { readonly article: string; readonly span: Span };
@@ -88,7 +93,7 @@ const withGiven = (
   ...shortlist(
     sought,
     [...new Set(given)]
-      .filter((row) => !listed.some((one) => one.row === row))
+      .filter((row) => !listed.some((one) => isOf(one, row)))
       .map((row) => ({ row, before: rowOf(row.doc, row.ordinal - 1) })),
     { most: given.length, isCounted: false },
   ),

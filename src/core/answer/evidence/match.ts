@@ -52,7 +52,8 @@ const hereOf = (
     const at = where(row, (_, i) => row.who[i]?.words.has(key) === true);
     if (at.length > 0) return { level: LEVEL.person, at };
   }
-  if (row.speakers.has(key)) return { level: LEVEL.speaker, at: NOWHERE };
+  if (row.speakers.has(key) || (word.speaker && row.mentions.has(key)))
+    return { level: LEVEL.speaker, at: NOWHERE };
   const last = word.class === "name" ? surname(key) : undefined;
   if (last !== undefined && row.places.has(last))
     return { level: LEVEL.speaker, at: row.places.get(last) ?? NOWHERE };

@@ -31,6 +31,8 @@ export type Thresholds = {
   readonly supported: number;
   /** Enough where rules found words of the very person asked about. */
   readonly spoken: number;
+  /** Enough to be shown beside a probable answer. */
+  readonly rival: number;
 };
 
 export type EvidenceModel = {

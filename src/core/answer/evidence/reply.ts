@@ -1,8 +1,8 @@
 /** From evidence to an answer: how sure it is, whose words it shows, and what of the question it leaves open. */
-import { cite, type Span } from "../../article.ts";
+import type { Citation, Span } from "../../article.ts";
 import { overlaps } from "../../spans.ts";
-import type { Answer, Certainty, ClosestAnswer, Near, Neighbours, Passage } from "../answer.ts";
-import { passageOf, trim } from "../articles/present.ts";
+import type { Answer, Certainty, ClosestAnswer, Near } from "../answer.ts";
+import { passageOf } from "../articles/present.ts";
 import { type Unit, unitsOf } from "../articles/unit.ts";
 import { baseOf, type Session, searchedOf } from "../session.ts";
 import { statementsAnswer } from "../statements/reply.ts";
@@ -12,7 +12,6 @@ import type { Found } from "./find.ts";
 import { HERE } from "./match.ts";
 import type { Thresholds } from "./model.ts";
 import type { Pair } from "./pair.ts";
-import type { Row } from "./row.ts";
 
 /** A single word is found in many a sentence that answers something else. */
 const LEAST_WORDS = 2;
@@ -25,30 +24,76 @@ export const certaintyOf = (thresholds: Thresholds, { pair, score }: Found): Cer
     ? "sure"
     : "probable";
 
-/** The first as the answer, with how sure that is. */
-export const answerFrom = async (session: Session, first: Found): Promise<Answer | undefined> => {
-  const { pair } = first;
+/** Sentences shown as the answer, at most. */
+const SHOWN = 3;
+
+/** The first as the answer, with how sure that is; beside a probable one `rivals`, which may answer as well. */
+export const answerFrom = async (
+  session: Session,
+  first: Found,
+  rivals: readonly Found[],
+): Promise<Answer | undefined> => {
   const certainty = certaintyOf(session.evidence.thresholds, first);
-  const around = certainty === "sure" ? {} : { around: neighboursOf(pair) };
-  const unit = asksForWords(pair) ? unitIn(pair) : undefined;
-  const answer = unit
-    ? await saidAnswer(session, foundUnit(pair, unit), around)
-    : passages(session, pair, around);
-  const left = unaccounted(pair);
+  const answer = await answerWith(session, certainty === "sure" ? [first] : [first, ...rivals]);
+  const left = unaccounted(first.pair);
   return answer && { ...answer, certainty, ...(left.length > 0 ? { unaccounted: left } : {}) };
 };
 
-type Around = Pick<Passage, "around">;
-
-const saidAnswer = async (
+/** What rules found with what may answer as well, where it is of one kind. */
+export const withRivals = async (
   session: Session,
-  found: FoundUnit,
-  around: Around,
-): Promise<Answer | undefined> => {
-  const answer = await statementsAnswer(session, { found: [found] });
-  if (answer?.kind !== "statements") return answer;
-  const [first, ...more] = answer.statements;
-  return first ? { ...answer, statements: [{ ...first, ...around }, ...more] } : answer;
+  read: Answer,
+  [first, ...others]: readonly Found[],
+): Promise<Answer> => {
+  if (!first) return read;
+  const rivals = await answerWith(session, [first, ...others]);
+  if (read.kind === "passages" && rivals?.kind === "passages")
+    return {
+      ...read,
+      passages: together(read.passages, rivals.passages, ({ citation }) => citation),
+    };
+  if (read.kind !== "statements" || rivals?.kind !== "statements") return read;
+  const statements = together(
+    read.statements,
+    rivals.statements,
+    ({ printings }) => printings[0]?.sentence,
+  );
+  return { ...read, statements, total: Math.max(read.total, statements.length) };
+};
+
+/** Each once, the given ones whole. */
+const together = <Item>(
+  given: readonly Item[],
+  more: readonly Item[],
+  placeOf: (item: Item) => Citation | undefined,
+): readonly Item[] => {
+  const isIn = (item: Item): boolean => {
+    const place = placeOf(item);
+    return given.some((one) => {
+      const other = placeOf(one);
+      return other?.article === place?.article && place && other
+        ? overlaps(place.span, other.span)
+        : false;
+    });
+  };
+  return [
+    ...given,
+    ...more.filter((item) => !isIn(item)).slice(0, Math.max(0, SHOWN - given.length)),
+  ];
+};
+
+const answerWith = (
+  session: Session,
+  found: readonly [Found, ...Found[]],
+): Promise<Answer | undefined> | Answer => {
+  const units = found.flatMap(({ pair }) => {
+    const unit = unitIn(pair);
+    return unit ? [foundUnit(pair, unit)] : [];
+  });
+  const [{ pair }] = found;
+  return asksForWords(pair) && unitIn(pair)
+    ? statementsAnswer(session, { found: units.slice(0, SHOWN) })
+    : passages(session, found);
 };
 
 export const closestAnswer = (
@@ -120,20 +165,21 @@ const markedIn = ({ matches, row }: Pair): readonly Span[] => {
   return row.words.filter((_, i) => at.has(i)).map(({ start, end }) => ({ start, end }));
 };
 
-const passages = (session: Session, pair: Pair, around: Around): Answer => ({
+const passages = (session: Session, found: readonly [Found, ...Found[]]): Answer => ({
   kind: "passages",
   ...baseOf(session),
-  about: pair.asked.types.when ? "date" : pair.asked.types.number ? "number" : "fact",
+  about: aboutOf(found[0].pair),
   people: [],
-  passages: [{ ...passageOf(pair.row.doc, pair.row.span, markedIn(pair)), ...around }],
+  passages: found
+    .flatMap(({ pair, alike }) => [
+      passageOf(pair.row.doc, pair.row.span, markedIn(pair)),
+      ...alike.map(({ doc, span }) => passageOf(doc, span, [])),
+    ])
+    .slice(0, SHOWN),
 });
 
-const neighboursOf = ({ row: { doc }, around }: Pair): Neighbours => {
-  const cited = (beside: Row | undefined) =>
-    beside && cite(doc.article, trim(doc.article.text, beside.span));
-  const [before, after] = [cited(around.before), cited(around.after)];
-  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
-};
+const aboutOf = ({ asked: { types } }: Pair): "date" | "number" | "fact" =>
+  types.when ? "date" : types.number ? "number" : "fact";
 
 const unaccounted = ({ asked, matches }: Pair): readonly string[] =>
   asked.words.flatMap(({ text, frame }, i) =>

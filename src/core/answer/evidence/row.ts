@@ -1,8 +1,8 @@
 /** A sentence as evidence reads it: its words with tags and keys, who is named and who speaks in it. Read from facts, never parsed. */
 import type { Span } from "../../article.ts";
-import type { Attribution, Facts } from "../../facts.ts";
+import type { Attribution, Facts, Position } from "../../facts.ts";
 import { fold } from "../../search/fold.ts";
-import { wordList } from "../../search/words.ts";
+import { nameKey, wordList } from "../../search/words.ts";
 import { type Tagged, unpackTags } from "../../tags.ts";
 import type { Doc } from "../articles/document.ts";
 import { keyOf } from "../language/lemma.ts";
@@ -29,7 +29,12 @@ export type Row = {
   readonly who: readonly (Named | undefined)[];
   /** Statements of which words or the cue stand here. */
   readonly statements: readonly Attribution[];
-  /** Keys of the names of those who speak here, of the words that name them, and of everybody who is named. */
+  /** Stands that this sentence shows. */
+  readonly positions: readonly Position[];
+  /**
+   * Keys of the names of those who speak here, of the words that name them or that the article prints as their role, and of
+   * everybody who is named.
+   */
   readonly speakers: ReadonlySet<string>;
   readonly mentions: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -103,11 +108,15 @@ const readRow = (doc: Doc, ordinal: number, span: Span): Row => {
     places: placesOf(words),
     who,
     statements,
+    positions: facts.positions.filter(({ evidence }) =>
+      evidence.some((part) => part.start < span.end && span.start < part.end),
+    ),
     speakers: new Set(statements.flatMap(({ speakers }) => speakers.flatMap(nameKeys))),
     mentions: new Set(
-      statements.flatMap(({ mention }) =>
-        mention ? nameKeys(article.text.slice(mention.start, mention.end)) : [],
-      ),
+      statements.flatMap(({ mention, speakers }) => [
+        ...(mention ? nameKeys(article.text.slice(mention.start, mention.end)) : []),
+        ...speakers.flatMap((name) => roleKeys(doc, name)),
+      ]),
     ),
     people: new Set(who.flatMap((one) => (one ? [...one.words] : []))),
     said,
@@ -127,6 +136,12 @@ const touches = ({ content, cue }: Attribution, { start, end }: Span): boolean =
   (cue !== undefined && cue.start >= start && cue.start < end);
 
 const nameKeys = (name: string): readonly string[] => wordList(name).map(keyOf);
+
+/** Keys of the roles that the article prints of somebody: *the treasurer* is asked for, and later only their name is printed. */
+const roleKeys = (doc: Doc, name: string): readonly string[] =>
+  (doc.person(nameKey(name))?.roles ?? []).flatMap(({ span }) =>
+    nameKeys(doc.article.text.slice(span.start, span.end)),
+  );
 
 const placesOf = (words: readonly RowWord[]): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();

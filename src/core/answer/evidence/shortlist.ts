@@ -1,6 +1,7 @@
 /** The sentences worth weighing: those that hold most of the question, by how little its words are used. */
 import { wordList } from "../../search/words.ts";
 import { keyOf } from "../language/lemma.ts";
+import { areAlike } from "./alike.ts";
 import { plainQuestion } from "./asked.ts";
 import type { QuestionWords } from "./lexicon.ts";
 import { holds } from "./match.ts";
@@ -27,7 +28,12 @@ export const soughtWords = (typed: string, words: QuestionWords): readonly Sough
   }));
 };
 
-export type Shortlisted = { readonly row: Row; readonly share: number };
+export type Shortlisted = {
+  readonly row: Row;
+  readonly share: number;
+  /** The same sentence as it is printed elsewhere: it does not compete with this one. */
+  readonly alike: readonly Row[];
+};
 
 export const shortlist = (
   sought: readonly Sought[],
@@ -35,15 +41,28 @@ export const shortlist = (
   { most, isCounted }: { readonly most: number; readonly isCounted: boolean },
 ): readonly Shortlisted[] => {
   const total = sought.reduce((sum, { weight }) => sum + weight, 1e-9);
-  return rows
+  const sorted = rows
     .map(({ row, before }) => ({
       row,
       share: shareOf(sought, row, before) / total,
       bonus: isCounted && row.words.some(({ pos }) => pos === "NUM") ? COUNTED : 0,
     }))
-    .sort((a, b) => b.share + b.bonus - a.share - a.bonus)
-    .slice(0, most)
-    .map(({ row, share }) => ({ row, share }));
+    .sort((a, b) => b.share + b.bonus - a.share - a.bonus);
+  return gathered(sorted, most);
+};
+
+/** The first so many, each with those alike after it. */
+const gathered = (
+  sorted: readonly Omit<Shortlisted, "alike">[],
+  most: number,
+): readonly Shortlisted[] => {
+  const found: { readonly row: Row; readonly share: number; readonly alike: Row[] }[] = [];
+  for (const { row, share } of sorted) {
+    const same = found.find((one) => areAlike(one.row, row));
+    if (same) same.alike.push(row);
+    else if (found.length < most) found.push({ row, share, alike: [] });
+  }
+  return found;
 };
 
 /** Of two sentences that hold as much, one that prints a number goes before where a number is asked for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Texts, toldOf } from "../told.ts";
+import { answerTo, type Texts, toldOf } from "../told.ts";
 
 const HARBOUR: Texts = {
   harbour: `The trawler Petrel sank off Corran Head on Sunday night after its engine failed.
@@ -39,5 +39,80 @@ describe("what is called the answer", () => {
     const told = await toldOf(HARBOUR, "did the trawler explode");
     expect(told[0]).toBe("Closest in print");
     expect(told[1]).toContain("The trawler Petrel sank off Corran Head");
+  });
+});
+
+/** One outburst in two papers, of which the first prints more. */
+const MILL: Texts = {
+  courier: `Rain fell all week on the valley. Mill owner Greta Lindqvist told reporters the inspector was “a petty tyrant with a clipboard”. Talks resume on Monday.
+`,
+  herald: `Work on the mill stopped on Friday. Mill owner Greta Lindqvist called the inspector “a petty tyrant”. The site was fenced off.
+`,
+};
+
+describe("a probable answer", () => {
+  it.each(["who called the inspector a tyrant", "lindqvist on the petty inspector"])(
+    "is shown between the sentences of the article that is shown: %s",
+    async (question) => {
+      const answer = await answerTo(MILL, [question]);
+      expect(answer).toMatchObject({
+        kind: "statements",
+        certainty: "probable",
+        statements: [
+          {
+            printings: [{ source: { article: "courier" } }, { source: { article: "herald" } }],
+            around: {
+              before: { text: "Rain fell all week on the valley." },
+              after: { text: "Talks resume on Monday." },
+            },
+          },
+        ],
+      });
+    },
+  );
+});
+
+/** A report that two papers print alike, and one that tells it otherwise. */
+const DAM: Texts = {
+  gazette: `Engineers found cracks in the Ostra dam on Tuesday. About 900 villagers left their homes below the dam after the siren sounded.
+`,
+  post: `About 900 villagers left their homes below the dam after the siren sounded on Tuesday. Schools stay shut.
+`,
+  tribune: `Nearly a thousand people fled when the siren of the Ostra dam sounded. Buses took them to Vell.
+`,
+};
+describe("one sentence in several papers", () => {
+  it.each(["how many villagers left when the siren sounded", "who left their homes"])(
+    "is one answer, with each place that prints it: %s",
+    async (question) => {
+      const answer = await answerTo(DAM, [question]);
+      expect(answer).toMatchObject({
+        kind: "passages",
+        passages: [{ source: { article: "gazette" } }, { source: { article: "post" } }],
+      });
+    },
+  );
+});
+
+/** A band and a fare, and somebody called Something. */
+const FARES: Texts = {
+  fares: `Fares on the Tarn ferry rise on Monday. Something Corporate, a band, will play on deck.
+
+“Paying more will not sink anybody,” pilot Ida Holm said of the fares. The band Something is late.
+`,
+};
+
+describe("a word that asks", () => {
+  it.each([
+    "something about paying more not sinking anybody",
+    "anything about paying more not sinking anybody",
+  ])("is nobody's name: %s", async (question) => {
+    const [, words] = await toldOf(FARES, question);
+    expect(words).toContain("Paying more will not sink anybody");
+  });
+
+  it("leaves it at nothing where nobody of the name said anything", async () => {
+    const [title] = await toldOf(FARES, "what did something corporate say about paying more");
+    expect(title).toMatch(/^Not found/);
   });
 });

@@ -21,6 +21,8 @@ describe("whom a question asks about", () => {
     ["how many boats sank", []],
     ["when did holt say the ferry sails", []],
     ["what was on the menu", []],
+    ["what percent of tolls will kinnard spend on roads", []],
+    ["how much does tarn put on buses", []],
   ])("%s", (question, speaker) => {
     expect(read(question).speaker).toEqual(speaker);
   });
@@ -43,6 +45,19 @@ describe("what a question asks for", () => {
     ["why won't holt sail", "negated"],
   ])("%s", (question, type) => {
     expect(read(question).types[type]).toBe(true);
+  });
+
+  it.each<[string, Asked["stance"]]>([
+    ["who wants the bridge", "for"],
+    ["is kinnard backing the bridge", "for"],
+    ["who does not support the bridge", "against"],
+    ["who is against the bridge", "against"],
+    ["who opposed the bridge", "against"],
+    ["did holt condemn the strike", "against"],
+    ["who built the bridge", undefined],
+    ["support for the bridge", undefined],
+  ])("tells the stand that is asked for: %s", (question, stance) => {
+    expect(read(question).stance).toBe(stance);
   });
 
   it("names the kind of thing that is counted", () => {

@@ -5,9 +5,9 @@ import type { Answer, Context, Explanation, PersonLine, Searched } from "./answe
 import { createArticleCache } from "./articles/cache.ts";
 import { openLibrary } from "./articles/library.ts";
 import type { Unit } from "./articles/unit.ts";
+import { answerEach } from "./both.ts";
 import { answerAfter } from "./conversation.ts";
 import { sayingCut } from "./cut.ts";
-import { answerQuestion } from "./dispatch.ts";
 import { contextOf, explanationOf, unitFor } from "./explain.ts";
 import { markingMixed } from "./mixed-alphabets.ts";
 import { linkReasons } from "./people/links.ts";
@@ -61,7 +61,7 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
       const session = await open(question, page);
       return asPrinted(
         after === undefined
-          ? await answerQuestion(session)
+          ? await answerEach(session, open)
           : await answerAfter(session, seen(after), (typed, at = page) => open(typed, at)),
       );
     },

@@ -45,11 +45,13 @@ export const accept = async (session: Session, read: Answer): Promise<Answer> =>
 const accepted = async (session: Session, read: Answer): Promise<Answer> => {
   if (session.none !== undefined || isCertain(read)) return read;
   const places = placesOf(read).slice(0, FIRST);
-  const found = await evidenceFor(session, places);
+  const left = await leftOut(session);
+  const found = await evidenceFor(session, left, places);
   if (read.kind === "notFound" && isSettled(session, read))
     return withNearest(session, read, found);
   if (read.kind === "which" && isBare(found, read)) return read;
-  const certainty = supportOf(session, { read, places, found });
+  const isOthers = read.kind === "statements" && left.people.length > 0;
+  const certainty = isOthers ? "probable" : supportOf(session, { read, places, found });
   if (certainty === "sure") return { ...read, certainty };
   if (certainty) {
     const others = found.filter((one) => !isAt(one, places));
@@ -61,9 +63,9 @@ const accepted = async (session: Session, read: Answer): Promise<Answer> => {
 /** Nothing that somebody says whose words are not asked for. */
 const evidenceFor = async (
   session: Session,
+  { people, rest }: Awaited<ReturnType<typeof leftOut>>,
   places: readonly Place[],
 ): Promise<readonly Found[]> => {
-  const { people, rest } = await leftOut(session);
   const { found } = await findEvidence(
     { ...session, question: { ...session.question, rest } },
     places,
@@ -113,7 +115,8 @@ const supportOf = (
   if (isByOffice(read, found) || isOfGroup(read)) return "probable";
   // whose words they are is known, or that all words asked for are printed: less evidence is enough
   const least = isTheirs || (backing && isAllPrinted(backing)) ? "spoken" : "supported";
-  return backing && backing.score >= thresholds[least] && hasKind(backing)
+  const isPrinted = backing && (isInARow(backing) || (isTheirs && isWhole(backing)));
+  return backing && (isPrinted || backing.score >= thresholds[least]) && hasKind(backing)
     ? certaintyOf(thresholds, backing)
     : undefined;
 };
@@ -132,6 +135,15 @@ const isOfGroup = ({ kind, notes }: Answer): boolean =>
 /** A phrase, in any order of its words, all of which the sentence prints. */
 const isAllPrinted = ({ pair: { asked, matches } }: Found): boolean =>
   asked.types.phrase && asked.words.every((_, at) => (matches[at]?.level ?? 0) >= HERE);
+
+/** All that is asked about stands in it, not only what asks. */
+const isWhole = ({ pair: { asked, matches } }: Found): boolean =>
+  asked.words.every(({ frame }, at) => frame || (matches[at]?.level ?? 0) >= HERE);
+
+/** All but the word that asks is printed in a row: *who* is investigating the allegations. */
+const isInARow = ({ pair: { run, asked } }: Found): boolean =>
+  run >= LEAST_RUN && run >= asked.line.length - 1;
+const LEAST_RUN = 3;
 
 type Reading = {
   readonly read: Answer;

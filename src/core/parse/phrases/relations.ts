@@ -96,9 +96,11 @@ const isDay = (lower: string): boolean => WEEKDAYS.has(lower) || RELATIVE_DAYS.h
 
 /** Ray's wife, Ann Lee, was blunt · the owners, Ann Lee and Tom Ray, say: the comma behind names that another comma leads in. */
 const closesAside = ({ tokens, phrases }: Scene, phrase: NounPhrase, at: number): boolean => {
-  const before = phrases[phrase.index - 1];
-  const paired = tokens[phrase.first - 1]?.lower === "and" && before?.last === phrase.first - 2;
-  const lead = tokens[(paired && before.kind === "name" ? before.first : phrase.first) - 1];
+  const [third, second] = [phrases[phrase.index - 2], phrases[phrase.index - 1]];
+  const joined = tokens[phrase.first - 1]?.lower === "and" && isNameTo(second, phrase.first - 2);
+  // three trustees, Ann Lee, Tom Ray and Bo Reis, say: the comma before Tom Ray parts a list
+  const paired = joined && second && !isNameTo(third, second.first - 2);
+  const lead = tokens[(paired ? second.first : phrase.first) - 1];
   const next = tokens[at + 1];
   return (
     phrase.kind === "name" &&
@@ -108,6 +110,9 @@ const closesAside = ({ tokens, phrases }: Scene, phrase: NounPhrase, at: number)
     (next?.pos === "VERB" || next?.pos === "AUX")
   );
 };
+
+const isNameTo = (phrase: NounPhrase | undefined, last: number): boolean =>
+  phrase?.kind === "name" && phrase.last === last;
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   [",", ","],

@@ -43,7 +43,8 @@ type Endings = {
 // the firm is Orrin Wells Inc. | She sold it · in the U.S. | But; not: J. A. Lee
 const OPENERS =
   /^(?:The|An?|He|She|It|They|We|This|That|These|Those|There|His|Her|Its|Their|But|And|In|On|At|If|When|While|After|Before|As|For|With|By|So|Yet|Although|However)$/;
-const LETTERED = /\p{Lu}[\p{L}'-]+ \p{Lu}(?=[\s,;:!?)"'])/gu;
+// a name of at most 40 letters, so that a long run of capitals is looked at once from each of them
+const LETTERED = /\p{Lu}[\p{L}'-]{1,40} \p{Lu}(?=[\s,;:!?)"'])/gu;
 
 export const endingsOf = (folded: string, abbreviations: ReadonlySet<string>): Endings => ({
   abbreviations,

@@ -1,7 +1,7 @@
 /** From evidence to an answer: how sure it is, whose words it shows, and what of the question it leaves open. */
 import type { Citation, Span } from "../../article.ts";
 import { overlaps } from "../../spans.ts";
-import type { Answer, Certainty, ClosestAnswer, Near } from "../answer.ts";
+import type { Answer, Certainty, ClosestAnswer, Near, Statement } from "../answer.ts";
 import { passageOf } from "../articles/present.ts";
 import { type Unit, unitsOf } from "../articles/unit.ts";
 import { baseOf, type Session, searchedOf } from "../session.ts";
@@ -53,13 +53,19 @@ export const withRivals = async (
       passages: together(read.passages, rivals.passages, ({ citation }) => citation),
     };
   if (read.kind !== "statements" || rivals?.kind !== "statements") return read;
+  const theirs = new Set(read.statements.flatMap(namesOf));
   const statements = together(
     read.statements,
-    rivals.statements,
+    // what Doe said: nothing of Roe's
+    rivals.statements.filter(
+      (one) => read.from === undefined || namesOf(one).some((name) => theirs.has(name)),
+    ),
     ({ printings }) => printings[0]?.sentence,
   );
   return { ...read, statements, total: Math.max(read.total, statements.length) };
 };
+
+const namesOf = ({ speakers }: Statement): readonly string[] => speakers.map(({ name }) => name);
 
 /** Each once, the given ones whole. */
 const together = <Item>(

@@ -16,7 +16,7 @@ const DIGITS = 12;
  */
 export const readParserVersion = async (config: string, threshold: number): Promise<string> => {
   const hash = createHash("sha256").update(String(threshold));
-  for (const folder of new Set([CODE, WORDS, join(config, "lexicon"), join(config, "weights")]))
+  for (const folder of [CODE, WORDS, join(config, "lexicon"), join(config, "weights")])
     for (const [name, content] of await contentsOf(folder))
       hash.update(`\0${name}\0`).update(content);
   return `${PARSER_VERSION}.${hash.digest("hex").slice(0, DIGITS)}`;

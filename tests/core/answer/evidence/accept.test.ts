@@ -72,6 +72,33 @@ describe("a probable answer", () => {
   );
 });
 
+/** What she says stands between the words of others. */
+const COUNCIL: Texts = {
+  bins: `“Every bin shall be blue,” said councillor Piet Haan. “Charging for the bins is a mistake we will regret,” said Mayor Olga Wren. “I would weigh them twice a year,” said clerk Jon Moss.
+`,
+  buses: `Few came. “Charging pupils on the buses is a mistake, in my view,” said Mayor Olga Wren. She left early.
+`,
+};
+
+describe("between the sentences of others", () => {
+  it.each<[string, string, object]>([
+    ["what did wren say about charges for bins", "bins", {}],
+    [
+      "what did wren say about pupils’ bus charges",
+      "buses",
+      { before: { text: "Few came." }, after: { text: "She left early." } },
+    ],
+  ])("nothing stands beside it that another says: %s", async (question, article, around) => {
+    const answer = await answerTo(COUNCIL, [question]);
+    expect(answer).toMatchObject({ kind: "statements", certainty: "probable" });
+    const [first] = answer.kind === "statements" ? answer.statements : [];
+    expect(first?.speakers).toEqual([expect.objectContaining({ name: "Olga Wren" })]);
+    expect(first?.printings).toMatchObject([{ source: { article } }]);
+    expect(first?.around).toMatchObject(around);
+    expect(Object.keys(first?.around ?? { none: 0 })).toEqual(Object.keys(around));
+  });
+});
+
 /** A report that two papers print alike, and one that tells it otherwise. */
 const DAM: Texts = {
   gazette: `Engineers found cracks in the Ostra dam on Tuesday. About 900 villagers left their homes below the dam after the siren sounded.

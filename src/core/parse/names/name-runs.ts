@@ -183,13 +183,28 @@ const endOfRun = (
 ): number => {
   let last = first;
   const limit = headline.has(tokens[first]?.paragraph ?? -1)
-    ? headlineLimit(tokens, first, vocabulary)
+    ? (firmEnd(tokens, first, vocabulary) ?? headlineLimit(tokens, first, vocabulary))
     : Number.POSITIVE_INFINITY;
   for (;;) {
     const step = stepOf(tokens, first, last, vocabulary);
     if (step === 0 || last + step > limit) return last;
     last += step;
   }
+};
+
+const MOST_PARTNERS = 8;
+
+/** *Wells Ashby Pell Dunmore, PLLC*, in a headline too: the word that ends a firm's name, behind names alone. */
+const firmEnd = (tokens: readonly Token[], first: number, vocabulary: Vocabulary) => {
+  for (let i = first; i < first + MOST_PARTNERS; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[first]?.sentence) return undefined;
+    if (i > first && endsFirm(token, vocabulary)) return i;
+    const isComma = token.text === "," && endsFirm(tokens[i + 1], vocabulary);
+    if (!isComma && (!token.capital || vocabulary.gazetteer.isCommon(token.lower)))
+      return undefined;
+  }
+  return undefined;
 };
 
 /** In a headline only a first name tells where a name ends: at the next word, past initials and particles. */

@@ -1,6 +1,9 @@
 /** A name is printed whole, and nothing that stands beside it belongs to it. */
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import { readParser } from "../../../../src/lab/read-parser.ts";
 import { eachLastSpeaker } from "../said.ts";
+
+const parse = readParser();
 
 describe("what stands before a name", () => {
   eachLastSpeaker([
@@ -118,6 +121,22 @@ describe("what ends a firm's name", () => {
     // no firm
     ["“It is dry,” said Ann Lee, Group head of wells.", "Ann Lee"],
   ]);
+});
+
+describe("a firm of partners in a heading", () => {
+  it.each<[string, readonly string[]]>([
+    ["About Milford Coleman Bryson Vantree, PLLC", ["body: Milford Coleman Bryson Vantree, PLLC"]],
+    ["SOURCE Milford Coleman Bryson Vantree PLLC", ["body: Milford Coleman Bryson Vantree PLLC"]],
+    ["Ashby Vance Pell Ltd. Closes", ["body: Ashby Vance Pell Ltd."]],
+    ["Maria Ashby Joins Pell Dunmore Ltd.", ["person: Maria Ashby", "body: Pell Dunmore Ltd."]],
+    ["Maria Ashby Bryson Vantree", ["person: Maria Ashby", "person: Bryson Vantree"]],
+  ])("is one body up to the word that ends it: %s", async (heading, named) => {
+    const { people } = await parse({ text: `${heading}\n\nThe dam broke, the town said.\n` });
+    expect(people.map(({ kind, name }) => `${kind}: ${name}`)).toEqual(
+      expect.arrayContaining([...named]),
+    );
+    expect(people).toHaveLength(named.length);
+  });
 });
 
 describe("names and the ends of sentences", () => {

@@ -56,10 +56,11 @@ export const trainIndirect = (
     return { scene, gold, quoting };
   });
   const odds = cueOdds(examples);
+  const known = new Map(Object.entries(odds));
   const clauseGroups: Group[] = [];
   const holderGroups: Group[] = [];
   for (const { scene, gold, quoting } of reported)
-    for (const report of reportsOf(scene, odds, quoting)) {
+    for (const report of reportsOf(scene, known, quoting)) {
       const mine = gold.filter(({ cue }) =>
         cue.some((part) => overlaps(part, tokenSpan(scene, report.cue))),
       );

@@ -71,12 +71,12 @@ const groupsOf = (
   cues: Readonly<Record<string, number>>,
 ): readonly Group[] => {
   const groups: Group[] = [];
-  walkQuotations(createCast(scene), { cues }, (choice) => {
+  walkQuotations(createCast(scene), new Map(Object.entries(cues)), (choice) => {
     const nobody = choice.candidates.length;
     const group = groupOf(scene, gold, choice);
     if (group) groups.push(group);
     const right = group?.right[0] ?? nobody;
-    return { index: right, confidence: 1, reasons: [] };
+    return { index: right, confidence: 1, reasons: () => [] };
   });
   return groups;
 };

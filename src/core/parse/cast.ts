@@ -94,14 +94,16 @@ export const createCast = (scene: Scene): Cast => {
     for (let i = name; i < scene.names.length && (scene.names[i]?.first ?? 0) <= phrase.last; i++) {
       const entity = entityOf[i] ?? -1;
       if (entity < 0) continue;
-      const at = scene.names[i]?.core ?? phrase.first;
-      appearances.push({ entity, phrase, at, ...standing(scene, phrase, i) });
+      appearances.push(appearanceOf(scene, { entity, phrase, name: i }));
     }
   }
   return { scene, entities: inferGenders(scene, entities, appearances), entityOf, appearances };
 };
 
-const standing = (scene: Scene, phrase: NounPhrase, name: number) => {
+type Named = { readonly entity: number; readonly phrase: NounPhrase; readonly name: number };
+
+const appearanceOf = (scene: Scene, { entity, phrase, name }: Named): Appearance => {
+  const at = scene.names[name]?.core ?? phrase.first;
   const head = phrase.name === name;
   const opens =
     opensSentence(scene, phrase) ||
@@ -110,7 +112,7 @@ const standing = (scene: Scene, phrase: NounPhrase, name: number) => {
     isTopic(scene, phrase);
   const { verb, copula } = relationOf(scene, phrase);
   const acts = verb >= 0 || (copula === true && opens) || isTopic(scene, phrase);
-  return { head, opens, subject: head && !phrase.possessive && acts };
+  return { entity, phrase, at, head, subject: head && !phrase.possessive && acts, opens };
 };
 
 /** *As for Doe, she …* · *As for her mother, Ann Lee, she …*: whom the sentence is about. */

@@ -1,5 +1,6 @@
 /** Everything that is known of a text before anybody is held to have said anything. */
 import type { Span } from "../article.ts";
+import { type Counts, countBefore } from "./counts.ts";
 import { findNames, type Name } from "./names/names.ts";
 import { type Cue, findCues } from "./phrases/cues.ts";
 import { findNounPhrases, type NounPhrase } from "./phrases/mentions.ts";
@@ -27,8 +28,7 @@ export type Scene = {
   readonly quotes: readonly QuotedSpan[];
   /** Of each token, the number of the quoted stretch it stands in, or -1. */
   readonly quoteOf: Int32Array;
-  /** Of each token, the number of tokens before it that stand outside all quotations: distance over the reporter's words. */
-  readonly outsideBefore: Int32Array;
+  readonly before: Counts;
   /** Reporting verbs and phrases outside quotations, in order. */
   readonly cues: readonly Cue[];
   /** Of each token, the number of the cue that it begins, or -1. */
@@ -67,7 +67,6 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
   cues.forEach(({ first }, i) => {
     cueAt[first] = i;
   });
-  let clauses: readonly Clause[] | undefined;
   return {
     text,
     folded,
@@ -78,16 +77,13 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
     phrases,
     quotes,
     quoteOf,
-    outsideBefore: countOutside(quoteOf),
+    before: countBefore({ tokens, names, phrases, quoteOf }),
     cues,
     cueAt,
     ranges: rangesOf(tokens, paragraphs.length, ({ paragraph }) => paragraph),
     sentenceRanges: rangesOf(tokens, sentences.length, ({ sentence }) => sentence),
-    // read once somebody asks: not every use of a scene does
-    get clauses() {
-      clauses ??= findClauses({ tokens, phrases, quoteOf }, vocabulary.verbs);
-      return clauses;
-    },
+    // no getter: one of an object's own makes all that is read of it slow
+    clauses: findClauses({ tokens, phrases, quoteOf }, vocabulary.verbs),
     vocabulary,
   };
 };
@@ -106,13 +102,6 @@ const quoteOfTokens = (tokens: readonly Token[], quotes: readonly QuotedSpan[]):
     if (quote && token.start >= quote.outer.start && token.start < quote.outer.end) quoteOf[i] = q;
   });
   return quoteOf;
-};
-
-const countOutside = (quoteOf: Int32Array): Int32Array => {
-  const before = new Int32Array(quoteOf.length + 1);
-  for (let i = 0; i < quoteOf.length; i++)
-    before[i + 1] = (before[i] ?? 0) + (quoteOf[i] === -1 ? 1 : 0);
-  return before;
 };
 
 const rangesOf = (

@@ -13,8 +13,8 @@ export type Vocabulary = {
   readonly rank: ReadonlySet<string>;
   /** Titles that go with a first name alone. */
   readonly forenamed: ReadonlySet<string>;
-  /** Titles of several words, longest first. */
-  readonly titlePhrases: readonly (readonly string[])[];
+  /** Titles of several words by the first of them, longest first. */
+  readonly titlePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly body: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly membership: ReadonlySet<string>;
@@ -63,7 +63,7 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
     title,
     rank: set(titles.ranks),
     forenamed: set(titles.forenamed),
-    titlePhrases: titles.phrases.map((p) => p.split(" ")).sort((a, b) => b.length - a.length),
+    titlePhrases: byFirstWord(titles.phrases),
     body: set(bodies.words),
     joins: set(bodies.joins),
     membership: set(bodies.membership),
@@ -100,6 +100,16 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
       nouns: set(cues.nouns),
     },
   };
+};
+
+const byFirstWord = (phrases: readonly string[]): Vocabulary["titlePhrases"] => {
+  const found = new Map<string, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(" "))) {
+    const [first = ""] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  for (const alike of found.values()) alike.sort((a, b) => b.length - a.length);
+  return found;
 };
 
 /** The lexicon's given names, and those that the gazetteer knows besides. */

@@ -12,7 +12,7 @@ export type Chosen = {
   readonly report: Report;
   readonly clause: Clause;
   readonly share: number;
-  readonly reasons: readonly string[];
+  readonly reasons: () => readonly string[];
 };
 const REASONS = 3;
 /** Clauses that overlap by this much are readings of one. */
@@ -20,7 +20,7 @@ const ALIKE = 0.5;
 
 export const surely = (scene: Scene, report: Report): Chosen | undefined => {
   const clause = certainClause(scene, report.cue, report.clauses);
-  return clause && { report, clause, share: 1, reasons: [] };
+  return clause && { report, clause, share: 1, reasons: () => [] };
 };
 
 /** The clause that most of the probability lies on or near, if that is enough. */
@@ -38,7 +38,7 @@ export const chooseClause = (report: Report, forest: Forest): Chosen | undefined
   const best = indexOfMost(support);
   const [clause, vector, share] = [clauses[best], vectors[best], support[best]];
   if (!clause || !vector || share === undefined || share < LEAST_SHARE) return undefined;
-  return { report, clause, share, reasons: forest.reasons(vector, none, REASONS) };
+  return { report, clause, share, reasons: () => forest.reasons(vector, none, REASONS) };
 };
 
 /** Probability of the clauses that `clause` would be right for; the likelier one breaks ties. */

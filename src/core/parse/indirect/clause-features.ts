@@ -1,6 +1,8 @@
 /** What is measured of a cue and a clause that it may report. */
 
-import { ABSENT, code, cueKind, tense } from "../learnt/feature-codes.ts";
+import { between } from "../counts.ts";
+import { code, cueKind, tense } from "../learnt/feature-codes.ts";
+import { type Feature, namesOf, vectorsOf } from "../learnt/vectors.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { Scene } from "../scene.ts";
 import type { Token } from "../text/tokens.ts";
@@ -17,7 +19,6 @@ export type CueOdds = {
 
 export type ClausePair = {
   readonly scene: Scene;
-  readonly counts: ClauseCounts;
   readonly cue: Cue;
   readonly clause: Clause;
   readonly odds: CueOdds;
@@ -27,8 +28,6 @@ export type ClausePair = {
   /** The cue is the reporting verb of a quotation in marks. */
   readonly quoting: boolean;
 };
-
-type Feature<T> = { readonly name: string; readonly of: (pair: T) => number };
 
 const POS = code(
   "VERB",
@@ -154,8 +153,15 @@ const CLAUSE_FEATURES: readonly Feature<ClausePair>[] = [
     of: ({ scene, clause }) => posAt(scene, clause.last + 2),
   },
   { name: "third kind of word after it", of: ({ scene, clause }) => posAt(scene, clause.last + 3) },
-  { name: "verbs in it", of: ({ counts, clause }) => inside(counts.verbs, clause) },
-  { name: "commas in it", of: ({ counts, clause }) => inside(counts.commas, clause) },
+  {
+    name: "verbs in it",
+    of: ({ scene: { before }, clause }) =>
+      Math.min(MANY, inside(before.verbs, clause) + inside(before.auxiliaries, clause)),
+  },
+  {
+    name: "commas in it",
+    of: ({ scene, clause }) => Math.min(MANY, inside(scene.before.commas, clause)),
+  },
   {
     name: "words after it in the sentence",
     of: ({ scene, clause }) => Math.min(40, sentenceEnd(scene, clause.last) - clause.last),
@@ -175,21 +181,11 @@ const CLAUSE_FEATURES: readonly Feature<ClausePair>[] = [
   },
 ];
 
-const inside = (before: Int32Array, { first, last }: Clause): number =>
-  Math.min(9, (before[last + 1] ?? 0) - (before[first] ?? 0));
+/** How far verbs and commas are counted. */
+const MANY = 9;
 
-/** Before each token of a scene, the verbs and the commas so far. */
-export type ClauseCounts = { readonly verbs: Int32Array; readonly commas: Int32Array };
-
-export const countClauseWords = ({ tokens }: Scene): ClauseCounts => {
-  const verbs = new Int32Array(tokens.length + 1);
-  const commas = new Int32Array(tokens.length + 1);
-  tokens.forEach(({ pos, text }, i) => {
-    verbs[i + 1] = (verbs[i] ?? 0) + Number(pos === "VERB" || pos === "AUX");
-    commas[i + 1] = (commas[i] ?? 0) + Number(text === ",");
-  });
-  return { verbs, commas };
-};
+const inside = (counts: Int32Array, { first, last }: Clause): number =>
+  between(counts, first, last + 1);
 
 const cueAfter = ({ cueAt, tokens }: Scene, last: number): number => {
   for (let i = last + 1; i < last + 6; i++) {
@@ -205,26 +201,14 @@ const sentenceStart = ({ tokens, sentenceRanges }: Scene, i: number): number =>
 const sentenceEnd = ({ tokens, sentenceRanges }: Scene, i: number): number =>
   (sentenceRanges[tokens[i]?.sentence ?? -1]?.end ?? i + 1) - 1;
 
-export const CLAUSE_FEATURE_NAMES: readonly string[] = [...CUE_FEATURES, ...CLAUSE_FEATURES].map(
-  ({ name }) => name,
-);
+export const CLAUSE_FEATURE_NAMES: readonly string[] = namesOf(CUE_FEATURES, CLAUSE_FEATURES);
 
 /** Vectors of all clauses of a cue, and last that of *it reports nothing*. */
 export const clauseVectors = (
   shared: Omit<ClausePair, "clause">,
   clauses: readonly Clause[],
-): readonly Float32Array[] => {
-  const base = new Float32Array(CLAUSE_FEATURE_NAMES.length).fill(ABSENT);
-  CUE_FEATURES.forEach((feature, i) => {
-    base[i] = feature.of(shared);
-  });
-  const vectors = clauses.map((clause) => {
-    const vector = base.slice();
-    const pair = { ...shared, clause };
-    CLAUSE_FEATURES.forEach((feature, i) => {
-      vector[CUE_FEATURES.length + i] = feature.of(pair);
-    });
-    return vector;
-  });
-  return [...vectors, base];
-};
+): readonly Float32Array[] =>
+  vectorsOf(
+    { features: CUE_FEATURES, of: shared },
+    { features: CLAUSE_FEATURES, of: clauses.map((clause) => ({ ...shared, clause })) },
+  );

@@ -1,5 +1,6 @@
 /** Whose words or view a cue reports: the phrases of its sentence, and how they stand to it. */
 
+import { between, type Counts } from "../counts.ts";
 import {
   ABSENT,
   code,
@@ -10,6 +11,7 @@ import {
   PHRASE_LEADS,
   tense,
 } from "../learnt/feature-codes.ts";
+import { type Feature, measure, namesOf } from "../learnt/vectors.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom, relationOf } from "../phrases/relations.ts";
@@ -20,14 +22,14 @@ type HolderPair = {
   readonly scene: Scene;
   readonly cue: Cue;
   readonly phrase: NounPhrase;
-  readonly phrases: readonly NounPhrase[];
+  /** Tokens between it and the cue, half-open. */
+  readonly from: number;
+  readonly to: number;
 };
 
 type Verb = Pick<HolderPair, "scene" | "cue">;
 
-type Feature = {
-  readonly name: string;
-  readonly of: (pair: HolderPair) => number;
+type HolderFeature = Feature<HolderPair> & {
   /** Its value for *nobody*, where the verb alone tells it. */
   readonly nobody?: (verb: Verb) => number;
 };
@@ -57,26 +59,14 @@ const pronoun = code(
   "some many others most",
 );
 const MOST = 20;
-const between = ({ phrase, cue }: HolderPair): readonly [number, number] =>
-  phrase.last < cue.first ? [phrase.last + 1, cue.first] : [cue.last + 1, phrase.first];
 
-const HOLDER_FEATURES: readonly Feature[] = [
+const HOLDER_FEATURES: readonly HolderFeature[] = [
   { name: "stands before the verb", of: ({ phrase, cue }) => Number(phrase.first < cue.first) },
-  { name: "words from the verb", of: (pair) => Math.min(40, between(pair)[1] - between(pair)[0]) },
-  {
-    name: "phrases between",
-    of: ({ phrase, cue, phrases }) =>
-      Math.min(
-        9,
-        phrases.filter(
-          (p) =>
-            p.first > Math.min(phrase.last, cue.last) && p.last < Math.max(phrase.first, cue.first),
-        ).length,
-      ),
-  },
-  { name: "verbs between", of: (pair) => countBetween(pair, ["VERB"]) },
-  { name: "commas between", of: (pair) => countBetween(pair, ["PUNCT"]) },
-  { name: "prepositions between", of: (pair) => countBetween(pair, ["ADP", "SCONJ"]) },
+  { name: "words from the verb", of: ({ from, to }) => Math.min(40, to - from) },
+  { name: "phrases between", of: (pair) => countBetween(pair, "phrases") },
+  { name: "verbs between", of: (pair) => countBetween(pair, "verbs") },
+  { name: "commas between", of: (pair) => countBetween(pair, "commas") },
+  { name: "prepositions between", of: (pair) => countBetween(pair, "prepositions") },
   {
     name: "is the subject of this verb",
     of: ({ scene, phrase, cue }) => Number(relationOf(scene, phrase).verb === cue.first),
@@ -133,16 +123,9 @@ const HOLDER_FEATURES: readonly Feature[] = [
   },
 ];
 
-const countBetween = (pair: HolderPair, poses: readonly string[]): number => {
-  const [from, to] = between(pair);
-  let found = 0;
-  for (let i = from; i < to; i++) {
-    const token = pair.scene.tokens[i];
-    if (!token || !poses.includes(token.pos)) continue;
-    if (token.pos !== "PUNCT" || token.text === ",") found++;
-  }
-  return Math.min(9, found);
-};
+/** None where the phrase holds the cue. */
+const countBetween = ({ scene, from, to }: HolderPair, what: keyof Counts): number =>
+  from < to ? Math.min(9, between(scene.before[what], from, to)) : 0;
 
 /** Phrases of the cue's sentence outside quotations. */
 export const holdersOf = (scene: Scene, cue: Cue): readonly NounPhrase[] => {
@@ -158,7 +141,7 @@ export const holdersOf = (scene: Scene, cue: Cue): readonly NounPhrase[] => {
   return found.slice(-MOST);
 };
 
-export const HOLDER_FEATURE_NAMES: readonly string[] = HOLDER_FEATURES.map(({ name }) => name);
+export const HOLDER_FEATURE_NAMES: readonly string[] = namesOf(HOLDER_FEATURES);
 
 /** Vectors of the phrases, and last that of *nobody*. */
 export const holderVectors = (
@@ -170,10 +153,11 @@ export const holderVectors = (
     HOLDER_FEATURES,
     (feature) => feature.nobody?.({ scene, cue }) ?? ABSENT,
   );
-  return [
-    ...phrases.map((phrase) =>
-      Float32Array.from(HOLDER_FEATURES, ({ of }) => of({ scene, cue, phrase, phrases })),
-    ),
-    nobody,
-  ];
+  const vectors = phrases.map((phrase) => {
+    const isBefore = phrase.last < cue.first;
+    const from = isBefore ? phrase.last + 1 : cue.last + 1;
+    const pair = { scene, cue, phrase, from, to: isBefore ? cue.first : phrase.first };
+    return measure(HOLDER_FEATURES, pair, new Float32Array(HOLDER_FEATURES.length));
+  });
+  return [...vectors, nobody];
 };

@@ -13,7 +13,7 @@ import type { Decision } from "../speakers/decision.ts";
 import type { IndirectWeights } from "../weights.ts";
 import { type Chosen, chooseClause, surely } from "./choose-clause.ts";
 import { chooseHolder, type Holder } from "./choose-holder.ts";
-import { type CueOdds, clauseVectors, countClauseWords } from "./clause-features.ts";
+import { type CueOdds, clauseVectors } from "./clause-features.ts";
 import { type Clause, clausesOf, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
@@ -25,7 +25,7 @@ export type ReportRanker = {
   readonly clauses: Forest;
   readonly holders: Forest;
   readonly labels: Forest;
-  readonly odds: Readonly<Record<string, CueOdds>>;
+  readonly odds: ReadonlyMap<string, CueOdds>;
 };
 
 export const createReportRanker = ({
@@ -37,7 +37,7 @@ export const createReportRanker = ({
   clauses: createForest(clauses),
   holders: createForest(holders),
   labels: createForest(labels),
-  odds,
+  odds: new Map(Object.entries(odds)),
 });
 
 const UNKNOWN_ODDS: CueOdds = { any: -3, after: -4, before: -5, marked: -3 };
@@ -50,20 +50,17 @@ const MOST_SUBJECT_GAP = 99;
 /** Cues of the reporter's words that may report a clause. */
 export const reportsOf = (
   scene: Scene,
-  odds: Readonly<Record<string, CueOdds>>,
+  odds: ReadonlyMap<string, CueOdds>,
   quoting: ReadonlySet<number>,
 ): readonly Report[] => {
   const subjects = subjectsOf(scene);
-  const counts = countClauseWords(scene);
-  const known = new Map(Object.entries(odds));
   return scene.cues.flatMap((cue, i) => {
-    const own = known.get(cue.lemma) ?? (cue.kind === "speech" ? LISTED_ODDS : UNKNOWN_ODDS);
+    const own = odds.get(cue.lemma) ?? (cue.kind === "speech" ? LISTED_ODDS : UNKNOWN_ODDS);
     if (own.any < LEAST_ODDS) return [];
     const clauses = clausesOf(scene, cue);
     const subject = subjects.get(i);
     const shared = {
       scene,
-      counts,
       cue,
       odds: own,
       quoting: quoting.has(i),
@@ -131,7 +128,7 @@ export const reportedClauses = (
 type Found = {
   readonly reported: Reported;
   readonly holder: Holder | undefined;
-  readonly reasons: readonly string[];
+  readonly reasons: Chosen["reasons"];
 };
 
 const findReports = (
@@ -198,7 +195,7 @@ const attribution = (
     ...(label ? { label } : {}),
     ...(named && isInferred(resolved) ? { inferred: true } : {}),
     rule: indirectRuleOf({ cue, clause }).id,
-    reasons,
+    reasons: reasons(),
     confidence,
   };
 };

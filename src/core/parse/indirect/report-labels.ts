@@ -4,6 +4,7 @@ import type { ReportLabel } from "../../facts.ts";
 import { wordSet } from "../../lexicon.ts";
 import { code, cueKind, headKind, mentionKind, nameKind, tense } from "../learnt/feature-codes.ts";
 import type { Forest } from "../learnt/trees.ts";
+import { type Feature, measure, namesOf } from "../learnt/vectors.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
@@ -20,8 +21,6 @@ export type Reported = {
   /** Probability of the clause. */
   readonly share: number;
 };
-
-type Feature = { readonly name: string; readonly of: (reported: Reported) => number };
 
 const wordAt = ({ tokens }: Scene, i: number): string => tokens[i]?.lower ?? "";
 const isVerb = ({ tokens }: Scene, i: number): boolean =>
@@ -65,7 +64,7 @@ const verbsIn = ({ scene, clause: { first, last } }: Reported): number => {
   return Math.min(4, count);
 };
 
-const FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature<Reported>[] = [
   { name: "how often the verb brings words in marks", of: ({ odds }) => odds.marked },
   { name: "how often the verb reports words", of: ({ odds }) => odds.any },
   { name: "how often the verb has a clause after it", of: ({ odds }) => odds.after },
@@ -107,10 +106,10 @@ const FEATURES: readonly Feature[] = [
 const gap = (cue: Cue, { side, first, last }: Clause): number =>
   Math.max(-1, Math.min(FAR, side === "after" ? first - cue.last - 1 : cue.first - last - 1));
 
-export const LABEL_FEATURE_NAMES: readonly string[] = FEATURES.map(({ name }) => name);
+export const LABEL_FEATURE_NAMES: readonly string[] = namesOf(FEATURES);
 
 export const labelVector = (reported: Reported): Float32Array =>
-  Float32Array.from(FEATURES, ({ of }) => of(reported));
+  measure(FEATURES, reported, new Float32Array(FEATURES.length));
 
 /** Log-odds of speech below which words are no statement: of articles left out, one in twelve lost, three in five others gone. */
 const LEAST_SPEECH = -1.3;

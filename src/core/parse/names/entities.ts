@@ -240,10 +240,8 @@ const finish =
       (forms[at]?.name.headline ? HEADLINE : 0) -
       (isShouted(forms[at]?.name, tokens) ? SHOUTED : 0) -
       (usual === undefined || forms[at]?.surname === usual ? 0 : ANOTHER);
-    const fullest = ordered.reduce(
-      (best, at) => (length(at) > length(best) ? at : best),
-      ordered[0] ?? 0,
-    );
+    const lengths = ordered.map(length);
+    const fullest = ordered[lengths.indexOf(Math.max(...lengths))] ?? 0;
     const human = own.some(({ human }) => human);
     const bodily = !human && own.some(({ bodily }) => bodily);
     const person = kind === "unknown" && !bodily && looksLikePerson(own, vocabulary);

@@ -25,13 +25,12 @@ const NATIONALS = wordSet("nationals");
 const NAMES = new Set(["FemaleName", "MaleName", "FirstName", "LastName", "Person", "ProperNoun"]);
 const PLACES = new Set(["City", "Country", "Region", "Place"]);
 const FIRST = new Set(["FemaleName", "MaleName", "FirstName"]);
+const NONE: readonly string[] = [];
 
 export const createGazetteer = (): Gazetteer => {
   const { lexicon } = Model.parse(nlp.model()).one;
-  const tags = (word: string): readonly string[] => {
-    const found = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
-    return found === undefined ? [] : [found].flat();
-  };
+  const known = new Map(Object.entries(lexicon).map(([word, found]) => [word, [found].flat()]));
+  const tags = (word: string): readonly string[] => known.get(word) ?? NONE;
   return {
     firstName: (word) => {
       // Jo-Ann: its first part tells

@@ -140,10 +140,10 @@ const titleAt = (
   last: number,
   { titlePhrases, title, role, suffix, body }: Vocabulary,
 ): number => {
-  for (const phrase of titlePhrases)
+  const token = tokens[i];
+  for (const phrase of titlePhrases.get(token?.lower ?? "") ?? [])
     if (i + phrase.length <= last && phrase.every((word, k) => tokens[i + k]?.lower === word))
       return phrase.length;
-  const token = tokens[i];
   if (!token || !(title.has(token.lower) || role.person.has(token.lower))) return 0;
   // the Observer Mail: a paper's name
   if (!title.has(token.lower) && body.has(token.lower)) return 0;

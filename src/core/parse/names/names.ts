@@ -89,20 +89,14 @@ const isOfficial = (token: Token | undefined, vocabulary: Vocabulary): boolean =
 
 const classify = (
   tokens: readonly Token[],
-  { lettered, headline, ...found }: FoundRun,
+  found: FoundRun,
   vocabulary: Vocabulary,
 ): Name | undefined => {
-  if (lettered)
-    return {
-      ...found,
-      core: found.first,
-      titled: false,
-      gender: undefined,
-      kind: "body",
-      headline,
-    };
+  const { first, last, headline } = found;
+  if (found.lettered)
+    return { first, core: first, last, headline, kind: "body", gender: undefined, titled: false };
   const office = officeBefore(tokens, found, vocabulary);
-  const run = office ? { ...found, first: office.first } : found;
+  const run = office ? { first: office.first, last } : found;
   const { core, titled, gender } = office
     ? { core: office.core, titled: true, gender: undefined }
     : cutTitles(tokens, run, vocabulary);
@@ -115,12 +109,13 @@ const classify = (
     : kindOf(words, { titled, placed }, vocabulary);
   const human = kind === "person" || kind === "unknown";
   return {
-    ...run,
+    first: run.first,
     core,
-    titled,
-    gender: human ? (gender ?? genderOf(words, vocabulary)) : undefined,
-    kind: kind === "unknown" && isAged(tokens, run.last) ? "person" : kind,
+    last,
     headline,
+    kind: kind === "unknown" && isAged(tokens, last) ? "person" : kind,
+    gender: human ? (gender ?? genderOf(words, vocabulary)) : undefined,
+    titled,
   };
 };
 

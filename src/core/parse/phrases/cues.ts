@@ -47,7 +47,8 @@ const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | 
   if (!isVerb(token)) return undefined;
   if (next?.lower === "back" && BACK.has(token.lower))
     return { first: i, last: i + 1, lemma: "retort", kind: "speech" };
-  const kind = KINDS.find((name) => cue[name].has(token.lemma) || cue[name].has(stem(token.lower)));
+  const stem = stemOf(token.lower);
+  const kind = KINDS.find((name) => cue[name].has(token.lemma) || cue[name].has(stem));
   return kind && { first: i, last: i, lemma: token.lemma, kind };
 };
 
@@ -59,4 +60,4 @@ const isVerb = ({ pos, lower }: Token): boolean => {
 // deadpanned · quipped
 const DOUBLED = /([bdgmnprt])\1$/;
 
-const stem = (lower: string): string => lower.replace(VERB_FORM, "").replace(DOUBLED, "$1");
+const stemOf = (lower: string): string => lower.replace(VERB_FORM, "").replace(DOUBLED, "$1");

@@ -16,10 +16,10 @@ export type NounPhrase = {
   readonly last: number;
   readonly kind: "name" | "nominal" | "pronoun";
   /** Place in the list of names of the name that is its head. */
-  readonly name?: number;
+  readonly name: number | undefined;
   readonly head: HeadKind;
   /** Tokens of the owner before `'s`: *the senators* in *the senators' statement*. */
-  readonly owner?: { readonly first: number; readonly last: number };
+  readonly owner: { readonly first: number; readonly last: number } | undefined;
   /** The phrase owns what follows it without a noun of its own: *Doe's* before a verb. */
   readonly possessive: boolean;
   readonly definite: boolean;
@@ -142,7 +142,9 @@ const pronoun = (at: number): Phrase => ({
   first: at,
   last: at,
   kind: "pronoun",
+  name: undefined,
   head: "other",
+  owner: undefined,
   possessive: false,
   definite: true,
 });
@@ -228,9 +230,9 @@ const build = (tokens: readonly Token[], parts: Parts, vocabulary: Vocabulary): 
     first,
     last,
     kind: name === undefined ? "nominal" : "name",
-    ...(name === undefined ? {} : { name }),
-    ...(owner ? { owner } : {}),
+    name,
     head: headKind(tokens[last], vocabulary),
+    owner,
     possessive,
     definite: DEFINITE.has(opener) || owner !== undefined,
   };
@@ -244,7 +246,7 @@ const headKind = (token: Token | undefined, { role }: Vocabulary): HeadKind => {
   if (role.body.has(lower) || role.body.has(lemma)) return "body";
   if (role.document.has(lower) || role.document.has(lemma)) return "document";
   if (lower.endsWith("-year-old")) return "person";
-  const last = lower.split("-").at(-1) ?? "";
+  const last = lower.slice(lower.lastIndexOf("-") + 1);
   if (role.person.has(last)) return "person";
   return PLURAL_NOUN.test(last) && role.person.has(last.slice(0, -1)) ? "people" : "other";
 };

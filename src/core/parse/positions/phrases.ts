@@ -93,11 +93,12 @@ export const cutPhrase = (reading: Reading, first: number, last: number): NounPh
     first,
     last,
     head: headOf(reading, last),
+    owner: undefined,
     possessive: POSSESSIVE.has(wordAt(reading, last + 1)),
     definite: DEFINITE.has(wordAt(reading, first)),
   };
-  if (pronoun) return { ...shape, kind: "pronoun" };
-  return name === undefined ? { ...shape, kind: "nominal" } : { ...shape, kind: "name", name };
+  if (pronoun) return { ...shape, kind: "pronoun", name: undefined };
+  return { ...shape, kind: name === undefined ? "nominal" : "name", name };
 };
 
 export const headOf = ({ cast }: Reading, i: number): HeadKind => {
@@ -116,11 +117,11 @@ export const nounOf = (reading: Reading, { first, last, head }: Phrase): NounPhr
   if (covering?.first === first && covering.last === last) return covering;
   const own = cutPhrase(reading, first, head);
   if (head === last || own.kind === "name") return own;
-  const { name: _, ...whole } = cutPhrase(reading, first, last);
+  const whole = cutPhrase(reading, first, last);
   const amount =
     reading.words.sets.amounts.has(wordAt(reading, head)) || tokenAt(reading, head)?.pos === "NUM";
   const counted = amount ? (phraseFromToken(reading, head + 2)?.last ?? head + 2) : head;
-  return { ...whole, kind: "nominal", head: headOf(reading, counted) };
+  return { ...whole, kind: "nominal", name: undefined, head: headOf(reading, counted) };
 };
 
 /** Prepositions that hang a phrase on a thing. */

@@ -99,7 +99,9 @@ const bareNoun = (at: number): NounPhrase => ({
   first: at,
   last: at,
   kind: "nominal",
+  name: undefined,
   head: "other",
+  owner: undefined,
   possessive: false,
   definite: false,
 });

@@ -72,7 +72,7 @@ const unlessNamed = (reading: Reading, phrase: NounPhrase): Telling | undefined 
   const by = phrase.kind === "pronoun" ? "pronoun" : "description";
   if (by === "description" && !role.acts) return undefined;
   const who = by === "pronoun" ? meant(reading, phrase) : described(reading, phrase);
-  return who === undefined ? undefined : telling(scene, phrase, { who, by, ...role });
+  return who === undefined ? undefined : telling(scene, phrase, { who, by }, role);
 };
 
 type Reading = {
@@ -171,18 +171,16 @@ const roleOf = (scene: Scene, phrase: NounPhrase): Role => {
 };
 
 const named = (scene: Scene, { entity, phrase, head, subject, opens }: Appearance): Telling => {
-  const own = roleOf(scene, phrase);
-  const role = own.acts ? own : (apposedRole(scene, phrase) ?? own);
+  const told = roleOf(scene, phrase);
+  const role = told.acts ? told : (apposedRole(scene, phrase) ?? told);
   const source = isSource(scene, phrase);
   const acts = head && (opens || !isResumed(scene, phrase));
-  return {
-    ...telling(scene, phrase, { who: entity, by: "name", ...role }),
+  const own: Role = {
     acts: acts && (role.acts || subject || source),
     leads: acts && (role.leads || (subject && opens) || source),
     speaks: acts && (role.speaks || source),
-    opens,
-    aside: !head,
   };
+  return { ...telling(scene, phrase, { who: entity, by: "name" }, own), opens, aside: !head };
 };
 
 /** *The Speaker, Doe, twice called*: the role of the description that the name stands beside. */
@@ -202,18 +200,23 @@ const isSource = ({ cues, cueAt }: Scene, { first }: NounPhrase): boolean =>
 const telling = (
   scene: Scene,
   phrase: NounPhrase,
-  own: Pick<Telling, "who" | "by"> & Role,
+  { who, by }: Pick<Telling, "who" | "by">,
+  { acts, leads, speaks }: Role,
 ): Telling => {
   const { tokens, quoteOf, vocabulary } = scene;
   const { sentence = 0, paragraph = 0 } = tokens[phrase.first] ?? {};
   const word = tokens[phrase.last]?.lower ?? "";
   const { female, male } = vocabulary.role;
   return {
-    ...own,
+    who,
+    by,
     phrase,
-    sentence: reportersSentence(scene, sentence),
     gender: female.has(word) ? "female" : male.has(word) ? "male" : genderOf(word),
+    sentence: reportersSentence(scene, sentence),
     paragraph,
+    acts,
+    leads,
+    speaks,
     opens: tokens[phrase.first - 1]?.sentence !== sentence,
     aside: false,
     quoted: quoteOf[phrase.first] !== -1,

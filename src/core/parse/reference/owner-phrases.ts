@@ -8,12 +8,12 @@ export const ownerPhrase = (
   owner: { first: number; last: number },
 ): NounPhrase | undefined => {
   const name = nameEndingAt(scene, owner);
-  const base = { ...owner, index: -1, possessive: true, definite: true };
+  const base = { ...owner, index: -1, owner: undefined, possessive: true, definite: true };
   if (name >= 0) return { ...base, kind: "name", name, head: "other" };
   const { role } = scene.vocabulary;
   const word = scene.tokens[owner.last]?.lower ?? "";
   const head = role.people.has(word) ? "people" : role.person.has(word) ? "person" : "other";
-  return { ...base, kind: "nominal", head };
+  return { ...base, kind: "nominal", name: undefined, head };
 };
 
 /** Place of the name that ends the owner; -1: it is no name. */

@@ -88,12 +88,17 @@ const candidates = (cast: Cast, { phrase, told }: Place, wanted: Wanted): readon
   const inWords = new Set(near.filter((one) => isWithin(one, setting)).map(({ who }) => who));
   const governor = governorOf(cast, phrase);
   const start = cast.scene.sentenceRanges[own]?.start ?? phrase.first;
-  const shared = { cast, setting, governor, sentence, start, paragraph };
-  return byWhom(near.filter((one) => !isWithin(one, setting))).map((one) => ({
-    ...one,
-    ...shared,
-    inWords: inWords.has(one.nearest.who),
-    paragraphs: paragraph - one.nearest.paragraph,
+  return byWhom(near.filter((one) => !isWithin(one, setting))).map(({ nearest, told }) => ({
+    nearest,
+    told,
+    inWords: inWords.has(nearest.who),
+    cast,
+    setting,
+    governor,
+    sentence,
+    start,
+    paragraph,
+    paragraphs: paragraph - nearest.paragraph,
   }));
 };
 

@@ -13,5 +13,5 @@ export type Decision = {
   /** The words stand again further on, and the speaker was taken over from there. */
   readonly echoes?: boolean;
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly reasons: () => readonly string[];
 };

@@ -1,5 +1,6 @@
 /** What is measured of a phrase that may name a quotation's speaker, and of how it stands to the quotation. */
 
+import { between } from "../counts.ts";
 import {
   code,
   cueKind,
@@ -8,10 +9,11 @@ import {
   nameKind,
   PHRASE_LEADS,
 } from "../learnt/feature-codes.ts";
+import type { Feature } from "../learnt/vectors.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate } from "./candidates.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
-import { between, FAR, type Feature, lowerAt } from "./speaker-pair.ts";
+import { FAR, lowerAt, type Pair } from "./speaker-pair.ts";
 
 const preposition = code(...PHRASE_LEADS, "according");
 const pronoun = code(
@@ -27,7 +29,7 @@ const pronoun = code(
   "both others many some",
 );
 /** Of a phrase, and of how it stands to the quotation. */
-export const PAIR_FEATURES: readonly Feature[] = [
+export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   {
     name: "stands before the quotation",
     of: ({ candidate, setting }) => Number(candidate.phrase.first < setting.first),
@@ -35,7 +37,7 @@ export const PAIR_FEATURES: readonly Feature[] = [
   { name: "paragraphs away", of: ({ candidate }) => candidate.paragraphs },
   {
     name: "words between",
-    of: ({ scene, from, to }) => Math.min(FAR, between(scene.outsideBefore, from, to)),
+    of: ({ scene, from, to }) => Math.min(FAR, between(scene.before.outside, from, to)),
   },
   { name: "words between, quoted ones too", of: ({ from, to }) => Math.min(99, to - from) },
   {
@@ -51,11 +53,11 @@ export const PAIR_FEATURES: readonly Feature[] = [
   },
   {
     name: "phrases between",
-    of: ({ phrasesBefore, from, to }) => Math.min(20, between(phrasesBefore, from, to)),
+    of: ({ scene, from, to }) => Math.min(20, between(scene.before.phrases, from, to)),
   },
   {
     name: "people between",
-    of: ({ peopleBefore, from, to }) => Math.min(9, between(peopleBefore, from, to)),
+    of: ({ scene, from, to }) => Math.min(9, between(scene.before.people, from, to)),
   },
   { name: "quotations between", of: ({ scene, from, to }) => quotesBetween(scene, from, to) },
   {
@@ -162,14 +164,14 @@ const wordBefore = (scene: Scene, first: number): number => {
 };
 
 const verbDistance = (
-  { outsideBefore }: Scene,
+  { before: { outside } }: Scene,
   { first, after }: QuoteSetting,
   verb: number,
 ): number => {
   if (verb < 0) return FAR;
   return Math.min(
     FAR,
-    verb < first ? between(outsideBefore, verb + 1, first) : between(outsideBefore, after, verb),
+    verb < first ? between(outside, verb + 1, first) : between(outside, after, verb),
   );
 };
 

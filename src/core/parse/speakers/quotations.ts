@@ -107,7 +107,7 @@ const attribution = (
     speakers: named ? resolved.entities.flatMap((entity) => nameOf(cast, entity) ?? []) : [],
     ...(named && isInferred(resolved) ? { inferred: true } : {}),
     rule: ruleOf(formOf(scene, first)).id,
-    reasons,
+    reasons: reasons(),
     confidence: Math.round(confidence * 1000) / 1000,
   };
 };

@@ -1,8 +1,10 @@
 /** What is measured of a quotation: the same for all who may have said it. */
+import { between } from "../counts.ts";
 import { code } from "../learnt/feature-codes.ts";
+import type { Feature } from "../learnt/vectors.ts";
 import type { Scene } from "../scene.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
-import { between, FAR, lowerAt, type QuoteFeature } from "./speaker-pair.ts";
+import { FAR, lowerAt, type QuotePair } from "./speaker-pair.ts";
 
 const FIRST_PERSON = ["i", "we", "my", "our", "me", "us"];
 const ENDS_SENTENCE = /[.?!]$/;
@@ -30,7 +32,7 @@ const follower = code(
 );
 
 /** Of the quotation alone: the same for all its candidates. */
-export const QUOTE_FEATURES: readonly QuoteFeature[] = [
+export const QUOTE_FEATURES: readonly Feature<QuotePair>[] = [
   {
     name: "the quotation opens its paragraph",
     of: ({ setting }) => Number(setting.first <= setting.start),
@@ -61,7 +63,7 @@ export const QUOTE_FEATURES: readonly QuoteFeature[] = [
   {
     name: "reporter's words in the paragraph",
     of: ({ scene, setting }) =>
-      Math.min(80, between(scene.outsideBefore, setting.start, setting.end)),
+      Math.min(80, between(scene.before.outside, setting.start, setting.end)),
   },
   { name: "place of the quotation in its paragraph", of: ({ setting }) => setting.number },
   { name: "quotations in the paragraph", of: ({ setting }) => setting.count },

@@ -24,9 +24,6 @@ export type Pair = {
   readonly strength: (lemma: string) => number;
   /** How often each last word of a name stands in the article. */
   readonly frequency: ReadonlyMap<string, number>;
-  /** Before each token, the number of phrases, and of names of people, outside quotations. */
-  readonly phrasesBefore: Int32Array;
-  readonly peopleBefore: Int32Array;
   /** Before each token, the number of those in verbs that mostly report words. */
   readonly cuesBefore: Int32Array;
   /** Tokens between phrase and quotation, half-open. */
@@ -35,21 +32,10 @@ export type Pair = {
   readonly last: string;
 };
 
-export type Feature = {
-  /** Reads as a reason. */
-  readonly name: string;
-  readonly of: (pair: Pair) => number;
-};
-
 /** A pair without its phrase: the same for all candidates of a quotation. */
 export type QuotePair = Omit<Pair, "candidate" | "from" | "to" | "last">;
 
-export type QuoteFeature = { readonly name: string; readonly of: (pair: QuotePair) => number };
-
 /** How far counts go. */
 export const FAR = 60;
-
-export const between = (counts: Int32Array, from: number, to: number): number =>
-  (counts[to] ?? 0) - (counts[from] ?? 0);
 
 export const lowerAt = ({ tokens }: Scene, i: number): string => tokens[i]?.lower ?? "";

@@ -21,59 +21,50 @@ export type Choice = {
   readonly candidates: readonly Candidate[];
   readonly weigh: () => readonly Float32Array[];
 };
-type Chosen = {
-  readonly index: number;
-  readonly confidence: number;
-  readonly reasons: readonly string[];
-};
+type Chosen = { readonly index: number } & Pick<Decision, "confidence" | "reasons">;
 
-const SURE: Chosen = { index: -1, confidence: 1, reasons: [] };
+const SURE: Chosen = { index: -1, confidence: 1, reasons: () => [] };
 const UNKNOWN_CUE = -2;
 const REASONS = 3;
 
-const cueStrength = ({ cues }: Pick<ParserWeights, "cues">): ((lemma: string) => number) => {
-  const known = new Map(Object.entries(cues));
-  return (lemma) => known.get(lemma) ?? UNKNOWN_CUE;
-};
-
 /** What decides speakers: the weights, ready to score. */
-export type SpeakerRanker = { readonly forest: Forest; readonly cues: ParserWeights["cues"] };
+export type SpeakerRanker = { readonly forest: Forest; readonly cues: ReadonlyMap<string, number> };
 
 export const createSpeakerRanker = ({
   speakers,
   cues,
 }: Pick<ParserWeights, "cues" | "speakers">): SpeakerRanker => ({
   forest: createForest(speakers),
-  cues,
+  cues: new Map(Object.entries(cues)),
 });
 
 export const decideSpeakers = (cast: Cast, ranker: SpeakerRanker): readonly Decision[] =>
   withEchoes(cast.scene, chooseSpeakers(cast, ranker));
 
 const chooseSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): readonly Decision[] =>
-  walkQuotations(cast, { cues }, ({ weigh, setting, candidates }) => {
+  walkQuotations(cast, cues, ({ weigh, setting, candidates }) => {
     const certain = certainSpeaker(cast.scene, setting, candidates);
-    if (certain >= 0) return { index: certain, confidence: 1, reasons: [] };
+    if (certain >= 0) return { ...SURE, index: certain };
     const vectors = weigh();
     const shares = forest.shares(vectors);
     const order = shares.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
     const [best = 0, next = 0] = order;
     const [winner, rival] = [vectors[best], vectors[next]];
-    const reasons = winner && rival ? forest.reasons(winner, rival, REASONS) : [];
+    const reasons = () => (winner && rival ? forest.reasons(winner, rival, REASONS) : []);
     return { index: best, confidence: shares[best] ?? 0, reasons };
   });
 
 /** Goes through the quotations in order and lets `choose` pick; training walks the same way with the right answers. */
 export const walkQuotations = (
   cast: Cast,
-  weights: Pick<ParserWeights, "cues">,
+  cues: ReadonlyMap<string, number>,
   choose: (choice: Choice) => Chosen,
 ): readonly Decision[] => {
   const { scene } = cast;
   const candidatesOf = createCandidates(scene);
-  const strength = cueStrength(weights);
+  const strength = (lemma: string) => cues.get(lemma) ?? UNKNOWN_CUE;
   const cuesBefore = countCues(scene, strength);
-  const fixed = { scene, strength, cuesBefore, ...counts(scene) };
+  const fixed = { scene, strength, cuesBefore, frequency: surnames(scene) };
   const spoken: Spoken[] = [];
   let history: History = { last: undefined, spoke: new Map(), quote: -1, paragraph: -9 };
   let before: Candidate | undefined;
@@ -140,25 +131,14 @@ const extend = (history: History, scene: Scene, { phrase }: Candidate, quote: nu
   return { last, spoke, quote, paragraph: scene.tokens[phrase.first]?.paragraph ?? 0 };
 };
 
-const counts = ({ tokens, names, phrases, quoteOf }: Scene) => {
+/** How often each last word of a name stands in the text. */
+const surnames = ({ tokens, names }: Scene): ReadonlyMap<string, number> => {
   const frequency = new Map<string, number>();
   for (const { last } of names) {
     const word = tokens[last]?.lower ?? "";
     frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  const phrasesBefore = new Int32Array(tokens.length + 1);
-  const peopleBefore = new Int32Array(tokens.length + 1);
-  for (const { first, last, kind, name } of phrases) {
-    if (quoteOf[first] !== -1) continue;
-    phrasesBefore[last + 1] = 1;
-    const speaks = kind === "pronoun" || (name !== undefined && names[name]?.kind !== "place");
-    if (speaks) peopleBefore[last + 1] = 1;
-  }
-  for (let i = 1; i <= tokens.length; i++) {
-    phrasesBefore[i] = (phrasesBefore[i] ?? 0) + (phrasesBefore[i - 1] ?? 0);
-    peopleBefore[i] = (peopleBefore[i] ?? 0) + (peopleBefore[i - 1] ?? 0);
-  }
-  return { frequency, phrasesBefore, peopleBefore };
+  return frequency;
 };
 
 const countCues = (

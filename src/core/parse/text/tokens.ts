@@ -26,7 +26,7 @@ type Tokenised = { readonly tokens: readonly Token[]; readonly sentences: readon
 export type Tokeniser = (folded: string, paragraphs: readonly Span[]) => Tokenised;
 
 // a run without a space that no word is as long as: base64, a rule of dashes; the tagger takes time squared over one
-const NO_WORD = /\S{200,}/g;
+const NO_WORD = /(?<!\S)\S{200,}/g;
 const CAPITAL = /^\p{Lu}/u;
 // £1.2m. · 9.40pm. · 4am.: what the tagger takes for an abbreviation, the stop being the sentence's
 const UNIT = /^\d*(?:m|bn|tn|k|am|pm|km|kg|mph|ft|in)\.$/i;

@@ -14,6 +14,19 @@ export const indirectIn = (text: string): readonly string[] =>
     );
   });
 
+/** Each whole report: `Ann Lee (the mayor, said): the well was dry`; an act or view with its label. */
+export const reportsIn = (text: string): readonly string[] => {
+  const words = (span: { start: number; end: number } | undefined): string =>
+    span ? text.slice(span.start, span.end) : "–";
+  return parse({ text }).attributions.flatMap((one) =>
+    one.kind === "indirect"
+      ? [
+          `${one.label ? `[${one.label}] ` : ""}${one.speakers.join(" + ") || "nobody"} (${words(one.mention)}, ${words(one.cue)}): ${one.content.map(words).join(" … ")}`,
+        ]
+      : [],
+  );
+};
+
 /** Who said the first words in marks; `nobody`, `none`. */
 export const firstSpeaker = (text: string): string => {
   const first = parse({ text }).attributions.find(({ kind }) => kind !== "indirect");

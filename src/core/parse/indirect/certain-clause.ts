@@ -1,14 +1,14 @@
 /** *The well was dry, Ann Lee said.*: a whole sentence that a tag behind a comma ascribes, with nothing to weigh. */
 import { wordSet } from "../../lexicon.ts";
 import type { Cue } from "../phrases/cues.ts";
-import type { NounPhrase } from "../phrases/mentions.ts";
-import { phraseFrom, relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import type { Clause } from "./clauses.ts";
+import { nounClause } from "./noun-clause.ts";
+import { CONDITIONS, partedClause } from "./parted-clause.ts";
+import { isInverted, tagEnd } from "./tags.ts";
 
 // said · says; not: saying, to say
 const FINITE = /(?:ed|s|said|told|wrote|thought|felt)$/;
-const ENDS_TAG = new Set([".", ",", ";", "—", ":"]);
 // when asked, · speaking on Monday, · in 1990,
 const SUBORDINATES = new Set(["SCONJ", "ADP", "PART"]);
 const SUBORDINATING = new Set([
@@ -25,14 +25,14 @@ const SUBORDINATING = new Set([
   "but",
   "and",
 ]);
-const RELATIVE = new Set(["who", "which"]);
 
 /** The clause that is surely the cue's content; undefined: it has to be weighed. */
 export const certainClause = (
   scene: Scene,
   cue: Cue,
   clauses: readonly Clause[],
-): Clause | undefined => toldClause(scene, cue) ?? taggedClause(scene, cue, clauses);
+): Clause | undefined =>
+  toldClause(scene, cue) ?? taggedClause(scene, cue, clauses) ?? nounClause(scene, cue);
 
 const TELLING = wordSet("telling");
 const AGENT_REACH = 22;
@@ -68,7 +68,11 @@ const taggedClause = (scene: Scene, cue: Cue, clauses: readonly Clause[]): Claus
   if (cue.kind === "according") return clause && sourcedClause(scene, cue, clause);
   if (cue.kind !== "speech" || cue.first !== cue.last) return undefined;
   if (!clause || !FINITE.test(scene.tokens[cue.first]?.lower ?? "")) return undefined;
-  return isTag(scene, cue, clause.last + 1) && isSentence(scene, clause) ? clause : undefined;
+  const end = tagEnd(scene, cue, clause.last + 1);
+  if (end === undefined) return undefined;
+  const parted = partedClause(scene, clause, end);
+  if (parted) return parted;
+  return isSentence(scene, clause, isInverted(scene, cue)) ? clause : undefined;
 };
 
 /** *The well is dry, | according to Ann Lee*. */
@@ -77,40 +81,21 @@ const sourcedClause = (scene: Scene, { first }: Cue, clause: Clause): Clause | u
     ? clause
     : undefined;
 
-/** *, Ann Lee said.* · *, said Ann Lee, a farmer* */
-const isTag = (scene: Scene, { first }: Cue, comma: number): boolean => {
-  const { tokens, phrases } = scene;
-  if (tokens[comma]?.text !== ",") return false;
-  const inverted = comma === first - 1;
-  if (!inverted && !ENDS_TAG.has(tokens[pastRecipient(scene, first)]?.text ?? "")) return false;
-  const start = inverted ? first + 1 : comma + 1;
-  const subject = phraseFrom(phrases, start);
-  return subject?.first === start && isSubject(scene, subject, first);
-};
-
-/** told | the inquiry · wrote | in an email: the token behind whom it was told, or where. */
-const pastRecipient = ({ tokens, phrases }: Scene, verb: number): number => {
-  const linked = tokens[verb + 1]?.pos === "ADP" ? verb + 2 : verb + 1;
-  const told = linked > verb + 1 || TELLS.test(tokens[verb]?.lower ?? "");
-  const phrase = phraseFrom(phrases, linked);
-  return told && phrase?.first === linked ? phrase.last + 1 : verb + 1;
-};
-const TELLS = /^t(?:old|ells)$/;
-
-const isSubject = (scene: Scene, phrase: NounPhrase, verb: number): boolean =>
-  relationOf(scene, phrase).verb === verb &&
-  !RELATIVE.has(scene.tokens[phrase.first]?.lower ?? "") &&
-  (phrase.kind !== "nominal" || phrase.head !== "other");
-
-/** It has a subject and a verb of its own, and hangs on nothing. */
-const isSentence = ({ tokens, sentenceRanges }: Scene, { first, last }: Clause): boolean => {
+/** It has a subject and a verb of its own, and hangs on nothing; before an inverted tag, asides may stand between the two. */
+const isSentence = (
+  { tokens, sentenceRanges }: Scene,
+  { first, last }: Clause,
+  asides = false,
+): boolean => {
   const opener = tokens[first];
   if (!opener || sentenceRanges[opener.sentence]?.start !== first) return false;
-  if (SUBORDINATES.has(opener.pos) || SUBORDINATING.has(opener.lower) || opener.pos === "VERB")
-    return false;
+  const hangs = SUBORDINATES.has(opener.pos) || SUBORDINATING.has(opener.lower);
+  // If the dam holds, the town is safe, said Ann Lee
+  const fronted = asides && CONDITIONS.has(opener.lower) && tokens[first + 1]?.pos !== "VERB";
+  if ((hangs && !fronted) || opener.pos === "VERB") return false;
   for (let i = first + 1; i <= last; i++) {
     const token = tokens[i];
-    if (token?.text === "," || token?.text === ";") return false;
+    if (!asides && (token?.text === "," || token?.text === ";")) return false;
     if (token?.pos === "VERB" || token?.pos === "AUX") return true;
   }
   return false;

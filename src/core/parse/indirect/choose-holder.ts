@@ -3,27 +3,13 @@ import type { Forest } from "../learnt/trees.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { agentOf, isPassive } from "../phrases/passives.ts";
-import { phraseFrom, relationOf } from "../phrases/relations.ts";
+import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { indexOfMost } from "./choose-clause.ts";
 import type { Clause } from "./clauses.ts";
 import { holdersOf, holderVectors } from "./holders.ts";
-
-/** …, *said* | Ann Lee: behind a comma and right before its subject. */
-const invertedSubject = (scene: Scene, { first }: Cue): NounPhrase | undefined => {
-  const subject = phraseFrom(scene.phrases, first + 1);
-  if (scene.tokens[first - 1]?.text !== "," || subject?.first !== first + 1) return undefined;
-  const { order, verb } = relationOf(scene, subject);
-  const speaks = subject.kind !== "nominal" || subject.head !== "other";
-  return order === "after" &&
-    verb === first &&
-    speaks &&
-    SAID.test(scene.tokens[first]?.lower ?? "")
-    ? subject
-    : undefined;
-};
-const SAID =
-  /^(?:sa(?:id|ys)|wr(?:ote|ites)|add(?:ed|s)|argue[ds]|warn(?:ed|s)|explain(?:ed|s)|recall(?:ed|s))$/;
+import { nounHolder } from "./noun-clause.ts";
+import { invertedSubject } from "./tags.ts";
 
 export type Holder = { readonly phrase: NounPhrase; readonly share: number };
 
@@ -38,7 +24,7 @@ export const chooseHolder = (
   const inverted = invertedSubject(scene, cue);
   // A clerk, who asked not to be named, said | the council would pay
   if (inverted && !isWithin(clause, inverted)) return { phrase: inverted, share: 1 };
-  const source = sourceOf(scene, cue);
+  const source = sourceOf(scene, cue) ?? nounHolder(scene, cue);
   if (source && !isWithin(clause, source)) return { phrase: source, share: 1 };
   const all = holdersOf(scene, cue);
   // nobody who is named in the very words says them

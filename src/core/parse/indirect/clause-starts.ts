@@ -60,7 +60,11 @@ const startsAt = (scene: Scene, at: number): readonly Start[] => {
   return found;
 };
 
-const SETTING_LINKS = new Set(["in", "on", "at", "during", "to", "via", "through"]);
+const SETTING_LINKS = new Set(
+  "in on at during to via through after before following outside inside alongside with from under".split(
+    " ",
+  ),
+);
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later|last|this)$/;
 const TIME = /^(?:morning|afternoon|evening|night|week|month|year)$/;
@@ -68,13 +72,19 @@ const MOST_SETTINGS = 3;
 
 /** *said | on Monday | the well was dry* · *said | in a letter to the board | that*. */
 const pastSetting = (scene: Scene, from: number, skipped: Skipped): readonly Start[] => {
+  const at = pastSettings(scene, from);
+  return at > from ? [{ first: at, skipped }] : [];
+};
+
+/** The token behind where and when: *on Monday in a letter |*. */
+export const pastSettings = (scene: Scene, from: number): number => {
   let at = from;
   for (let step = 0; step < MOST_SETTINGS; step++) {
     const past = pastOne(scene, at);
     if (past === at) break;
     at = past;
   }
-  return at > from ? [{ first: at, skipped }] : [];
+  return at;
 };
 
 const pastOne = (scene: Scene, at: number): number => {

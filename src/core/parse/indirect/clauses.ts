@@ -9,6 +9,8 @@ export type Clause = {
   readonly side: "after" | "before";
   readonly first: number;
   readonly last: number;
+  /** What goes on behind the tag that parts it. */
+  readonly rest?: { readonly first: number; readonly last: number };
   readonly skipped: Skipped;
   /** What ends it. */
   readonly stop: "sentence" | "comma" | "and" | "conjunction" | "quotation" | "cue" | "dash";

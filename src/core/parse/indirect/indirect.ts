@@ -17,6 +17,7 @@ import { type CueOdds, clauseVectors } from "./clause-features.ts";
 import { type Clause, clausesOf, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
+import { withoutMainVerb } from "./main-verb.ts";
 import type { Report } from "./report.ts";
 import { labelOf, type Reported } from "./report-labels.ts";
 
@@ -139,15 +140,20 @@ const findReports = (
   const reports = reportsOf(scene, ranker.odds, quotingCues(scene, decisions));
   const chosen = reports
     .flatMap((report) => surely(scene, report) ?? chooseClause(report, ranker.clauses) ?? [])
-    .map((choice) => ({ ...choice, clause: withoutTime(scene, choice.clause) }))
+    .map((choice) => ({ ...choice, clause: trimmed(scene, choice) }))
     .sort((a, b) => b.share - a.share);
   const taken = new Uint8Array(scene.tokens.length);
   return chosen.flatMap((choice) => {
     if (overlapsTaken(taken, choice.clause)) return [];
-    taken.fill(1, choice.clause.first, choice.clause.last + 1);
+    for (const { first, last } of partsOf(choice.clause)) taken.fill(1, first, last + 1);
     return reportOf(scene, choice, ranker) ?? [];
   });
 };
+
+const trimmed = (scene: Scene, { report, clause }: Chosen): Clause =>
+  withoutMainVerb(scene, report.cue, withoutTime(scene, clause));
+
+const partsOf = (clause: Clause) => [clause, ...(clause.rest ? [clause.rest] : [])];
 
 /** The choice with whose words it is; undefined: it reports nothing. */
 const reportOf = (
@@ -157,7 +163,8 @@ const reportOf = (
 ): Found | undefined => {
   const holder = chooseHolder(scene, { cue, clause }, ranker.holders);
   const reported = { scene, cue, clause, holder: holder?.phrase, odds, share };
-  if (emptyReportOf({ ...reported, passive: isPassive(scene, cue) })) return undefined;
+  if (!clause.rest && emptyReportOf({ ...reported, passive: isPassive(scene, cue) }))
+    return undefined;
   return { reported, holder, reasons };
 };
 
@@ -187,7 +194,7 @@ const attribution = (
   const named = confidence >= threshold;
   return {
     kind: "indirect",
-    content: [spanOf(scene, clause)],
+    content: partsOf(clause).map((part) => spanOf(scene, part)),
     cue: spanOf(scene, cue),
     ...(holder ? { mention: mentionOf(scene, holder.phrase) } : {}),
     ...(resolved.antecedent && named ? { antecedent: spanOf(scene, resolved.antecedent) } : {}),

@@ -10,6 +10,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
 import type { CueOdds } from "./clause-features.ts";
 import type { Clause } from "./clauses.ts";
+import { nounHolder } from "./noun-clause.ts";
 
 /** A report with what was chosen of it. */
 export type Reported = {
@@ -120,10 +121,18 @@ export const labelOf = (reported: Reported, forest: Forest): ReportLabel | undef
   if (isShown(reported)) return "data";
   // residents were told the well was dry: by nobody whom the article names or describes
   if (!reported.holder) return "act";
+  if (isTold(reported)) return undefined;
   const held = reported.cue.kind === "view" && !isSpoken(reported);
   if (held && (isOpinion(reported) || isToldOf(reported))) return "view";
   if (forest.score(labelVector(reported)) < LEAST_SPEECH) return "act";
   return held ? "view" : undefined;
+};
+
+/** *Confirmed after the vote that* · *her claim that*: what *that* leads in behind a word of saying is told, whatever stands between. */
+const isTold = ({ scene, cue, clause: { side, first }, holder }: Reported): boolean => {
+  const linked = side === "after" && [first - 1, first].some((at) => wordAt(scene, at) === "that");
+  const person = scene.names[holder?.name ?? -1]?.kind === "person";
+  return linked && (nounHolder(scene, cue) !== undefined || (cue.kind === "speech" && person));
 };
 
 /** *vowed to*, *agreed that*: of verbs that may be either, one that mostly brings words in marks is speech. */

@@ -19,15 +19,22 @@ import { genderOf } from "./discourse.ts";
 
 const WORDS = wordSet("ownedWords");
 
-/** *in his words* · *in Doe's words* · *Her advice*: before a colon. */
-export const isOwnedWords = ({ tokens }: Scene, phrase: NounPhrase): boolean => {
-  const { first, last, owner, kind } = phrase;
+const SAID = wordSet("sayingNouns");
+
+/** *in his words* · *in Doe's words* · *Her advice*: before a colon · *Her claim*, before *that*. */
+export const isOwnedWords = (scene: Scene, phrase: NounPhrase): boolean => {
+  const { tokens } = scene;
+  const { first, last } = phrase;
   const word = tokens[last]?.lower ?? "";
-  if (kind !== "nominal" || !WORDS.has(word) || !(owner || OWNERS.has(tokens[first]?.lower ?? "")))
-    return false;
+  if (!isOwned(scene, phrase)) return false;
+  if (SAID.has(word) && tokens[last + 1]?.lower === "that") return true;
   const inWords = word === "words" && tokens[first - 1]?.lower === "in";
-  return inWords || tokens[last + 1]?.text === ":";
+  return WORDS.has(word) && (inWords || tokens[last + 1]?.text === ":");
 };
+
+/** *Her advice* · *Doe's advice*. */
+export const isOwned = ({ tokens }: Scene, { kind, first, owner }: NounPhrase): boolean =>
+  kind === "nominal" && (owner !== undefined || OWNERS.has(tokens[first]?.lower ?? ""));
 
 /** *A:* at the head of a paragraph, behind one that *Q:* opens. */
 export const isAnswerLabel = (scene: Scene, { first, last }: NounPhrase): boolean => {

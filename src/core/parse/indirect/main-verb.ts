@@ -1,0 +1,39 @@
+/** *Tenants who say they were never asked | have gone to court*: the verb of the sentence ends what was reported inside its subject. */
+import type { Cue } from "../phrases/cues.ts";
+import type { Scene } from "../scene.ts";
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from "../text/closed-classes.ts";
+import type { Clause } from "./clauses.ts";
+
+const OPENS = new Set([",", ";", "—", ":", "(", ")"]);
+
+/** A clause that a relative clause or a noun reports, without the main verb behind it. */
+export const withoutMainVerb = (scene: Scene, cue: Cue, clause: Clause): Clause => {
+  const inSubject = cue.kind === "noun" || RELATIVES.has(scene.tokens[cue.first - 1]?.lower ?? "");
+  if (clause.side === "before" || !inSubject) return clause;
+  const main = mainVerb(scene, clause);
+  return main === undefined ? clause : { ...clause, last: main - 1, stop: "cue" };
+};
+
+/** The second verb group of the clause, where no word or mark between the two opens a clause of its own. */
+const mainVerb = ({ tokens }: Scene, { first, last }: Clause): number | undefined => {
+  let at = first;
+  while (at <= last && !finite(tokens[at])) at++;
+  while (HELPERS.has(tokens[at]?.pos ?? "")) at++;
+  if (tokens[at]?.pos === "VERB") at++;
+  for (; at <= last; at++) {
+    const token = tokens[at];
+    if (!token || OPENS.has(token.text) || opensClause(token.lower)) return undefined;
+    if (finite(token)) return at;
+  }
+  return undefined;
+};
+
+type Word = { readonly pos: string; readonly lower: string } | undefined;
+
+const opensClause = (lower: string): boolean =>
+  SUBORDINATORS.has(lower) || RELATIVES.has(lower) || COORDINATORS.has(lower);
+
+const finite = (token: Word): boolean =>
+  token?.pos === "AUX" || (token?.pos === "VERB" && !token.lower.endsWith("ing"));
+
+const HELPERS = new Set(["AUX", "ADV", "PART"]);

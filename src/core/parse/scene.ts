@@ -25,6 +25,8 @@ export type Scene = {
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
   readonly phrases: readonly NounPhrase[];
+  /** Of each token, the noun phrase that covers it. */
+  readonly phraseOf: readonly (NounPhrase | undefined)[];
   readonly quotes: readonly QuotedSpan[];
   /** Of each token, the number of the quoted stretch it stands in, or -1. */
   readonly quoteOf: Int32Array;
@@ -67,6 +69,9 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
   cues.forEach(({ first }, i) => {
     cueAt[first] = i;
   });
+  const phraseOf = new Array<NounPhrase | undefined>(tokens.length).fill(undefined);
+  for (const phrase of phrases) phraseOf.fill(phrase, phrase.first, phrase.last + 1);
+  const sentenceRanges = rangesOf(tokens, sentences.length, ({ sentence }) => sentence);
   return {
     text,
     folded,
@@ -75,15 +80,16 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
     tokens,
     names,
     phrases,
+    phraseOf,
     quotes,
     quoteOf,
     before: countBefore({ tokens, names, phrases, quoteOf }),
     cues,
     cueAt,
     ranges: rangesOf(tokens, paragraphs.length, ({ paragraph }) => paragraph),
-    sentenceRanges: rangesOf(tokens, sentences.length, ({ sentence }) => sentence),
+    sentenceRanges,
     // no getter: one of an object's own makes all that is read of it slow
-    clauses: findClauses({ tokens, phrases, quoteOf }, vocabulary.verbs),
+    clauses: findClauses({ tokens, phraseOf, known: vocabulary.verbs }, quoteOf, sentenceRanges),
     vocabulary,
   };
 };

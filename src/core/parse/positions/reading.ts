@@ -108,9 +108,8 @@ const bareNoun = (at: number): NounPhrase => ({
 
 /** Phrases by token; *her calls* is one although the tagger may take *calls* for a verb. */
 const coverTokens = ({ scene }: Cast, words: PositionWords): Cover => {
-  const { tokens, phrases } = scene;
-  const found = new Array<NounPhrase | undefined>(tokens.length).fill(undefined);
-  for (const phrase of phrases) found.fill(phrase, phrase.first, phrase.last + 1);
+  const { tokens, phraseOf } = scene;
+  const found = [...phraseOf];
   tokens.forEach(({ lower, pos }, i) => {
     if (found[i] || pos !== "VERB" || !(words.nouns.has(lower) || words.actNouns.has(lower)))
       return;

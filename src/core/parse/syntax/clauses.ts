@@ -2,56 +2,51 @@
  * The clauses of a text (`scene.clauses`): sentence by sentence, of each the reporter's and then those inside each quotation,
  * so that verbs of one sentence may stand out of order. `parent` is a place in this list.
  */
-import type { NounPhrase } from "../phrases/mentions.ts";
+import type { Span } from "../../article.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Clause, Phrase, Polarity } from "./clause.ts";
-import { itemsOf, type SyntaxInput } from "./items.ts";
-import { type Draft, isNobody, kindAt, phraseAt, type Sentence } from "./sentence.ts";
-import { subjectOf } from "./subjects.ts";
-import type { KnownVerbs } from "./verb-tags.ts";
+import { itemsOf, type Reading } from "./items.ts";
+import { type Draft, isNobody, kindAt, lowerAt, phraseAt, type Sentence } from "./sentence.ts";
+import { findSubject } from "./subjects.ts";
 
-export const findClauses = (input: SyntaxInput, known: KnownVerbs): readonly Clause[] => {
-  const phraseOf = new Array<NounPhrase | undefined>(input.tokens.length).fill(undefined);
-  for (const phrase of input.phrases) phraseOf.fill(phrase, phrase.first, phrase.last + 1);
+/** `quoteOf`: of each token, the number of the quotation it stands in, or -1; `ranges`: the tokens of each sentence. */
+export const findClauses = (
+  reading: Reading,
+  quoteOf: Int32Array,
+  ranges: readonly Span[],
+): readonly Clause[] => {
+  const { tokens, known } = reading;
   const clauses: Clause[] = [];
-  for (const run of runsOf(input)) {
-    const items = itemsOf({ tokens: input.tokens, phraseOf, known }, run.places);
-    const sentence: Sentence = {
-      tokens: input.tokens,
-      items,
-      known,
-      drafts: [],
-      clauseAt: new Map(),
-    };
-    clauses.push(
-      ...clausesOf(sentence, { offset: clauses.length, quote: run.quote, question: run.question }),
-    );
+  for (const range of ranges) {
+    const question = isQuestion(tokens, range);
+    for (const [quote, places] of runsOf(quoteOf, range)) {
+      const items = itemsOf(reading, places);
+      const sentence: Sentence = { tokens, items, known, drafts: [], clauseAt: new Map() };
+      clauses.push(...clausesOf(sentence, { offset: clauses.length, quote, question }));
+    }
   }
   return clauses;
 };
 
-type Run = {
-  readonly places: readonly number[];
-  readonly quote: number;
-  readonly question: boolean;
+/** Of a sentence the reporter's tokens, and those of each quotation in it. */
+const runsOf = (quoteOf: Int32Array, { start, end }: Span): ReadonlyMap<number, number[]> => {
+  const runs = new Map<number, number[]>();
+  for (let at = start; at < end; at++) {
+    const quote = quoteOf[at] ?? -1;
+    const run = runs.get(quote);
+    if (run) run.push(at);
+    else runs.set(quote, [at]);
+  }
+  return runs;
 };
 
-/** Of each sentence the reporter's tokens, and those of each quotation in it. */
-function* runsOf({ tokens, quoteOf }: SyntaxInput): Generator<Run> {
-  for (let at = 0; at < tokens.length; ) {
-    const sentence = tokens[at]?.sentence;
-    const runs = new Map<number, number[]>();
-    let last = "";
-    for (; at < tokens.length && tokens[at]?.sentence === sentence; at++) {
-      const quote = quoteOf[at] ?? -1;
-      const text = tokens[at]?.text ?? "";
-      if (text !== '"' && text !== ")") last = text;
-      const run = runs.get(quote);
-      if (run) run.push(at);
-      else runs.set(quote, [at]);
-    }
-    for (const [quote, places] of runs) yield { places, quote, question: last === "?" };
-  }
-}
+const CLOSING = new Set(['"', ")"]);
+
+const isQuestion = (tokens: readonly Token[], { start, end }: Span): boolean => {
+  let last = end - 1;
+  while (last > start && CLOSING.has(tokens[last]?.text ?? "")) last--;
+  return tokens[last]?.text === "?";
+};
 
 type Frame = { readonly offset: number; readonly quote: number; readonly question: boolean };
 
@@ -60,7 +55,7 @@ const clausesOf = (sentence: Sentence, frame: Frame): readonly Clause[] => {
   items.forEach(({ group }, item) => {
     if (!group) return;
     clauseAt.set(item, drafts.length);
-    drafts.push({ item, group, ...subjectOf(sentence, item, group) });
+    drafts.push({ ...findSubject(sentence, item, group), item, group });
   });
   const fronted = withFronted(sentence, drafts);
   const reported = withTrailing(sentence, fronted);
@@ -80,11 +75,9 @@ const withoutClauseObjects = (clauses: readonly Clause[], offset: number): reado
         form === "finite" &&
         first?.first === object?.first,
     );
-  return clauses.map((clause, i) => {
-    if (clause.object === undefined || !leads(clause, i)) return clause;
-    const { object: _, ...rest } = clause;
-    return rest;
-  });
+  return clauses.map((clause, i) =>
+    clause.object && leads(clause, i) ? { ...clause, object: undefined } : clause,
+  );
 };
 
 /** *Slamming the deal, Doe said*: the subject of the clause that follows. */
@@ -138,8 +131,9 @@ const isTrailing = (
 };
 
 const finish = (sentence: Sentence, draft: Draft, { offset, quote, question }: Frame): Clause => {
-  const { group, item, subject, parent, link, inverted = false } = draft;
-  const { particle, object } = objectOf(sentence, item, inverted);
+  const { group, item, subject, parent, link, inverted } = draft;
+  const at = item + (inverted ? 2 : 1);
+  const led = kindAt(sentence, at) === "preposition";
   const polarity: Polarity =
     question || draft.unreal || group.unreal
       ? "unreal"
@@ -150,37 +144,20 @@ const finish = (sentence: Sentence, draft: Draft, { offset, quote, question }: F
     first: group.first,
     verb: group.verb,
     lemma: group.lemma,
-    ...(particle ? { particle } : {}),
+    particle: led ? lowerAt(sentence, at) : undefined,
     form: group.form,
     voice: group.voice,
     polarity,
-    ...(group.modal ? { modal: group.modal } : {}),
+    modal: group.modal,
     tense: group.tense,
     subject,
-    ...(object ? { object } : {}),
+    object: withHanging(sentence, led ? at + 1 : at),
     agent: group.voice === "passive" ? agentOf(sentence, item) : [],
-    ...(parent === undefined ? {} : { parent: parent + offset }),
-    ...(link ? { link } : {}),
+    parent: parent === undefined ? undefined : parent + offset,
+    link,
     inverted,
     quote,
   };
-};
-
-const objectOf = (
-  sentence: Sentence,
-  item: number,
-  inverted: boolean,
-): { particle?: string; object?: Phrase } => {
-  const at = item + (inverted ? 2 : 1);
-  const next = sentence.items[at];
-  if (next?.kind === "phrase") {
-    const object = withHanging(sentence, at);
-    return object ? { object } : {};
-  }
-  if (next?.kind !== "preposition") return {};
-  const particle = sentence.tokens[next.first]?.lower ?? "";
-  const object = withHanging(sentence, at + 1);
-  return { particle, ...(object ? { object } : {}) };
 };
 
 /** A phrase with what *of* hangs on it. */
@@ -190,7 +167,7 @@ const withHanging = (sentence: Sentence, at: number): Phrase | undefined => {
   let last = at;
   while (
     kindAt(sentence, last + 1) === "preposition" &&
-    sentence.tokens[sentence.items[last + 1]?.first ?? -1]?.lower === "of" &&
+    lowerAt(sentence, last + 1) === "of" &&
     kindAt(sentence, last + 2) === "phrase" &&
     last - at < 8
   )
@@ -205,9 +182,7 @@ const agentOf = (sentence: Sentence, item: number): readonly Phrase[] => {
   for (let i = item + 1; i <= item + AGENT_REACH; i++) {
     const kind = kindAt(sentence, i);
     if (kind === undefined || kind === "verb" || kind === "comma") return [];
-    if (kind !== "preposition" || sentence.tokens[sentence.items[i]?.first ?? -1]?.lower !== "by")
-      continue;
-    return agentsFrom(sentence, i + 1);
+    if (kind === "preposition" && lowerAt(sentence, i) === "by") return agentsFrom(sentence, i + 1);
   }
   return [];
 };

@@ -37,16 +37,17 @@ export type Item = {
   readonly kind: Kind;
   readonly first: number;
   readonly last: number;
-  readonly group?: VerbGroup;
-  readonly phrase?: NounPhrase;
+  readonly group: VerbGroup | undefined;
+  readonly phrase: NounPhrase | undefined;
 };
 
-export type SyntaxInput = {
-  readonly tokens: readonly Token[];
-  readonly phrases: readonly NounPhrase[];
-  /** Of each token, the number of the quotation it stands in, or -1. */
-  readonly quoteOf: Int32Array;
-};
+const word = (kind: Kind, first: number, last: number): Item => ({
+  kind,
+  first,
+  last,
+  group: undefined,
+  phrase: undefined,
+});
 
 const MARKS: ReadonlyMap<string, Kind> = new Map([
   [",", "comma"],
@@ -62,8 +63,9 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
 const FLOATING = new Set(["both", "all", "each"]);
 const OCCASION_LEADS = new Set(["in", "on", "at", "during", "after"]);
 
-type Reading = {
+export type Reading = {
   readonly tokens: readonly Token[];
+  /** Of each token, the noun phrase that covers it. */
   readonly phraseOf: readonly (NounPhrase | undefined)[];
   readonly known: KnownVerbs;
 };
@@ -75,7 +77,7 @@ export const itemsOf = (reading: Reading, places: readonly number[]): readonly I
     const i = places[p] ?? 0;
     const before = places[p - 1] ?? i - 1;
     // reporter's words around a quotation: it stands as one item
-    if (p > 0 && i > before + 1) items.push({ kind: "quote", first: before + 1, last: i - 1 });
+    if (p > 0 && i > before + 1) items.push(word("quote", before + 1, i - 1));
     const last = wordsAt(reading, items, i);
     if (places[p + last - i] === last) p += last - i;
   }
@@ -88,7 +90,7 @@ const wordsAt = (reading: Reading, items: Item[], i: number): number => {
   const noun = isNounBehindVerb(tokens, i);
   const group = noun || isNoVerb(reading, i) ? undefined : verbGroupAt(tokens, i, known);
   if (group && !isNoVerb(reading, group.verb)) {
-    items.push({ kind: "verb", first: i, last: group.verb, group: reduced(tokens, items, group) });
+    items.push({ ...word("verb", i, group.verb), group: reduced(tokens, items, group) });
     return group.verb;
   }
   const end = noun ? i : phraseEnd(reading, i);
@@ -97,7 +99,7 @@ const wordsAt = (reading: Reading, items: Item[], i: number): number => {
     return end;
   }
   const kind = smallWord(tokens, items, i);
-  if (kind) items.push({ kind, first: i, last: i });
+  if (kind) items.push(word(kind, i, i));
   return i;
 };
 
@@ -144,7 +146,8 @@ const PREPOSITIONAL = new Set([
 ]);
 
 /** Last token of the noun phrase that begins at `i`: it ends before a verb; below `i`: none begins. */
-const phraseEnd = ({ tokens, phraseOf, known }: Reading, i: number): number => {
+const phraseEnd = (reading: Reading, i: number): number => {
+  const { tokens, phraseOf } = reading;
   const { lower = "", pos } = tokens[i] ?? {};
   const covering = phraseOf[i];
   if (!covering) {
@@ -153,7 +156,7 @@ const phraseEnd = ({ tokens, phraseOf, known }: Reading, i: number): number => {
   }
   if (RELATIVES.has(lower) && covering.last === i) return i - 1;
   let end = i;
-  while (end < covering.last && !beginsVerb({ tokens, phraseOf, known }, end + 1)) end++;
+  while (end < covering.last && !beginsVerb(reading, end + 1)) end++;
   return end;
 };
 
@@ -181,7 +184,7 @@ const addPhrase = (
   }
   const phrase = phraseOf[last];
   if (first === last && isNoNoun(tokens[last], phrase, before)) return;
-  items.push({ kind: "phrase", first, last, ...(phrase ? { phrase } : {}) });
+  items.push({ ...word("phrase", first, last), phrase });
 };
 
 /** *left early*, *fell short*; *Doe and Roe both*; *the* without its noun. */

@@ -1,9 +1,10 @@
 /** Whose an infinitive, gerund or participle is: *urged him to go*, *lawmakers calling for*, *…, adding*. */
 import { wordSet } from "../../lexicon.ts";
-import { parentOf } from "./links.ts";
+import { hangingOn } from "./links.ts";
 import { chainEndingAt, type List, listEndingAt } from "./lists.ts";
 import {
   type Draft,
+  FREE,
   inherit,
   kindAt,
   lowerAt,
@@ -13,6 +14,7 @@ import {
   REACH,
   type Sentence,
   type Subject,
+  subjectOf,
 } from "./sentence.ts";
 
 /** Verbs whose subject, not whose object, is to do it: *promised Doe to go*. */
@@ -60,12 +62,8 @@ const controlled = (sentence: Sentence, { v, from, parent, draft }: Control): Su
   const named = free ? undefined : forWhom(sentence, v - 1);
   const own = !named && (free || HAVING.has(lemma) || SUBJECT_CONTROL.has(lemma));
   const object = named ?? (own ? undefined : objectBefore(sentence, from, v - 1));
-  return {
-    parent,
-    link: "to",
-    subject: own ? draft.subject : (object?.phrases ?? []),
-    ...(draft.unreal ? { unreal: true } : {}),
-  };
+  const subject = own ? draft.subject : (object?.phrases ?? []);
+  return subjectOf(subject, { ...FREE, parent, link: "to", unreal: draft.unreal });
 };
 
 /** *it is time for Doe to go*: Doe, whatever the verb. */
@@ -116,13 +114,13 @@ const apposed = (sentence: Sentence, v: number): Subject | undefined => {
   if (kindAt(sentence, v - 1) !== "comma" || sentence.items[v]?.group?.form !== "participle")
     return undefined;
   const subject = listEndingAt(sentence, v - 2)?.phrases;
-  return subject && { subject, link: "relative", ...parentOf(sentence, v) };
+  return subject && subjectOf(subject, hangingOn(sentence, v, "relative"));
 };
 
 const nounBefore = (sentence: Sentence, v: number): Subject => {
   const people = sentence.items[v - 1]?.phrase?.head === "people";
   const subject = people ? phraseAt(sentence, v - 1) : chainEndingAt(sentence, v - 1)?.phrase;
-  return { subject: subject ? [subject] : [], link: "relative", ...parentOf(sentence, v) };
+  return subjectOf(subject ? [subject] : [], hangingOn(sentence, v, "relative"));
 };
 
 /** *…, urging* goes with the sentence's own verb, *calling it a lie and urging* with *calling*. */
@@ -131,7 +129,7 @@ const verbBefore = (sentence: Sentence, v: number): Subject => {
   const parted = before === "comma" || before === "dash";
   const joined = before === "coordinator";
   const fits = ({ group: { form }, embedded, link }: Draft): boolean => {
-    const inner = form !== "finite" || embedded === true || link === "relative";
+    const inner = form !== "finite" || embedded || link === "relative";
     return !inner || !(parted || (joined && form !== "gerund"));
   };
   for (let d = sentence.drafts.length - 1; d >= 0; d--) {
@@ -139,7 +137,7 @@ const verbBefore = (sentence: Sentence, v: number): Subject => {
     if (!draft || v - draft.item > REACH) break;
     if (draft.subject.length === 0 || !fits(draft)) continue;
     const { subject, unreal } = draft;
-    return { subject, parent: d, link: "ing", ...(unreal ? { unreal } : {}) };
+    return subjectOf(subject, { ...FREE, parent: d, link: "ing", unreal });
   }
-  return { subject: [], link: "ing" };
+  return subjectOf([], { ...FREE, link: "ing" });
 };

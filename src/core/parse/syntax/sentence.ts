@@ -2,7 +2,7 @@
 
 import { NOBODY } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Phrase } from "./clause.ts";
+import type { Link, Phrase } from "./clause.ts";
 import type { Item } from "./items.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { KnownVerbs } from "./verb-tags.ts";
@@ -12,18 +12,22 @@ export const REACH = 40;
 
 export const MOST_CONJUNCTS = 12;
 
-export type Draft = {
-  readonly item: number;
-  readonly group: VerbGroup;
-  readonly subject: readonly Phrase[];
-  readonly parent?: number;
-  readonly link?: "that" | "to" | "ing" | "whether" | "relative";
-  readonly inverted?: boolean;
+/** How a clause stands to those before it. */
+export type Standing = {
+  readonly parent: number | undefined;
+  readonly link: Link | undefined;
   /** Behind *if* or *whether*. */
-  readonly unreal?: boolean;
+  readonly unreal: boolean;
   /** Led by a word such as *when* or *what*: it shares no subject with what follows. */
-  readonly embedded?: boolean;
+  readonly embedded: boolean;
 };
+
+export type Subject = Standing & {
+  readonly subject: readonly Phrase[];
+  readonly inverted: boolean;
+};
+
+export type Draft = Subject & { readonly item: number; readonly group: VerbGroup };
 
 export type Sentence = {
   readonly tokens: readonly Token[];
@@ -34,9 +38,24 @@ export type Sentence = {
   readonly clauseAt: Map<number, number>;
 };
 
-export type Subject = Omit<Draft, "item" | "group">;
+/** It hangs on nothing. */
+export const FREE: Standing = {
+  parent: undefined,
+  link: undefined,
+  unreal: false,
+  embedded: false,
+};
 
-export const NONE: Subject = { subject: [] };
+export const subjectOf = (subject: readonly Phrase[], standing: Standing = FREE): Subject => ({
+  subject,
+  inverted: false,
+  parent: standing.parent,
+  link: standing.link,
+  unreal: standing.unreal,
+  embedded: standing.embedded,
+});
+
+export const NONE: Subject = subjectOf([]);
 
 export const kindAt = ({ items }: Sentence, i: number): Item["kind"] | undefined => items[i]?.kind;
 
@@ -51,12 +70,8 @@ export const phraseAt = ({ items }: Sentence, i: number): Phrase | undefined => 
 };
 
 /** What a verb shares with the one before *and*: subject, and what both depend on. */
-export const inherit = ({ subject, parent, link, unreal }: Draft): Subject => ({
-  subject,
-  ...(parent === undefined ? {} : { parent }),
-  ...(link === undefined ? {} : { link }),
-  ...(unreal === undefined ? {} : { unreal }),
-});
+export const inherit = ({ subject, parent, link, unreal }: Draft): Subject =>
+  subjectOf(subject, { parent, link, unreal, embedded: false });
 
 const BREAKS = new Set(["comma", "dash", "stop", "quote", "coordinator"]);
 

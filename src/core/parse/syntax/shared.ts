@@ -11,6 +11,7 @@ import {
   REACH,
   type Sentence,
   type Subject,
+  subjectOf,
 } from "./sentence.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -41,7 +42,7 @@ const isAlike = (
   { tense, lemma }: VerbGroup,
   outer: boolean,
 ): boolean => {
-  const inner = draft.link !== undefined || draft.embedded === true;
+  const inner = draft.link !== undefined || draft.embedded;
   if (outer && inner) return false;
   // *said it had failed and promised*: whoever said it
   const said = inner && drafts[draft.parent ?? -1] !== undefined && known.reports(lemma);
@@ -92,7 +93,7 @@ export const overRelative = (sentence: Sentence, v: number): Subject | undefined
     if (!draft || v - draft.item > REACH || breaks(sentence, draft.item + 1, v - 1))
       return undefined;
     if (draft.subject.length === 0) continue;
-    if (draft.link === "relative") return { subject: draft.subject };
+    if (draft.link === "relative") return subjectOf(draft.subject);
     if (mayBeReduced(sentence, draft)) {
       sentence.drafts[d] = {
         ...draft,

@@ -1,15 +1,23 @@
 /** Whose a verb is: its grammatical subject, found over asides, lists, coordination, relatives and control. */
 import { NEVER_SUBJECTS } from "../text/closed-classes.ts";
 import { asideBefore } from "./asides.ts";
-import { linkOf, parentOf } from "./links.ts";
+import { hangingOn, linkOf, parentOf } from "./links.ts";
 import { antecedentOf, listEndingAt, listFrom } from "./lists.ts";
 import { infinitiveSubject, nonFiniteSubject } from "./non-finite.ts";
-import { kindAt, lowerAt, NONE, phraseAt, type Sentence, type Subject } from "./sentence.ts";
+import {
+  kindAt,
+  lowerAt,
+  NONE,
+  phraseAt,
+  type Sentence,
+  type Subject,
+  subjectOf,
+} from "./sentence.ts";
 import { coordinated, isObjectOfRelative, overRelative, shared } from "./shared.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** The subject of the verb group that is item `v`. */
-export const subjectOf = (sentence: Sentence, v: number, group: VerbGroup): Subject => {
+export const findSubject = (sentence: Sentence, v: number, group: VerbGroup): Subject => {
   switch (group.form) {
     case "infinitive":
       return infinitiveSubject(sentence, v);
@@ -34,13 +42,13 @@ const beforeVerb = (sentence: Sentence, j: number, group: VerbGroup): Subject =>
       const list = listEndingAt(sentence, j);
       const inner = list && isObjectOfRelative(sentence, list.item);
       if (!list || inner)
-        return overRelative(sentence, j + 1) ?? (list ? { subject: list.phrases } : NONE);
-      return { subject: list.phrases, ...linkOf(sentence, list.item) };
+        return overRelative(sentence, j + 1) ?? (list ? subjectOf(list.phrases) : NONE);
+      return subjectOf(list.phrases, linkOf(sentence, list.item));
     }
     case "verb":
       return overRelative(sentence, j + 1) ?? NONE;
     case "relative":
-      return { subject: antecedentOf(sentence, j), link: "relative", ...parentOf(sentence, j) };
+      return subjectOf(antecedentOf(sentence, j), hangingOn(sentence, j, "relative"));
     case "coordinator":
       return coordinated(sentence, j, group);
     case "comma":
@@ -71,7 +79,7 @@ const invertedSubject = (sentence: Sentence, v: number, group: VerbGroup): Subje
   const phrase = phraseAt(sentence, v + 1);
   // told me
   return phrase && !NEVER_SUBJECTS.has(lowerAt(sentence, v + 1))
-    ? { subject: [...listFrom(sentence, v + 1)], inverted: true }
+    ? { ...subjectOf(listFrom(sentence, v + 1)), inverted: true }
     : undefined;
 };
 
@@ -112,7 +120,7 @@ const overAside = (sentence: Sentence, j: number, group: VerbGroup): Subject => 
     return kindAt(sentence, j) === "close" || kindAt(sentence, j) === "quote"
       ? NONE
       : shared(sentence, j, group, true);
-  const { parent } = aside.attribution ? parentOf(sentence, j) : {};
-  const said = parent === undefined ? {} : { parent, link: "that" as const };
-  return { subject: aside.list.phrases, ...linkOf(sentence, aside.list.item), ...said };
+  const found = subjectOf(aside.list.phrases, linkOf(sentence, aside.list.item));
+  const parent = aside.attribution ? parentOf(sentence, j) : undefined;
+  return parent === undefined ? found : { ...found, parent, link: "that" };
 };

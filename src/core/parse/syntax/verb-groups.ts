@@ -15,7 +15,7 @@ export type VerbGroup = {
   readonly voice: "active" | "passive";
   readonly negated: boolean;
   readonly unreal: boolean;
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly tense: "present" | "past" | "earlier";
 };
 
@@ -137,7 +137,7 @@ const describe = (tokens: readonly Token[], found: Found, known: KnownVerbs): Ve
     voice: passive ? "passive" : "active",
     negated: group.negated || behind,
     unreal: modal !== undefined && UNREAL_MODALS.has(modal),
-    ...(modal ? { modal } : {}),
+    modal,
     tense: tenseOf(group, word, { lemma, form: listed?.form }),
   };
 };

@@ -46,7 +46,7 @@ export const openProduct = async (
   const parserVersion = once(() => readParserVersion(config.folder, parser.threshold));
   const threads = THREADS && around.threads;
   const pictures = openPictures(threads);
-  const workers = once(async () => openWorkers(limits.articleSeconds));
+  const workers = once(() => openWorkers(limits.articleSeconds));
   const parserSettings = async () => ({
     folder: config.folder,
     threshold: parser.threshold,

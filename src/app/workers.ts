@@ -1,7 +1,6 @@
 /** Threads that read pages and parse articles: all cores work, and what takes too long holds nobody up. */
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
-import { Piscina } from "piscina";
 import type { Document, DocumentArticles } from "../ingest/index.ts";
 import { createBundles, type Outcome } from "./bundles.ts";
 import type { Parse } from "./parse.ts";
@@ -39,10 +38,11 @@ const IDLE_MS = 60_000;
 const MOST_MEMORY = 1024;
 
 /** Threads start when there is work for them. A page or an article may take so many `seconds`; then its thread is ended. */
-export const openWorkers = (
+export const openWorkers = async (
   seconds: number,
   { file = OWN_FILE, threads = availableParallelism() }: Options = {},
-): Workers => {
+): Promise<Workers> => {
+  const { Piscina } = await import("piscina");
   const pool = new Piscina({
     filename: file,
     minThreads: 0,

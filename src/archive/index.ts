@@ -1,6 +1,5 @@
 /** The door of the archive. */
 export { AFRESH, DamagedRow } from "./kept.ts";
-export { openPostgres } from "./postgres.ts";
 export type { ArchiveLog, ConnectionOptions } from "./postgres-connection.ts";
 export { ArchiveAway } from "./postgres-errors.ts";
 export type { Bulletin } from "./records/bulletins.ts";
@@ -23,3 +22,7 @@ export type {
   Store,
   Stored,
 } from "./store.ts";
+
+/** Its driver is read where an archive is kept there. */
+export const openPostgres: typeof import("./postgres.ts").openPostgres = async (...given) =>
+  (await import("./postgres.ts")).openPostgres(...given);

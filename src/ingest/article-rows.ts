@@ -1,6 +1,6 @@
 /** CSV with named columns: an article a row, the columns called as the keys of JSON lines or as writers call them. */
 import { createReadStream } from "node:fs";
-import { type CastingContext, parse } from "csv-parse";
+import type { CastingContext } from "csv-parse";
 import { type LinesInput, readRecord } from "./article-lines.ts";
 import { NAMES } from "./front-matter.ts";
 import { causeLine, placeOf, type Reading, tooLarge } from "./reading.ts";
@@ -17,6 +17,7 @@ export async function* readArticleRows(
 ): AsyncGenerator<Reading> {
   const place = placeOf(path);
   let unnamed = false;
+  const { parse } = await import("csv-parse");
   const rows = createReadStream(path).pipe(
     parse({
       bom: true,

@@ -56,5 +56,6 @@ export async function* readFeedNews<Told>(
 const NO_FEED = "is neither a feed nor a sitemap of news; a page is added without --follow";
 
 async function* stepsOf(readings: ReturnType<typeof itemsOf>): AsyncGenerator<ReadStep> {
-  for await (const reading of readings) yield { reading: inEnglish(reading), done: 1, total: 1 };
+  for await (const reading of readings)
+    yield { reading: await inEnglish(reading), done: 1, total: 1 };
 }

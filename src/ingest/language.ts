@@ -1,5 +1,4 @@
 /** Is a text in English? */
-import { franc } from "franc-min";
 
 /** Words that every English text holds, and no other language many of. */
 const ENGLISH = new Set(
@@ -18,12 +17,13 @@ const NAMES = new Intl.DisplayNames("en", { type: "language" });
 const UNKNOWN = new Set(["und", "eng", "sco"]);
 
 /** The other language's name; undefined: it is English, or cannot be told. */
-export const otherLanguage = (text: string): string | undefined => {
+export const otherLanguage = async (text: string): Promise<string | undefined> => {
   const head = text.slice(0, REACH);
   const words = head.toLowerCase().match(WORD) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (words.length < LEAST_WORDS ? !isForeignScript(head) : english >= words.length * LEAST_SHARE)
     return undefined;
+  const { franc } = await import("franc-min");
   const found = franc(head);
   return UNKNOWN.has(found) ? undefined : (NAMES.of(found) ?? found);
 };

@@ -29,7 +29,7 @@ export async function* readEach(
     for await (const readings of inOrder(inputs, AT_ONCE, (input) => beginReading(input, reader)))
       for await (const reading of readings) {
         if (stop?.aborted) return;
-        yield { reading: inEnglish(reading), done: Math.min(total, ++done), total };
+        yield { reading: await inEnglish(reading), done: Math.min(total, ++done), total };
       }
   } finally {
     await reader.close();
@@ -54,10 +54,10 @@ const beginReading = async (input: Input, reader: Reader): Promise<Readings> => 
 };
 
 /** Nothing is found in other languages but names and wrong attributions. */
-export const inEnglish = (reading: Reading): Reading => {
+export const inEnglish = async (reading: Reading): Promise<Reading> => {
   if ("failure" in reading) return reading;
   const { path, articles, warning } = reading;
-  const others = articles.map(({ text }) => otherLanguage(text));
+  const others = await Promise.all(articles.map(({ text }) => otherLanguage(text)));
   const language = others.find((other) => other !== undefined);
   if (language === undefined) return reading;
   const english = articles.filter((_, i) => others[i] === undefined);

@@ -13,15 +13,15 @@ const BUILT = join(HOME, "dist/app/worker.js");
 const SETTINGS = { folder: join(HOME, "config"), threshold: 0.3, version: "test" };
 const PATIENT = 300;
 
-const workersOf = (seconds: number, file: string, threads = 2) => {
-  const workers = openWorkers(seconds, { file, threads });
+const workersOf = async (seconds: number, file: string, threads = 2) => {
+  const workers = await openWorkers(seconds, { file, threads });
   onTestFinished(() => workers.close());
   return { ...workers, parse: workers.parser(SETTINGS) };
 };
 
 describe("threads", () => {
   it("are started anew for what waits when all of them were ended at once", async () => {
-    const { parse } = workersOf(1, ODD);
+    const { parse } = await workersOf(1, ODD);
     const texts = ["FOREVER", "FOREVER", "one", "two", "FOREVER", "three"];
     const settled = await Promise.allSettled(texts.map((text) => parse(article("a", text))));
     const read = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
@@ -29,7 +29,7 @@ describe("threads", () => {
   });
 
   it("leave nothing waiting when they are closed", async () => {
-    const { parse, close } = workersOf(PATIENT, ODD);
+    const { parse, close } = await workersOf(PATIENT, ODD);
     const texts = ["FOREVER", "FOREVER", "one", "two", "three"];
     const settled = Promise.allSettled(texts.map((text) => parse(article("a", text))));
     await close();
@@ -37,7 +37,7 @@ describe("threads", () => {
   });
 
   it("end what takes too long, and go on with the rest", async () => {
-    const { parse } = workersOf(3, ODD);
+    const { parse } = await workersOf(3, ODD);
     const texts = ["FOREVER", "one", "FOREVER", "two", "three"];
     const settled = await Promise.allSettled(texts.map((text) => parse(article("a", text))));
     const late = { reason: new Error("takes longer than 3 seconds; left out") };
@@ -51,14 +51,14 @@ describe("threads", () => {
   });
 
   it("outlive one that dies or fails", async () => {
-    const { parse } = workersOf(PATIENT, ODD, 1);
+    const { parse } = await workersOf(PATIENT, ODD, 1);
     await expect(parse(article("a", "FAILS"))).rejects.toThrow("no rule for this");
     await expect(parse(article("a", "DIES"))).rejects.toThrow();
     expect(await parse(article("a", "one"))).toMatchObject({ text: "one" });
   });
 
   it("stop in the midst of a text or a page", async () => {
-    const { parse, readPage } = workersOf(PATIENT, ODD);
+    const { parse, readPage } = await workersOf(PATIENT, ODD);
     const stop = new AbortController();
     const under = [
       parse(article("a", "FOREVER"), stop.signal),
@@ -71,7 +71,7 @@ describe("threads", () => {
   });
 
   it.runIf(existsSync(BUILT))("parse and read pages as one thread does", async () => {
-    const { parse, readPage } = workersOf(PATIENT, BUILT);
+    const { parse, readPage } = await workersOf(PATIENT, BUILT);
     const text =
       "“The well is dry,” said Mayor Nell Odum, who runs the town.\n\nShe wants a new pump.";
     const own = await readParser(SETTINGS);

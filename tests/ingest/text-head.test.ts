@@ -81,8 +81,8 @@ describe("a text in another language", () => {
       "Japanese",
       "スカルヴィク行きのフェリーは五月一日に運航を停止すると郡が火曜日に発表した。二年間の損失と、桟橋が氷で四十本の杭のうち十一本を失った冬の後のことである。",
     ],
-  ])("is told to be %s", (language, text) => {
-    expect(otherLanguage(text)).toBe(language);
+  ])("is told to be %s", async (language, text) => {
+    expect(await otherLanguage(text)).toBe(language);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe("a text in another language", () => {
     ],
     ["too short to tell", "Guten Morgen, Skarvik."],
     ["numbers", "1 2 3 4 5 6 7 8 9 10"],
-  ])("is not what is %s", (_, text) => {
-    expect(otherLanguage(text)).toBeUndefined();
+  ])("is not what is %s", async (_, text) => {
+    expect(await otherLanguage(text)).toBeUndefined();
   });
 });

@@ -1,6 +1,5 @@
 /** Draws in a thread of its own, so that nobody who asks waits for a picture. */
 import { join } from "node:path";
-import { Piscina } from "piscina";
 import { once } from "../once.ts";
 import { THREADS } from "../workers.ts";
 import type * as pictures from "./index.ts";
@@ -16,16 +15,16 @@ const FOREVER_MS = 2 ** 31 - 1;
 
 /** What draws is loaded, and its thread started, where something is drawn. */
 export const openPictures = (threads = THREADS): Pictures => {
-  const pool = once(
-    async () =>
-      new Piscina({
-        filename: join(import.meta.dirname, "thread-work.js"),
-        minThreads: 0,
-        maxThreads: 1,
-        idleTimeout: IDLE_MS,
-        recordTiming: false,
-      }),
-  );
+  const pool = once(async () => {
+    const { Piscina } = await import("piscina");
+    return new Piscina({
+      filename: join(import.meta.dirname, "thread-work.js"),
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: IDLE_MS,
+      recordTiming: false,
+    });
+  });
   const run = async (name: string, asked: readonly unknown[]) => {
     const alive = setTimeout(() => undefined, FOREVER_MS);
     try {

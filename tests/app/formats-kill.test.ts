@@ -7,8 +7,9 @@ import { createInterface } from "node:readline";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSqlite } from "../../src/archive/index.ts";
 import { docxOf, pdfOf } from "../doubles/made-files.ts";
+import { moduleOf, ROOT, running } from "../doubles/program.ts";
+import { READING } from "../doubles/reading-options.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
 /** More than a batch, so that a kill at a format's first article falls within that format. */
 const MANY = 40;
 const NUMBERS = Array.from({ length: MANY }, (_, i) => String(i + 1).padStart(3, "0"));
@@ -63,17 +64,21 @@ const FORMATS: Readonly<Record<string, Files>> = {
   },
 };
 
+const READ = { ...READING, limits: { ...READING.limits, feedItems: 1_000 } };
+
 /** Adds `folder` to an archive, telling each article that is kept; nothing is parsed. */
 const ADDER = `
-  import { addTo } from ${JSON.stringify(join(ROOT, "src/app/add.ts"))};
-  import { openSqlite } from ${JSON.stringify(join(ROOT, "src/archive/index.ts"))};
-  import { fakeParse } from ${JSON.stringify(join(ROOT, "tests/doubles/fake-parser.ts"))};
-  import { READING } from ${JSON.stringify(join(ROOT, "tests/doubles/reading-options.ts"))};
+  import { addTo } from ${JSON.stringify(moduleOf("app/add"))};
+  import { openSqlite } from ${JSON.stringify(moduleOf("archive/index"))};
   const [folder, archive] = process.argv.slice(1);
+  const parse = ({ text }) => {
+    const whole = [{ start: 0, end: text.length }];
+    return { parser: "fake-1", paragraphs: whole, sentences: whole, attributions: [], people: [], positions: [] };
+  };
   const store = openSqlite(archive);
-  const reading = { ...READING, limits: { ...READING.limits, feedItems: 1000 } };
+  const reading = ${JSON.stringify(READ)};
   const stop = new AbortController().signal;
-  for await (const file of addTo({ store, parse: fakeParse, version: "fake-1", reading, stop }, [folder]))
+  for await (const file of addTo({ store, parse, version: "fake-1", reading, stop }, [folder]))
     for (const line of "failure" in file ? ["failed " + file.failure] : file.added.map(({ id, outcome }) => outcome + " " + id))
       process.stdout.write(line + "\\n");
   await store.close();
@@ -83,7 +88,7 @@ const ADDED = /^added /;
 
 /** What it told; killed at the first article that is added below the folder `last`. */
 const add = async (from: string, archive: string, last?: string): Promise<readonly string[]> => {
-  const argv = ["--import", "tsx", "--input-type=module", "--eval", ADDER, "--", from, archive];
+  const argv = [...running(ADDER), "--", from, archive];
   const child = spawn(process.execPath, argv, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   const told: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {

@@ -164,7 +164,10 @@ it("a statement as a picture comes to whoever asks alone, with its words", async
   const bot = await started();
   const picture = await shown(bot.double, chosen(bot, await checked(bot), "As a picture"));
   expect(isPrivate(picture)).toBe(true);
-  expect(picture["attachments"]).toMatchObject([{ description: "“One,” Ann Lee" }]);
+  expect([textOf(picture), picture["attachments"]]).toMatchObject([
+    "",
+    [{ description: "“One,” Ann Lee" }],
+  ]);
 });
 
 it("says why there is no picture", async () => {

@@ -11,7 +11,7 @@ import { readModel } from "../core/answer/open-archive.ts";
 
 const evidence = await readModel();
 
-const QUOTATIONS = 100_000;
+const QUOTATIONS = 40_000;
 const LENGTH = 1_880;
 /** Words that one read may ask the index for, and reads that a question may make. */
 const MOST_WORDS = 24;

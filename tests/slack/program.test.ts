@@ -1,6 +1,7 @@
 /** The program as an operator runs it: wrong settings end it in one line, a signal ends it in time. */
 import { spawn } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { folderOf } from "../doubles/folder-of.ts";
 import { PROGRAM, ROOT } from "../doubles/program.ts";
 import { eventually } from "./bot.ts";
 import { freePort } from "./double/port.ts";
@@ -21,7 +22,10 @@ const NONE = {
 type Variables = Readonly<Record<string, string>>;
 
 const run = (variables: Variables) => {
-  const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...NONE, ...variables };
+  const { PATH, HOME } = process.env;
+  // one article: the built-in ones would take longer to read than all that is tried here
+  const articles = folderOf({ "a.txt": "“Cancel culture is a well,” said Ann Lee." });
+  const env = { PATH, HOME, ...NONE, WHOSAID_ARTICLES: articles, ...variables };
   const child = spawn(process.execPath, [...PROGRAM, "start"], {
     cwd: ROOT,
     env,

@@ -1,11 +1,15 @@
 /** Where phrases and names stand in the text, as facts give them. */
+
 import type { Span } from "../article.ts";
 import type { Mention } from "../facts.ts";
+import { wordSet } from "../lexicon.ts";
 import type { Cast } from "./cast.ts";
 import type { Name } from "./names/names.ts";
 import type { NounPhrase } from "./phrases/mentions.ts";
 import { isComplement } from "./phrases/relations.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./text/tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** The fullest printed name of an entity. */
 export const nameOf = ({ scene, entities }: Cast, entity: number): string | undefined => {
@@ -25,9 +29,21 @@ const firstOfName = ({ tokens }: Scene, { first, core, last }: Name): number => 
   return alone && PEER.test(tokens[core - 1]?.lower ?? "") ? core - 1 : core;
 };
 
-/** Last token of the name proper: Ann Lee KC is Ann Lee; Tom Ray Jr. keeps his suffix. */
+/** Words behind a name that make another body of it: the Doe *campaign* is not Doe. */
+const MADE_OF = wordSet("namedAfter");
+
+const namesKind = (token: Token | undefined, { role }: Vocabulary): boolean =>
+  token?.capital === false && role.body.has(token.lower) && !MADE_OF.has(token.lower);
+
+/** *Water firm*, as a sentence begins: a word of the language, and no name. */
+const isPlain = (tokens: readonly Token[], core: number, at: number, { gazetteer }: Vocabulary) =>
+  core === at - 1 && gazetteer.isCommon(tokens[core]?.lower ?? "");
+
+/** Last token of the name proper: Ann Lee KC is Ann Lee, the Oxfield charity is Oxfield; Tom Ray Jr. keeps his suffix. */
 const lastOfName = ({ tokens, vocabulary }: Scene, { core, last }: Name): number => {
   let at = last;
+  if (at > core && namesKind(tokens[at], vocabulary) && !isPlain(tokens, core, at, vocabulary))
+    at--;
   while (
     at > core &&
     (vocabulary.postnominal.has(tokens[at]?.lower ?? "") || tokens[at]?.text === ",")

@@ -27,6 +27,19 @@ export const reportsIn = (text: string): readonly string[] => {
   );
 };
 
+/** Each quotation whole: `Ann Lee (Lee, called): a farce`, with the reporter's clause around it: `… = the well a “farce”`. */
+export const quotationsIn = (text: string): readonly string[] => {
+  const words = (span: { start: number; end: number } | undefined): string =>
+    span ? text.slice(span.start, span.end) : "–";
+  return parse({ text }).attributions.flatMap((one) =>
+    one.kind === "indirect"
+      ? []
+      : [
+          `${one.speakers.join(" + ") || "nobody"} (${words(one.mention)}, ${words(one.cue)}): ${one.content.map(words).join(" … ")}${one.clause ? ` = ${words(one.clause)}` : ""}`,
+        ],
+  );
+};
+
 /** Who said the first words in marks; `nobody`, `none`. */
 export const firstSpeaker = (text: string): string => {
   const first = parse({ text }).attributions.find(({ kind }) => kind !== "indirect");

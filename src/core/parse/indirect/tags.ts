@@ -17,6 +17,9 @@ export const tagEnd = (scene: Scene, cue: Cue, comma: number): number | undefine
   const start = inverted ? cue.first + 1 : comma + 1;
   const subject = phraseFrom(phrases, start);
   const speaks = subject?.first === start && isSubject(scene, subject, cue.first);
+  const next = tokens[(subject?.last ?? start) + 1]?.pos;
+  // One of the bakers, Ann Lee, said it was late
+  if (inverted && (next === "VERB" || next === "AUX")) return undefined;
   if (inverted)
     return speaks || invertedSubject(scene, cue) ? (subject?.last ?? start) + 1 : undefined;
   const end = pastSettings(scene, pastRecipient(scene, cue.first));

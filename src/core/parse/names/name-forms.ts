@@ -210,3 +210,8 @@ export const acronym = (words: readonly string[]): string =>
     .map((word) => word[0])
     .join("");
 const SMALL = new Set(["of", "for", "the", "and", "on", "in", "to", "&"]);
+
+/** ANN LEE: as a transcript's label prints her, in capitals throughout. */
+export const isShouted = (name: Name | undefined, tokens: readonly Token[]): boolean =>
+  name !== undefined &&
+  tokens.slice(name.core, name.last + 1).every(({ text }) => text === text.toUpperCase());

@@ -39,7 +39,20 @@ export const relationOf = (scene: Scene, phrase: NounPhrase): Relation => {
 const findRelation = (scene: Scene, phrase: NounPhrase): Relation => {
   const inverted = invertedVerb(scene, phrase);
   if (inverted) return inverted;
-  return isComplement(scene, phrase) ? NONE : followingVerb(scene, phrase);
+  return isComplement(scene, phrase) || isReached(scene, phrase)
+    ? NONE
+    : followingVerb(scene, phrase);
+};
+
+const REACHED_BY = new Set("to at with from into onto toward towards in".split(" "));
+
+/** *turned to Doe and told* · *sits in Orrin said*: behind a verb and its preposition stands no subject. */
+const isReached = ({ tokens }: Scene, { first }: NounPhrase): boolean => {
+  if (!REACHED_BY.has(tokens[first - 1]?.lower ?? "")) return false;
+  let at = first - 2;
+  while (tokens[at]?.pos === "ADP" || tokens[at]?.pos === "ADV") at--;
+  const verb = tokens[at];
+  return verb?.pos === "VERB" && verb.sentence === tokens[first]?.sentence;
 };
 
 const COMPLEMENT_LINKS = new Set(
@@ -86,10 +99,13 @@ const PREPOSITIONS = new Set(["of", "for", "at", "in", "from", "with", "and", "o
 const pastToken = (scene: Scene, at: number): number => {
   const token = scene.tokens[at];
   if (!token) return at;
-  if (SKIPPED.has(token.pos) || isDay(token.lower)) return at + 1;
+  if (SKIPPED.has(token.pos) || isDay(token.lower) || EMPHATIC.has(token.lower)) return at + 1;
   if (CLOSERS.has(token.text)) return pastAside(scene, at);
   return PREPOSITIONS.has(token.lower) ? pastPhrase(scene, at + 1) : at;
 };
+
+/** Ann Lee *herself* said. */
+const EMPHATIC = new Set(["himself", "herself", "itself", "themselves"]);
 
 /** Ann Lee *Thursday* said. */
 const isDay = (lower: string): boolean => WEEKDAYS.has(lower) || RELATIVE_DAYS.has(lower);

@@ -8,6 +8,7 @@ const REACH = 5;
 
 /** The name that stands in apposition to the nominal `phrase`, before or after it. */
 export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
+  if (isOneOf(scene, phrase)) return nameAfter(scene, phrase);
   if (phrase.kind !== "nominal" || (phrase.head !== "person" && phrase.head !== "other"))
     return undefined;
   return (
@@ -19,6 +20,10 @@ export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | unde
     nameGiven(scene, phrase)
   );
 };
+
+/** *One of the bakers, Jo Doe, said*. */
+const isOneOf = ({ tokens }: Scene, { kind, first, last }: NounPhrase): boolean =>
+  kind === "pronoun" && tokens[first]?.lower === "one" && tokens[last + 1]?.lower === "of";
 
 const OFFICE_LINKS = new Set(["of", "for"]);
 

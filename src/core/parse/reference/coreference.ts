@@ -28,7 +28,8 @@ export const resolvePhrase = (cast: Cast, phrase: NounPhrase, from: Setting): Re
   if (setting.depth > DEEPEST) return UNKNOWN;
   const own = headEntity(cast, phrase);
   if (own >= 0 && !isCountryman(cast, phrase, own)) return withPartner(cast, phrase, own);
-  if (phrase.kind === "pronoun") return resolvePronoun(cast, phrase, setting);
+  if (phrase.kind === "pronoun" && !apposedName(cast.scene, phrase))
+    return resolvePronoun(cast, phrase, setting);
   if (own >= 0) return resolveEpithet(cast, phrase, setting);
   const several = apposedNames(cast.scene, phrase).map((one) => headEntity(cast, one));
   if (several.length > 1 && several.every((entity) => isPerson(cast.entities[entity])))

@@ -69,13 +69,13 @@ const LEADS = new Set(["to", "by", "of", "from", "for", "with", "as"]);
 
 /** Leaves out what cannot speak: dates, things that are nobody's subject, the paper's own writers. */
 const maySpeak = (scene: Scene, phrase: NounPhrase, relation: Relation): boolean => {
-  const { tokens, cueAt } = scene;
+  const { tokens, cueAt, quoteOf } = scene;
   if (isByline(scene, phrase)) return false;
   if (phrase.kind !== "nominal" || phrase.head !== "other") return true;
   if (relation.cue >= 0 || isOwnedWords(scene, phrase) || isAnswerLabel(scene, phrase)) return true;
   const before = phrase.first - 1;
-  return (
-    (cueAt[before] ?? -1) >= 0 ||
-    (LEADS.has(tokens[before]?.lower ?? "") && (cueAt[before - 1] ?? -1) >= 0)
-  );
+  const led = LEADS.has(tokens[before]?.lower ?? "");
+  // called “a farce” by fishermen
+  if (led && tokens[before]?.lower === "by" && quoteOf[before - 1] !== -1) return true;
+  return (cueAt[before] ?? -1) >= 0 || (led && (cueAt[before - 1] ?? -1) >= 0);
 };

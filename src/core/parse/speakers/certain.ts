@@ -6,6 +6,7 @@ import { isPassive } from "../phrases/passives.ts";
 import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate } from "./candidates.ts";
+import { colonLed } from "./colon-led.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
 
 /** Place among `candidates` of the one who surely speaks; -1: it has to be weighed. */
@@ -20,6 +21,8 @@ export const certainSpeaker = (
   if (labelled >= 0) return labelled;
   const led = candidates.findIndex(({ phrase }) => leadsByName(scene, setting, phrase));
   if (led >= 0) return led;
+  const opening = colonLed(scene, setting, candidates);
+  if (opening >= 0) return opening;
   const cue = governingCue(scene, setting);
   const agent = candidates.findIndex(({ phrase }) => isAgent(scene, setting, phrase));
   if (agent >= 0) return agent;

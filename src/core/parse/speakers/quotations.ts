@@ -2,7 +2,11 @@
 import type { Span } from "../../article.ts";
 import type { Attribution } from "../../facts.ts";
 import { type Cast, isInferred, sureOf } from "../cast.ts";
+import type { Cue } from "../phrases/cues.ts";
+import type { NounPhrase } from "../phrases/mentions.ts";
+import { isPassive } from "../phrases/passives.ts";
 import { mentionOf, nameOf, spanOf } from "../printed.ts";
+import { clausesOf } from "../reference/discourse.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "./decision.ts";
 import { isQuotation } from "./labels.ts";
@@ -117,8 +121,19 @@ const cueSpan = (scene: Scene, { candidate, setting }: Decision): Span | undefin
   const { relation, phrase } = candidate;
   const led = scene.cues[scene.cueAt[phrase.first - 2] ?? -1];
   const own = scene.cues[laterCue(scene, relation.cue, setting.first)];
-  const cue = own ?? (led?.kind === "according" ? led : undefined);
+  const cue = own ?? (led?.kind === "according" ? led : sharedCue(scene, phrase, setting.first));
   return cue && spanOf(scene, cue);
+};
+
+/** *Doe turned to Roe and told him it was “dry”*: the last reporting verb before the marks that has the phrase for its subject. */
+const sharedCue = (scene: Scene, { last }: NounPhrase, first: number): Cue | undefined => {
+  const { tokens, cueAt, cues } = scene;
+  const verb = clausesOf(scene, last)
+    .filter(({ verb }) => verb > last && verb < first && (cueAt[verb] ?? -1) >= 0)
+    .at(-1)?.verb;
+  const cue = cues[cueAt[verb ?? -1] ?? -1];
+  const told = cue !== undefined && tokens[cue.first]?.sentence === tokens[first]?.sentence;
+  return told && !isPassive(scene, cue) ? cue : undefined;
 };
 
 /** *Doe denied it and dismissed them as “fools”*: of verbs with one subject, the one that leads into the quotation. */

@@ -1,4 +1,5 @@
 /** Printed names made comparable: their words, their surname, and when two are forms of one. */
+import { OWNING } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Name } from "./name.ts";
@@ -58,7 +59,7 @@ export const formOf = (
     words: bare ? [surname] : words,
     surname,
     nickname: nicknameAt(tokens, name.core),
-    generation: generationOf(tokens, name),
+    generation: generationOf(tokens, name) ?? relativeOf(tokens, name),
     paragraph: tokens[name.first]?.paragraph ?? 0,
     speaks: human || says(next) || says(before),
     acts: isVerb(next) || before?.lemma === "say" || closesBeforeVerb(tokens, name),
@@ -82,6 +83,21 @@ const GENERATIONS: ReadonlyMap<string, string> = new Map([
 
 const generationOf = (tokens: readonly Token[], { core, last }: Name): string | undefined =>
   last > core ? GENERATIONS.get((tokens[last]?.lower ?? "").replace(STOP, "")) : undefined;
+
+const RELATIVES = new Set(
+  "father mother son daughter grandfather grandson uncle nephew".split(" "),
+);
+const LONGEST_TITLE = 5;
+
+/** *His father, former mayor Jo Doe*: another than Jo Doe Jr. */
+const relativeOf = (tokens: readonly Token[], { first }: Name): string | undefined => {
+  for (let i = first - 1; i >= first - LONGEST_TITLE; i--) {
+    const { lower = "", text = "", pos = "" } = tokens[i] ?? {};
+    if (RELATIVES.has(lower)) return OWNING.has(tokens[i - 1]?.lower ?? "") ? lower : undefined;
+    if (text !== "," && pos !== "NOUN" && pos !== "ADJ") return undefined;
+  }
+  return undefined;
+};
 
 /** Father and son: two who are printed with different suffixes. */
 export const isOtherGeneration = (a: Form, b: Form): boolean =>

@@ -65,9 +65,16 @@ const pastForeword = (
   const lower = (i: number) => tokens[i]?.lower ?? "";
   if (vocabulary.body.has(lower(last)) || firstName(lower(first))) return first;
   let at = first + 1;
-  while (at < last && !firstName(lower(at))) at++;
-  return at < last && isForeword(tokens, { first, last: at - 1 }, vocabulary) ? at : first;
+  // Tamber "Rose" Vantree: what stands before a nickname is a first name
+  while (at < last && !firstName(lower(at)) && !OPENS_NICKNAME.has(lower(at))) at++;
+  return at < last &&
+    !OPENS_NICKNAME.has(lower(at)) &&
+    isForeword(tokens, { first, last: at - 1 }, vocabulary)
+    ? at
+    : first;
 };
+
+const OPENS_NICKNAME = new Set(['"', "'", "("]);
 
 const isForeword = (
   tokens: readonly Token[],

@@ -101,7 +101,8 @@ const classify = (
     ? { core: office.core, titled: true, gender: undefined }
     : cutTitles(tokens, run, vocabulary);
   if (core > run.last) return undefined;
-  if (isDateline(tokens, run) || isPartisan(tokens, run, vocabulary)) return undefined;
+  if (isDateline(tokens, run) || isPartisan(tokens, run, vocabulary) || isPartyTag(tokens, core))
+    return undefined;
   const words = tokens.slice(core, run.last + 1);
   const placed = WHEREABOUTS.has(tokens[run.first - 1]?.lower ?? "");
   const kind = namesFirm(tokens, run.last, run.last, vocabulary)
@@ -118,6 +119,12 @@ const classify = (
     titled,
   };
 };
+
+// Jo Doe, R-Harbour, said
+const PARTY_TAG = /^[RDIL]-\p{Lu}/u;
+const TAG_LEADS = new Set([",", "("]);
+const isPartyTag = (tokens: readonly Token[], at: number): boolean =>
+  PARTY_TAG.test(tokens[at]?.text ?? "") && TAG_LEADS.has(tokens[at - 1]?.text ?? "");
 
 const OF = new Set(["of", "for", "the"]);
 const LONGEST_OFFICE = 9;

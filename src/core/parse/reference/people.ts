@@ -23,7 +23,7 @@ export const findPeople = (cast: Cast): readonly Person[] => {
   const appearancesOf = groupByEntity(cast.appearances);
   return entities.flatMap((entity, i) => {
     const name = nameOf(cast, i);
-    if (!name || entity.kind === "place") return [];
+    if (!name || entity.kind === "place" || isOnlyShouted(scene, entity.names)) return [];
     const phrases = appearancesOf.get(i) ?? [];
     const roles = isPerson(entity) ? rolesOf(scene, phrases) : [];
     const mentions = entity.names.map((at) => {
@@ -49,6 +49,19 @@ export const findPeople = (cast: Cast): readonly Person[] => {
     ];
   });
 };
+
+const SMALL = /\p{Ll}/u;
+
+/** DREDGING OF THE HARBOUR: who stands in a heading's capitals alone is nobody. */
+const isOnlyShouted = ({ text, paragraphs, tokens, names }: Scene, own: readonly number[]) =>
+  SMALL.test(text) &&
+  own.every((name) => {
+    const { start, end } = paragraphs[tokens[names[name]?.core ?? -1]?.paragraph ?? -1] ?? {
+      start: 0,
+      end: 0,
+    };
+    return !SMALL.test(text.slice(start, end));
+  });
 
 const groupByEntity = (appearances: Cast["appearances"]) => {
   const groups = new Map<number, Appearance[]>();

@@ -1,5 +1,6 @@
 /** Which stretches in marks are words that somebody said, and which are names, labels, slogans and scare quotes. */
 import type { Scene } from "../scene.ts";
+import { placeFrom } from "../text/places.ts";
 import type { Decision } from "./decision.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
 
@@ -67,6 +68,7 @@ const isLabel = (scene: Scene, decision: Decision): boolean => {
   const { setting, candidate } = decision;
   const { tokens, cues } = scene;
   const lead = tokens[setting.first - 1];
+  if (isNickname(scene, setting)) return true;
   if (isTitle(scene, decision) || isThought(scene, decision)) return true;
   if (isCalled(scene, setting)) return true;
   if (!lead || lead.sentence !== tokens[setting.first]?.sentence) return false;
@@ -89,6 +91,12 @@ const isPaintedOn = ({ tokens, sentenceRanges }: Scene, { first }: QuoteSetting)
   return false;
 };
 const IT_REACH = 40;
+
+/** Jo “Bo” Doe: it stands within a name. */
+const isNickname = ({ names }: Scene, { first, after }: QuoteSetting): boolean => {
+  const name = names[placeFrom(names, first) - 1];
+  return name !== undefined && name.first < first && name.last >= after;
+};
 
 const LONGEST_TITLE = 8;
 const SMALL = new Set(

@@ -1,5 +1,6 @@
 /** The built program in a Slack on this machine: by its control interface, and in a browser where there is one. */
-import { existsSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
@@ -37,12 +38,22 @@ type Message = {
   readonly blocks?: unknown;
 };
 
+/** A configuration that lets one person ask as fast as the tests do. */
+const unhurried = (): string => {
+  const folder = mkdtempSync(`${tmpdir()}/whosaid-config-`);
+  cpSync("config", folder, { recursive: true });
+  const settings = JSON.parse(readFileSync(`${folder}/whosaid.json`, "utf8"));
+  settings.slack.cooldown.burst = 100;
+  writeFileSync(`${folder}/whosaid.json`, JSON.stringify(settings));
+  return folder;
+};
+
 describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""}`, () => {
   let workspace: Workspace;
   let bot: ReturnType<typeof startBot>;
   beforeAll(async () => {
     workspace = await openWorkspace(binary ?? "");
-    bot = startBot(workspace.variables);
+    bot = startBot({ ...workspace.variables, WHOSAID_CONFIG: unhurried() });
     let said = "";
     bot.stderr?.on("data", (chunk) => {
       said += chunk;

@@ -42,7 +42,16 @@ const HANDLERS: Readonly<Record<IntentKind, Handler | undefined>> = {
 };
 
 export const answerQuestion = async (session: Session): Promise<Answer> =>
-  markingMixed(sayingCut(session.question, await accept(session, await answerByRules(session))));
+  markingMixed(sayingCut(session.question, await acceptedPage(session)));
+
+/** What may be called the answer is told by its first page, whichever is asked for. */
+const acceptedPage = async (session: Session): Promise<Answer> => {
+  const first = { ...session, page: 1, notes: [...session.notes] };
+  const answer = await accept(first, await answerByRules(first));
+  if (session.page === 1 || answer.pages === 1) return answer;
+  const { certainty } = answer;
+  return { ...(await answerByRules(session)), ...(certainty === undefined ? {} : { certainty }) };
+};
 
 /** As far as the rules go; whether it may be called the answer is decided by `accept`. */
 export const answerByRules = (session: Session): Promise<Answer> => ofNamesakes(session, readOnce);

@@ -55,10 +55,14 @@ const clausesOf = (sentence: Sentence, frame: Frame): readonly Clause[] => {
   items.forEach(({ group }, item) => {
     if (!group) return;
     clauseAt.set(item, drafts.length);
-    drafts.push({ ...findSubject(sentence, item, group), item, group });
+    const { subject, inverted, parent, link, unreal, embedded } = findSubject(
+      sentence,
+      item,
+      group,
+    );
+    drafts.push({ item, group, subject, inverted, parent, link, unreal, embedded });
   });
-  const fronted = withFronted(sentence, drafts);
-  const reported = withTrailing(sentence, fronted);
+  const reported = withTrailing(sentence, withFronted(drafts));
   return withoutClauseObjects(
     reported.map((draft) => finish(sentence, draft, frame)),
     frame.offset,
@@ -81,7 +85,7 @@ const withoutClauseObjects = (clauses: readonly Clause[], offset: number): reado
 };
 
 /** *Slamming the deal, Doe said*: the subject of the clause that follows. */
-const withFronted = (_: Sentence, drafts: readonly Draft[]): readonly Draft[] => {
+const withFronted = (drafts: readonly Draft[]): readonly Draft[] => {
   const main = drafts.findIndex(
     ({ group, subject }) => group.form === "finite" && subject.length > 0,
   );

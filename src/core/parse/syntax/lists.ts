@@ -12,18 +12,26 @@ export const chainEndingAt = (sentence: Sentence, j: number): Chain | undefined 
   const end = items[j];
   if (end?.kind !== "phrase") return undefined;
   let k = j;
-  while (
-    kindAt(sentence, k - 1) === "preposition" &&
-    kindAt(sentence, k - 2) === "phrase" &&
-    PHRASE_LINKS.has(lowerAt(sentence, k - 1)) &&
-    j - k < REACH
+  for (
+    let link = linkBefore(sentence, k);
+    link >= 0 && j - k < REACH;
+    link = linkBefore(sentence, k)
   )
-    k -= 2;
+    k = link - 1;
   const head = items[k];
   const first = withAmount(sentence, head?.first ?? end.first);
   let item = k;
   while ((items[item - 1]?.first ?? -1) >= first) item--;
   return { phrase: { first, last: end.last, head: head?.last ?? end.last }, item };
+};
+
+/** The preposition that hangs phrase `k` on another, also over what a name stands beside: *of | the club the Ravenna Oars*; -1: none. */
+const linkBefore = (sentence: Sentence, k: number): number => {
+  const [before, name] = [sentence.items[k - 1], sentence.items[k]];
+  const beside = before?.phrase?.kind === "nominal" && before.last + 1 === name?.first;
+  const link = beside && name.phrase?.kind === "name" ? k - 2 : k - 1;
+  const hangs = kindAt(sentence, link) === "preposition" && kindAt(sentence, link - 1) === "phrase";
+  return hangs && PHRASE_LINKS.has(lowerAt(sentence, link)) ? link : -1;
 };
 
 // 200 · two-thirds · half

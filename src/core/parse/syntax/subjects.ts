@@ -74,8 +74,7 @@ const invertedSubject = (sentence: Sentence, v: number, group: VerbGroup): Subje
   const next = kindAt(sentence, v + 2);
   if (next === "verb" && sentence.items[v + 2]?.group?.form === "finite") return undefined;
   // *Doe met the press, told reporters that*: a subject before the verb that is shared
-  if (lead === "comma" && (!closesContent(sentence, v) || asideBefore(sentence, v - 1)))
-    return undefined;
+  if (lead === "comma" && !tags(sentence, v)) return undefined;
   const phrase = phraseAt(sentence, v + 1);
   // told me
   return phrase && !NEVER_SUBJECTS.has(lowerAt(sentence, v + 1))
@@ -87,6 +86,13 @@ const invertedSubject = (sentence: Sentence, v: number, group: VerbGroup): Subje
 const opensContent = (sentence: Sentence, q: number): boolean => {
   const kind = kindAt(sentence, q - 1);
   return kind !== "preposition" && kind !== "phrase" && kind !== "other";
+};
+
+/** *…, said Doe.* at the sentence's end, or *…, told Doe* behind a whole clause, and no aside that the comma closes. */
+const tags = (sentence: Sentence, v: number): boolean => {
+  const said = sentence.items[v]?.group?.lemma === "say";
+  if (said && kindAt(sentence, v + 2) === undefined) return true;
+  return closesContent(sentence, v) && !asideBefore(sentence, v - 1);
 };
 
 /** What stands before the comma is a quotation or a whole clause, and no aside that the comma closes. */

@@ -7,52 +7,41 @@ export type VerbForm = "base" | "s" | "past" | "ing";
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ["be", ["am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"]],
   ["beseech", ["besought"]],
-  ["bow", ["bowed", "bowing"]],
-  ["come", ["came", "coming"]],
+  ["come", ["came"]],
   ["fall", ["fell", "fallen"]],
   ["fight", ["fought"]],
-  ["hit", ["hit", "hitting"]],
+  ["hit", ["hit"]],
   ["hold", ["held"]],
   ["keep", ["kept"]],
   ["lead", ["led"]],
-  ["leave", ["left", "leaving"]],
+  ["leave", ["left"]],
   ["lend", ["lent"]],
-  ["make", ["made", "making"]],
+  ["make", ["made"]],
   ["quit", ["quit", "quitting"]],
-  ["rip", ["ripped", "ripping"]],
   ["say", ["said"]],
-  ["slam", ["slammed", "slamming"]],
   ["speak", ["spoke", "spoken"]],
   ["stand", ["stood"]],
-  ["steer", ["steered"]],
-  ["step", ["stepped", "stepping"]],
-  ["stop", ["stopped", "stopping"]],
   ["swear", ["swore", "sworn"]],
   ["take", ["took", "taken"]],
   ["tell", ["told"]],
   ["throw", ["threw", "thrown"]],
-  ["drop", ["dropped", "dropping"]],
-  ["rebuff", ["rebuffed"]],
-  ["shrug", ["shrugged", "shrugging"]],
-  ["beg", ["begged", "begging"]],
-  ["plead", ["pleaded", "pled"]],
+  ["plead", ["pled"]],
   ["expel", ["expelled", "expelling"]],
-  ["put", ["putting"]],
-  ["rule", ["ruled", "ruling"]],
   ["write", ["wrote", "written"]],
   ["think", ["thought"]],
   ["feel", ["felt"]],
   ["know", ["knew", "known"]],
   ["give", ["gave", "given"]],
-  ["pan", ["panned", "panning"]],
   ["begin", ["began", "begun", "beginning"]],
-  ["get", ["got", "getting"]],
+  ["get", ["got"]],
   ["seek", ["sought"]],
-  ["win", ["won", "winning"]],
+  ["win", ["won"]],
 ]);
 
 const ENDS_IN_E = /e$/;
 const ENDS_IN_Y = /[^aeiou]y$/;
+// slam · deadpan · hit; not: steer
+const DOUBLES = /(?:^|[^aeiou])[aeiou]([bdgmnpt])$/;
 const HISSES = /(?:s|sh|ch|x|z|o)$/;
 
 /** All printed forms of a verb with what they are. */
@@ -63,7 +52,22 @@ export const formsOf = (verb: string): readonly (readonly [string, VerbForm])[] 
   const irregular = (IRREGULAR.get(verb) ?? []).map(
     (form) => [form, form.endsWith("ing") ? "ing" : "past"] as const,
   );
-  return [[verb, "base"], [s, "s"], [`${short}ed`, "past"], [`${stem}ing`, "ing"], ...irregular];
+  const [, last = ""] = DOUBLES.exec(verb) ?? [];
+  const doubled =
+    last === ""
+      ? []
+      : ([
+          [`${verb}${last}ed`, "past"],
+          [`${verb}${last}ing`, "ing"],
+        ] as const);
+  return [
+    [verb, "base"],
+    [s, "s"],
+    [`${short}ed`, "past"],
+    [`${stem}ing`, "ing"],
+    ...doubled,
+    ...irregular,
+  ];
 };
 
 /** Forms that are a participle and never a finite verb: *given*, not *gave*. */

@@ -38,6 +38,15 @@ describe("a subject over an aside", () => {
       "Ann Lee | said | -",
       "The ferry | is | - | that < said",
     ],
+    [
+      "Ann Lee, coach for the county's rowing club the Orrin Oars, which won, said: “We wait.”",
+      "the Orrin Oars | won | - | relative",
+      "Ann Lee | said | -",
+      "We | wait | -",
+    ],
+    ["Ann Lee, of the rowing club the Orrin Oars, left.", "Ann Lee | left | -"],
+    // without a link before it, the name is the subject
+    ["The club the Orrin Oars left.", "the Orrin Oars | left | -"],
     ["The board -- a body of nine -- met.", "The board | met | -"],
     ["Ann Lee, the mayor of Ames, Iowa, opposes the merger.", "Ann Lee | opposes | the merger"],
     [
@@ -199,6 +208,13 @@ describe("attributions", () => {
       "Members of the council | told | reporters",
       "the vote | was | - | that < told",
     ],
+    [
+      "Rain fills the lock, which slows the barges, said Ann Lee.",
+      "Rain | fills | the lock | that < said",
+      "the lock | slows | the barges | relative < fills",
+      "Ann Lee | said | -",
+    ],
+    ["“I dig alone,” deadpanned Ann Lee.", "I | dig | -", "Ann Lee | deadpanned | -"],
   ]);
 });
 

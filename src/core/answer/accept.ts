@@ -2,14 +2,13 @@
 import { nameKey, wordList } from "../search/words.ts";
 import { overlaps } from "../spans.ts";
 import type { Answer, Certainty, NotFoundAnswer, WhichAnswer, WordDiff } from "./answer.ts";
+import { hasKind, mayAnswer } from "./evidence/eligible.ts";
 import { isPlain } from "./evidence/features/slot.ts";
-import { datePrinted, lengthPrinted, numberPrinted } from "./evidence/features/type.ts";
 import { type Found, findEvidence, type Place } from "./evidence/find.ts";
 import { HERE } from "./evidence/match.ts";
+import { likelihoodOf } from "./evidence/model.ts";
 import { withNeighbours } from "./evidence/neighbours.ts";
-import { isTopic, type Pair } from "./evidence/pair.ts";
 import { answerFrom, certaintyOf, closestAnswer, nearestIn, withRivals } from "./evidence/reply.ts";
-import { isFactual } from "./language/grammar.ts";
 import { keyOf } from "./language/lemma.ts";
 import { isRefusal } from "./not-found.ts";
 import { leftOut } from "./question/left-out.ts";
@@ -182,14 +181,14 @@ const fromEvidence = async (
   session: Session,
   { read, places, found }: Reading,
 ): Promise<Answer | undefined> => {
-  const [first, ...others] = found;
+  const [first, ...others] = found.filter(mayAnswer);
+  const rivals = rivalsAmong(session, others);
   // words in marks are held against the print: what shares them is near, no more
   const accepted =
     first &&
     !isMarked(session.question) &&
-    first.score >= leastFor(session, read, first) &&
-    holdsSubject(first)
-      ? await answerFrom(session, first, rivalsAmong(session, others))
+    (isPlainly(session, read, first) || isLikely(session, [first, ...rivals]))
+      ? await answerFrom(session, first, rivals)
       : undefined;
   if (!accepted && read.kind === "notFound" && read.reason !== "nothing-like-it")
     return withNearest(session, read, found);
@@ -204,44 +203,21 @@ const fromEvidence = async (
 const rivalsAmong = (
   { evidence: { thresholds } }: Session,
   found: readonly Found[],
-): readonly Found[] => found.filter((one) => one.score >= thresholds.rival && holdsSubject(one));
+): readonly Found[] => found.filter((one) => one.score >= thresholds.rival && mayAnswer(one));
+
+/** One of those that are shown answers. */
+const isLikely = ({ evidence: { thresholds } }: Session, found: readonly Found[]): boolean =>
+  likelihoodOf(found.slice(0, FIRST).map(({ score }) => score)) >= thresholds.probable;
 
 /** Less is enough where a sentence plainly prints what is asked, and no rule knows why nothing answers. */
-const leastFor = ({ evidence: { thresholds } }: Session, read: Answer, { pair }: Found): number =>
-  isPlain(pair) && (read.kind !== "notFound" || read.reason === "nothing-like-it")
-    ? thresholds.plain
-    : thresholds.probable;
-
-/** A number or date that is asked for is printed. */
-const hasKind = ({ pair }: Pick<Found, "pair">): boolean => {
-  const { number, when, check } = pair.asked.types;
-  return (
-    (!number || numberPrinted(pair) || lengthPrinted(pair)) && (!when || check || datePrinted(pair))
-  );
-};
-
-/** Of the asked kind, and something of what is asked about; of *did they do it* all of it. */
-const holdsSubject = ({ pair }: Found): boolean => {
-  const { asked, matches } = pair;
-  const { check } = asked.types;
-  if (!hasKind({ pair })) return false;
-  const isHere = (at: number): boolean => (matches[at]?.level ?? 0) >= HERE;
-  // who blamed the mayor: not whom somebody else was blamed by
-  if (asked.types.whoDid && asked.object >= 0 && !isHere(asked.object)) return false;
-  if (!isTold(pair)) return false;
-  if (check && asked.speaker.length === 0) return asked.words.every((_, at) => isHere(at));
-  const subject = asked.words.flatMap((word, at) => (isTopic(word) ? [isHere(at)] : []));
-  return subject.length === 0 || subject.some(Boolean);
-};
-
-// matches: when did Doe resign; not: when will Doe resign
-const WHEN_DID = /^when (?:did|was|were)\b/i;
-
-/** Of what is said to have happened, that it did: *declined to say whether Doe should resign* tells no day of it. */
-const isTold = ({ asked, matches, row }: Pair): boolean =>
-  !WHEN_DID.test(asked.text) ||
-  (matches[asked.verb]?.at ?? []).length === 0 ||
-  (matches[asked.verb]?.at ?? []).some((at) => isFactual(row, at));
+const isPlainly = (
+  { evidence: { thresholds } }: Session,
+  read: Answer,
+  { pair, score }: Found,
+): boolean =>
+  isPlain(pair) &&
+  (read.kind !== "notFound" || read.reason === "nothing-like-it") &&
+  score >= thresholds.plain;
 
 /** Nothing but a name was asked, or who that is: who is meant has to be told first. */
 const isBare = ([first]: readonly Found[], { asked: name }: WhichAnswer): boolean => {

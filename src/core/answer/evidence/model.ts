@@ -21,7 +21,7 @@ export type EvidenceWeights = {
   readonly accepter: LinearWeights;
 };
 
-/** Scores from which a sentence is called the answer, and probably it; log-odds that it is right. */
+/** Log-odds of being right: of a sentence to be called the answer, of those that are shown as probable ones. */
 export type Thresholds = {
   readonly sure: number;
   readonly probable: number;
@@ -79,6 +79,13 @@ export const createEvidenceModel = (
         .sort((a, b) => b.score - a.score);
     },
   };
+};
+
+/** Log-odds that one of several answers, of the log-odds that each does. */
+export const likelihoodOf = (scores: readonly number[]): number => {
+  // 1 - p of log-odds s is 1 / (1 + e^s); none answers with the product of those
+  const none = scores.reduce((product, score) => product / (1 + Math.exp(score)), 1);
+  return Math.log((1 - none) / none);
 };
 
 const inOrder = ({ weights }: LinearWeights, names: readonly string[]): Float64Array => {

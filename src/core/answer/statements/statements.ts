@@ -154,7 +154,6 @@ const printingOf = ({ unit, marked }: FoundUnit, first: Unit): Printing => {
   const { text } = doc.article;
   const span = unitSpan(unit);
   const shown = attribution.kind === "indirect" ? [attribution.clause ?? span] : content;
-  const sentence = withCue(unit, sentenceSpan(doc, span));
   return {
     ref: refOf(unit),
     source: sourceOf(doc, trim(text, span).start),
@@ -162,13 +161,25 @@ const printingOf = ({ unit, marked }: FoundUnit, first: Unit): Printing => {
     ...(attribution.unmarked ? { unmarked: true } : {}),
     ...(attribution.label ? { label: attribution.label } : {}),
     words: shown.map((part) => cite(doc.article, trim(text, part))),
-    sentence: cite(doc.article, trim(text, sentence)),
+    sentence: cite(doc.article, sentenceOf(unit)),
     ...(attribution.cue ? { cue: cite(doc.article, attribution.cue) } : {}),
     ...(attribution.mention ? { mention: cite(doc.article, attribution.mention) } : {}),
     marked,
     ...(attribution.amended ? { corrected: true } : {}),
     differs: unit === first ? [] : differences(unit, first),
   };
+};
+
+/** What is shown of a unit to be read. */
+const sentenceOf = (unit: Unit): Span =>
+  trim(unit.doc.article.text, withCue(unit, sentenceSpan(unit.doc, unitSpan(unit))));
+
+/** Who says it, and the sentence that is shown of it. */
+export const placeOf = ({ found: [first] }: Utterance): string => {
+  if (!first) throw new RangeError("an utterance without a printing");
+  const { doc, attribution } = first.unit;
+  const { start, end } = sentenceOf(first.unit);
+  return JSON.stringify([doc.article.id, start, end, ...attribution.speakers]);
 };
 
 /** The sentence with the cue beside it, where the cue stands in the same paragraph. */

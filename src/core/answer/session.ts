@@ -1,5 +1,6 @@
 /** Everything that answering one question needs at hand. */
 import type { Archive, CandidateQuery, Entry, Summary } from "../archive.ts";
+import { rowsWith } from "../search/in-a-row.ts";
 import type { Vocabulary } from "../search/question.ts";
 import type { Search } from "../search/search.ts";
 import type { Answer, Note, Searched } from "./answer.ts";
@@ -129,13 +130,18 @@ const needsSources = ({ filters }: Question): boolean =>
   filters.outlet !== undefined || filters.before !== undefined || filters.after !== undefined;
 
 /** Rows of the index, within the filters. */
-export const rowsOf = (
-  { library, articles }: Session,
+export const rowsOf = async (
+  { library, articles, search }: Session,
   query: CandidateQuery,
-): Promise<readonly Entry[]> =>
-  articles?.length === 0
-    ? Promise.resolve([])
-    : library.rows({ ...query, ...(articles ? { articles } : {}) });
+): Promise<readonly Entry[]> => {
+  if (articles?.length === 0) return [];
+  const { words } = await search.vocabulary(query.kind);
+  return rowsWith(
+    { candidates: library.rows },
+    { ...query, ...(articles ? { articles } : {}) },
+    words,
+  );
+};
 
 /** Whether an article is within the filters. */
 export const inScope = ({ articles }: Session, id: string): boolean =>

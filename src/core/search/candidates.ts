@@ -1,19 +1,28 @@
 /** Which rows are worth ranking: those with the phrase, with all words, with a part of a long phrase, with some of the words. */
 import type { Archive, CandidateQuery, Entry } from "../archive.ts";
+import { rowsWith } from "./in-a-row.ts";
 import { keysOf, type QuestionWord } from "./question.ts";
+import type { Spelling } from "./spelling.ts";
 import type { Weights } from "./weights.ts";
 
 /** What narrows a look-up. */
 export type Scope = Pick<CandidateQuery, "kind" | "speaker" | "articles">;
 
+type Finding = {
+  readonly scope: Scope;
+  /** Words of the kind asked for. */
+  readonly known: Spelling;
+  readonly weights: Weights;
+};
+
 export const findCandidates = async (
   archive: Archive,
   words: readonly QuestionWord[],
-  { scope, weights }: { readonly scope: Scope; readonly weights: Weights },
+  { scope, known, weights }: Finding,
 ): Promise<readonly Entry[]> => {
   const found = new Map<string, Entry>();
   const ask = async (query: Pick<CandidateQuery, "phrases" | "groups" | "limit">) => {
-    for (const entry of await archive.candidates({ ...scope, ...query }))
+    for (const entry of await rowsWith(archive, { ...scope, ...query }, known))
       found.set(`${entry.article} ${entry.ordinal}`, entry);
   };
   const { rows, enough } = weights;

@@ -52,9 +52,14 @@ export const createSearch = (archive: Archive, options: Partial<Weights> = {}): 
 
   const find = async ({ words, limit, ...scope }: SearchQuery): Promise<readonly Hit[]> => {
     const named = scope.speaker !== undefined;
-    const question = readQuestion(words, await vocabulary(scope.kind), { weights, named });
+    const printed = await vocabulary(scope.kind);
+    const question = readQuestion(words, printed, { weights, named });
     if (question.length === 0) return [];
-    const candidates = await findCandidates(archive, question, { scope, weights });
+    const candidates = await findCandidates(archive, question, {
+      scope,
+      known: printed.words,
+      weights,
+    });
     const ranked = rank(candidates, question, weights);
     return ranked.slice(0, limit).map((hit) => toHit(hit, question, weights));
   };

@@ -13,7 +13,7 @@ type Layer = { readonly layers: readonly string[]; readonly packages: readonly s
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: {
     layers: [],
-    packages: ["compromise", "fuse.js", "wink-eng-lite-web-model", "wink-nlp", "zod"],
+    packages: ["compromise", "fuse.js", "lru-cache", "wink-eng-lite-web-model", "wink-nlp", "zod"],
   },
   archive: { layers: ["core"], packages: ["node:", "better-sqlite3", "lru-cache", "pg"] },
   ingest: {

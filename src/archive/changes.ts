@@ -4,6 +4,7 @@ import {
   type Coming,
   type Entry,
   type Knowledge,
+  rolesPrinted,
   type Terms,
   termsOf,
   vocabularyOf,
@@ -50,6 +51,10 @@ export const countPeople = (
     changes.people.push({ one, by });
     return one.id;
   });
+
+/** What an article prints as what somebody is, a line each. */
+export const roleLines = ({ article, facts }: Parsed): string =>
+  rolesPrinted(article, facts).join("\n");
 
 /** Counts out an entry as it is kept. */
 export const countOut = (

@@ -1,4 +1,5 @@
 /** What was kept as JSON, as it was before. */
+import { type Facts, once, withParts } from "../core/index.ts";
 import type { ArticleRow } from "./rows.ts";
 import type { Parsed, Stored } from "./store.ts";
 
@@ -7,6 +8,12 @@ export const toStored = ({ provenance, facts, parsed, ...article }: ArticleRow):
   article: { ...article, ...fromJson(article.id, provenance) },
   facts: fromJson(article.id, facts),
   ...(parsed === "" ? {} : { parsed: fromJson(article.id, parsed) }),
+});
+
+/** The same for answers; damage is found where it is read. */
+export const toRead = (row: ArticleRow): Stored => ({
+  ...toStored({ ...row, facts: "null" }),
+  facts: factsFrom(row.id, row.facts),
 });
 
 /** As it was parsed, before corrections. */
@@ -25,6 +32,44 @@ export const parsedOf = ({ id, provenance, facts }: Heard): Parsed | undefined =
   } catch {
     return undefined;
   }
+};
+
+/** In the order in which they are written. */
+const PARTS = [
+  "paragraphs",
+  "sentences",
+  "tags",
+  "attributions",
+  "people",
+  "positions",
+  "hidden",
+] as const satisfies readonly (keyof Facts)[];
+const ALWAYS = PARTS.length - 2;
+
+/**
+ * Facts of which each part is read when it is asked for: a question needs few of an article's. What opens a part stands
+ * nowhere else, because no quotation mark within a text is written as it is.
+ */
+const factsFrom = (id: string, json: string): Facts => {
+  const parts: { readonly name: (typeof PARTS)[number]; readonly start: number }[] = [];
+  for (const name of PARTS) {
+    const start = json.indexOf(`,"${name}":[`, parts.at(-1)?.start);
+    if (start >= 0) parts.push({ name, start });
+  }
+  const whole = once((): Facts => fromJson(id, json));
+  if (parts.length < ALWAYS || !json.endsWith("]}")) return whole();
+  const read = ({ name, start }: (typeof parts)[number], end = -1) => {
+    try {
+      return JSON.parse(json.slice(start + name.length + 4, end));
+    } catch {
+      // in another order, or damaged
+      return whole()[name];
+    }
+  };
+  return withParts(
+    fromJson(id, `${json.slice(0, parts[0]?.start)}}`),
+    Object.fromEntries(parts.map((part, i) => [part.name, () => read(part, parts[i + 1]?.start)])),
+  );
 };
 
 /** An entry of a log. */

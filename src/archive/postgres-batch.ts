@@ -24,6 +24,7 @@ export type Batch = {
   readonly entries: Row[];
   readonly people: Row[];
   readonly positions: Row[];
+  readonly roles: Row[];
   nextEntry: number;
 };
 
@@ -40,12 +41,13 @@ export const begin = async (query: Query, people: PeopleSettings): Promise<Batch
     entries: [],
     people: [],
     positions: [],
+    roles: [],
     nextEntry,
   };
 };
 
 /** Sends the rows that wait. */
-export const flush = async ({ query, entries, people, positions }: Batch): Promise<void> => {
+export const flush = async ({ query, entries, people, positions, roles }: Batch): Promise<void> => {
   await insert(query, entries, {
     into: "entry",
     types: ["bigint", "bigint", "text", "integer", "text", "text", "text"],
@@ -64,7 +66,13 @@ export const flush = async ({ query, entries, people, positions }: Batch): Promi
     columns: "article, holder, target, act, json",
     select: "c1, c2, c3, c4, c5",
   });
-  for (const sent of [entries, people, positions]) sent.length = 0;
+  await insert(query, roles, {
+    into: "role",
+    types: ["bigint", "text"],
+    columns: "article, lines",
+    select: "c1, c2",
+  });
+  for (const sent of [entries, people, positions, roles]) sent.length = 0;
 };
 
 const readKnowledge = async (query: Query, people: PeopleSettings): Promise<Knowledge> =>

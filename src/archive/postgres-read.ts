@@ -67,6 +67,13 @@ export const createReader = (query: Query): RowReader => ({
        WHERE a.id = ANY ($1) AND n.name <> p.json::json ->> 'name' ORDER BY p.id`,
       [ids],
     ),
+  roles: async (ids) => {
+    const rows = await query<{ readonly id: string; readonly lines: string }>(
+      "SELECT a.id, r.lines FROM article a JOIN role r ON r.article = a.seq WHERE a.id = ANY ($1)",
+      [ids],
+    );
+    return rows.map(({ id, lines }) => [id, lines]);
+  },
   entityRows: (limit, word) =>
     query<EntityRow>(
       `SELECT n.id, n.block, n.name, n.articles, n.quotations, n.mentions, n.json
@@ -107,6 +114,8 @@ const index = async (query: Query, ids: readonly string[]): Promise<readonly Ind
     `SELECT a.id AS article, 'positions' AS part,
        concat_ws(' ', p.holder, p.target, p.act, p.json) AS line
      FROM article a JOIN position p ON p.article = a.seq WHERE a.id = ANY ($1) ORDER BY p.id`,
+    `SELECT a.id AS article, 'roles' AS part, r.lines AS line
+     FROM article a JOIN role r ON r.article = a.seq WHERE a.id = ANY ($1)`,
   ];
   const rows = [];
   for (const part of parts) rows.push(await query<IndexRow>(part, [ids]));

@@ -93,6 +93,9 @@ const THIRD = `
   DROP TABLE ${SCHEMA}.speaker;
 `;
 
+/** What articles print as what somebody is. Those written before have no row, and are opened for it. */
+const ROLES = `CREATE TABLE ${SCHEMA}.role (article bigint PRIMARY KEY, lines text NOT NULL);`;
+
 /** Step n takes version n to version n + 1. Steps that were released are never edited. */
 export const MIGRATIONS: readonly string[] = [
   FIRST,
@@ -101,6 +104,7 @@ export const MIGRATIONS: readonly string[] = [
   POSTGRES_RECORDS,
   INTAKE_TABLES,
   INSTALLATION_TABLE,
+  ROLES,
 ];
 
 /** Taken by whoever writes, for the length of a transaction: "WHO?" */

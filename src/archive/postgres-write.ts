@@ -7,7 +7,7 @@ import {
   type Terms,
   termsOf,
 } from "../core/index.ts";
-import { countEntry, countOut, countPeople } from "./changes.ts";
+import { countEntry, countOut, countPeople, roleLines } from "./changes.ts";
 import {
   type Before,
   correctWith,
@@ -72,7 +72,7 @@ export const renewAll = (
 
 /** Writes anew, from the articles, all that they are found by and counted in. */
 export const reindexAll = async ({ query, people }: Writing): Promise<void> => {
-  for (const table of ["entry", "person", "position", "word", ...PEOPLE])
+  for (const table of ["entry", "person", "position", "role", "word", ...PEOPLE])
     await query(`DELETE FROM ${table}`);
   // entries are numbered from 1 again: what is not written anew, its text being lost, holds none of them
   await query("UPDATE article SET first_entry = 0, end_entry = 0");
@@ -166,6 +166,7 @@ export const write = async (batch: Batch, written: Written): Promise<void> => {
   facts.people.forEach((person, i) => {
     batch.people.push([seq, nameKey(person.name), JSON.stringify(person), appearances[i]]);
   });
+  batch.roles.push([seq, roleLines({ article, facts })]);
   for (const one of facts.positions)
     batch.positions.push([
       seq,
@@ -217,7 +218,8 @@ export const clear = async ({ query, changes, knowledge }: Batch, old: OldRow): 
     [old.first_entry, old.end_entry],
   );
   for (const row of rows) countOut(changes, row);
-  await query("DELETE FROM person WHERE article = $1", [old.seq]);
+  for (const table of ["person", "role"])
+    await query(`DELETE FROM ${table} WHERE article = $1`, [old.seq]);
   await query("DELETE FROM position WHERE article = $1", [old.seq]);
   changes.totals.articles--;
   changes.totals.writes++;

@@ -13,7 +13,7 @@ import {
   wordList,
 } from "../core/index.ts";
 import { checkIndex } from "./check.ts";
-import { fromJson, MEND, toEntry, toStored } from "./kept.ts";
+import { fromJson, MEND, toEntry, toRead } from "./kept.ts";
 import { type AppearanceRow, type EntityRow, knowledgeOf, toEntity, toLinked } from "./linking.ts";
 import type { PeopleSettings, Store, Stored, Which } from "./store.ts";
 
@@ -59,7 +59,7 @@ export type CountedAppearance = {
   readonly quotations: number;
 };
 
-export type IndexPart = "statements" | "people" | "positions";
+export type IndexPart = "statements" | "people" | "positions" | "roles";
 /** What an article is found by, in one line: the columns as they are written. */
 export type IndexRow = {
   readonly article: string;
@@ -85,6 +85,8 @@ export type RowReader = {
   peopleOnce(limit: number, word: string | undefined): Rows<TalliedRow>;
   /** Whose names are others' than they print, of these articles. */
   links(ids: readonly string[]): Rows<LinkRow>;
+  /** A text for each article of which that is known, a role a line. */
+  roles(ids: readonly string[]): Rows<readonly [article: string, lines: string]>;
   positions(keys: readonly Key[]): Rows<PositionRow>;
   /** Entities by a folded word of their names, or the most quoted of all. */
   entityRows(limit: number, word: string | undefined): Rows<EntityRow>;
@@ -148,7 +150,7 @@ export const readingOf = (rows: RowReader, guard: Guard, people: PeopleSettings)
       const found = new Map((await all(() => rows.articles(ids))).map((row) => [row.id, row]));
       return ids.flatMap((id) => {
         const row = found.get(id);
-        return row ? [withLinks(toStored(row), links.get(id))] : [];
+        return row ? [withLinks(toRead(row), links.get(id))] : [];
       });
     },
     people: async ({ word, limit, once = false }) => {
@@ -159,6 +161,10 @@ export const readingOf = (rows: RowReader, guard: Guard, people: PeopleSettings)
     },
     positions: async (query) =>
       (await all(() => rows.positions(keysOf(query)))).map(withHolder).filter(isAsked(query)),
+    roles: async (ids) =>
+      new Map(
+        (await all(() => rows.roles(ids))).map(([id, lines]) => [id, lines.split("\n")] as const),
+      ),
     sources: async () =>
       (await all(rows.sources)).map(({ id, provenance }) => ({ id, ...fromJson(id, provenance) })),
     entities: async ({ word, limit }) => {

@@ -16,6 +16,8 @@ export const indexReader = (db: Database) => {
     `SELECT a.id AS article, 'positions' AS part,
        p.holder || ' ' || p.target || ' ' || p.act || ' ' || p.json AS line
      FROM article a JOIN position p ON p.article = a.seq WHERE a.id = ? ORDER BY p.id`,
+    `SELECT a.id AS article, 'roles' AS part, r.lines AS line
+     FROM article a JOIN role r ON r.article = a.seq WHERE a.id = ?`,
   ].map((sql) => db.prepare<[string], IndexRow>(sql));
   return (ids: readonly string[]): readonly IndexRow[] =>
     ids.flatMap((id) => parts.flatMap((part) => part.all(id)));

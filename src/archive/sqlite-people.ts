@@ -1,7 +1,7 @@
 /** The people of articles in an SQLite archive. Every function here runs inside the caller's transaction. */
 import type { Database } from "better-sqlite3";
 import { type Knowledge, nameKey } from "../core/index.ts";
-import { type Changes, countPeople } from "./changes.ts";
+import { type Changes, countPeople, roleLines } from "./changes.ts";
 import { createLinker } from "./sqlite-link.ts";
 import type { Parsed } from "./store.ts";
 
@@ -19,8 +19,10 @@ export const createPeopleWriter = (db: Database, knowing: () => Knowledge) => {
   const position = db.prepare(
     "INSERT INTO position (article, holder, target, act, json) VALUES (?, ?, ?, ?, ?)",
   );
+  const roles = db.prepare("INSERT INTO role (article, lines) VALUES (?, ?)");
   const removals = [
     "DELETE FROM person WHERE article = ?",
+    "DELETE FROM role WHERE article = ?",
     "DELETE FROM position WHERE article = ?",
   ].map((sql) => db.prepare(sql));
   const linked = createLinker(db);
@@ -33,6 +35,7 @@ export const createPeopleWriter = (db: Database, knowing: () => Knowledge) => {
       people.forEach((one, i) => {
         person.run(article, nameKey(one.name), JSON.stringify(one), appearances[i]);
       });
+      roles.run(article, roleLines(parsed));
       for (const one of positions) {
         const keys = [one.holder, one.target, one.act].map(nameKey);
         position.run(article, ...keys, JSON.stringify(one));

@@ -1,5 +1,5 @@
 /** Reading an SQLite archive, in statements. */
-import type { Database } from "better-sqlite3";
+import type { Database, Statement } from "better-sqlite3";
 import { type CandidateQuery, type EntryKind, nameKey, speakerTerm } from "../core/index.ts";
 import { type AppearanceRow, type EntityRow, idsOf } from "./linking.ts";
 import type {
@@ -30,7 +30,12 @@ export const createReader = (db: Database) => {
   // The first counts what other connections wrote, the second what this one did.
   const version = db.prepare<[], number>("PRAGMA data_version").pluck();
   const changes = db.prepare<[], number>("SELECT total_changes()").pluck();
-  const article = db.prepare<[string], ArticleRow>(`${ARTICLE} WHERE a.id = ?`);
+  const articles = db.prepare<[string], ArticleRow>(`${ARTICLE} WHERE ${ASKED} ORDER BY a.seq`);
+  const roles = db
+    .prepare<[string], [article: string, lines: string]>(
+      `SELECT a.id, r.lines FROM article a JOIN role r ON r.article = a.seq WHERE ${ASKED}`,
+    )
+    .raw();
   const sources = db.prepare<[], SourceRow>("SELECT id, provenance FROM article ORDER BY seq");
   const corrections = db.prepare<[], string>("SELECT json FROM correction ORDER BY id").pluck();
   const appearances = db.prepare<[], CountedAppearance>(
@@ -52,7 +57,7 @@ export const createReader = (db: Database) => {
     edition: () => `${version.get() ?? 0}.${changes.get() ?? 0}`,
     words: wordReader(db),
     entries: entryReader(db),
-    articles: (ids: readonly string[]) => ids.flatMap((id) => article.get(id) ?? []),
+    articles: (ids: readonly string[]) => articles.all(JSON.stringify(ids)),
     people: peopleReader(db),
     peopleOnce: namesReader(db),
     positions: positionReader(db),
@@ -66,6 +71,7 @@ export const createReader = (db: Database) => {
     appearanceRows: (name) => appearancesOf.all(...idsOf(name)),
     peopleLog: () => peopleLog.all(),
     links: linkReader(db),
+    roles: (ids) => roles.all(JSON.stringify(ids)),
     finding: (kind) => findingTerms(db, kind),
     problems: () => structureProblems(db),
   } satisfies RowReader;
@@ -106,8 +112,11 @@ const headReader = (db: Database) => {
   };
 };
 
+/** In columns: two thirds of the time that an object a row takes. */
+type EntryColumns = readonly [article: string, ordinal: number, text: string, speakers: string];
+
 const entryReader = (db: Database) => {
-  const statement = statements<EntryRow>(db);
+  const statement = statements<EntryColumns>(db, (one) => one.raw());
   const bearer = speakerReader(db);
   return ({ kind, phrases, groups, speaker, articles, limit }: CandidateQuery): EntryRow[] => {
     const who = speaker === undefined ? undefined : bearer(nameKey(speaker));
@@ -117,16 +126,18 @@ const entryReader = (db: Database) => {
     ]);
     if (matches.some(([, match]) => match === "")) return [];
     const narrowing: readonly Narrowing[] = [
-      ...(articles ? [{ sql: THESE, values: [JSON.stringify(articles)] }] : []),
+      ...(articles ? [{ sql: ASKED, values: [JSON.stringify(articles)] }] : []),
       ...(who?.shared ? [{ sql: NAMED_THERE, values: idsOf(who.key) }] : []),
     ];
     const tables = matches.map(([table]) => table);
-    return statement(selectEntries(tables, narrowing)).all(
-      ...matches.map(([, match]) => match),
-      ...(matches.length === 0 ? [kind] : []),
-      ...narrowing.flatMap(({ values }) => values),
-      limit,
-    );
+    return statement(selectEntries(tables, narrowing))
+      .all(
+        ...matches.map(([, match]) => match),
+        ...(matches.length === 0 ? [kind] : []),
+        ...narrowing.flatMap(({ values }) => values),
+        limit,
+      )
+      .map(([article, ordinal, text, speakers]) => ({ kind, article, ordinal, text, speakers }));
   };
 };
 
@@ -144,7 +155,7 @@ const matchesOf = (
 
 type Narrowing = { readonly sql: string; readonly values: readonly string[] };
 
-const THESE = "a.id IN (SELECT value FROM json_each(?))";
+const ASKED = "a.id IN (SELECT value FROM json_each(?))";
 
 /** Articles that name the entity. */
 const NAMED_THERE = `EXISTS (SELECT 1 FROM person p JOIN appearance x ON x.id = p.appearance
@@ -176,7 +187,7 @@ const selectEntries = (tables: readonly string[], narrowing: readonly Narrowing[
     ...more.map((table) => `f.rowid IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`),
     ...narrowing.map(({ sql }) => sql),
   ];
-  return `SELECT e.kind, a.id AS article, e.ordinal, e.text, e.speakers
+  return `SELECT a.id, e.ordinal, e.text, e.speakers
     FROM ${from} JOIN article a ON a.seq = e.article
     WHERE ${where.join(" AND ")} ORDER BY ${first ? "f.rowid" : "e.id"} LIMIT ?`;
 };
@@ -199,9 +210,9 @@ const linkReader = (db: Database) => {
     `SELECT a.id AS article, p.name, n.name AS entity, x.why
      FROM article a JOIN person p ON p.article = a.seq JOIN appearance x ON x.id = p.appearance
      JOIN entity n ON n.id = x.entity
-     WHERE a.id = ? AND n.name <> json_extract(p.json, '$.name') ORDER BY p.id`,
+     WHERE ${ASKED} AND n.name <> json_extract(p.json, '$.name') ORDER BY p.id`,
   );
-  return (ids: readonly string[]): readonly LinkRow[] => ids.flatMap((id) => read.all(id));
+  return (ids: readonly string[]): readonly LinkRow[] => read.all(JSON.stringify(ids));
 };
 
 const PEOPLE = "JOIN appearance x ON x.entity = n.id JOIN person p ON p.appearance = x.id";
@@ -257,10 +268,13 @@ const positionReader = (db: Database) => {
 const NAMES = "SELECT key FROM appearance WHERE entity IN (?, ?)";
 
 /** Prepares each wording of a statement once. */
-const statements = <Row>(db: Database) => {
-  const prepared = new Map<string, ReturnType<typeof db.prepare<unknown[], Row>>>();
+const statements = <Row>(
+  db: Database,
+  as = (statement: Statement<unknown[], Row>) => statement,
+) => {
+  const prepared = new Map<string, Statement<unknown[], Row>>();
   return (sql: string) => {
-    const found = prepared.get(sql) ?? db.prepare<unknown[], Row>(sql);
+    const found = prepared.get(sql) ?? as(db.prepare<unknown[], Row>(sql));
     prepared.set(sql, found);
     return found;
   };

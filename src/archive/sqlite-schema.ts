@@ -98,6 +98,9 @@ const FOURTH = `
   DROP TABLE speaker;
 `;
 
+/** What articles print as what somebody is. Those written before have no row, and are opened for it. */
+const ROLES = "CREATE TABLE role (article INTEGER PRIMARY KEY, lines TEXT NOT NULL);";
+
 /** Step n takes a file of version n to version n + 1. Steps that were released are never edited. */
 export const MIGRATIONS: readonly string[] = [
   FIRST,
@@ -107,6 +110,7 @@ export const MIGRATIONS: readonly string[] = [
   SQLITE_RECORDS,
   INTAKE_TABLES,
   INSTALLATION_TABLE,
+  ROLES,
 ];
 
 /** Tells an archive from any other SQLite file: "WHO?" */

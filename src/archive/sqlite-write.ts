@@ -109,7 +109,7 @@ const FORGET: readonly string[] = [
   ...["quotation_words", "quotation_keys", "sentence_words", "sentence_keys"].map(
     (table) => `INSERT INTO ${table} (${table}) VALUES ('delete-all')`,
   ),
-  ...["entry", "person", "position", "word"].map((table) => `DELETE FROM ${table}`),
+  ...["entry", "person", "position", "role", "word"].map((table) => `DELETE FROM ${table}`),
   // entries are numbered from 1 again: what is not written anew, its text being lost, holds none of them
   "UPDATE article SET first_entry = 0, end_entry = 0",
   "UPDATE total SET value = 0 WHERE name <> 'writes'",

@@ -82,6 +82,11 @@ export interface Archive {
     readonly target?: string;
     readonly act?: string;
   }): Promise<readonly PositionEntry[]>;
+  /**
+   * Of articles all that they print as what somebody is, each once; those of which that was never written down are left
+   * out.
+   */
+  roles(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Provenance of all articles, in the order they were added. */
   sources(): Promise<readonly (Provenance & { readonly id: string })[]>;
 }

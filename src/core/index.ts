@@ -8,6 +8,7 @@ export {
   type EvidenceWeights,
   type Thresholds,
 } from "./answer/evidence/model.ts";
+export { rolesPrinted } from "./answer/people/offices.ts";
 export { isInScope } from "./answer/question/filters.ts";
 export { readDate } from "./answer/question/typed-date.ts";
 export type { AnswerDeps, AnswerLimits } from "./answer/session.ts";
@@ -41,6 +42,7 @@ export {
   speakAlike,
 } from "./corrections/index.ts";
 export type * from "./facts.ts";
+export { once, withParts } from "./lazy.ts";
 export { inertJson, oneLine, undirected } from "./one-line.ts";
 export {
   createParser,

@@ -48,8 +48,16 @@ export const createPage = () => {
       if (target !== undefined) found.positions.push(opposing(who.name, target, span));
     },
     done: () => {
-      const { people, ...rest } = found;
-      return { text, ...rest, paragraphs: found.sentences, people: [...people.values()] };
+      const { sentences, attributions, people, positions } = found;
+      // in the order in which the parser writes them
+      return {
+        text,
+        paragraphs: sentences,
+        sentences,
+        attributions,
+        people: [...people.values()],
+        positions,
+      };
     },
   };
 };

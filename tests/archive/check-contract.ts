@@ -47,6 +47,7 @@ export const checkContract = (name: string, open: () => Promise<Damaged>): void 
       ["words", "UPDATE entry SET text = replace(text, 'moral', 'morel')", "its statements"],
       ["speakers", "UPDATE entry SET speakers = '[]' WHERE ordinal = 1", "its statements"],
       ["a statement", "DELETE FROM entry WHERE kind = 'quotation'", "its statements"],
+      ["roles", "UPDATE role SET lines = 'mayor'", "its roles"],
       ["facts", "UPDATE content SET facts = replace(facts, 'Núñez', 'Nunez')", "its statements"],
       ["a person", "UPDATE person SET json = replace(json, 'person', 'parson')", "its people"],
       ["a name", "UPDATE person SET name = 'jose' WHERE name LIKE 'jose%'", "its people"],
@@ -141,6 +142,15 @@ export const checkContract = (name: string, open: () => Promise<Damaged>): void 
       expect(await store.check()).toContain(told);
       await store.reindex();
       expect(await store.check()).toEqual([]);
+    });
+
+    it("reads the parts of facts in whatever order they were written", async () => {
+      const [before] = await store.articles(["bridge"]);
+      const { parser, people, ...others } = before?.facts ?? budget.facts;
+      const other = JSON.stringify({ people, ...others, parser });
+      await damage(`UPDATE content SET facts = '${other.replaceAll("'", "''")}'
+        WHERE seq = (SELECT seq FROM article WHERE id = 'bridge')`);
+      expect(await store.articles(["bridge"])).toEqual([before]);
     });
 
     it("names the article whose row cannot be read", async () => {

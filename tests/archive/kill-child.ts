@@ -6,7 +6,14 @@ import { codeOf, moduleOf, ROOT } from "../doubles/program.ts";
 const ENDING = extname(moduleOf("main"));
 
 /** Of the core, what an archive is kept with: its parser takes most of the time that a writer needs to start. */
-const NEEDED = ["corrections/index", "people/index", "search/terms", "search/words"];
+const NEEDED = [
+  "answer/people/offices",
+  "corrections/index",
+  "lazy",
+  "people/index",
+  "search/terms",
+  "search/words",
+];
 
 /** Puts the archive's code into `folder`. */
 export const layOut = (folder: string): void => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Parsed, Store } from "../../src/archive/index.ts";
 import type { PeopleCorrection } from "../../src/core/index.ts";
-import { parsed } from "./doubles.ts";
+import { parsed, personNamed } from "./doubles.ts";
 
 const full = parsed("full", [{ words: "We will keep the boat", speaker: "Edmund Farrow" }]);
 const bare = parsed("bare", [{ words: "The boat is late", speaker: "Farrow" }]);
@@ -30,6 +30,31 @@ export const peopleContract = (name: string, open: () => Promise<Store>): void =
       (await store.entities({ limit: 9 }))
         .map(({ name, quotations }) => `${name} ${quotations}`)
         .toSorted();
+
+    it("knows what an article prints as what somebody is, titles and all", async () => {
+      const text = "Governor Ada Boone of Exham and Bo Lee, a diver, met. Ada Boone left.";
+      const at = (words: string) => ({
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+      });
+      const people = [
+        { ...personNamed("Ada Boone"), mentions: [at("Ada Boone")] },
+        {
+          ...personNamed("Bo Lee"),
+          mentions: [at("Bo Lee")],
+          roles: [{ text: "diver", span: at("diver") }],
+        },
+      ];
+      const met = { ...full, article: { ...full.article, id: "met", text } };
+      await store.add([{ ...met, facts: { ...full.facts, people } }, bare]);
+      const roles = ["Governor", "Governor of Exham", "diver"];
+      expect(await store.roles(["met", "nowhere"])).toEqual(new Map([["met", roles]]));
+      expect(await store.check()).toEqual([]);
+      await store.reindex();
+      expect((await store.roles(["met"])).get("met")).toEqual(roles);
+      await store.remove("met");
+      expect(await store.roles(["met"])).toEqual(new Map());
+    });
 
     it("gives a surname alone to its only bearer, and says why", async () => {
       await store.add([full, bare]);

@@ -92,6 +92,9 @@ describe("an SQLite file", () => {
       { id: "old", hash: article.hash, parser: facts.parser },
     ]);
     expect(await store.corrections()).toEqual([]);
+    // nothing says that it prints none: it is opened for them
+    expect(await store.roles(["old"])).toEqual(new Map());
+    expect(await store.check()).not.toContainEqual(expect.stringContaining("roles"));
     await store.close();
   });
 

@@ -1,4 +1,5 @@
 /** The stem of an English word: M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980), 130–137. */
+import { remembered } from "../remembered.ts";
 
 // y is a vowel after a consonant. matches: fly, tree; not: yt
 const VOWELS = /[aeiou]|(?<=[^aeiou])y/;
@@ -48,20 +49,13 @@ const STEP_4: Step = [
   "al ance ence er ic able ible ant ement ment ent ou ism ate iti ous ive ize",
 ].flatMap((list) => list.split(" ").map((suffix): Step[number] => [suffix, ""]));
 
-/** Stems of the words met last. Two generations bound the memory at some MB without forgetting frequent words. */
-let recent = new Map<string, string>();
-let older = recent;
-const GENERATION = 60_000;
+/** Words of which the stem is remembered: some MB. */
+const KNOWN = 60_000;
 
-export const stem = (word: string): string => recent.get(word) ?? remember(word);
-
-const remember = (word: string): string => {
-  const known = older.get(word);
-  const stemmed = known ?? (word.length > 2 && ENGLISH.test(word) ? strip(word) : word);
-  if (recent.size >= GENERATION) [older, recent] = [recent, new Map()];
-  recent.set(word, stemmed);
-  return stemmed;
-};
+export const stem = remembered(
+  (word) => (word.length > 2 && ENGLISH.test(word) ? strip(word) : word),
+  KNOWN,
+);
 
 const strip = (word: string): string => {
   let w = plural(word);

@@ -1,4 +1,6 @@
 /** The words of a text, as the index stores them and questions are read. */
+
+import { remembered } from "../remembered.ts";
 import { plainOf, seen } from "../unseen.ts";
 import { fold } from "./fold.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -45,8 +47,11 @@ export const wordList = (text: string): readonly string[] => {
   return (folded.match(NOT_ASCII.test(folded) ? WORD : ASCII_WORD) ?? []).map(bare);
 };
 
+/** Names of which the key is remembered. */
+const NAMES = 20_000;
+
 /** Folded words joined by a space: equal for two printings of one name. */
-export const nameKey = (name: string): string => wordList(name).join(" ");
+export const nameKey = remembered((name) => wordList(name).join(" "), NAMES);
 
 /** Words that carry a subject; all of them where none does (*to be or not to be*). */
 export const contentWords = (words: readonly string[]): readonly string[] => {

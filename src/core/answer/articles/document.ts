@@ -1,11 +1,12 @@
 /** An article with its facts, opened for reading sentence by sentence. */
 import type { Article, Span } from "../../article.ts";
 import type { Facts, Person } from "../../facts.ts";
+import { once, withParts } from "../../lazy.ts";
 import { nameKey, type Word, wordsOf } from "../../search/words.ts";
 import { moveSpans, plainOf, reading } from "../../unseen.ts";
 import { keyOf } from "../language/lemma.ts";
 import { placesOf } from "../language/thesaurus.ts";
-import { withTitles } from "./titles.ts";
+import { isLabel, withTitles } from "./titles.ts";
 
 export type Sentence = {
   readonly ordinal: number;
@@ -21,6 +22,8 @@ export type Sentence = {
 export type Doc = {
   readonly article: Article;
   readonly facts: Facts;
+  /** The people of `facts`, their titles unread. */
+  named(): readonly Person[];
   sentence(ordinal: number): Sentence | undefined;
   /** Whoever's folded name is `key`. */
   person(key: string): Person | undefined;
@@ -44,7 +47,8 @@ export const openDoc = (stored: Article, found: Facts): Doc => {
 
 const openPlain = (article: Article, facts: Facts, { up, down }: typeof SAME): Doc => {
   const read = new Map<number, Sentence>();
-  const people = once(() => withTitles(article.text, facts));
+  const named = once(() => facts.people.filter(({ name }) => !isLabel(name)));
+  const people = once(() => withTitles(article.text, named()));
   const byKey = once(
     () =>
       new Map(
@@ -56,12 +60,8 @@ const openPlain = (article: Article, facts: Facts, { up, down }: typeof SAME): D
   return {
     article,
     // titles are read where somebody is asked for: most articles are opened for a sentence
-    facts: {
-      ...facts,
-      get people() {
-        return people();
-      },
-    },
+    facts: withParts(facts, { people }),
+    named,
     person: (key) => byKey().get(key),
     sentence: (ordinal) => {
       const known = read.get(ordinal);
@@ -75,14 +75,6 @@ const openPlain = (article: Article, facts: Facts, { up, down }: typeof SAME): D
     paragraphAt: (offset) => lastAtMost(facts.paragraphs, offset),
     up,
     down,
-  };
-};
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 };
 

@@ -1,5 +1,6 @@
 /** An article's facts with everybody called as the archive knows them. */
 import type { Facts, Person } from "../../facts.ts";
+import { withParts } from "../../lazy.ts";
 import type { NameLink } from "../../people/index.ts";
 import { nameKey } from "../../search/words.ts";
 
@@ -8,19 +9,20 @@ export const asEntities = (facts: Facts, links: readonly NameLink[] = []): Facts
   if (links.length === 0) return facts;
   const entities = new Map(links.map(({ name, entity }) => [name, entity]));
   const called = (name: string): string => entities.get(nameKey(name)) ?? name;
-  return {
-    ...facts,
-    attributions: facts.attributions.map((one) => ({
-      ...one,
-      speakers: [...new Set(one.speakers.map(called))],
-    })),
-    people: merged(facts.people.map((one) => renamed(one, called(one.name)))),
-    positions: facts.positions.map((one) => ({
-      ...one,
-      holder: called(one.holder),
-      target: called(one.target),
-    })),
-  };
+  return withParts(facts, {
+    attributions: () =>
+      facts.attributions.map((one) => ({
+        ...one,
+        speakers: [...new Set(one.speakers.map(called))],
+      })),
+    people: () => merged(facts.people.map((one) => renamed(one, called(one.name)))),
+    positions: () =>
+      facts.positions.map((one) => ({
+        ...one,
+        holder: called(one.holder),
+        target: called(one.target),
+      })),
+  });
 };
 
 const renamed = (person: Person, name: string): Person =>

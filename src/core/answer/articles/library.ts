@@ -11,6 +11,8 @@ export type { Profile } from "./profile.ts";
 
 export type Library = {
   docs(ids: readonly string[]): Promise<readonly Doc[]>;
+  /** Of these articles those that may print a role which `fits`. */
+  docsPrinting(ids: readonly string[], fits: (role: string) => boolean): Promise<readonly Doc[]>;
   rows(query: CandidateQuery): Promise<readonly Entry[]>;
   /** Everybody with a word of name or alias that folds to `word`. */
   profiles(word: string): Promise<readonly Profile[]>;
@@ -42,15 +44,22 @@ export const openLibrary = (archive: Archive, cache: ArticleCache): Library => {
     return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
   };
 
+  const docsPrinting: Library["docsPrinting"] = async (ids, fits) => {
+    const unread = [...new Set(ids)].filter((id) => !opened.has(id));
+    const roles = unread.length > 0 ? await archive.roles(unread) : new Map();
+    const fitting = new Map<string, boolean>();
+    const isFitting = (role: string): boolean => {
+      const known = fitting.get(role) ?? fits(role);
+      fitting.set(role, known);
+      return known;
+    };
+    return docs(ids.filter((id) => roles.get(id)?.some(isFitting) ?? true));
+  };
+
   const people = (
     key: string,
     read: () => Promise<readonly PersonEntry[]>,
-  ): Promise<readonly Profile[]> => {
-    const known = cache.people.get(key) ?? read().then(gather);
-    cache.people.set(key, known);
-    known.catch(() => cache.people.delete(key));
-    return known;
-  };
+  ): Promise<readonly Profile[]> => kept(cache.people, key, () => read().then(gather));
 
   const tallied = (word?: string): Promise<readonly PersonEntry[]> =>
     archive.people({ ...(word === undefined ? {} : { word }), limit: NAMES_LIMIT, once: true });
@@ -65,16 +74,37 @@ export const openLibrary = (archive: Archive, cache: ArticleCache): Library => {
 
   return {
     docs,
+    docsPrinting,
     rows: (query) => {
-      const key = JSON.stringify(query);
-      const found = rows.get(key) ?? archive.candidates(query);
-      rows.set(key, found);
-      return found;
+      const isSpeakers = query.speaker !== undefined && query.articles === undefined;
+      return kept(isSpeakers ? cache.rows : rows, JSON.stringify(query), () =>
+        archive.candidates(query),
+      );
     },
     profiles: (word) => people(`word ${word}`, () => bearers(word)),
     tallied: (word) => people(`tallied ${word ?? ""}`, () => tallied(word)),
     everybody: (limit) => people(`first ${limit}`, () => archive.people({ limit })),
   };
+};
+
+type Known<Value> = {
+  get(key: string): Promise<Value> | undefined;
+  set(key: string, value: Promise<Value>): unknown;
+  delete(key: string): boolean;
+};
+
+/** Read once; what failed is read again. */
+const kept = <Value>(
+  known: Known<Value>,
+  key: string,
+  read: () => Promise<Value>,
+): Promise<Value> => {
+  const before = known.get(key);
+  if (before) return before;
+  const value = read();
+  known.set(key, value);
+  value.catch(() => known.delete(key));
+  return value;
 };
 
 /** One profile for each entity, in the order in which they come. */

@@ -1,8 +1,9 @@
 /** Titles printed right before names, and what was taken for a name but is a title or a label. */
 
 import type { Span } from "../../article.ts";
-import type { Facts, Person, Role } from "../../facts.ts";
+import type { Person, Role } from "../../facts.ts";
 import { wordSet } from "../../lexicon.ts";
+import { remembered } from "../../remembered.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import { isTitle, OFFICE, PAST } from "../people/roles.ts";
 import { roleBefore } from "./appositions.ts";
@@ -14,9 +15,14 @@ const LABEL = /\d|-(?:based|backed|led|era|style|wide|born|area)$/i;
 // matches: UPDATED AT NOON · UPDATED; not: FBI · McDonald. A run of capitals and what parts it cannot be read in two ways.
 const SHOUTED = /^(?:\p{Lu}{4,}|\p{Lu}{2,}(?:[\s.]+\p{Lu}{2,})+)[\s.]*$/u;
 
+/** Names of which it is remembered. */
+const NAMES = 10_000;
+
 /** True where a name that parsing found names nobody. */
-export const isLabel = (name: string): boolean =>
-  LABEL.test(name) || SHOUTED.test(name) || OFFICES_ONLY.has(wordList(name).at(-1) ?? "");
+export const isLabel = remembered(
+  (name) => LABEL.test(name) || SHOUTED.test(name) || OFFICES_ONLY.has(wordList(name).at(-1) ?? ""),
+  NAMES,
+);
 
 /** Words that may stand in a title, read backwards from the name. */
 const LONGEST = 6;
@@ -52,16 +58,19 @@ const lastWord = (text: string, end: number): string | undefined => {
 /** Letters before a name that are read for one word. */
 const REACH = 40;
 
-const isOffice = (word: string): boolean => {
+const isOffice = remembered((word) => {
   const [key = "", ...more] = wordList(word);
   const last = more.at(-1) ?? key;
   return CAPITAL.test(word) && (OFFICE.has(last) || isTitle(last)) && !COURTESY.has(last);
-};
+}, NAMES);
 const COURTESY = wordSet("courtesyTitles");
 
-/** People without labels, each with the titles printed before their names added to their roles. */
-export const withTitles = (text: string, { people }: Facts): readonly Person[] => {
-  const named = people.filter(({ name }) => !isLabel(name));
+/** Titles that end where one of the names begins, and roles set off before one. */
+export const titleSpans = (text: string, { mentions }: Pick<Person, "mentions">): readonly Span[] =>
+  [titleBefore, roleBefore].flatMap((find) => mentions.flatMap((at) => find(text, at) ?? []));
+
+/** People, each with the titles printed before their names added to their roles. */
+export const withTitles = (text: string, named: readonly Person[]): readonly Person[] => {
   const before = named.map(({ kind, mentions }) =>
     kind === "body" ? [] : mentions.flatMap((mention) => roleBefore(text, mention) ?? []),
   );
@@ -94,8 +103,8 @@ const rolesOf = (
 };
 
 /** One small word before a name says how somebody is, not what (*weary*). */
-const isMood = (role: string): boolean => {
+const isMood = remembered((role) => {
   const words = wordList(role);
   const [word = ""] = words;
   return words.length === 1 && !CAPITAL.test(role) && !OFFICE.has(word) && !isTitle(word);
-};
+}, NAMES);

@@ -1,6 +1,7 @@
 /** The utterances of an article: one attribution may hold two (*“No. Period,” he said. “People know.”*). */
 import type { Span } from "../../article.ts";
 import type { Attribution } from "../../facts.ts";
+import { once } from "../../lazy.ts";
 import { wordTable } from "../../lexicon.ts";
 import { wordList, wordsOf } from "../../search/words.ts";
 import type { Doc } from "./document.ts";
@@ -38,14 +39,19 @@ const readUnits = (doc: Doc, ordinal: number): readonly Unit[] => {
   const parts = attribution.joined
     ? [attribution.content]
     : splitContent(doc.article.text, attribution);
-  return parts.map((content, part) => ({
-    doc,
-    ordinal,
-    part,
-    attribution,
-    content,
-    words: content.flatMap((span) => spokenWords(doc.article.text, span)),
-  }));
+  return parts.map((content, part) => {
+    const words = once(() => content.flatMap((span) => spokenWords(doc.article.text, span)));
+    return {
+      doc,
+      ordinal,
+      part,
+      attribution,
+      content,
+      get words() {
+        return words();
+      },
+    };
+  });
 };
 
 // matches: declined · has refused · would not; not: refused to pay, he said

@@ -1,4 +1,5 @@
 /** Sentences worth a look, from the index: those with the question's words, the rarest first, and those of whom it names. */
+import type { Entry } from "../../archive.ts";
 import { nameTerm } from "../../search/terms.ts";
 import { wordList } from "../../search/words.ts";
 import type { Doc } from "../articles/document.ts";
@@ -14,7 +15,6 @@ const MOST = { rows: 250, opened: 48, each: 60, names: 40 } as const;
 const PAIRED = 5;
 
 type Place = { readonly article: string; readonly ordinal: number };
-type FoundPlace = Place & { readonly share: number };
 
 export type RowWithBefore = { readonly row: Row; readonly before: Row | undefined };
 
@@ -25,10 +25,13 @@ export const candidateRows = async (
 ): Promise<readonly RowWithBefore[]> => {
   const terms = session.terms(typed);
   const [sentences, quoted] = [
-    await sentencesWith(session, terms, sought),
+    await sentencesWith(session, terms),
     await quotationsBy(session, terms, typed),
   ];
-  const chosen = sentences.toSorted((a, b) => b.share - a.share).slice(0, MOST.opened);
+  const chosen = sentences
+    .map(({ article, ordinal, text }) => ({ article, ordinal, share: shareOf(text, sought) }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST.opened);
   const docs = await session.library.docs([...chosen, ...quoted].map(({ article }) => article));
   const byId = new Map(docs.map((doc) => [doc.article.id, doc]));
   const rows = new Map<string, RowWithBefore>();
@@ -52,14 +55,13 @@ export const candidateRows = async (
 const sentencesWith = async (
   session: Session,
   terms: readonly Term[],
-  sought: readonly Sought[],
-): Promise<readonly FoundPlace[]> => {
-  const found = new Map<string, FoundPlace>();
+): Promise<readonly Entry[]> => {
+  const found = new Map<string, Entry>();
   const ask = async (groups: readonly (readonly string[])[], limit: number): Promise<number> => {
     const rows = await rowsOf(session, { kind: "sentence", groups, limit });
     for (const row of rows) {
       const id = `${row.article} ${row.ordinal}`;
-      if (!found.has(id)) found.set(id, { ...row, share: shareOf(row.text, sought) });
+      if (!found.has(id)) found.set(id, row);
     }
     return rows.length;
   };

@@ -1,8 +1,11 @@
 /** A sentence as evidence reads it: its words with tags and keys, who is named and who speaks in it. Read from facts, never parsed. */
 import type { Span } from "../../article.ts";
-import type { Attribution, Facts, Position } from "../../facts.ts";
+import type { Attribution, Person, Position } from "../../facts.ts";
+import { once } from "../../lazy.ts";
+import { remembered } from "../../remembered.ts";
 import { fold } from "../../search/fold.ts";
 import { nameKey, wordList } from "../../search/words.ts";
+import { overlaps } from "../../spans.ts";
 import { type Tagged, unpackTags } from "../../tags.ts";
 import type { Doc } from "../articles/document.ts";
 import { keyOf } from "../language/lemma.ts";
@@ -75,52 +78,84 @@ export const wordsFrom = (
     });
   });
 
-const rowWord = (printed: string, start: number, pos: string): RowWord => {
+const rowWord = (printed: string, start: number, pos: string): RowWord => ({
+  start,
+  end: start + printed.length,
+  ...formOf(printed),
+  pos,
+});
+
+/** Printed words of which the form is remembered: some MB. */
+const KNOWN = 30_000;
+
+const formOf = remembered((printed): Pick<RowWord, "text" | "key" | "capital"> => {
   const folded = fold(printed);
   const text = WORD.test(folded) ? folded.replace(INNER, "") : folded;
-  return {
-    start,
-    end: start + printed.length,
-    text,
-    key: keyOf(text),
-    pos,
-    capital: CAPITAL.test(printed),
-  };
-};
+  return { text, key: keyOf(text), capital: CAPITAL.test(printed) };
+}, KNOWN);
 
+/** Most rows are read for their words alone. */
 const readRow = (doc: Doc, ordinal: number, span: Span): Row => {
   const { article, facts } = doc;
   const printed = article.text.slice(span.start, span.end);
   const packed = facts.tags?.[ordinal];
   const words = wordsFrom(printed, packed ? unpackTags(packed) : untagged(printed), span.start);
-  const statements = facts.attributions.filter((one) => touches(one, span));
-  const who = whoAt(doc, words, statements);
-  const said = new Uint8Array(words.length);
-  for (const { content } of statements)
-    words.forEach(({ start }, i) => {
-      if (content.some((part) => start >= part.start && start < part.end)) said[i] = 1;
-    });
+  const statements = once(() => facts.attributions.filter((one) => touches(one, span)));
+  const who = once(() => whoAt(doc, words, statements()));
+  const positions = once(() =>
+    facts.positions.filter(({ evidence }) => evidence.some((part) => overlaps(part, span))),
+  );
+  const speakers = once(
+    () => new Set(statements().flatMap(({ speakers }) => speakers.flatMap(nameKeys))),
+  );
+  const mentions = once(() => mentionKeys(doc, statements()));
+  const people = once(() => new Set(who().flatMap((one) => (one ? [...one.words] : []))));
+  const said = once(() => saidIn(words, statements()));
   return {
     doc,
     ordinal,
     span,
     words,
     places: placesOf(words),
-    who,
-    statements,
-    positions: facts.positions.filter(({ evidence }) =>
-      evidence.some((part) => part.start < span.end && span.start < part.end),
-    ),
-    speakers: new Set(statements.flatMap(({ speakers }) => speakers.flatMap(nameKeys))),
-    mentions: new Set(
-      statements.flatMap(({ mention, speakers }) => [
-        ...(mention ? nameKeys(article.text.slice(mention.start, mention.end)) : []),
-        ...speakers.flatMap((name) => roleKeys(doc, name)),
-      ]),
-    ),
-    people: new Set(who.flatMap((one) => (one ? [...one.words] : []))),
-    said,
+    get statements() {
+      return statements();
+    },
+    get who() {
+      return who();
+    },
+    get positions() {
+      return positions();
+    },
+    get speakers() {
+      return speakers();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get people() {
+      return people();
+    },
+    get said() {
+      return said();
+    },
   };
+};
+
+const mentionKeys = (doc: Doc, statements: readonly Attribution[]): ReadonlySet<string> =>
+  new Set(
+    statements.flatMap(({ mention, speakers }) => [
+      ...(mention ? nameKeys(doc.article.text.slice(mention.start, mention.end)) : []),
+      ...speakers.flatMap((name) => roleKeys(doc, name)),
+    ]),
+  );
+
+const saidIn = (words: readonly RowWord[], statements: readonly Attribution[]): Uint8Array => {
+  const said = new Uint8Array(words.length);
+  for (const { content } of statements)
+    words.forEach(({ start }, i) => {
+      if (content.some((part) => start >= part.start && start < part.end)) said[i] = 1;
+    });
+  return said;
 };
 
 /** Words of a sentence whose tags are not kept: an article that an earlier parser read. */
@@ -135,7 +170,10 @@ const touches = ({ content, cue }: Attribution, { start, end }: Span): boolean =
   content.some((part) => part.start < end && start < part.end) ||
   (cue !== undefined && cue.start >= start && cue.start < end);
 
-const nameKeys = (name: string): readonly string[] => wordList(name).map(keyOf);
+/** Names of which the keys are remembered. */
+const NAMES = 10_000;
+
+const nameKeys = remembered((name): readonly string[] => wordList(name).map(keyOf), NAMES);
 
 /** Keys of the roles that the article prints of somebody: *the treasurer* is asked for, and later only their name is printed. */
 const roleKeys = (doc: Doc, name: string): readonly string[] =>
@@ -166,34 +204,37 @@ const whoAt = (
   const first = words[0]?.start ?? 0;
   const last = words.at(-1)?.end ?? 0;
   for (const { mention, speakers } of statements)
-    if (mention && speakers.length > 0) put(mention, namedBy(speakers));
-  for (const { span, named } of mentionsOf(doc.facts))
-    if (span.start >= first && span.end <= last) put(span, named);
+    if (mention && speakers.length > 0) put(mention, namedBy(speakers.flatMap(nameKeys)));
+  for (const { span, person } of mentionsOf(doc))
+    if (span.start >= first && span.end <= last) put(span, nameOf(person));
   return who;
 };
 
-const namedBy = (names: readonly string[]): Named => {
-  const words = names.flatMap(nameKeys);
-  return { words: new Set(words), last: words.at(-1) ?? "" };
+const namedBy = (words: readonly string[], own = words): Named => ({
+  words: new Set(words),
+  last: own.at(-1) ?? "",
+});
+
+const nameOf = (person: Person): Named => {
+  const { name, aliases } = person;
+  const known = NAMED.get(person) ?? namedBy([name, ...aliases].flatMap(nameKeys), nameKeys(name));
+  NAMED.set(person, known);
+  return known;
 };
 
-type MentionOf = { readonly span: Span; readonly named: Named };
+const NAMED = new WeakMap<Person, Named>();
 
-const mentionsOf = (facts: Facts): readonly MentionOf[] => {
-  const known = MENTIONS.get(facts);
+type MentionOf = { readonly span: Span; readonly person: Person };
+
+const mentionsOf = (doc: Doc): readonly MentionOf[] => {
+  const known = MENTIONS.get(doc);
   if (known) return known;
-  const read = facts.people.flatMap(({ name, aliases, mentions }) => {
-    const named: Named = {
-      words: new Set([name, ...aliases].flatMap(nameKeys)),
-      last: nameKeys(name).at(-1) ?? "",
-    };
-    return mentions.map((span) => ({ span, named }));
-  });
-  MENTIONS.set(facts, read);
+  const read = doc.named().flatMap((person) => person.mentions.map((span) => ({ span, person })));
+  MENTIONS.set(doc, read);
   return read;
 };
 
-const MENTIONS = new WeakMap<Facts, readonly MentionOf[]>();
+const MENTIONS = new WeakMap<Doc, readonly MentionOf[]>();
 
 /** Keys of everything an article prints. */
 export const keysOfArticle = (doc: Doc): ReadonlySet<string> => {

@@ -5,11 +5,12 @@ import { cite } from "../../article.ts";
 import type { Person } from "../../facts.ts";
 import { wordLists } from "../../lexicon.ts";
 import { stem } from "../../search/stem.ts";
+import { wordList } from "../../search/words.ts";
 import type { Doc } from "../articles/document.ts";
 import type { Library, Profile } from "../articles/library.ts";
 import { besideIn, officesOf } from "./offices.ts";
 import { isOwnedBy, readOwned } from "./owners.ts";
-import { bestFit, demonymsOf, roleWords } from "./roles.ts";
+import { bestFit, demonymsOf, isPast, roleWords } from "./roles.ts";
 import { type Holder, type PrintedRole, tenuresOf } from "./tenures.ts";
 
 /** Fit below which a role is another office that shares some words. */
@@ -59,7 +60,10 @@ const holdingBeside = async (
   limit: number,
 ): Promise<readonly Profile[]> => {
   if (words.length > MOST_BESIDE || words.some((word) => word.length < LEAST_LETTERS)) return [];
-  const rows = await rowsOf(words, library, limit);
+  const phrase = ` ${words.join(" ")} `;
+  const rows = (await rowsOf(words, library, limit)).filter(({ text }) =>
+    ` ${wordList(text).join(" ")} `.includes(phrase),
+  );
   const docs = await library.docs(rows.map(({ article }) => article));
   const names = rows.flatMap(({ article, ordinal }) => {
     const doc = docs.find((one) => one.article.id === article);
@@ -86,8 +90,12 @@ const holdingUnder = async (
   limit: number,
 ): Promise<readonly Profile[]> => {
   for (const owned of readOwned(words)) {
-    const rows = await rowsOf(roleWords(owned.office.join(" ")), library, limit);
-    const docs = await library.docs(rows.map(({ article }) => article));
+    const office = roleWords(owned.office.join(" "));
+    const rows = await rowsOf(office, library, limit);
+    const docs = await library.docsPrinting(
+      rows.map(({ article }) => article),
+      (role) => bestFit(office, [role]) > 0,
+    );
     const names = docs.flatMap((doc) =>
       doc.facts.people
         .filter(
@@ -141,7 +149,11 @@ const printedHolders = async (
 ): Promise<readonly Holder[]> => {
   const rows = await rowsOf(asked, library, limit);
   const known = new Map<string, readonly PrintedRole[]>();
-  for (const doc of await library.docs(rows.map(({ article }) => article)))
+  const docs = await library.docsPrinting(
+    rows.map(({ article }) => article),
+    (role) => bestFit(asked, [role]) > 0 || isPast(asked, [role]),
+  );
+  for (const doc of docs)
     for (const person of doc.facts.people)
       if (person.kind === "person" && person.roles.length > 0)
         known.set(person.name, [...(known.get(person.name) ?? []), ...printedRoles(doc, person)]);

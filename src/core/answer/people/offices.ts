@@ -1,9 +1,12 @@
 /** Offices as articles print them around a name: *President Jane Doe of Chile*; *Jane Doe, its ferryman,*. */
 
-import type { Person } from "../../facts.ts";
+import type { Article } from "../../article.ts";
+import type { Facts, Person } from "../../facts.ts";
 import { wordSet } from "../../lexicon.ts";
 import { wordList } from "../../search/words.ts";
+import { moveSpans, plainOf } from "../../unseen.ts";
 import type { Doc, Sentence } from "../articles/document.ts";
+import { titleSpans } from "../articles/titles.ts";
 import { type Named, namedIn } from "../language/grammar.ts";
 import { CHANGING, PAST } from "./roles.ts";
 
@@ -14,14 +17,33 @@ const REACH = 80;
 
 /** The roles of somebody; a title right before the name goes on with what follows it: *President … of Chile*. */
 export const officesOf = (
-  { article: { text } }: Doc,
-  { roles, mentions }: Person,
+  { article: { text } }: { readonly article: Pick<Article, "text"> },
+  { roles, mentions }: Pick<Person, "roles" | "mentions">,
 ): readonly string[] =>
   roles.map((role) => {
     const name = mentions.find(({ start }) => start === role.span.end + 1);
     const of = name && OF_NAME.exec(text.slice(name.end, name.end + REACH))?.[1];
     return role.text + (of ?? "");
   });
+
+/** All that an article prints as what somebody is, each once: without any that fits, no office is found in it. */
+export const rolesPrinted = (stored: Article, found: Facts): readonly string[] => {
+  const plain = plainOf(stored.text);
+  const { text } = plain ?? stored;
+  const people = plain ? moveSpans(found.people, plain.down) : found.people;
+  const all = people.flatMap((person) => {
+    const titles = titleSpans(text, person).map(({ start, end }) => ({
+      text: text.slice(start, end),
+      span: { start, end },
+    }));
+    const roles = [...person.roles, ...titles];
+    return [
+      ...roles.map((role) => role.text),
+      ...officesOf({ article: { text } }, { ...person, roles }),
+    ];
+  });
+  return [...new Set(all.map((role) => role.replaceAll("\n", " ")))];
+};
 
 /** Names beside which a sentence prints `words` as what somebody is. */
 export const besideIn = (

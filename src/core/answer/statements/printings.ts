@@ -13,12 +13,21 @@ type Line = { readonly row: Entry; readonly line: string; readonly pieces: reado
  * fullest printing need not be a part of the words that were found.
  */
 export const mayPrint = (rows: readonly Entry[], lines: readonly string[]): readonly Entry[] => {
-  const read = rows.map(readRow);
+  const read = rows.map(lineOf);
   const fuller = read.filter(({ line }) => lines.some((its) => line.includes(its)));
   const wholes = [...new Set([...lines, ...fuller.map(({ line }) => line)])];
   return read
     .filter((one) => fuller.includes(one) || wholes.some((whole) => standsIn(one, whole)))
     .map(({ row }) => row);
+};
+
+/** A question holds the rows of one speaker against one statement after the other. */
+const LINES = new WeakMap<Entry, Line>();
+
+const lineOf = (row: Entry): Line => {
+  const line = LINES.get(row) ?? readRow(row);
+  LINES.set(row, line);
+  return line;
 };
 
 const readRow = (row: Entry): Line => {

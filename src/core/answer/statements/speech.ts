@@ -2,6 +2,7 @@
 import type { Entry } from "../../archive.ts";
 import type { Span } from "../../article.ts";
 import { joinedArticles } from "../../corrections/index.ts";
+import { once } from "../../lazy.ts";
 import { type Hit, toArticle } from "../../search/search.ts";
 import { nameKey } from "../../search/words.ts";
 import { contains, mergeSpans } from "../../spans.ts";
@@ -75,9 +76,14 @@ export const unitsAbout = (
   { terms, people }: { readonly terms: readonly Term[]; readonly people: readonly Profile[] },
 ): readonly FoundUnit[] =>
   units
+    .filter((unit) => terms.length === 0 || touches(unit, terms))
     .map((unit) => scoreUnit(unit, terms, people))
     .filter(({ score }) => score >= ABOUT)
     .toSorted((a, b) => b.score - a.score);
+
+/** Words that stand in the sentence before alone make no statement one about them: most need no closer look. */
+const touches = (unit: Unit, terms: readonly Term[]): boolean =>
+  matchTerms(terms, surroundings(unit).beside).some(({ quality }) => quality > 0);
 
 export const scoreUnit = (
   unit: Unit,
@@ -138,8 +144,19 @@ const SURROUNDINGS = new WeakMap<Unit, Surroundings>();
 const surroundings = (unit: Unit): Surroundings => {
   const known = SURROUNDINGS.get(unit);
   if (known) return known;
-  const parts = unit.content.map((span) => readSentence(unit.doc.article.text, span, 0));
-  const read = { parts, beside: besides(unit), before: sentenceBefore(unit) };
+  const parts = once(() =>
+    unit.content.map((span) => readSentence(unit.doc.article.text, span, 0)),
+  );
+  const before = once(() => sentenceBefore(unit));
+  const read = {
+    beside: besides(unit),
+    get parts() {
+      return parts();
+    },
+    get before() {
+      return before();
+    },
+  };
   SURROUNDINGS.set(unit, read);
   return read;
 };

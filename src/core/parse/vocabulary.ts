@@ -1,7 +1,7 @@
 /** The lexicon as sets, made once for a parser. */
 
 import type { Lexicon } from "./lexicon.ts";
-import type { Gazetteer } from "./names/gazetteer.ts";
+import { firstPart, type Gazetteer } from "./names/gazetteer.ts";
 import { createKnownVerbs } from "./syntax/known-verbs.ts";
 import type { KnownVerbs } from "./syntax/verb-tags.ts";
 
@@ -117,5 +117,5 @@ const givenNames = ({ names }: Lexicon, { firstName }: Gazetteer): Gazetteer["fi
   const known = new Map<string, "female" | "male" | "either">();
   for (const gender of ["female", "male", "either"] as const)
     for (const word of names.givenNames[gender]) known.set(word, gender);
-  return (word) => known.get(word) ?? known.get(word.split("-")[0] ?? word) ?? firstName(word);
+  return (word) => known.get(word) ?? known.get(firstPart(word)) ?? firstName(word);
 };

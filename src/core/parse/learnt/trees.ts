@@ -79,9 +79,11 @@ export const createForest = ({ features, trees }: Trees): Forest => {
       const worth = (value[leafFrom(node, winner)] ?? 0) - (value[leafFrom(node, rival)] ?? 0);
       credit[at] = (credit[at] ?? 0) + worth;
     }
-    return features
-      .map((name, i) => ({ name, worth: credit[i] ?? 0 }))
-      .filter(({ worth }) => worth > 0)
+    const spoke = features.flatMap((name, i) => {
+      const worth = credit[i] ?? 0;
+      return worth > 0 ? [{ name, worth }] : [];
+    });
+    return spoke
       .sort((a, b) => b.worth - a.worth)
       .slice(0, count)
       .map(({ name }) => name);

@@ -27,6 +27,12 @@ const PLACES = new Set(["City", "Country", "Region", "Place"]);
 const FIRST = new Set(["FemaleName", "MaleName", "FirstName"]);
 const NONE: readonly string[] = [];
 
+/** *jo* of *jo-ann*. */
+export const firstPart = (word: string): string => {
+  const hyphen = word.indexOf("-");
+  return hyphen < 0 ? word : word.slice(0, hyphen);
+};
+
 export const createGazetteer = (): Gazetteer => {
   const { lexicon } = Model.parse(nlp.model()).one;
   const known = new Map(Object.entries(lexicon).map(([word, found]) => [word, [found].flat()]));
@@ -34,7 +40,7 @@ export const createGazetteer = (): Gazetteer => {
   return {
     firstName: (word) => {
       // Jo-Ann: its first part tells
-      const found = tags(word.split("-")[0] ?? word).filter((tag) => FIRST.has(tag));
+      const found = tags(firstPart(word)).filter((tag) => FIRST.has(tag));
       if (found.length === 0) return undefined;
       if (found.length > 1 || found[0] === "FirstName") return "either";
       return found[0] === "FemaleName" ? "female" : "male";

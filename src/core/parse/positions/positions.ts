@@ -32,16 +32,14 @@ const READERS = [frameClaims, mustClaims, refusalClaims, unsaidClaims, absenceCl
 
 /** Every claim, in order of the text. */
 const claimsIn = (reading: Reading): readonly Claim[] => {
-  const found: { readonly at: number; readonly claim: Claim }[] = [];
-  const add = (at: number, claims: readonly Claim[]) => {
-    for (const claim of claims) found.push({ at, claim });
-  };
-  for (const clause of reading.clauses)
-    for (const read of READERS) add(clause.verb, read(reading, clause));
-  reading.cast.scene.tokens.forEach(({ lower }, at) => {
-    if (reading.words.nouns.has(lower)) add(at, nounClaims(reading, at));
+  const read = reading.clauses.flatMap((clause) => {
+    const claims = READERS.flatMap((reader) => reader(reading, clause));
+    return claims.length > 0 ? [{ at: clause.verb, claims }] : [];
   });
-  return found.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+  const named = reading.cast.scene.tokens.flatMap(({ lower }, at) =>
+    reading.words.nouns.has(lower) ? [{ at, claims: nounClaims(reading, at) }] : [],
+  );
+  return [...read, ...named].sort((a, b) => a.at - b.at).flatMap(({ claims }) => claims);
 };
 
 /** Acts that the article asks of one person by name, and of no other. */

@@ -4,6 +4,7 @@ import { type Counts, countBefore } from "./counts.ts";
 import { findNames, type Name } from "./names/names.ts";
 import { type Cue, findCues } from "./phrases/cues.ts";
 import { findNounPhrases, type NounPhrase } from "./phrases/mentions.ts";
+import { findRelations, type Relation } from "./phrases/relations.ts";
 import type { Clause } from "./syntax/clause.ts";
 import { findClauses } from "./syntax/clauses.ts";
 import { withListedVerbs } from "./syntax/listed-verbs.ts";
@@ -27,6 +28,8 @@ export type Scene = {
   readonly phrases: readonly NounPhrase[];
   /** Of each token, the noun phrase that covers it. */
   readonly phraseOf: readonly (NounPhrase | undefined)[];
+  /** Of each phrase, the verb that it is, or may be, the subject of. */
+  readonly relations: readonly Relation[];
   readonly quotes: readonly QuotedSpan[];
   /** Of each token, the number of the quoted stretch it stands in, or -1. */
   readonly quoteOf: Int32Array;
@@ -81,6 +84,7 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
     names,
     phrases,
     phraseOf,
+    relations: findRelations({ tokens, phrases, quoteOf, cueAt }),
     quotes,
     quoteOf,
     before: countBefore({ tokens, names, phrases, quoteOf }),

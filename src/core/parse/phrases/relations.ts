@@ -1,8 +1,8 @@
 /** How a noun phrase stands to the verbs around it: a shallow reading in place of a full parse. */
 
-import type { Scene } from "../scene.ts";
 import { RELATIVE_DAYS, WEEKDAYS } from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
+import type { Token } from "../text/tokens.ts";
 import type { NounPhrase } from "./mentions.ts";
 
 /** The verb that a phrase is, or may be, the subject of. */
@@ -24,19 +24,28 @@ const PREDICATED: Relation = { ...NONE, copula: true };
 const REACH = 30;
 const SKIPPED = new Set(["ADV", "AUX", "PART", "ADJ"]);
 
-const known = new WeakMap<Scene, Map<NounPhrase, Relation>>();
+type Words = {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly NounPhrase[];
+  readonly quoteOf: Int32Array;
+  readonly cueAt: Int32Array;
+};
 
-/** The verb of `phrase`; worked out once for each phrase of a scene. */
-export const relationOf = (scene: Scene, phrase: NounPhrase): Relation => {
-  const relations = known.get(scene) ?? new Map<NounPhrase, Relation>();
-  known.set(scene, relations);
-  const found = relations.get(phrase) ?? findRelation(scene, phrase);
-  relations.set(phrase, found);
-  return found;
+/** The relations of all phrases of a text, in their order. */
+export const findRelations = (words: Words): readonly Relation[] =>
+  words.phrases.map((phrase) => findRelation(words, phrase));
+
+/** The verb of `phrase`; one that is cut out of another, or an owner, stands in no list. */
+export const relationOf = (
+  scene: Words & { readonly relations: readonly Relation[] },
+  phrase: NounPhrase,
+): Relation => {
+  const listed = scene.phrases[phrase.index] === phrase ? scene.relations[phrase.index] : undefined;
+  return listed ?? findRelation(scene, phrase);
 };
 
 /** Finds the verb of `phrase`: over an apposition between commas, brackets, auxiliaries and adverbs. */
-const findRelation = (scene: Scene, phrase: NounPhrase): Relation => {
+const findRelation = (scene: Words, phrase: NounPhrase): Relation => {
   const inverted = invertedVerb(scene, phrase);
   if (inverted) return inverted;
   return isComplement(scene, phrase) || isReached(scene, phrase)
@@ -47,7 +56,7 @@ const findRelation = (scene: Scene, phrase: NounPhrase): Relation => {
 const REACHED_BY = new Set("to at with from into onto toward towards in".split(" "));
 
 /** *turned to Doe and told* · *sits in Orrin said*: behind a verb and its preposition stands no subject. */
-const isReached = ({ tokens }: Scene, { first }: NounPhrase): boolean => {
+const isReached = ({ tokens }: Words, { first }: NounPhrase): boolean => {
   if (!REACHED_BY.has(tokens[first - 1]?.lower ?? "")) return false;
   let at = first - 2;
   while (tokens[at]?.pos === "ADP" || tokens[at]?.pos === "ADV") at--;
@@ -61,7 +70,7 @@ const COMPLEMENT_LINKS = new Set(
 
 /** *a spokesman for Doe said* · *the scandal surrounding Doe has shown*: the verb's subject is what the name belongs to. */
 export const isComplement = (
-  { tokens, phrases }: Scene,
+  { tokens, phrases }: Pick<Words, "tokens" | "phrases">,
   phrase: NounPhrase | undefined,
 ): boolean => {
   if (!phrase) return false;
@@ -72,7 +81,7 @@ export const isComplement = (
   return COMPLEMENT_LINKS.has(link.lower) || (link.pos === "VERB" && link.lower.endsWith("ing"));
 };
 
-const followingVerb = (scene: Scene, phrase: NounPhrase): Relation => {
+const followingVerb = (scene: Words, phrase: NounPhrase): Relation => {
   const { tokens, cueAt } = scene;
   const sentence = tokens[phrase.last]?.sentence;
   const limit = Math.min(tokens.length, phrase.last + 1 + REACH);
@@ -90,13 +99,13 @@ const followingVerb = (scene: Scene, phrase: NounPhrase): Relation => {
   return none;
 };
 
-const isReadable = ({ tokens, quoteOf }: Scene, at: number): boolean =>
+const isReadable = ({ tokens, quoteOf }: Words, at: number): boolean =>
   quoteOf[at] === -1 || tokens[at]?.text === '"';
 
 const PREPOSITIONS = new Set(["of", "for", "at", "in", "from", "with", "and", "on"]);
 
 /** The token to go on at: past an adverb, an aside, a prepositional phrase; `at` itself where the subject ends. */
-const pastToken = (scene: Scene, at: number): number => {
+const pastToken = (scene: Words, at: number): number => {
   const token = scene.tokens[at];
   if (!token) return at;
   if (SKIPPED.has(token.pos) || isDay(token.lower) || EMPHATIC.has(token.lower)) return at + 1;
@@ -111,7 +120,7 @@ const EMPHATIC = new Set(["himself", "herself", "itself", "themselves"]);
 const isDay = (lower: string): boolean => WEEKDAYS.has(lower) || RELATIVE_DAYS.has(lower);
 
 /** Ray's wife, Ann Lee, was blunt · the owners, Ann Lee and Tom Ray, say: the comma behind names that another comma leads in. */
-const closesAside = ({ tokens, phrases }: Scene, phrase: NounPhrase, at: number): boolean => {
+const closesAside = ({ tokens, phrases }: Words, phrase: NounPhrase, at: number): boolean => {
   const [third, second] = [phrases[phrase.index - 2], phrases[phrase.index - 1]];
   const joined = tokens[phrase.first - 1]?.lower === "and" && isNameTo(second, phrase.first - 2);
   // three trustees, Ann Lee, Tom Ray and Bo Reis, say: the comma before Tom Ray parts a list
@@ -137,7 +146,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The token after an aside that opens at `at`: *Doe, a farmer from Iowa, said*; `at` itself where none closes. */
-const pastAside = ({ tokens, quoteOf }: Scene, at: number): number => {
+const pastAside = ({ tokens, quoteOf }: Words, at: number): number => {
   const opener = tokens[at];
   const closer = CLOSERS.get(opener?.text ?? "");
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
@@ -153,7 +162,7 @@ const pastAside = ({ tokens, quoteOf }: Scene, at: number): number => {
   return at;
 };
 
-const pastPhrase = ({ phrases, tokens }: Scene, at: number): number => {
+const pastPhrase = ({ phrases, tokens }: Words, at: number): number => {
   const phrase = phraseFrom(phrases, at);
   return phrase && phrase.first === at ? phrase.last + 1 : tokens[at]?.pos === "DET" ? at + 1 : at;
 };
@@ -163,7 +172,7 @@ export const phraseFrom = (phrases: readonly NounPhrase[], at: number): NounPhra
   phrases[placeFrom(phrases, at)];
 
 /** *said Doe*: the verb before, after a quotation or at a clause's start, with nobody else in front of it. */
-const invertedVerb = (scene: Scene, phrase: NounPhrase): Relation | undefined => {
+const invertedVerb = (scene: Words, phrase: NounPhrase): Relation | undefined => {
   const { tokens, cueAt } = scene;
   // shot back Doe
   const verb = phrase.first - (tokens[phrase.first - 1]?.lower === "back" ? 2 : 1);
@@ -184,7 +193,7 @@ const invertedVerb = (scene: Scene, phrase: NounPhrase): Relation | undefined =>
 };
 
 const verbRelation = (
-  { cueAt }: Scene,
+  { cueAt }: Words,
   verb: number,
   phrase: NounPhrase,
   order: "before" | "after",

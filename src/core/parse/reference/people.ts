@@ -189,11 +189,9 @@ const partyOf = (
   roles: readonly Role[],
   ends: readonly number[],
 ): string | undefined => {
-  const near = [
-    ...roles.map(({ text }) => text),
-    ...ends.map((end) => bracketAfter(scene.folded, end)),
-  ];
-  return PARTY.find(([pattern]) => near.some((text) => pattern.test(text)))?.[1];
+  const brackets = ends.map((end) => bracketAfter(scene.folded, end));
+  const near = [...roles.map(({ text }) => text), ...brackets].join("\n");
+  return PARTY.find(([pattern]) => pattern.test(near))?.[1];
 };
 
 /** *(D-N.Y.)* right after a name. */

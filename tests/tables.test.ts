@@ -21,7 +21,6 @@ const NEVER_LOOKED_UP = new Map([
   ["src/archive/postgres-connection.ts", "options of a connection"],
   ["src/core/parse/lexicon.ts", "the shape of a file; Maps are made of it"],
   ["src/core/parse/weights.ts", "the shape of a file; Maps are made of it"],
-  ["src/core/parse/indirect/indirect.ts", "the shape of a file; a Map is made of it"],
   ["src/core/answer/evidence/lexicon.ts", "the shape of a file; a Map is made of it"],
   ["src/core/answer/evidence/model.ts", "the shape of a file; a Map is made of it"],
   [

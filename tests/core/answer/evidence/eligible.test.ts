@@ -35,7 +35,6 @@ describe("what may be called the answer", () => {
     ["how old was the walker who fell", "31-year-old"],
   ])("is nothing that somebody else did or is: %s", async (question, words) => {
     const told = await toldOf(QUARRY, question);
-    if (!/^(?:Closest|Not found)/.test(told[0] ?? ""))
-      expect(told.join("\n")).not.toContain(words);
+    if (!/^(?:Closest|Not found)/.test(told[0] ?? "")) expect(told.join("\n")).not.toContain(words);
   });
 });

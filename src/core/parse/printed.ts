@@ -8,6 +8,7 @@ import type { Name } from "./names/names.ts";
 import type { NounPhrase } from "./phrases/mentions.ts";
 import { isComplement } from "./phrases/relations.ts";
 import type { Scene } from "./scene.ts";
+import { OCCASIONS, TIME_NOUNS, TIMES } from "./text/closed-classes.ts";
 import type { Token } from "./text/tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -62,7 +63,18 @@ export const spanOf = (
 
 const MOST_COMPLEMENTS = 3;
 /** What tells where and when, not whose: *officials | in 2015*. */
-const SETTINGS = new Set(["in", "on", "at", "over", "into", "near", "behind"]);
+const SETTINGS = new Set(["on", "over", "into", "behind"]);
+const WHEREABOUTS = new Set(["in", "at", "near"]);
+
+/** *officials | in 2015* · *officials | in a statement*; not: *the judge in the case*, *officials in Ravenna*. */
+const isSetting = ({ tokens }: Scene, { first, last }: NounPhrase): boolean => {
+  const link = tokens[first - 1]?.lower ?? "";
+  if (!WHEREABOUTS.has(link)) return SETTINGS.has(link);
+  const word = tokens[last]?.lower ?? "";
+  return (
+    tokens[first]?.pos === "NUM" || [OCCASIONS, TIMES, TIME_NOUNS].some((words) => words.has(word))
+  );
+};
 
 /** With what it belongs to: *a spokesman for the city's parks*. */
 export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => {
@@ -70,7 +82,7 @@ export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => {
   for (let step = 0; phrase.kind === "nominal" && step < MOST_COMPLEMENTS; step++) {
     const next = scene.phrases[last.index + 1];
     if (!next || !isComplement(scene, next)) break;
-    if (SETTINGS.has(scene.tokens[next.first - 1]?.lower ?? "")) break;
+    if (isSetting(scene, next)) break;
     last = next;
   }
   return { ...spanOf(scene, { first: phrase.first, last: last.last }), kind: phrase.kind };

@@ -1,6 +1,8 @@
 /** *he*, *she*: the likeliest of those who were told of before. */
+import { wordSet } from "../../lexicon.ts";
 import { type Cast, isPerson, type Resolved, type Setting, UNKNOWN } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
+import { relationOf } from "../phrases/relations.ts";
 import { firstPlace } from "../text/places.ts";
 import { CLUES, type Clues, type Told } from "./antecedent-clues.ts";
 import {
@@ -49,7 +51,25 @@ export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting)
   // the Labour MP: of several the one who is printed as that
   const fitting =
     near.length > 1 ? near.filter((one) => !isOfNoSuchParty(cast, phrase, one.nearest.who)) : near;
-  return resolvedAs(likeliest(fitting), "role");
+  const best = likeliest(fitting);
+  return best && mayPlay(cast, phrase, best) ? resolvedAs(best, "role") : UNKNOWN;
+};
+
+const PLAYERS = wordSet("players");
+const TEAM = wordSet("playersToo");
+const PLAYS = wordSet("playing");
+
+/** *the seamer*: whoever is printed as a player, or plays; not any who is under discussion. */
+const mayPlay = ({ scene }: Cast, { last }: NounPhrase, { told }: Told): boolean => {
+  const word = (at: number) => scene.tokens[at]?.lower ?? "";
+  if (!PLAYERS.has(word(last))) return true;
+  return told.some(({ phrase }) => {
+    if (PLAYS.has(scene.tokens[relationOf(scene, phrase).verb]?.lemma ?? "")) return true;
+    // skipper Jo Doe, whatever the tagger takes the word for
+    for (let at = phrase.first - 1; at < phrase.last; at++)
+      if (PLAYERS.has(word(at)) || TEAM.has(word(at))) return true;
+    return false;
+  });
 };
 
 const resolvedAs = (best: Likely | undefined, how: Resolved["how"]): Resolved => {

@@ -9,6 +9,7 @@ import {
   UNKNOWN,
 } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
+import { OWNERS } from "../phrases/owners.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { type Office, officeOf, officesOf } from "./offices.ts";
@@ -53,10 +54,38 @@ export const resolveRole = (cast: Cast, phrase: NounPhrase): Resolved => {
   const fitting = bearersBefore(cast, phrase, officeOf(cast.scene, phrase));
   const surely = fitting.filter(({ fit }) => fit === "sure");
   const [nearest, ...others] = surely.length > 0 ? surely : fitting;
-  if (!nearest || others.some((other) => isRival(cast, nearest.appearance, other.appearance)))
-    return UNKNOWN;
+  if (!nearest) return bearerAhead(cast, phrase);
+  if (others.some((other) => isRival(cast, nearest.appearance, other.appearance))) return UNKNOWN;
   const { entity, phrase: antecedent } = nearest.appearance;
   return { entities: [entity], antecedent, how: "role" };
+};
+
+const AHEAD = 4;
+
+/** *The mayor has said …*, two paragraphs before Mayor Jo Doe is named: the one who is printed as that soon after; two are: nobody. */
+const bearerAhead = (cast: Cast, phrase: NounPhrase): Resolved => {
+  const { tokens } = cast.scene;
+  const paragraph = tokens[phrase.first]?.paragraph ?? 0;
+  // his lawyer is not whatever lawyer is named below
+  if (OWNERS.has(tokens[phrase.first]?.lower ?? "")) return UNKNOWN;
+  const wanted = officeOf(cast.scene, phrase);
+  const found = new Map<number, Appearance>();
+  for (let i = lastBefore(cast.appearances, phrase.first) + 1; i < cast.appearances.length; i++) {
+    const one = cast.appearances[i];
+    if (!one || (tokens[one.at]?.paragraph ?? 0) - paragraph > AHEAD) break;
+    if (!found.has(one.entity) && mayHold(cast, phrase, wanted, one.entity))
+      found.set(one.entity, one);
+  }
+  const [only] = found.size === 1 ? found.values() : [];
+  return only ? { entities: [only.entity], antecedent: only.phrase, how: "role" } : UNKNOWN;
+};
+
+const mayHold = (cast: Cast, phrase: NounPhrase, wanted: Office, entity: number): boolean => {
+  const fit = fitOf(wanted, officesOf(cast).get(entity) ?? []);
+  // the mayor of Ravenna, but not the lawyer for the widow
+  const place = cast.scene.tokens[cast.scene.phrases[phrase.index + 1]?.last ?? -1];
+  const fits = fit === "sure" || (fit === "loose" && place?.capital === true);
+  return fits && isPerson(cast.entities[entity]) && !isOfAnotherParty(cast, phrase, entity);
 };
 
 type Bearer = { readonly appearance: Appearance; readonly fit: "sure" | "loose" };
@@ -93,6 +122,8 @@ const fitOf = (wanted: Office, own: readonly Office[]): Bearer["fit"] | undefine
 const isSameRole = (wanted: Office, { what, kind }: Office): boolean => {
   const called = what === wanted.what || TITLES.get(wanted.what)?.includes(what) === true;
   if (!called) return LEADERS.has(wanted.what) && isHeadOfGovernment(what, kind);
+  // the vice president is not any president
+  if ([...wanted.kind].some((word) => LESSENING.has(word) && !kind.has(word))) return false;
   if (wanted.kind.size > 0 && kind.size > 0) return share(wanted.kind, kind, isSame);
   return wanted.kind.size > 0 || ![...kind].some((word) => LESSENING.has(word));
 };

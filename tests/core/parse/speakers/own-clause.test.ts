@@ -34,7 +34,7 @@ describe("reports", () => {
     ],
     [
       "A clerk at the works, who asked not to be named, said the council would not pay for the pump.",
-      "A clerk: the council would not pay for the pump",
+      "A clerk at the works: the council would not pay for the pump",
     ],
     ["A diver, who left the crew in May, said the dam could fail.", "A diver: the dam could fail"],
     ["Ann Lee said the well was dry. “We dug it twice.”", "Ann Lee: the well was dry"],

@@ -2,6 +2,14 @@
 
 type Words = readonly string[];
 
+/** Lists of words, to be looked up in. */
+export type Sets<T> = { readonly [List in keyof T]: ReadonlySet<string> };
+
+export const setsOf = <T extends Readonly<Record<keyof T, Words>>>(lists: T): Sets<T> => {
+  const sets = Object.entries<Words>(lists).map(([name, words]) => [name, new Set(words)]);
+  return Object.fromEntries(sets);
+};
+
 export type Lexicon = {
   readonly abbreviations: { readonly words: Words };
   readonly titles: {

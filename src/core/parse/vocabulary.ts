@@ -1,6 +1,6 @@
 /** The lexicon as sets, made once for a parser. */
 
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, type Sets, setsOf } from "./lexicon.ts";
 import { firstPart, type Gazetteer } from "./names/gazetteer.ts";
 import { createKnownVerbs } from "./syntax/known-verbs.ts";
 import type { KnownVerbs } from "./syntax/verb-tags.ts";
@@ -30,24 +30,8 @@ export type Vocabulary = {
   /** Name, other name or demonym of a country → the country. */
   readonly country: ReadonlyMap<string, string>;
   readonly shortForm: ReadonlyMap<string, string>;
-  readonly role: {
-    readonly person: ReadonlySet<string>;
-    readonly people: ReadonlySet<string>;
-    readonly body: ReadonlySet<string>;
-    readonly document: ReadonlySet<string>;
-    readonly epithet: ReadonlySet<string>;
-    readonly firm: ReadonlySet<string>;
-    readonly female: ReadonlySet<string>;
-    readonly male: ReadonlySet<string>;
-  };
-  readonly cue: {
-    readonly speech: ReadonlySet<string>;
-    readonly view: ReadonlySet<string>;
-    readonly directive: ReadonlySet<string>;
-    readonly judgement: ReadonlySet<string>;
-    readonly telling: ReadonlySet<string>;
-    readonly nouns: ReadonlySet<string>;
-  };
+  readonly role: Sets<Lexicon["roles"]>;
+  readonly cue: Sets<Lexicon["cues"]>;
 };
 
 export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabulary => {
@@ -81,24 +65,8 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
       ),
     ),
     shortForm: new Map(Object.entries(names.shortForms)),
-    role: {
-      person: set(roles.person),
-      people: set(roles.people),
-      body: set(roles.body),
-      document: set(roles.document),
-      epithet: set(roles.epithets),
-      firm: set(roles.firms),
-      female: set(roles.female),
-      male: set(roles.male),
-    },
-    cue: {
-      speech: set(cues.speech),
-      view: set(cues.view),
-      directive: set(cues.directive),
-      judgement: set(cues.judgement),
-      telling: set(cues.telling),
-      nouns: set(cues.nouns),
-    },
+    role: setsOf(roles),
+    cue: setsOf(cues),
   };
 };
 

@@ -2,6 +2,7 @@
 import { wordSet } from "../../lexicon.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { Scene } from "../scene.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import type { Clause } from "./clauses.ts";
 import { nounClause } from "./noun-clause.ts";
 import { CONDITIONS, partedClause } from "./parted-clause.ts";
@@ -11,20 +12,9 @@ import { isInverted, tagEnd } from "./tags.ts";
 const FINITE = /(?:ed|s|said|told|wrote|thought|felt)$/;
 // when asked, · speaking on Monday, · in 1990,
 const SUBORDINATES = new Set(["SCONJ", "ADP", "PART"]);
-const SUBORDINATING = new Set([
-  "when",
-  "if",
-  "as",
-  "while",
-  "where",
-  "although",
-  "though",
-  "because",
-  "asked",
-  "speaking",
-  "but",
-  "and",
-]);
+const SUBORDINATING = wordsOf(
+  "when if as while where although though because asked speaking but and",
+);
 
 /** The clause that is surely the cue's content; undefined: it has to be weighed. */
 export const certainClause = (

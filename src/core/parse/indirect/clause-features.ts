@@ -29,62 +29,14 @@ export type ClausePair = {
   readonly quoting: boolean;
 };
 
-const POS = code(
-  "VERB",
-  "AUX",
-  "NOUN",
-  "PROPN",
-  "PRON",
-  "DET",
-  "ADJ",
-  "ADV",
-  "ADP",
-  "PART",
-  "SCONJ",
-  "CCONJ",
-  "NUM",
-  "PUNCT",
-  "SYM X INTJ",
-);
+const POS = code("VERB|AUX|NOUN|PROPN|PRON|DET|ADJ|ADV|ADP|PART|SCONJ|CCONJ|NUM|PUNCT|SYM X INTJ");
 const nextWord = code(
-  "that",
-  "to",
-  "for",
-  "of",
-  "on",
-  "about",
-  "with",
-  "as",
-  "in at",
-  "by from",
-  "how why what whether if when where who which",
-  "he she they it i we you",
-  ",",
-  ":",
-  ".",
-  '"',
-  "not",
-  "a an",
-  "the",
-  "his her their its",
-  "against over",
-  "out up",
+  'that|to|for|of|on|about|with|as|in at|by from|how why what whether if when where who which|he she they it i we you|,|:|.|"|not|a an|the|his her their its|against over|out up',
 );
-const stop = code("sentence", "comma", "and", "conjunction", "quotation", "cue", "dash");
-const skipped = code("nothing", "link", "object", "object and link", "aside");
+const stop = code("sentence|comma|and|conjunction|quotation|cue|dash");
+const skipped = code("nothing|link|object|object and link|aside");
 const before = code(
-  "to",
-  "be is was are were been being",
-  "has have had",
-  "will would can could may might should must",
-  "not n't",
-  "who which that",
-  ",",
-  "and",
-  "in by for of with",
-  "'s",
-  '"',
-  "as",
+  `to|be is was are were been being|has have had|will would can could may might should must|not n't|who which that|,|and|in by for of with|'s|"|as`,
 );
 
 const at = ({ tokens }: Scene, i: number): Token | undefined => tokens[i];

@@ -3,15 +3,14 @@ import type { Cue } from "../phrases/cues.ts";
 import { agentOf } from "../phrases/passives.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 
 /** What was passed over between cue and clause: a preposition, an object, where or when it was said. */
 export type Skipped = "nothing" | "link" | "object" | "object and link" | "aside";
 
 type Start = { readonly first: number; readonly skipped: Skipped };
 
-const LINKS = new Set(
-  "that for to of on about against with as in at from by into over out".split(" "),
-);
+const LINKS = wordsOf("that for to of on about against with as in at from by into over out");
 
 export const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
   const { tokens } = scene;
@@ -60,10 +59,8 @@ const startsAt = (scene: Scene, at: number): readonly Start[] => {
   return found;
 };
 
-const SETTING_LINKS = new Set(
-  "in on at during to via through after before following outside inside alongside with from under".split(
-    " ",
-  ),
+const SETTING_LINKS = wordsOf(
+  "in on at during to via through after before following outside inside alongside with from under",
 );
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later|last|this)$/;

@@ -2,6 +2,7 @@
 import type { Cue } from "../phrases/cues.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import { type Skipped, startsAfter } from "./clause-starts.ts";
 
 /** Token numbers, inclusive. */
@@ -16,24 +17,9 @@ export type Clause = {
   readonly stop: "sentence" | "comma" | "and" | "conjunction" | "quotation" | "cue" | "dash";
 };
 
-const CONJUNCTIONS = new Set([
-  "while",
-  "when",
-  "after",
-  "before",
-  "because",
-  "although",
-  "though",
-  "as",
-  "but",
-  "who",
-  "which",
-  "where",
-  "since",
-  "until",
-  "despite",
-  "during",
-]);
+const CONJUNCTIONS = wordsOf(
+  "while when after before because although though as but who which where since until despite during",
+);
 const AND = new Set(["and", "or", "but"]);
 const MOST_ENDS = 7;
 const LONGEST = 90;

@@ -5,6 +5,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { isQuestioned } from "../phrases/passives.ts";
 import type { Scene } from "../scene.ts";
 import { isHeadline } from "../speakers/echoes.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Clause } from "./clauses.ts";
 
@@ -31,8 +32,8 @@ const SAYING =
   /^(?:comment|elaborate|answer|respond|reply|discuss|speak|talk|say|specify|give|provide|be|confirm|disclose|address|identify)$/;
 const COMMENT = wordSet("comments");
 const LONGEST_REQUEST = 6;
-const PLACES_IN_TIME = new Set(
-  "on at in during after before since within until by over from around through".split(" "),
+const PLACES_IN_TIME = wordsOf(
+  "on at in during after before since within until by over from around through",
 );
 const HELD = wordSet("held");
 const LEAST_WORDS = 3;

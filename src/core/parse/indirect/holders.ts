@@ -37,27 +37,11 @@ type HolderFeature = Feature<HolderPair> & {
 const kindOfVerb = ({ cue }: Verb): number => cueKind(cue.kind);
 const formOfVerb = ({ scene, cue }: Verb): number => tense(lowerAt(scene, cue.first));
 
-const wordBefore = code(...PHRASE_LEADS, "than as");
+const wordBefore = code(`${PHRASE_LEADS}|than as`);
 const wordBeforeVerb = code(
-  "to",
-  "be is was are were been",
-  "and",
-  ",",
-  "who which that",
-  "'s",
-  "the a his her their",
+  "to|be is was are were been|and|,|who which that|'s|the a his her their",
 );
-const pronoun = code(
-  "he",
-  "she",
-  "they",
-  "i",
-  "we",
-  "it",
-  "you",
-  "who which",
-  "some many others most",
-);
+const pronoun = code("he|she|they|i|we|it|you|who which|some many others most");
 const MOST = 20;
 
 const HOLDER_FEATURES: readonly HolderFeature[] = [

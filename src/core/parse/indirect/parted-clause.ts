@@ -1,18 +1,13 @@
 /** *The well, Ann Lee said, was dry*: what a tag parts in two. */
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import type { Clause } from "./clauses.ts";
 
 /** Conjunctions whose clause is as much the speaker's as the one that it hangs on. */
-export const CONDITIONS: ReadonlySet<string> = new Set([
-  "if",
-  "unless",
-  "because",
-  "until",
-  "lest",
-  "provided",
-  "whether",
-]);
+export const CONDITIONS: ReadonlySet<string> = wordsOf(
+  "if unless because until lest provided whether",
+);
 const LONGEST = 60;
 
 /** The clause before a tag with what goes on behind the comma that ends the tag; undefined: nothing does. */

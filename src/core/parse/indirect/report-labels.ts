@@ -8,6 +8,7 @@ import { type Feature, measure, namesOf } from "../learnt/vectors.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import type { CueOdds } from "./clause-features.ts";
 import type { Clause } from "./clauses.ts";
 import { nounHolder } from "./noun-clause.ts";
@@ -28,28 +29,11 @@ const isVerb = ({ tokens }: Scene, i: number): boolean =>
   tokens[i]?.pos === "VERB" || tokens[i]?.pos === "AUX";
 
 const opener = code(
-  "that",
-  "to",
-  "of for on about against with as in at from by into over",
-  "how why what whether if when where who which",
-  "he she they it i we there",
-  "a an",
-  "the",
-  "his her their its",
-  "him them himself herself themselves",
-  "not",
+  "that|to|of for on about against with as in at from by into over|how why what whether if when where who which|he she they it i we there|a an|the|his her their its|him them himself herself themselves|not",
 );
-const POS = code("VERB AUX", "NOUN", "PROPN", "PRON", "DET", "ADJ", "ADV", "ADP", "PART", "NUM");
+const POS = code("VERB AUX|NOUN|PROPN|PRON|DET|ADJ|ADV|ADP|PART|NUM");
 const before = code(
-  "to",
-  "be is was are were been being",
-  "has have had",
-  "will would can could may might should must",
-  "not n't never",
-  "who which that",
-  ",",
-  "and",
-  "'s",
+  "to|be is was are were been being|has have had|will would can could may might should must|not n't never|who which that|,|and|'s",
 );
 const FAR = 12;
 
@@ -140,10 +124,8 @@ const isSpoken = ({ odds, scene, cue }: Reported): boolean =>
   odds.marked > MOSTLY && scene.vocabulary.cue.speech.has(cue.lemma);
 const MOSTLY = -1;
 
-const OPINIONS = new Set(
-  "assume believe consider doubt favor fear feel guess hate imagine love prefer realise realize reckon regard regret suspect think view worry".split(
-    " ",
-  ),
+const OPINIONS = wordsOf(
+  "assume believe consider doubt favor fear feel guess hate imagine love prefer realise realize reckon regard regret suspect think view worry",
 );
 
 /** *believes that it leaks*; not: *sought to mend it*, *saw it leak*, which tell what somebody does. */

@@ -1,4 +1,6 @@
 /** Runs of capitalised words, over particles, initials, nicknames and the joints of a body's name. */
+
+import { wordsOf } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { letteredNames } from "./lettered-names.ts";
@@ -108,18 +110,7 @@ const startsName = (
   return namesAtStart(tokens, i, vocabulary, known);
 };
 
-const NO_NAME = new Set([
-  "VERB",
-  "AUX",
-  "ADP",
-  "ADV",
-  "SCONJ",
-  "CCONJ",
-  "PRON",
-  "DET",
-  "INTJ",
-  "PART",
-]);
+const NO_NAME = wordsOf("VERB AUX ADP ADV SCONJ CCONJ PRON DET INTJ PART");
 
 /** Where every word has a capital, one is a name's if it is known as one, or if what follows is. */
 const namesAtStart = (

@@ -1,5 +1,6 @@
 /** Names with their titles cut off, and what each names: a person, a body, a place. */
 
+import { wordsOf } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Name, NameKind } from "./name.ts";
@@ -182,9 +183,7 @@ const genderOf = (
 };
 
 // in Grace Park; Grace Park said is somebody
-const WHEREABOUTS = new Set(
-  "in at on near across along over through the outside inside around".split(" "),
-);
+const WHEREABOUTS = wordsOf("in at on near across along over through the outside inside around");
 
 type Standing = { readonly titled: boolean; readonly placed: boolean };
 

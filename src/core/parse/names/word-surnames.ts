@@ -1,22 +1,13 @@
 /** Surnames that are words of every text: *Theresa May*, *Ms. So*. */
+
+import { wordsOf } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { adjacent } from "./name-joints.ts";
 
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|(?:sept|nov|dec)ember|october|today|tomorrow|yesterday)$/;
-const DATED = new Set([
-  "in",
-  "since",
-  "last",
-  "next",
-  "until",
-  "by",
-  "of",
-  "this",
-  "early",
-  "late",
-]);
+const DATED = wordsOf("in since last next until by of this early late");
 const NUMBER = /^\d/;
 
 /** The vocabulary in which words that the text uses as surnames, behind a first name or a title, may be names. */

@@ -1,6 +1,12 @@
 /** Noun phrases that can name a speaker: names, nominals (*the senators*), pronouns. */
 import type { Name } from "../names/names.ts";
-import { RELATIVE_DAYS, TIME_LEADS, TIME_NOUNS, WEEKDAYS } from "../text/closed-classes.ts";
+import {
+  RELATIVE_DAYS,
+  TIME_LEADS,
+  TIME_NOUNS,
+  WEEKDAYS,
+  wordsOf,
+} from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { OWNERS } from "./owners.ts";
@@ -25,41 +31,11 @@ export type NounPhrase = {
   readonly definite: boolean;
 };
 
-const PRONOUNS = new Set([
-  "he",
-  "she",
-  "they",
-  "i",
-  "we",
-  "you",
-  "it",
-  "who",
-  "which",
-  "both",
-  "others",
-  "many",
-  "some",
-  "one",
-  "those",
-  "most",
-  "everyone",
-  "nobody",
-  "someone",
-]);
+const PRONOUNS = wordsOf(
+  "he she they i we you it who which both others many some one those most everyone nobody someone",
+);
 const INSIDE = new Set(["NUM", "ADJ", "NOUN", "PROPN"]);
-const DEFINITE = new Set([
-  "the",
-  "this",
-  "that",
-  "these",
-  "those",
-  "his",
-  "her",
-  "its",
-  "their",
-  "my",
-  "our",
-]);
+const DEFINITE = wordsOf("the this that these those his her its their my our");
 const POSSESSIVE = new Set(["'s", "'"]);
 const PARTICIPLE = /(?:ed|ing|en)$/;
 const PLURAL_NOUN = /s$/;
@@ -242,7 +218,7 @@ const headKind = (token: Token | undefined, { role }: Vocabulary): HeadKind => {
   if (!token) return "other";
   const { lower, lemma } = token;
   if (role.people.has(lower)) return "people";
-  if (role.person.has(lower) || role.epithet.has(lower) || role.firm.has(lower)) return "person";
+  if (role.person.has(lower) || role.epithets.has(lower) || role.firms.has(lower)) return "person";
   if (role.body.has(lower) || role.body.has(lemma)) return "body";
   if (role.document.has(lower) || role.document.has(lemma)) return "document";
   if (lower.endsWith("-year-old")) return "person";

@@ -1,6 +1,6 @@
 /** How a noun phrase stands to the verbs around it: a shallow reading in place of a full parse. */
 
-import { RELATIVE_DAYS, WEEKDAYS } from "../text/closed-classes.ts";
+import { RELATIVE_DAYS, WEEKDAYS, wordsOf } from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase } from "./mentions.ts";
@@ -53,7 +53,7 @@ const findRelation = (scene: Words, phrase: NounPhrase): Relation => {
     : followingVerb(scene, phrase);
 };
 
-const REACHED_BY = new Set("to at with from into onto toward towards in".split(" "));
+const REACHED_BY = wordsOf("to at with from into onto toward towards in");
 
 /** *turned to Doe and told* · *sits in Orrin said*: behind a verb and its preposition stands no subject. */
 const isReached = ({ tokens }: Words, { first }: NounPhrase): boolean => {
@@ -64,8 +64,8 @@ const isReached = ({ tokens }: Words, { first }: NounPhrase): boolean => {
   return verb?.pos === "VERB" && verb.sentence === tokens[first]?.sentence;
 };
 
-const COMPLEMENT_LINKS = new Set(
-  "of for to from with about on against at in into over by near behind".split(" "),
+const COMPLEMENT_LINKS = wordsOf(
+  "of for to from with about on against at in into over by near behind",
 );
 
 /** *a spokesman for Doe said* · *the scandal surrounding Doe has shown*: the verb's subject is what the name belongs to. */

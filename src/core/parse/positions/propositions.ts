@@ -4,6 +4,7 @@ import { wordSet } from "../../lexicon.ts";
 import type { Takes } from "../lexicon.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import { isParticiple, readAct } from "./acts.ts";
 import { isCrowd } from "./holders.ts";
 import { entitiesOf, entityParty, type Wanted } from "./identity.ts";
@@ -160,24 +161,9 @@ const subjectPronoun = (reading: Reading, at: number): NounPhrase | undefined =>
 
 const SOURCES = new Set(["of", "from", "by"]);
 
-const THING_PRONOUNS = new Set([
-  "it",
-  "them",
-  "they",
-  "this",
-  "that",
-  "those",
-  "these",
-  "which",
-  "what",
-  "himself",
-  "herself",
-  "me",
-  "us",
-  "who",
-  "you",
-  "i",
-]);
+const THING_PRONOUNS = wordsOf(
+  "it them they this that those these which what himself herself me us who you i",
+);
 
 /** *Doe's resignation* · *the removal of Doe* · *impeaching Doe* · *calls for …* · *a ban on night flights*. */
 export const readThing = (

@@ -7,6 +7,7 @@ import type { Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decision.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { isNounBehindVerb } from "../syntax/verb-tags.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { PositionWords } from "./words.ts";
 
@@ -78,21 +79,7 @@ const bySentence = ({ tokens, clauses, sentences }: Scene): Reading["clausesBesi
   return (token) => found[tokens[token]?.sentence ?? -1] ?? [];
 };
 
-const OPENS_NOUN = new Set([
-  "his",
-  "her",
-  "their",
-  "its",
-  "my",
-  "our",
-  "the",
-  "those",
-  "these",
-  "a",
-  "an",
-  "'s",
-  "'",
-]);
+const OPENS_NOUN = wordsOf("his her their its my our the those these a an 's '");
 
 const bareNoun = (at: number): NounPhrase => ({
   index: -1,

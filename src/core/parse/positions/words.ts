@@ -1,6 +1,6 @@
 /** The lexicon of positions, ready for look-up by words as printed and by verbs of clauses. */
 import type { Stance, Strength } from "../../facts.ts";
-import type { FrameEntry, Lexicon, Takes } from "../lexicon.ts";
+import { type FrameEntry, type Lexicon, type Sets, setsOf, type Takes } from "../lexicon.ts";
 import { formsOf } from "../syntax/verb-forms.ts";
 
 /** One predicate that expresses a stand: *call for* is `call` with the particle *for*. */
@@ -24,34 +24,20 @@ export type PositionWords = {
   readonly acts: ReadonlyMap<string, readonly Act[]>;
   readonly actNouns: ReadonlyMap<string, string>;
   readonly removing: ReadonlyMap<string, string>;
-  readonly sets: { readonly [name in SetName]: ReadonlySet<string> };
+  readonly sets: Sets<Lists>;
 };
 
 type Act = { readonly words: readonly string[]; readonly act: string };
 
-type SetName = Exclude<keyof Lexicon["positions"], "nouns" | "acts" | "removing">;
+type Lists = Omit<Lexicon["positions"], "nouns" | "acts" | "removing">;
 
 export const createPositionWords = ({
   positions,
   frames,
 }: Pick<Lexicon, "positions" | "frames">): PositionWords => {
-  const { acts, nouns, removing } = positions;
+  const { acts, nouns, removing, ...lists } = positions;
   const compiled = framesOf(frames.frames);
-  const set = (name: SetName) => new Set(positions[name]);
-  const sets: PositionWords["sets"] = {
-    callNouns: set("callNouns"),
-    declining: set("declining"),
-    saying: set("saying"),
-    insisting: set("insisting"),
-    continuing: set("continuing"),
-    purposes: set("purposes"),
-    issuing: set("issuing"),
-    weakActs: set("weakActs"),
-    weakTargets: set("weakTargets"),
-    crowds: set("crowds"),
-    amounts: set("amounts"),
-    boundaries: set("boundaries"),
-  };
+  const sets = setsOf<Lists>(lists);
   const listed = [
     ...compiled.keys(),
     ...sets.declining,

@@ -4,7 +4,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
 import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { BE } from "../text/closed-classes.ts";
+import { BE, wordsOf } from "../text/closed-classes.ts";
 import type { Telling } from "./discourse.ts";
 
 /** Where somebody is told of before the pronoun, nearest first. */
@@ -146,10 +146,8 @@ function isDead({ cast: { scene }, told }: Clues): boolean {
   );
 }
 
-const FRONTS = new Set(
-  "asked pressed questioned quizzed challenged told speaking responding reacting replying referring writing addressing".split(
-    " ",
-  ),
+const FRONTS = wordsOf(
+  "asked pressed questioned quizzed challenged told speaking responding reacting replying referring writing addressing",
 );
 
 /** *Asked about Ann Lee, he said*: a participle's object is not its subject. */

@@ -47,9 +47,9 @@ const nameOfHolder = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined 
 /** *health*, *governors*: what an office is of, and nobody. */
 const isField = ({ tokens, vocabulary }: Scene, at: number): boolean => {
   const { pos, lower = "" } = tokens[at] ?? {};
-  const { person, people, epithet } = vocabulary.role;
+  const { person, people, epithets } = vocabulary.role;
   if (pos !== "NOUN" || people.has(lower)) return people.has(lower);
-  return ![person, epithet, vocabulary.title].some((words) => words.has(lower));
+  return ![person, epithets, vocabulary.title].some((words) => words.has(lower));
 };
 
 /** *a lawyer for protesters Jo Doe and Tom Roe*. */

@@ -124,7 +124,7 @@ const PERSONAL = new Set(["veteran", "former", "young", "old", "retired", "late"
 
 /** *the carmaker*; not *the veteran game maker*. */
 const isFirm = ({ tokens, vocabulary }: Scene, { first, last }: NounPhrase): boolean =>
-  vocabulary.role.firm.has(tokens[last]?.lower ?? "") &&
+  vocabulary.role.firms.has(tokens[last]?.lower ?? "") &&
   !tokens.slice(first, last).some(({ lower }) => PERSONAL.has(lower));
 
 /** *the mother of Doe*, *the lawyer for the bank*: whom the phrase belongs to; -1: nobody who is named. */

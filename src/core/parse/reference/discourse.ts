@@ -133,7 +133,7 @@ const AGED = /-year-old$/;
 /** *the 61-year-old*, *the laureate*: a word for somebody who is told of, and nobody's work or office. */
 export const isEpithet = ({ tokens, vocabulary }: Scene, { last }: NounPhrase): boolean => {
   const { lower = "" } = tokens[last] ?? {};
-  return AGED.test(lower) || vocabulary.role.epithet.has(lower);
+  return AGED.test(lower) || vocabulary.role.epithets.has(lower);
 };
 
 type Role = Pick<Telling, "acts" | "leads" | "speaks">;

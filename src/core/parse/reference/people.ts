@@ -5,6 +5,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { isComplement, phraseFrom } from "../phrases/relations.ts";
 import { nameOf, spanOf } from "../printed.ts";
 import type { Scene } from "../scene.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 
 // Democrat · Democratic · Republican · GOP
 const PARTY: readonly (readonly [RegExp, string])[] = [
@@ -88,21 +89,7 @@ const rolesOf = (scene: Scene, appearances: Cast["appearances"]): readonly Role[
   return [...found.values()];
 };
 
-const EMPTY_LEADS = new Set([
-  "the",
-  "a",
-  "an",
-  "mr.",
-  "mrs.",
-  "ms.",
-  "mr",
-  "mrs",
-  "ms",
-  "miss",
-  "sir",
-  "dame",
-  "'s",
-]);
+const EMPTY_LEADS = wordsOf("the a an mr. mrs. ms. mr mrs ms miss sir dame 's");
 
 /** What stands between article and name: *White House press secretary*, *Sen.* */
 const leadingRole = (scene: Scene, phrase: NounPhrase, core: number): Role | undefined => {

@@ -5,6 +5,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { isPassive } from "../phrases/passives.ts";
 import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import type { Candidate } from "./candidates.ts";
 import { colonLed } from "./colon-led.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
@@ -82,9 +83,7 @@ const isAgent = (scene: Scene, { first, after }: QuoteSetting, phrase: NounPhras
 };
 
 const CLOSE = 2;
-const CLAUSE_OPENERS = new Set(
-  "while whereas but although though after before when as whom".split(" "),
-);
+const CLAUSE_OPENERS = wordsOf("while whereas but although though after before when as whom");
 const PERSONAL = new Set(["he", "she", "they"]);
 
 const opensOwnClause = ({ tokens, names }: Scene, phrase: NounPhrase): boolean => {

@@ -1,5 +1,6 @@
 /** Which stretches in marks are words that somebody said, and which are names, labels, slogans and scare quotes. */
 import type { Scene } from "../scene.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
 import type { Decision } from "./decision.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
@@ -99,8 +100,8 @@ const isNickname = ({ names }: Scene, { first, after }: QuoteSetting): boolean =
 };
 
 const LONGEST_TITLE = 8;
-const SMALL = new Set(
-  "a an the of and or in on at to for with from by is as but nor vs. & - ' ’ : , . ! ?".split(" "),
+const SMALL = wordsOf(
+  "a an the of and or in on at to for with from by is as but nor vs. & - ' ’ : , . ! ?",
 );
 
 /** “The Salt Road”: capitals throughout, and no reporting verb beside it. */

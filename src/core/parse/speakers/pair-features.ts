@@ -15,19 +15,8 @@ import type { Candidate } from "./candidates.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
 import { FAR, lowerAt, type Pair } from "./speaker-pair.ts";
 
-const preposition = code(...PHRASE_LEADS, "according");
-const pronoun = code(
-  "he",
-  "she",
-  "they",
-  "i",
-  "we",
-  "it",
-  "you",
-  "who",
-  "which",
-  "both others many some",
-);
+const preposition = code(`${PHRASE_LEADS}|according`);
+const pronoun = code("he|she|they|i|we|it|you|who|which|both others many some");
 /** Of a phrase, and of how it stands to the quotation. */
 export const PAIR_FEATURES: readonly Feature<Pair>[] = [
   {

@@ -8,6 +8,7 @@ import { isPassive } from "../phrases/passives.ts";
 import { mentionOf, nameOf, spanOf } from "../printed.ts";
 import { clausesOf } from "../reference/discourse.ts";
 import type { Scene } from "../scene.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 import type { Decision } from "./decision.ts";
 import { isQuotation } from "./labels.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
@@ -172,18 +173,7 @@ const clauseOf = (scene: Scene, group: readonly Decision[]): Span | undefined =>
   return { start: Math.min(start, open.start), end: leads ? tailEnd(scene, last) : close.end };
 };
 
-const TAIL_STOPS = new Set([
-  ",",
-  ";",
-  ":",
-  "—",
-  "(",
-  "while",
-  "whereas",
-  "although",
-  "though",
-  "but",
-]);
+const TAIL_STOPS = wordsOf(", ; : — ( while whereas although though but");
 const LONGEST_TAIL = 40;
 
 /** *a “blunt tool” | that would hit small farms*: where the clause ends that goes on behind the marks. */

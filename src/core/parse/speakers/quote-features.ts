@@ -10,26 +10,9 @@ const FIRST_PERSON = ["i", "we", "my", "our", "me", "us"];
 const ENDS_SENTENCE = /[.?!]$/;
 const LOWER = /^\p{Ll}/u;
 const lead = code(
-  ",",
-  ":",
-  "that",
-  "as",
-  "a an the",
-  "of to for",
-  "and or",
-  "is was are were be",
-  "how why what if whether",
+  ",|:|that|as|a an the|of to for|and or|is was are were be|how why what if whether",
 );
-const follower = code(
-  ",",
-  ".",
-  "and but",
-  "he she they it i we",
-  ":",
-  ";",
-  "—",
-  "in on at to of for",
-);
+const follower = code(",|.|and but|he she they it i we|:|;|—|in on at to of for");
 
 /** Of the quotation alone: the same for all its candidates. */
 export const QUOTE_FEATURES: readonly Feature<QuotePair>[] = [

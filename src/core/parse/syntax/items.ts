@@ -13,6 +13,7 @@ import {
   TIME_LEADS,
   TIME_NOUNS,
   TIMES,
+  wordsOf,
 } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import { beginsGroup, type VerbGroup, verbGroupAt } from "./verb-groups.ts";
@@ -136,14 +137,7 @@ const isNounPart = (
 const isAccording = (tokens: readonly Token[], i: number): boolean =>
   PREPOSITIONAL.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.pos === "ADP";
 /** Participles that have become prepositions. */
-const PREPOSITIONAL = new Set([
-  "according",
-  "including",
-  "following",
-  "regarding",
-  "concerning",
-  "depending",
-]);
+const PREPOSITIONAL = wordsOf("according including following regarding concerning depending");
 
 /** Last token of the noun phrase that begins at `i`: it ends before a verb; below `i`: none begins. */
 const phraseEnd = (reading: Reading, i: number): number => {

@@ -1,6 +1,6 @@
 /** Which tokens are verbs: by their tag, or as one that the lexicon lists and the tagger took for another word. */
 
-import { BE, OWNING, SUBJECT_PRONOUNS } from "../text/closed-classes.ts";
+import { BE, OWNING, SUBJECT_PRONOUNS, wordsOf } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { VerbForm } from "./verb-forms.ts";
 
@@ -16,19 +16,7 @@ export type KnownVerbs = {
 };
 
 /** Determiners that are a subject by themselves. */
-const ALONE = new Set([
-  "that",
-  "all",
-  "each",
-  "some",
-  "many",
-  "most",
-  "those",
-  "these",
-  "several",
-  "few",
-  "both",
-]);
+const ALONE = wordsOf("that all each some many most those these several few both");
 
 /** Token `at` is a verb, by its tag or as one the lexicon lists. */
 export const isVerbAt = (

@@ -1,59 +1,60 @@
 /** Closed classes of English words: they stand here, once. All in lower case. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** The words of a line. */
+export const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(" "));
 
-export const BE = words("be am is are was were been being 's 're 'm ai");
-export const HAVE = words("have has had having 've 'd");
-export const DO = words("do does did");
-export const MODALS = words(
+export const BE = wordsOf("be am is are was were been being 's 're 'm ai");
+export const HAVE = wordsOf("have has had having 've 'd");
+export const DO = wordsOf("do does did");
+export const MODALS = wordsOf(
   "will would shall should may might must can could ca wo 'll 'd ought cannot",
 );
 /** Modals after which nothing is said to be so. */
-export const UNREAL_MODALS = words("may might could can ca cannot");
-export const NEGATORS = words("not n't never hardly neither nor no");
+export const UNREAL_MODALS = wordsOf("may might could can ca cannot");
+export const NEGATORS = wordsOf("not n't never hardly neither nor no");
 /** Subjects that make a clause say that nobody does. */
-export const NOBODY = words("no none nobody neither few");
+export const NOBODY = wordsOf("no none nobody neither few");
 
-export const RELATIVES = words("who which that whom whose");
-export const COORDINATORS = words("and but or nor then yet");
+export const RELATIVES = wordsOf("who which that whom whose");
+export const COORDINATORS = wordsOf("and but or nor then yet");
 /** Words that lead a clause of their own, which neither asks nor reports. */
-export const SUBORDINATORS = words(
+export const SUBORDINATORS = wordsOf(
   "if whether unless lest because although though while when whenever where since until before after as once that how why what whereas so",
 );
 /** Words after which nothing is asserted. */
-export const HYPOTHETICAL = words("if whether unless lest");
+export const HYPOTHETICAL = wordsOf("if whether unless lest");
 
 /** Prepositions that hang a phrase on the one before: *members of the council*. */
-export const PHRASE_LINKS = words(
+export const PHRASE_LINKS = wordsOf(
   "of in from at on within across for with near behind between to against over under about",
 );
 /** *more than half*, *about 20*: words before a number that lead no phrase of their own. */
-export const AMOUNT_LEADS = words(
+export const AMOUNT_LEADS = wordsOf(
   "more fewer less than about around over nearly almost roughly at least most",
 );
 
 /** What makes the word behind it a noun: *his call*, *Doe's call*. */
-export const OWNING = words("his her its their my our your 's '");
-export const POSSESSIVE = words("'s '");
+export const OWNING = wordsOf("his her its their my our your 's '");
+export const POSSESSIVE = wordsOf("'s '");
 
-export const SUBJECT_PRONOUNS = words("i he she we they you it who");
+export const SUBJECT_PRONOUNS = wordsOf("i he she we they you it who");
 /** Pronouns that no verb has as its subject. */
-export const NEVER_SUBJECTS = words("him them me us himself themselves myself ourselves");
-export const OBJECT_PRONOUNS = words(
+export const NEVER_SUBJECTS = wordsOf("him them me us himself themselves myself ourselves");
+export const OBJECT_PRONOUNS = wordsOf(
   "him her them it me us himself herself themselves itself myself ourselves this that these those",
 );
 
 /** Days that stand between a subject and its verb. */
-export const RELATIVE_DAYS = words("yesterday today tonight tomorrow");
-export const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+export const RELATIVE_DAYS = wordsOf("yesterday today tonight tomorrow");
+export const WEEKDAYS = wordsOf("monday tuesday wednesday thursday friday saturday sunday");
 
-export const TIMES = words(
+export const TIMES = wordsOf(
   "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow now again immediately january february april june july august september october november december",
 );
 /** *last week*, *this morning*. */
-export const TIME_NOUNS = words("week month year morning afternoon evening night weekend");
-export const TIME_LEADS = words("last next this late early earlier later that");
+export const TIME_NOUNS = wordsOf("week month year morning afternoon evening night weekend");
+export const TIME_LEADS = wordsOf("last next this late early earlier later that");
 /** Occasions and papers in which something is said: *in a statement*. */
-export const OCCASIONS = words(
+export const OCCASIONS = wordsOf(
   "statement letter interview speech tweet release conference email op-ed editorial post day debate hearing meeting",
 );

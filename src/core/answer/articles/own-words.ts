@@ -13,36 +13,45 @@ export const areReporters = (
 ): boolean => {
   const first = doc.paragraphAt(start);
   const last = doc.paragraphAt(Math.max(start, end - 1));
-  const unsure = unsureIn(doc, quoted);
-  for (let at = first; at <= last; at++) if (unsure.has(at)) return false;
+  const isUnsure = unsureIn(doc, quoted);
+  for (let at = first; at <= last; at++) if (isUnsure(at)) return false;
   return true;
 };
 
-const UNSURE = new WeakMap<Doc, ReadonlySet<number>>();
+type IsUnsure = (paragraph: number) => boolean;
 
-/** Paragraphs that may be somebody's words. */
-const unsureIn = (doc: Doc, quoted: readonly Quoted[]): ReadonlySet<number> => {
-  const known = UNSURE.get(doc);
-  if (known) return known;
+const UNSURE = new WeakMap<Doc, IsUnsure>();
+
+/** Whether a paragraph may be somebody's words. */
+const unsureIn = (doc: Doc, quoted: readonly Quoted[]): IsUnsure => {
+  const known = UNSURE.get(doc) ?? unsureOf(doc, quoted);
+  UNSURE.set(doc, known);
+  return known;
+};
+
+/** What one paragraph tells of others is read at once, the rest of those alone that are asked about. */
+const unsureOf = (doc: Doc, quoted: readonly Quoted[]): IsUnsure => {
   const { text, dateline } = doc.article;
   const paragraphs = doc.facts.paragraphs.map(({ start, end }) => text.slice(start, end));
   const stray = new Set(strayMarks(doc, quoted).map((at) => doc.paragraphAt(at)));
-  const apart = doc.facts.paragraphs.map(({ start }) =>
-    APART.test(text.slice(Math.max(0, start - 2), start)),
-  );
+  const isApart = (i: number): boolean => {
+    const start = doc.facts.paragraphs[i]?.start ?? 0;
+    return APART.test(text.slice(Math.max(0, start - 2), start));
+  };
   const labelled = paragraphs.map((one) => LABEL.test(withoutDateline(one, dateline)));
   // From the first of several labels on, paragraphs without one belong to whoever speaks.
   const talk = labelled.filter(Boolean).length > 1 ? labelled.indexOf(true) : paragraphs.length;
   const outer = outsideOf(doc, quoted);
-  const hints = (one: string, i: number): readonly boolean[] => [
-    i >= talk || labelled[i] === true || apart[i] === true || stray.has(i),
-    INTRODUCES.test(paragraphs[i - 1] ?? ""),
-    SIGNATURE.test(paragraphs[i + 1] ?? "") || isName(paragraphs[i + 1] ?? ""),
-    SPOKEN.test(outer[i] ?? "") || SPOILT.test(one),
-  ];
-  const unsure = new Set(paragraphs.flatMap((one, i) => (hints(one, i).includes(true) ? [i] : [])));
-  UNSURE.set(doc, unsure);
-  return unsure;
+  return (i) =>
+    (i >= talk && i < paragraphs.length) ||
+    labelled[i] === true ||
+    isApart(i) ||
+    stray.has(i) ||
+    INTRODUCES.test(paragraphs[i - 1] ?? "") ||
+    SIGNATURE.test(paragraphs[i + 1] ?? "") ||
+    isName(paragraphs[i + 1] ?? "") ||
+    SPOKEN.test(outer[i] ?? "") ||
+    SPOILT.test(paragraphs[i] ?? "");
 };
 
 const withoutDateline = (paragraph: string, dateline: string | undefined): string =>

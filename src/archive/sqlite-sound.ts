@@ -17,7 +17,14 @@ const refuseDamage = (path: string, found: string): void => {
 
 /** What runs in the thread: it takes nothing of ours, so that it runs beside compiled files and beside sources. */
 const THREAD = `
+  const { readlinkSync } = require("node:fs");
+  const { constants, setPriority } = require("node:os");
+  const { basename } = require("node:path");
   const { parentPort, workerData } = require("node:worker_threads");
+  try {
+    // of this thread alone, which only Linux tells: whoever asks goes first
+    setPriority(Number(basename(readlinkSync("/proc/thread-self"))), constants.priority.PRIORITY_LOW);
+  } catch {}
   const Sqlite = require("node:module").createRequire(workerData.from)("better-sqlite3");
   try {
     const db = new Sqlite(workerData.path, { readonly: true });

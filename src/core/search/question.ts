@@ -31,18 +31,17 @@ export type QuestionWord = {
   readonly names: readonly string[];
 };
 
+const isName = (word: string): boolean => word.startsWith("@");
+
 export const toVocabulary = (
   kind: EntryKind,
   counts: ReadonlyMap<string, number>,
   summary: { readonly quotations: number; readonly sentences: number },
 ): Vocabulary => {
-  const words = new Map<string, number>();
   const names = new Map<string, number>();
-  for (const [word, count] of counts)
-    if (word.startsWith("@")) names.set(word.slice(1), count);
-    else words.set(word, count);
+  for (const [word, count] of counts) if (isName(word)) names.set(word.slice(1), count);
   const entries = kind === "quotation" ? summary.quotations : summary.sentences;
-  return { entries, words: createSpelling(words), names: createSpelling(names) };
+  return { entries, words: createSpelling(counts, isName), names: createSpelling(names) };
 };
 
 /** Reads `text`; `named` is true where the speaker is known otherwise, so that no word means one. */

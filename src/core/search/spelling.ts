@@ -1,4 +1,5 @@
 /** Spellings of a word among known words: those an edit or two away, and those that begin like it. */
+import { once } from "../lazy.ts";
 import { editDistance, letterMask, maskDistance } from "./distance.ts";
 
 export type Spelling = {
@@ -19,9 +20,14 @@ const allowedEdits = (word: string): number => (word.length >= 8 ? 2 : word.leng
 /** Words whose neighbours are remembered: one question looks for the same ones many times. */
 const MOST_RECENT = 1_000;
 
-export const createSpelling = (counts: ReadonlyMap<string, number>): Spelling => {
-  const buckets = bucketsOf(counts.keys());
-  let sorted: readonly string[] | undefined;
+/** `isOther`: what of `counts` is no word, and none that anybody asks for. */
+export const createSpelling = (
+  counts: ReadonlyMap<string, number>,
+  isOther: (word: string) => boolean = () => false,
+): Spelling => {
+  const words = once(() => [...counts.keys()].filter((word) => !isOther(word)));
+  const buckets = once(() => bucketsOf(words()));
+  const sorted = once(() => words().toSorted());
   const count = (word: string): number => counts.get(word) ?? 0;
   const mostFrequent = (a: string, b: string): number => count(b) - count(a) || (a < b ? -1 : 1);
 
@@ -38,7 +44,7 @@ export const createSpelling = (counts: ReadonlyMap<string, number>): Spelling =>
     const most = allowedEdits(word);
     const found: { readonly word: string; readonly edits: number }[] = [];
     for (let length = word.length - most; most > 0 && length <= word.length + most; length++)
-      for (const other of shortlist(buckets.get(length), word, most)) {
+      for (const other of shortlist(buckets().get(length), word, most)) {
         const edits = editDistance(word, other, most);
         if (edits > 0 && edits <= most) found.push({ word: other, edits });
       }
@@ -47,10 +53,10 @@ export const createSpelling = (counts: ReadonlyMap<string, number>): Spelling =>
   };
 
   const completions = (start: string, limit: number): readonly string[] => {
-    sorted ??= [...counts.keys()].sort();
+    const all = sorted();
     const found: string[] = [];
-    for (let i = firstAtLeast(sorted, start); sorted[i]?.startsWith(start); i++)
-      if (sorted[i] !== start) found.push(sorted[i] ?? "");
+    for (let i = firstAtLeast(all, start); all[i]?.startsWith(start); i++)
+      if (all[i] !== start) found.push(all[i] ?? "");
     return found.sort(mostFrequent).slice(0, limit);
   };
 

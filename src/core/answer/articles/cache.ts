@@ -22,13 +22,13 @@ export type ArticleCache = {
 };
 
 /** Articles held open: a few MB, whatever the archive holds. */
-const MOST = 128;
+const MOST = 64;
 /** A longer text is opened anew each time, in UTF-16 units. */
 const LONGEST = 100_000;
 /** Speakers of whom the rows are held: a few MB. */
 const SPEAKERS = 64;
 /** Words of names whose bearers are held. */
-const WORDS = 500;
+const WORDS = 100;
 
 export const createArticleCache = (): ArticleCache => {
   const opened = new LRUCache<string, { readonly seal: string; readonly doc: Doc }>({ max: MOST });

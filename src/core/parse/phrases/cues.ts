@@ -42,7 +42,7 @@ const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | 
   if (!token) return undefined;
   if (token.lower === "according" && next?.lower === "to")
     return { first: i, last: i + 1, lemma: "according to", kind: "according" };
-  if (token.pos === "NOUN" && cue.nouns.has(token.lemma) && !SAID.has(token.lower))
+  if (token.pos === "NOUN" && cue.nouns.has(token.lemma))
     return { first: i, last: i, lemma: token.lemma, kind: "noun" };
   if (!isVerb(token)) return undefined;
   if (next?.lower === "back" && BACK.has(token.lower))

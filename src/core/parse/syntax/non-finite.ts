@@ -86,18 +86,15 @@ const objectBefore = (sentence: Sentence, from: number, at: number): List | unde
     case "coordinator":
       return OBJECT_CONTROL.has(lemma) ? listEndingAt(sentence, at) : undefined;
     case "preposition":
-      return controlsThrough(sentence, from, chain.item) ? whole : undefined;
+      return controlsThrough(lowerAt(sentence, chain.item - 1), lemma) ? whole : undefined;
     default:
       return undefined;
   }
 };
 
 /** *for Doe to go* · *called on Doe to go*; not *went to Ames to go*. */
-const controlsThrough = (sentence: Sentence, from: number, item: number): boolean => {
-  const link = lowerAt(sentence, item - 1);
-  const lemma = sentence.items[from]?.group?.lemma ?? "";
-  return link === "for" || (item === from + 2 && CONTROL_LINKS.has(link) && CONTROLLING.has(lemma));
-};
+const controlsThrough = (link: string, lemma: string): boolean =>
+  link === "for" || (CONTROL_LINKS.has(link) && CONTROLLING.has(lemma));
 
 const CONTROL_LINKS = new Set(["on", "upon", "to", "with"]);
 

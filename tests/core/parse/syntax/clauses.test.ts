@@ -134,6 +134,16 @@ describe("control", () => {
       "Ann Lee | resisted | calls",
       "- | to go | - | infinitive | to < resisted",
     ],
+    [
+      "Ann Lee called, in May, on Tom Ray to quit.",
+      "Ann Lee | called | -",
+      "Tom Ray | to quit | - | infinitive | to < called",
+    ],
+    [
+      "Ann Lee went to Ames to rest.",
+      "Ann Lee | went (to) | Ames",
+      "- | to rest | - | infinitive | to < went",
+    ],
   ]);
 });
 

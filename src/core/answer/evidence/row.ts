@@ -240,7 +240,7 @@ const MENTIONS = new WeakMap<Doc, readonly MentionOf[]>();
 export const keysOfArticle = (doc: Doc): ReadonlySet<string> => {
   const known = KEYS.get(doc);
   if (known) return known;
-  const keys = new Set(wordList(doc.article.text).map(keyOf));
+  const keys = new Set(Array.from(new Set(wordList(doc.article.text)), keyOf));
   KEYS.set(doc, keys);
   return keys;
 };

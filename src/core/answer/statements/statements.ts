@@ -27,19 +27,18 @@ export const groupUnits = (found: readonly FoundUnit[]): readonly Utterance[] =>
   const byLength = found.toSorted(
     (a, b) => b.unit.words.length - a.unit.words.length || compareUnits(a.unit, b.unit),
   );
-  const groups: { readonly reads: Read[]; readonly its: FoundUnit[] }[] = [];
+  const groups: Group[] = [];
+  const holding = new Map<string, Group[]>();
   for (const one of byLength) {
     const read = readUnit(one.unit);
-    const group = groups.find(
-      ({ reads, its }) =>
-        (one.unit.attribution.joined && its.some(({ unit }) => areJoined(one.unit, unit))) ||
-        printsWith(read, reads),
-    );
-    if (!group) groups.push({ reads: [read], its: [one] });
-    else {
-      group.reads.push(read);
-      group.its.push(one);
-    }
+    const near = one.unit.attribution.joined ? groups : (holding.get(longestIn(read)) ?? []);
+    const group = near.find((group) => belongs(one, read, group));
+    group?.reads.push(read);
+    group?.its.push(one);
+    if (group) continue;
+    const made = { reads: [read], its: [one] };
+    groups.push(made);
+    for (const word of wordsIn(read)) if (!holding.get(word)?.push(made)) holding.set(word, [made]);
   }
   const rank = new Map(found.map(({ unit }, i) => [unit, i]));
   const first = (group: readonly FoundUnit[]): number =>
@@ -49,6 +48,17 @@ export const groupUnits = (found: readonly FoundUnit[]): readonly Utterance[] =>
     .toSorted((a, b) => first(a) - first(b))
     .map((group) => ({ found: group.toSorted((a, b) => joints(b) - joints(a)) }));
 };
+
+type Group = { readonly reads: Read[]; readonly its: FoundUnit[] };
+
+const belongs = ({ unit }: FoundUnit, read: Read, { reads, its }: Group): boolean =>
+  its.some((other) => areJoined(unit, other.unit)) || printsWith(read, reads);
+
+const wordsIn = ({ line }: Read): ReadonlySet<string> => new Set(line.split(" "));
+
+/** The word that fewest wholes hold: a part is held against those alone. */
+const longestIn = (read: Read): string =>
+  [...wordsIn(read)].reduce((longest, word) => (word.length > longest.length ? word : longest));
 
 /** What an operator joined stands first, so that *why* tells of it. */
 const joints = ({ unit }: FoundUnit): number => (unit.attribution.joined ? 1 : 0);

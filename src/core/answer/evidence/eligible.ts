@@ -1,11 +1,13 @@
 /** What no score makes up for: whether a sentence may be called the answer at all. */
+import { wordSet } from "../../lexicon.ts";
 import { isFactual } from "../language/grammar.ts";
 import { plainQuestion } from "./asked.ts";
 import { fitsStance } from "./features/stance.ts";
 import { datePrinted, lengthPrinted, numberPrinted } from "./features/type.ts";
 import type { Found } from "./find.ts";
-import { HERE } from "./match.ts";
+import { HERE, LEVEL } from "./match.ts";
 import { isTopic, type Pair } from "./pair.ts";
+import type { Row } from "./row.ts";
 
 /** A number or date that is asked for is printed. */
 export const hasKind = ({ pair }: Pick<Found, "pair">): boolean => {
@@ -21,9 +23,44 @@ export const mayAnswer = ({ pair }: Pick<Found, "pair">): boolean =>
 
 const isHere = ({ matches }: Pair, at: number): boolean => (matches[at]?.level ?? 0) >= HERE;
 
-/** *who blamed the mayor*: nobody who did something else to them. */
-const isDone = (pair: Pair): boolean =>
-  !pair.asked.types.whoDid || isHere(pair, pair.asked.verb) || fitsStance(pair);
+/** *who blamed the mayor*: nobody who did something else to them, nobody who blamed others, and no *those who do*. */
+const isDone = (pair: Pair): boolean => {
+  const { asked, matches, row } = pair;
+  if (!asked.types.whoDid) return true;
+  const others = asked.words.flatMap((word, at) =>
+    at !== asked.verb && isTopic(word) && word.class !== "adjective" ? [at] : [],
+  );
+  if (others.length > 0 && !others.some((at) => isNear(pair, at))) return false;
+  const places = matches[asked.verb]?.at ?? [];
+  if (places.length === 0) return isHere(pair, asked.verb) || fitsStance(pair);
+  const objects = new Set(others.flatMap((at) => matches[at]?.at ?? []));
+  return places.some((at) => !isOfAnybody(row, at) && !isOfOthers(row, at, objects));
+};
+
+/** In the sentence or beside it: *praised it*. */
+const isNear = ({ matches }: Pair, at: number): boolean =>
+  (matches[at]?.level ?? 0) >= LEVEL.beside;
+
+/** Words after *of* among which it is printed of what or whom. */
+const OF_REACH = 7;
+
+/** *a supporter of the arts* supports nobody else. */
+const isOfOthers = ({ words }: Row, at: number, objects: ReadonlySet<number>): boolean =>
+  words[at + 1]?.text === "of" &&
+  !Array.from({ length: OF_REACH }, (_, i) => at + 2 + i).some((place) => objects.has(place));
+
+const ANYBODY = wordSet("anybody");
+/** Words before a verb among which whoever does it is printed: *those who still strongly back it*. */
+const SUBJECT_REACH = 4;
+
+/** *those who back it*, *if you back it*, *whoever backs it*: of nobody is it said that they do. */
+const isOfAnybody = ({ words }: Row, at: number): boolean => {
+  const before = words.slice(Math.max(0, at - SUBJECT_REACH), at);
+  const subject = before.findLast(({ pos }) => pos === "PRON" || pos === "NOUN" || pos === "PROPN");
+  const who = before.findLastIndex(({ text }) => text === "who" || text === "that");
+  const head = who > 0 ? before[who - 1] : subject;
+  return head !== undefined && ANYBODY.has(head.text);
+};
 
 /** *does Doe want it*: nothing that speaks of others alone. What an office is asked for by may be printed elsewhere. */
 const isOfSpeaker = (pair: Pair): boolean => {

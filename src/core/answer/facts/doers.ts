@@ -20,11 +20,15 @@ import type { FactAsked } from "./happening.ts";
 export const doersIn = (candidate: Candidate, verb: Term, asked: FactAsked): readonly Named[] => {
   const { sentence, matches } = candidate;
   const match = matches.find(({ term }) => term === verb);
-  return (match?.at ?? [])
-    .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
-    .filter((at) => match?.quality === 1 || !isNounForm(sentence.words[at]?.text ?? ""))
-    .flatMap((at) => doersAt(candidate, at, asked))
-    .filter(({ person }) => !asked.scanned.chosen.some(({ key }) => key === nameKey(person.name)));
+  return (
+    (match?.at ?? [])
+      .filter((at) => isFactual(sentence, at) && !isNounAt(sentence, at))
+      .filter((at) => match?.quality === 1 || !isNounForm(sentence.words[at]?.text ?? ""))
+      // a supporter of the arts backs the arts, and nobody else
+      .filter((at) => sentence.words[at + 1]?.text !== "of" || isNearObject(candidate, at, asked))
+      .flatMap((at) => doersAt(candidate, at, asked))
+      .filter(({ person }) => !asked.scanned.chosen.some(({ key }) => key === nameKey(person.name)))
+  );
 };
 
 const doersAt = (candidate: Candidate, at: number, asked: FactAsked): readonly Named[] => {

@@ -121,6 +121,8 @@ const positionsByWords = async (
   const rows = await rowsOf(session, { kind: "sentence", groups, limit: session.limits.rows });
   const docs = await session.library.docs(rows.map(({ article }) => article));
   const keys = [...new Set(words.map(keyOf))];
+  // an act of its own tells; words of the thing itself have to be its greater part: a new unit is no new bridge
+  const acts = [...act].filter((key) => !keys.includes(key));
   return docs.flatMap(({ article, facts, up }) =>
     facts.positions
       .filter((position) => {
@@ -129,8 +131,7 @@ const positionsByWords = async (
         const on = placesIn(`${position.target} ${done}`);
         const shared = keys.filter((key) => alternatives(key).some((other) => on.has(other)));
         return (
-          shared.length > 0 &&
-          (2 * shared.length >= keys.length || [...act].some((key) => on.has(key)))
+          shared.length > 0 && (2 * shared.length >= keys.length || acts.some((key) => on.has(key)))
         );
       })
       .map((position) => ({

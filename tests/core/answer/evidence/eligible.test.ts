@@ -28,6 +28,42 @@ describe("what may be called the answer", () => {
   });
 
   it.each<[string, string]>([
+    [
+      "“Those who support the night ferry should pay for it,” Poole said.",
+      "who supports the night ferry",
+    ],
+    ["“If you oppose the night ferry, speak up,” Poole said.", "who opposes the night ferry"],
+    [
+      "“Anyone who wants the old night ferry can write to me,” Poole said.",
+      "who wants the night ferry",
+    ],
+    ["Whoever supports the slow night ferry has never missed one.", "who supports the night ferry"],
+  ])("is nothing that is said of nobody in particular: %s", async (sentence, question) => {
+    const texts = { ferry: `Captain Iris Poole runs the port.\n\n${sentence}\n` };
+    expect((await toldOf(texts, question))[0]).toMatch(/^(?:Closest|Not found)/);
+  });
+
+  it.each([
+    "Those who run the port support the night ferry, said Captain Iris Poole.",
+    "Captain Iris Poole, who for years ran it, supports the night ferry.",
+  ])("is what is said of somebody: %s", async (sentence) => {
+    const texts = { ferry: `The port is old.\n\n${sentence}\n` };
+    expect((await toldOf(texts, "who supports the night ferry"))[0]).not.toMatch(
+      /^(?:Closest|Not found)/,
+    );
+  });
+
+  it.each<[string, string]>([
+    ["who supports poole", "Clerk Ned Ashe, a supporter of Poole, spoke first."],
+    ["who supports poole", "Clerk Ned Ashe was supportive of the inquiry into Poole’s trips."],
+  ])("asked of one is not of what is theirs or beside them: %s %s", async (question, sentence) => {
+    const texts = { ferry: `Captain Iris Poole runs the port.\n\n${sentence}\n` };
+    const [title] = await toldOf(texts, question);
+    if (sentence.includes("of Poole,")) expect(title).not.toMatch(/^(?:Closest|Not found)/);
+    else expect(title).toMatch(/^(?:Closest|Not found)/);
+  });
+
+  it.each<[string, string]>([
     ["who condemned the quarry plan", "Brook"],
     ["who praised the quarry plan", "Reyes"],
     ["does vane want the meadow spared", "Holt"],

@@ -1,5 +1,6 @@
 /** The discord.js client: least intents, no pings, small caches. */
 import { Client, GatewayIntentBits, Options, Partials, PermissionFlagsBits } from "discord.js";
+import { Agent } from "undici";
 import { noPings } from "./delivery.ts";
 import { requestAgain } from "./requests.ts";
 import type { DiscordSettings } from "./settings.ts";
@@ -34,6 +35,9 @@ export const createClient = (
     rest: {
       version: "10",
       makeRequest: requestAgain,
+      // its undici would else take the one that whoever loaded an undici first has set for all: a later one, such as
+      // Slack's, sends no files of an earlier one
+      agent: new Agent(),
       ...(api === undefined ? {} : { api }),
     },
     makeCache: Options.cacheWithLimits({

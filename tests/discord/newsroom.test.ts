@@ -1,5 +1,5 @@
 /** What a newsroom does beside asking, in Discord: what is wrong, corrected, of use, added, and a picture. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Intake, Newsroom } from "../../src/app/index.ts";
 import { ANSWERS } from "../doubles/answers.ts";
 import { WETM } from "../doubles/articles.ts";
@@ -168,6 +168,21 @@ it("a statement as a picture comes to whoever asks alone, with its words", async
     "",
     [{ description: "“One,” Ann Lee" }],
   ]);
+});
+
+it("sends a picture though another library of the process has set who speaks for all", async () => {
+  const ofAll = Symbol.for("undici.globalDispatcher.1");
+  const before = Reflect.get(globalThis, ofAll);
+  onTestFinished(() => void Reflect.set(globalThis, ofAll, before));
+  const bot = await started();
+  const found = await checked(bot);
+  Reflect.set(globalThis, ofAll, {
+    dispatch: () => {
+      throw new TypeError("not of this version");
+    },
+  });
+  const picture = await shown(bot.double, chosen(bot, found, "As a picture"));
+  expect(picture["attachments"]).toMatchObject([{ description: "“One,” Ann Lee" }]);
 });
 
 it("says why there is no picture", async () => {

@@ -135,15 +135,21 @@ const closestSheet = ({ nearest, searched }: ClosestAnswer): Sheet =>
     notes: [begun(SENTENCES.searched(searched))],
   });
 
-/** What comes nearest stands under words of its own, never under *not found*. */
+/**
+ * What comes nearest stands under words of its own, never under *not found*: at once where somebody is asked about who is
+ * here, else for whoever wants it.
+ */
 const notFoundSheet = (answer: NotFoundAnswer, view: View): Sheet => {
-  const { words, searched, nearest, didYouMean } = answer;
-  if (view === CLOSEST && nearest.length > 0)
+  const { words, searched, nearest, didYouMean, person } = answer;
+  const absent = words.filter(({ sentences }) => sentences === 0).map(({ word }) => word);
+  const lead = reasonOf(answer, absent);
+  if (nearest.length > 0 && (view === CLOSEST || person?.occurs))
     return sheetOf("closest", SENTENCES.closest(), {
+      lead,
       groups: [{ items: nearest.map(nearItem) }],
+      choices: didYouMean.map(asChoice),
       view,
     });
-  const absent = words.filter(({ sentences }) => sentences === 0).map(({ word }) => word);
   const counted =
     absent.length > 0
       ? SENTENCES.noSentence(absent)
@@ -151,7 +157,7 @@ const notFoundSheet = (answer: NotFoundAnswer, view: View): Sheet => {
         ? SENTENCES.sentencesWith(words)
         : "";
   return sheetOf("none", SENTENCES.notFound(), {
-    lead: reasonOf(answer, absent),
+    lead,
     notes: [begun([counted, SENTENCES.searched(searched)].filter(Boolean).join(" · "))],
     choices: didYouMean.map(asChoice),
     views: nearest.length > 0 ? [{ label: SENTENCES.closest(), view: CLOSEST }] : [],

@@ -7,16 +7,18 @@ import { fakeNewsroom } from "./fake-newsroom.ts";
 const ASKABLE: readonly Answer[] = Object.values(ANSWERS);
 const KNOWN: readonly PersonLine[] = ANSWERS.which.people;
 
+const NOTHING: Answer = { ...ANSWERS.notFound, nearest: [] };
+
 /** Answers each question of `answers` with its answer, anything else with the prepared "not found". */
 export const fakeWhosaid = (answers: readonly Answer[] = ASKABLE): Whosaid => {
   const find = (question: string): Answer =>
     answers.find((each) => each.question === question) ??
-    (question.trim() === "" ? ANSWERS.help : { ...ANSWERS.notFound, question });
+    (question.trim() === "" ? ANSWERS.help : { ...NOTHING, question });
   return {
     ask: async (question, { page = 1 } = {}) => ({ ...find(question), page }),
     check: async (words) => {
       const found = find(words);
-      return found.kind === "check" ? found : { ...ANSWERS.notFound, question: words };
+      return found.kind === "check" ? found : { ...NOTHING, question: words };
     },
     context: async (ref) => (ref.includes("@") ? CONTEXT : undefined),
     explain: async (ref) => (ref.includes("@") ? EXPLANATION : undefined),

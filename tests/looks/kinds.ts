@@ -55,12 +55,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ...Object.fromEntries(
     Object.entries<Answer>(ANSWERS).map(([name, answer]) => [name, of(answer)]),
   ),
+  notFound: of({ ...ANSWERS.notFound, nearest: [] }),
   one: of(one as Answer),
   probably: of(probable),
   closest: of(closest),
   sentences: of(ANSWERS.positions, "everyone sentences"),
   printings: of(ANSWERS.statements, "printings1"),
-  nearest: of(ANSWERS.notFound, "closest"),
+  nearest: of(ANSWERS.notFound),
   context: { sheet: contextSheet(CONTEXT), words: "x@1" },
   why: { sheet: whySheet(EXPLANATION), words: "x@1" },
   error: {

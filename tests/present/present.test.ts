@@ -62,14 +62,19 @@ describe("a sheet", () => {
     expect(wordsOf(lead)).toBe("It does not account for persuaded.");
   });
 
-  it("never says not found above words that come near", () => {
-    const [first] = ANSWERS.notFound.nearest;
-    for (const view of ["", "closest"]) {
-      const sheet = present({ ...ANSWERS.notFound, nearest: [first] }, view);
-      expect([sheet.verdict, itemsOf(sheet).length]).toEqual(
-        view === "" ? ["Not found", 0] : ["Closest in print", 1],
-      );
-    }
+  it.each([
+    ["of somebody who is here", true, "", "Closest in print", 1],
+    ["of somebody who is not", false, "", "Not found", 0],
+    ["of somebody who is not, once asked for", false, "closest", "Closest in print", 1],
+  ])("never says not found above words that come near: %s", (_, occurs, view, verdict, items) => {
+    const { nearest, person } = ANSWERS.notFound;
+    const answer = { ...ANSWERS.notFound, nearest: nearest.slice(0, 1) };
+    const sheet = present({ ...answer, person: { ...person, occurs } }, view);
+    expect([sheet.verdict, itemsOf(sheet).length]).toEqual([verdict, items]);
+    expect(wordsOf(sheet.lead)).toBe(
+      "Chuck Schumer is quoted in these articles, but not about taxes.",
+    );
+    expect(sheet.choices.map(({ question }) => question)).toEqual(answer.didYouMean);
   });
 
   it("emphasises no more than half of the words", () => {

@@ -53,6 +53,19 @@ export const lastSpeaker = (text: string): string => {
 };
 
 type Case = readonly [text: string, expected: string];
+type Whole = readonly [text: string, ...expected: string[]];
+
+/** Each text, and all that `read` finds in it. */
+export const eachWhole = (
+  read: (text: string) => readonly string[],
+  cases: readonly Whole[],
+): void =>
+  it.each(cases.map(([text, ...expected]) => [text, expected] as const))(
+    "%s → %j",
+    (text, expected) => {
+      expect(read(text)).toEqual(expected);
+    },
+  );
 
 export const eachLastSpeaker = (cases: readonly Case[]): void =>
   it.each(cases)("%s → %s", (text, expected) => {

@@ -2,7 +2,7 @@
 import type { Forest } from "../learnt/trees.ts";
 import type { Scene } from "../scene.ts";
 import { certainClause } from "./certain-clause.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, isLinked } from "./clauses.ts";
 import type { Report } from "./report.ts";
 
 /** Least share of probability that a clause must have. */
@@ -24,14 +24,18 @@ export const surely = (scene: Scene, report: Report): Chosen | undefined => {
 };
 
 /** The clause that most of the probability lies on or near, if that is enough. */
-export const chooseClause = (report: Report, forest: Forest): Chosen | undefined => {
+export const chooseClause = (scene: Scene, report: Report, forest: Forest): Chosen | undefined => {
   const { clauses, vectors } = report;
   if (clauses.length === 0) return undefined;
   const shares = forest.shares(vectors);
   const none = vectors[clauses.length];
-  if (!none || 1 - (shares[clauses.length] ?? 1) < LEAST_SHARE) return undefined;
+  const any = 1 - (shares[clauses.length] ?? 1);
+  const linked = isLinked(scene, report.cue);
+  if (!none || (any < LEAST_SHARE && !linked)) return undefined;
+  // which of them it is, where one of them it surely is
+  const all = linked && any > 0 ? any : 1;
   const live = clauses.flatMap((clause, i) => {
-    const share = shares[i] ?? 0;
+    const share = linked && clause.side === "before" ? 0 : (shares[i] ?? 0) / all;
     return share > 0 ? [{ clause, share }] : [];
   });
   const support = clauses.map((clause) => supportOf(clause, live));

@@ -53,6 +53,18 @@ export const withoutTime = ({ tokens }: Scene, clause: Clause): Clause => {
   return clause;
 };
 
+/** *alleged | that the well was dry*: whoever it was, something was said, and no part of it stands in marks. */
+export const isLinked = ({ tokens, quoteOf }: Scene, { kind, last }: Cue): boolean => {
+  const link = tokens[last + 1];
+  if (kind !== "speech" || link?.lower !== "that" || link.pos !== "SCONJ") return false;
+  // held that job
+  const thing = tokens[last + 2];
+  if (thing?.pos === "NOUN" && !thing.lower.endsWith("s")) return false;
+  for (let i = last + 1; tokens[i]?.sentence === link.sentence; i++)
+    if (quoteOf[i] !== -1) return false;
+  return true;
+};
+
 type End = { readonly last: number; readonly stop: Clause["stop"] };
 
 /** Ends of a clause that begins at `first`: the sentence's end and the marks and conjunctions before it. */

@@ -14,7 +14,7 @@ import type { IndirectWeights } from "../weights.ts";
 import { type Chosen, chooseClause, surely } from "./choose-clause.ts";
 import { chooseHolder, type Holder } from "./choose-holder.ts";
 import { type CueOdds, clauseVectors } from "./clause-features.ts";
-import { type Clause, clausesOf, withoutTime } from "./clauses.ts";
+import { type Clause, clausesOf, isLinked, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
 import { withoutMainVerb } from "./main-verb.ts";
@@ -57,7 +57,7 @@ export const reportsOf = (
   const subjects = subjectsOf(scene);
   return scene.cues.flatMap((cue, i) => {
     const own = odds.get(cue.lemma) ?? (cue.kind === "speech" ? LISTED_ODDS : UNKNOWN_ODDS);
-    if (own.any < LEAST_ODDS) return [];
+    if (own.any < LEAST_ODDS && !isLinked(scene, cue)) return [];
     const clauses = clausesOf(scene, cue);
     const subject = subjects.get(i);
     const shared = {
@@ -139,7 +139,7 @@ const findReports = (
 ): readonly Found[] => {
   const reports = reportsOf(scene, ranker.odds, quotingCues(scene, decisions));
   const chosen = reports
-    .flatMap((report) => surely(scene, report) ?? chooseClause(report, ranker.clauses) ?? [])
+    .flatMap((report) => surely(scene, report) ?? chooseClause(scene, report, ranker.clauses) ?? [])
     .map((choice) => ({ ...choice, clause: trimmed(scene, choice) }))
     .sort((a, b) => b.share - a.share);
   const taken = new Uint8Array(scene.tokens.length);

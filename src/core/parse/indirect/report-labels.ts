@@ -8,7 +8,7 @@ import { type Feature, measure, namesOf } from "../learnt/vectors.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
-import { wordsOf } from "../text/closed-classes.ts";
+import { SUBJECT_PRONOUNS, wordsOf } from "../text/closed-classes.ts";
 import type { CueOdds } from "./clause-features.ts";
 import type { Clause } from "./clauses.ts";
 import { nounHolder } from "./noun-clause.ts";
@@ -116,6 +116,8 @@ export const labelOf = (reported: Reported, forest: Forest): ReportLabel | undef
 const isTold = ({ scene, cue, clause: { side, first }, holder }: Reported): boolean => {
   const linked = side === "after" && [first - 1, first].some((at) => wordAt(scene, at) === "that");
   const person = scene.names[holder?.name ?? -1]?.kind === "person";
+  const subject = SUBJECT_PRONOUNS.has(wordAt(scene, first)) && first === cue.last + 1;
+  if (side === "after" && subject && cue.kind === "speech" && holder?.kind === "name") return true;
   return linked && (nounHolder(scene, cue) !== undefined || (cue.kind === "speech" && person));
 };
 

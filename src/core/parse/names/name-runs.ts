@@ -144,9 +144,10 @@ const namesAtStart = (
 /** Whatever the word may be elsewhere, what stands behind it tells that it is a name. */
 const isShownByNext = (tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean => {
   const { role, seat, particle } = vocabulary;
-  const { lower = "" } = tokens[i] ?? {};
-  // Tavi, a pupil, was asleep · Karo, 34, was asleep
-  if (isDescribed(tokens, i + 1, role.person) || isAged(tokens, i)) return true;
+  const { lower = "", pos } = tokens[i] ?? {};
+  // Tavi, a pupil, was asleep · Karo, 34, was asleep; not: Reacting, the mayor said
+  const fronted = pos === "VERB" && lower.endsWith("ing");
+  if (!fronted && (isDescribed(tokens, i + 1, role.person) || isAged(tokens, i))) return true;
   // Downing Street, tagged as a verb
   if (seat.has(`${lower} ${tokens[i + 1]?.lower}`)) return true;
   // Van der Doe conceded

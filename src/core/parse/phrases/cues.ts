@@ -30,10 +30,21 @@ export const findCues = (
   const found: Cue[] = [];
   tokens.forEach((_, i) => {
     if (quoteOf[i] !== -1) return;
-    const cue = cueAt(tokens, i, vocabulary);
+    const cue = cueAt(tokens, i, vocabulary) ?? tagAt(tokens, i, quoteOf);
     if (cue) found.push(cue);
   });
   return found;
+};
+
+const GOES_ON = new Set([",", "?", "!"]);
+
+/** “We dug,” *rued* Ann Lee: between the closing mark and a name, any verb of the past reports. */
+const tagAt = (tokens: readonly Token[], i: number, quoteOf: Int32Array): Cue | undefined => {
+  const [end, mark, verb, next] = tokens.slice(Math.max(0, i - 2), i + 2);
+  if (verb?.pos !== "VERB" || !verb.lower.endsWith("ed") || quoteOf[i - 1] === -1) return undefined;
+  if (mark?.text !== '"' || !GOES_ON.has(end?.text ?? "")) return undefined;
+  const named = next?.pos === "PROPN" && next.capital && next.sentence === verb.sentence;
+  return named ? { first: i, last: i, lemma: verb.lemma, kind: "speech" } : undefined;
 };
 
 const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | undefined => {
@@ -48,7 +59,9 @@ const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | 
   if (next?.lower === "back" && BACK.has(token.lower))
     return { first: i, last: i + 1, lemma: "retort", kind: "speech" };
   const stem = stemOf(token.lower);
-  const kind = KINDS.find((name) => cue[name].has(token.lemma) || cue[name].has(stem));
+  const kind = KINDS.find(
+    (name) => cue[name].has(token.lemma) || cue[name].has(stem) || cue[name].has(`${stem}e`),
+  );
   return kind && { first: i, last: i, lemma: token.lemma, kind };
 };
 

@@ -27,21 +27,35 @@ const isOneOf = ({ tokens }: Scene, { kind, first, last }: NounPhrase): boolean 
 
 const OFFICE_LINKS = new Set(["of", "for"]);
 
-/** *Director of public health Jo Doe said*: what the office is of, and who holds it; not: *the wife of actor Jo Doe*. */
+const FIELD_LINKS = new Set(["of", "for", "in", "at"]);
+const MOST_FIELDS = 3;
+
+/** *Leader of the opposition in the civic body Jo Doe said*: what the office is of, and who holds it; not: *the wife of actor Jo Doe*. */
 const nameOfHolder = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
-  const { tokens, phrases, names } = scene;
-  const next = phrases[phrase.index + 1];
-  const name = names[next?.name ?? -1];
-  if (phrase.head !== "person" || phrase.owner || next?.first !== phrase.last + 2) return undefined;
-  if (
-    name?.kind !== "person" ||
-    next.owner ||
-    !OFFICE_LINKS.has(tokens[phrase.last + 1]?.lower ?? "")
-  )
-    return undefined;
-  return name.first > next.first && isField(scene, name.first - 1) && !isJoined(scene, next)
-    ? next
-    : undefined;
+  if (phrase.head !== "person" || phrase.owner) return undefined;
+  let field = fieldAfter(scene, phrase, OFFICE_LINKS);
+  for (let step = 0; field && step < MOST_FIELDS; step++) {
+    if (scene.names[field.name ?? -1]?.kind === "person")
+      return endsOffice(scene, field) ? field : undefined;
+    field = fieldAfter(scene, field, FIELD_LINKS);
+  }
+  return undefined;
+};
+
+const fieldAfter = (
+  { tokens, phrases }: Scene,
+  { index, last }: NounPhrase,
+  links: ReadonlySet<string>,
+): NounPhrase | undefined => {
+  const next = phrases[index + 1];
+  const linked = next?.first === last + 2 && links.has(tokens[last + 1]?.lower ?? "");
+  return linked && !next.owner ? next : undefined;
+};
+
+/** *the civic body | Jo Doe*. */
+const endsOffice = (scene: Scene, phrase: NounPhrase): boolean => {
+  const { first = 0 } = scene.names[phrase.name ?? -1] ?? {};
+  return first > phrase.first && isField(scene, first - 1) && !isJoined(scene, phrase);
 };
 
 /** *health*, *governors*: what an office is of, and nobody. */

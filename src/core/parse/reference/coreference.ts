@@ -27,6 +27,7 @@ export const resolvePhrase = (cast: Cast, phrase: NounPhrase, from: Setting): Re
   const setting = { ...from, depth: (from.depth ?? 0) + 1 };
   if (setting.depth > DEEPEST) return UNKNOWN;
   const own = headEntity(cast, phrase);
+  if (own >= 0 && isSomeMember(cast.scene, phrase)) return UNKNOWN;
   if (own >= 0 && !isCountryman(cast, phrase, own)) return withPartner(cast, phrase, own);
   if (phrase.kind === "pronoun" && !apposedName(cast.scene, phrase))
     return resolvePronoun(cast, phrase, setting);
@@ -40,6 +41,11 @@ export const resolvePhrase = (cast: Cast, phrase: NounPhrase, from: Setting): Re
     return { entities: [entity], antecedent: apposed, how: "apposition" };
   return resolveNominal(cast, phrase, setting);
 };
+
+/** *a Ravenna Party MP*: one of several, whatever name stands before. */
+const isSomeMember = ({ tokens, vocabulary }: Scene, { first, last }: NounPhrase): boolean =>
+  INDEFINITE.has(tokens[first]?.lower ?? "") &&
+  vocabulary.postnominal.has(tokens[last]?.lower ?? "");
 
 /** *the South Korean*: a person who was named before, by where they come from. */
 const isCountryman = ({ scene, entities }: Cast, { first, last }: NounPhrase, own: number) =>

@@ -183,10 +183,15 @@ const named = (scene: Scene, { entity, phrase, head, subject, opens }: Appearanc
   return { ...telling(scene, phrase, { who: entity, by: "name" }, own), opens, aside: !head };
 };
 
-/** *The Speaker, Doe, twice called*: the role of the description that the name stands beside. */
+const DESCRIBED_FROM = 3;
+
+/** *The Speaker, Doe, twice called* · *Leader of the house Doe called*: the role of the description that the name belongs to. */
 const apposedRole = (scene: Scene, phrase: NounPhrase): Role | undefined => {
-  const before = scene.phrases[phrase.index - 1];
-  return before && apposedName(scene, before) === phrase ? roleOf(scene, before) : undefined;
+  for (let step = 1; step <= DESCRIBED_FROM; step++) {
+    const before = scene.phrases[phrase.index - step];
+    if (before && apposedName(scene, before) === phrase) return roleOf(scene, before);
+  }
+  return undefined;
 };
 
 /** *With Doe, she said*: the pronoun is the subject. */

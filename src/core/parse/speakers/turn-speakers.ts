@@ -24,7 +24,9 @@ export const speakerOfTurn = (cast: Cast, turn: Turn, setting: Setting): TurnSpe
   const at = firstPlace(tokens.length, (i) => (tokens[i]?.start ?? 0) >= label.start);
   const phrase = scene.phrases[placeFrom(scene.phrases, at)];
   const inside = phrase && (tokens[phrase.first]?.start ?? label.end) < label.end;
-  if (!inside || UNNAMED.test(scene.folded.slice(label.start, label.end)))
+  // HOST ANN LEE: is somebody
+  const named = scene.names[phrase?.name ?? -1]?.kind === "person";
+  if (!inside || (!named && UNNAMED.test(scene.folded.slice(label.start, label.end))))
     return { candidate: undefined, resolved: UNKNOWN };
   return {
     candidate: { phrase, relation: relationOf(scene, phrase), paragraphs: 0 },

@@ -1,17 +1,9 @@
 /** The whole of what was reported, and nothing behind it: clauses that a tag parts, nouns of saying, relative clauses. */
-import { describe, expect, it } from "vitest";
-import { reportsIn } from "../said.ts";
-
-const each = (cases: readonly (readonly [text: string, ...expected: string[]])[]): void =>
-  it.each(cases.map(([text, ...expected]) => [text, expected] as const))(
-    "%s → %j",
-    (text, expected) => {
-      expect(reportsIn(text)).toEqual(expected);
-    },
-  );
+import { describe } from "vitest";
+import { eachWhole, reportsIn } from "../said.ts";
 
 describe("a clause that a tag parts is whole", () => {
-  each([
+  eachWhole(reportsIn, [
     [
       "Before the second frost, gardener Odile Brandt told the panel, not one of the pears had been picked.",
       "Odile Brandt (gardener Odile Brandt, told): Before the second frost … not one of the pears had been picked",
@@ -36,7 +28,7 @@ describe("a clause that a tag parts is whole", () => {
 });
 
 describe("what stands behind a tag and hangs on nothing before it is no part", () => {
-  each([
+  eachWhole(reportsIn, [
     [
       "The mill closed, Odile Brandt said, and the bakers went home.",
       "Odile Brandt (Odile Brandt, said): The mill closed",
@@ -53,7 +45,7 @@ describe("what stands behind a tag and hangs on nothing before it is no part", (
 });
 
 describe("before a tag whose subject follows it, asides and conditions are part of the sentence", () => {
-  each([
+  eachWhole(reportsIn, [
     [
       "The kiln cracks the clay, which is why the pots leak, said potter Ines Vogt.",
       "Ines Vogt (potter Ines Vogt, said): The kiln cracks the clay, which is why the pots leak",
@@ -86,7 +78,7 @@ describe("before a tag whose subject follows it, asides and conditions are part 
 });
 
 describe("where and when it was said stands before *that*", () => {
-  each([
+  eachWhole(reportsIn, [
     [
       "Miller Jon Reyes insisted after the flood that the wheel had never stopped.",
       "Jon Reyes (Miller Jon Reyes, insisted): that the wheel had never stopped",
@@ -109,7 +101,7 @@ describe("where and when it was said stands before *that*", () => {
 });
 
 describe("nouns of saying report what *that* leads in, and whose they are stands beside them", () => {
-  each([
+  eachWhole(reportsIn, [
     [
       "A promise by mayor Odile Brandt that the pool would reopen was kept in May.",
       "Odile Brandt (mayor Odile Brandt, promise): the pool would reopen",
@@ -140,7 +132,7 @@ describe("nouns of saying report what *that* leads in, and whose they are stands
 });
 
 describe("the verb of the sentence ends what is reported inside its subject", () => {
-  each([
+  eachWhole(reportsIn, [
     [
       "The nurses who say they were never paid have hired a lawyer.",
       "nobody (who, say): they were never paid",

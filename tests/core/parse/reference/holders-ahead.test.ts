@@ -1,19 +1,9 @@
 /** Descriptions: offices before their holder is named, players by what they play, mentions with their place. */
-import { describe, expect, it } from "vitest";
-import { quotationsIn, reportsIn } from "../said.ts";
-
-type Case = readonly [text: string, ...expected: string[]];
-
-const each = (read: (text: string) => readonly string[], cases: readonly Case[]): void =>
-  it.each(cases.map(([text, ...expected]) => [text, expected] as const))(
-    "%s → %j",
-    (text, expected) => {
-      expect(read(text)).toEqual(expected);
-    },
-  );
+import { describe } from "vitest";
+import { eachWhole, quotationsIn, reportsIn } from "../said.ts";
 
 describe("an office before its holder is named", () => {
-  each(reportsIn, [
+  eachWhole(reportsIn, [
     [
       "The mayor of Orrin has said the pool will close.\n\nSwimmers wept.\n\n“It leaks,” Mayor Odile Brandt told them.",
       "Odile Brandt (The mayor of Orrin, said): the pool will close",
@@ -58,7 +48,7 @@ describe("an office before its holder is named", () => {
 });
 
 describe("where somebody is belongs to the mention, when they spoke does not", () => {
-  each(reportsIn, [
+  eachWhole(reportsIn, [
     [
       "The judge in the case said the rope was old.",
       "nobody (The judge in the case, said): the rope was old",
@@ -80,7 +70,7 @@ describe("where somebody is belongs to the mention, when they spoke does not", (
 });
 
 describe("what somebody plays is nobody who never plays", () => {
-  each(quotationsIn, [
+  eachWhole(quotationsIn, [
     [
       'Captain Sol Mbeki scored twice. "The legs felt fine," said the Orrin winger.',
       "Sol Mbeki (the Orrin winger, said): The legs felt fine,",

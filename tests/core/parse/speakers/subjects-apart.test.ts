@@ -1,19 +1,9 @@
 /** Subjects that stand apart from their verb, and phrases beside it that are none. */
-import { describe, expect, it } from "vitest";
-import { quotationsIn, reportsIn } from "../said.ts";
-
-type Case = readonly [text: string, ...expected: string[]];
-
-const each = (read: (text: string) => readonly string[], cases: readonly Case[]): void =>
-  it.each(cases.map(([text, ...expected]) => [text, expected] as const))(
-    "%s → %j",
-    (text, expected) => {
-      expect(read(text)).toEqual(expected);
-    },
-  );
+import { describe } from "vitest";
+import { eachWhole, quotationsIn, reportsIn } from "../said.ts";
 
 describe("a verb before a colon has whom its sentence opens with", () => {
-  each(quotationsIn, [
+  eachWhole(quotationsIn, [
     [
       'Odile Brandt, head of Millwatch, which inspects ovens across the county said: "The flour was damp." Mayor of Orrin, Igor Salim said: "It was a long night."',
       "Odile Brandt (Odile Brandt, –): The flour was damp.",
@@ -50,7 +40,7 @@ describe("a verb before a colon has whom its sentence opens with", () => {
 });
 
 describe("verbs of one subject, and whom they are aimed at", () => {
-  each(quotationsIn, [
+  eachWhole(quotationsIn, [
     [
       'Odile leaned across to Igor at the bar and told Igor he was "made for the stage."',
       'Odile (Odile, told): made for the stage. = Igor he was "made for the stage."',
@@ -79,7 +69,7 @@ describe("verbs of one subject, and whom they are aimed at", () => {
 });
 
 describe("whoever stands behind *by* and the marks", () => {
-  each(quotationsIn, [
+  eachWhole(quotationsIn, [
     [
       'Plans to move the market to the quarry, drawn up under Igor Salim and Una Creel, were branded a "dusty joke" by a member of the parish council, Ned Quill.',
       'Ned Quill (a member of the parish council, –): dusty joke = Plans to move the market to the quarry, drawn up under Igor Salim and Una Creel, were branded a "dusty joke"',
@@ -104,7 +94,7 @@ describe("whoever stands behind *by* and the marks", () => {
 });
 
 describe("herself, himself", () => {
-  each(quotationsIn, [
+  eachWhole(quotationsIn, [
     [
       'Odile Brandt called the plan "rash", while Igor Salim himself accused the board of "sleeping at the wheel".',
       'Odile Brandt (Odile Brandt, called): rash = the plan "rash"',
@@ -118,7 +108,7 @@ describe("herself, himself", () => {
 });
 
 describe("a noun behind a name is no part of it, unless it makes another body", () => {
-  each(quotationsIn, [
+  eachWhole(quotationsIn, [
     [
       'The Harbour4All charity said: "The boats are full."',
       "Harbour4All (The Harbour4All charity, said): The boats are full.",
@@ -143,7 +133,7 @@ describe("a noun behind a name is no part of it, unless it makes another body", 
 });
 
 describe("a word from the middle of a name", () => {
-  each(quotationsIn, [
+  eachWhole(quotationsIn, [
     [
       'The Bay Orrin Crossing opened in May after years of work. A spokeswoman praised it. Orrin said: "The boats are full."',
       "Orrin (Orrin, said): The boats are full.",
@@ -156,7 +146,7 @@ describe("a word from the middle of a name", () => {
 });
 
 describe("one of several, and who", () => {
-  each(reportsIn, [
+  eachWhole(reportsIn, [
     [
       "One of the divers, Odd Berg, said the wreck was empty.",
       "Odd Berg (One, said): the wreck was empty",

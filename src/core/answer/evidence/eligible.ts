@@ -3,17 +3,18 @@ import { wordSet } from "../../lexicon.ts";
 import { isFactual } from "../language/grammar.ts";
 import { plainQuestion } from "./asked.ts";
 import { fitsStance } from "./features/stance.ts";
-import { datePrinted, lengthPrinted, numberPrinted } from "./features/type.ts";
+import { datePrinted, isOfElsewhere, lengthPrinted, numberPrinted } from "./features/type.ts";
 import type { Found } from "./find.ts";
 import { HERE, LEVEL } from "./match.ts";
 import { isTopic, type Pair } from "./pair.ts";
 import type { Row } from "./row.ts";
 
-/** A number or date that is asked for is printed. */
+/** A number or date that is asked for is printed, and of no other place. */
 export const hasKind = ({ pair }: Pick<Found, "pair">): boolean => {
   const { number, when, check } = pair.asked.types;
   return (
-    (!number || numberPrinted(pair) || lengthPrinted(pair)) && (!when || check || datePrinted(pair))
+    (!number || ((numberPrinted(pair) || lengthPrinted(pair)) && !isOfElsewhere(pair))) &&
+    (!when || check || datePrinted(pair))
   );
 };
 

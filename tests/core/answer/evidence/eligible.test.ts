@@ -63,6 +63,30 @@ describe("what may be called the answer", () => {
     else expect(title).toMatch(/^(?:Closest|Not found)/);
   });
 
+  it.each<[string, boolean]>([
+    ["how high did the snow lie in norby", true],
+    ["how deep was the snow in norby", true],
+    ["how high did the snow lie in selby", false],
+    ["how deep was the snow in selby", false],
+    ["how many sheep were lost in selby", false],
+    ["how many sheep were lost in norby", true],
+  ])("is no number of another place: %s", async (question, isPrinted) => {
+    const told = await toldOf(
+      {
+        snow: "Snow cut off the valley on Friday.\n\nBakers in Selby gave away their bread.\n\nThe army sent two lorries.\n\nThe snow lay 19 feet deep in Norby, and 40 sheep were lost there in the night.\n",
+      },
+      question,
+    );
+    const isAnswered = !/^(?:Closest|Not found)/.test(told[0] ?? "");
+    expect(isAnswered && told.join("\n").includes("19 feet")).toBe(isPrinted);
+  });
+
+  it("is an age that ends its sentence", async () => {
+    const told = await toldOf(QUARRY, "how old was the walker who fell");
+    expect(told[0]).not.toMatch(/^(?:Closest|Not found)/);
+    expect(told.join("\n")).toContain("Peter Lyle, 58.");
+  });
+
   it.each<[string, string]>([
     ["who condemned the quarry plan", "Brook"],
     ["who praised the quarry plan", "Reyes"],

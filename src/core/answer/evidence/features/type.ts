@@ -1,6 +1,6 @@
 /** Whether the sentence prints the kind of thing asked for, near what is asked of. */
 import { isNumeral } from "../asked.ts";
-import { matchWord } from "../match.ts";
+import { LEVEL, matchWord } from "../match.ts";
 import type { Pair } from "../pair.ts";
 import type { RowWord } from "../row.ts";
 import { type Feature, feature, NOT_ASKED, oncePerPair, yes } from "./feature.ts";
@@ -11,7 +11,8 @@ const DATE =
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|season|term)s?$/;
 const MONEY = /^(?:[$£€].*|dollars?|pounds?|euros?)$/;
 const PERCENT = /^(?:percent|%|points?|percentage)$|%$/;
-const AGE = /\d\d?-year|, ?\d\d,|\baged? \d|\byears old/;
+// matches: Doe, 66, · Doe, 66. · aged 6; not: 1,066 · May 6, 2066
+const AGE = /\d\d?-year|, ?\d\d,|, \d\d(?=[.;:)]|$)|\baged? \d|\byears old/;
 const CAUSE =
   /\b(?:because|since|due to|in order|reason|so that|to avoid|as a result|over|for|caused?|led|after|blam\w+|thanks to|prompt\w*|cit\w+)\b/i;
 const STRONG_CAUSE = /\b(?:because|due to|reason|cause[ds]?)\b/i;
@@ -93,6 +94,18 @@ export const dateDistance = (pair: Pair): number =>
 export const lengthPrinted = (pair: Pair): boolean =>
   pair.asked.types.duration && printedIn(pair).numbers.length > 0;
 export const datePrinted = (pair: Pair): boolean => printedIn(pair).dates.length > 0;
+/** Another place is named than one that is asked of and stands neither here nor beside it: *19 in Norby* of *how many in Selby*. */
+export const isOfElsewhere = (pair: Pair): boolean => {
+  const { asked, matches, row } = pair;
+  const isMissing = asked.words.some(
+    (word, at) =>
+      word.class === "name" && !word.speaker && (matches[at]?.level ?? 0) < LEVEL.beside,
+  );
+  return (
+    isMissing &&
+    printedIn(pair).places.some((at) => row.words[at]?.pos === "PROPN" && row.words[at]?.capital)
+  );
+};
 export const placeDistance = (pair: Pair): number =>
   distance(printedIn(pair).anchor, printedIn(pair).places);
 export const nameDistance = (pair: Pair): number =>

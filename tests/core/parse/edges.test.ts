@@ -89,6 +89,52 @@ describe("the edges of reference", () => {
       "The Torvel B sank. “We wait,” he said.",
       ["nobody (he, said): We wait,"],
     ],
+    [
+      "one *he* behind a name tells no gender",
+      "Torvel Quam spoke as he left. “We wait,” she said.",
+      ["Torvel Quam (she, said): We wait,"],
+    ],
+    [
+      "two men of his surname: *his brother* is neither",
+      "Tom Ray dug. Bo Ray and Cal Ray watched. “We wait,” his brother said.",
+      ["nobody (his brother, said): We wait,"],
+    ],
+    [
+      "of two who are named as often, whoever acts is interviewed",
+      "The mill of Ann Lee closed. Tom Ray runs a new one.\n\nQ: Is it dry?\n\nA: “It is dry.”",
+      ["Tom Ray (A, –): It is dry."],
+    ],
+    [
+      "names that no *and* joins stand for nobody together",
+      "“We dig,” said the owners, Ann Lee, Tom Ray.",
+      ["nobody (the owners, said): We dig,"],
+    ],
+    [
+      "names that *and* joins do",
+      "“We dig,” said the owners, Ann Lee and Tom Ray.",
+      ["Ann Lee + Tom Ray (the owners, said): We dig,"],
+    ],
+    [
+      "nobody of a line of several writers speaks",
+      "The well is dry\n\nBy Ann Lee, Tom Ray, Bo Dale and Jo Marsh\n\n“We dig,” she said.",
+      ["nobody (she, said): We dig,"],
+    ],
+    [
+      "nor of a line of two",
+      "The well is dry\n\nAnn Lee and Jo Marsh\n\n“We dig,” she said.",
+      ["nobody (she, said): We dig,"],
+    ],
+    [
+      "a line with a verb is none of writers",
+      "The well is dry\n\nAnn Lee and Tom Ray quarrel\n\n“We dig,” she said.",
+      ["Ann Lee (she, said): We dig,"],
+    ],
+    [
+      "what is wondered aloud is said",
+      "Ann Lee saw a light. “Who is that?” she wondered aloud.",
+      ["Ann Lee (she, wondered): Who is that?"],
+    ],
+    ["what is wondered is not", "Ann Lee saw a light. “Who is that?” she wondered.", []],
   ])("%s", (_, text, said) => {
     expect(quotationsIn(text)).toEqual(said);
   });
@@ -114,6 +160,38 @@ describe("the edges of words", () => {
     expect(reportsIn("Ann Lee said, in a letter to the board, that the well was dry.")).toEqual([
       "Ann Lee (Ann Lee, said): that the well was dry",
     ]);
+  });
+  it("a title before a suffix is a surname", () => {
+    expect(namesIn("Tom Major Jr. said the well was dry.")).toEqual(["Tom Major Jr."]);
+  });
+  it.each([
+    [
+      "It rained. NATO — the alliance — will wait, Ann Lee said.",
+      "Ann Lee (Ann Lee, said): NATO — the alliance — will wait",
+    ],
+    [
+      "NATO — The alliance will wait, Ann Lee said.",
+      "Ann Lee (Ann Lee, said): The alliance will wait",
+    ],
+  ])("capitals and a dash are a dateline at a paragraph's head: %s", (text, report) => {
+    expect(reportsIn(text)).toEqual([report]);
+  });
+  it.each([
+    ["Ann Lee refused the council's request to close the school.", []],
+    [
+      "Ann Lee refused requests to close the school.",
+      ["Ann Lee | Ann Lee | close the school | against | stated"],
+    ],
+    [
+      "The Harbour Council met. Ann Lee called on the new parish council to resign.",
+      ["Ann Lee | the new parish council | resign | for | stated"],
+    ],
+    [
+      "The Harbour Council met. Ann Lee called on the council to resign.",
+      ["Ann Lee | Harbour Council | resign | for | stated"],
+    ],
+  ])("whose request, and which council: %s", (text, positions) => {
+    expect(positionsIn(text)).toEqual(positions);
   });
   it.each(["Ann Lee said Tom Ray must go.", "“Tom Ray must go,” Ann Lee said."])(
     "to go, and no more, is an act: %s",

@@ -2,7 +2,7 @@
 import type { Scene } from "../scene.ts";
 import type { NounPhrase } from "./mentions.ts";
 
-const LONGEST_BYLINE = 8;
+const LONGEST_BYLINE = 24;
 const BYLINE = new Set(["by", "and", ","]);
 /** Paragraphs at an article's head among which its byline stands. */
 const HEAD = 6;
@@ -11,8 +11,7 @@ const HEAD = 6;
 export const isByline = ({ tokens, ranges, vocabulary }: Scene, { first }: NounPhrase): boolean => {
   const paragraph = tokens[first]?.paragraph ?? 0;
   const { start = 0, end = 0 } = ranges[paragraph] ?? {};
-  const led = start === first || (start === first - 1 && tokens[start]?.lower === "by");
-  if (paragraph === 0 || paragraph >= HEAD || !led || end - start > LONGEST_BYLINE) return false;
+  if (paragraph === 0 || paragraph >= HEAD || end - start > LONGEST_BYLINE) return false;
   const line = tokens.slice(start, end);
   const { role, title } = vocabulary;
   return line.every(

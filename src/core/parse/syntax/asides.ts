@@ -75,7 +75,7 @@ const asideKind = (sentence: Sentence, from: number, to: number): AsideKind => {
   const named = lead === "phrase" || lead === "other";
   const finite = finiteIn(sentence, from, to);
   if (finite < 0) return named ? "apposition" : "none";
-  if (lead === "phrase" && isReport(sentence, finite) && to - finite < 3) return "attribution";
+  if (lead === "phrase" && isReport(sentence, finite)) return "attribution";
   return relativeBefore(sentence, from, finite) ? "apposition" : "none";
 };
 

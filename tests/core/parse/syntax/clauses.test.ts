@@ -15,6 +15,8 @@ describe("a plain clause", () => {
     ["Ann Lee has not called for a vote.", "Ann Lee | has not called (for) | a vote | negated"],
     ["Nobody on the board opposed the levy.", "Nobody on the board | opposed | the levy | negated"],
     ["Ann Lee may quit.", "Ann Lee | may quit | - | unreal"],
+    // an adverb behind an article opens no verb group
+    ["The once was gone.", "- | was gone | -"],
     ["There was a fire.", "- | was | a fire"],
     ["In Ames, Ann Lee spoke.", "Ann Lee | spoke | -"],
     [

@@ -37,6 +37,8 @@ const PLACES_IN_TIME = wordsOf(
 );
 const HELD = wordSet("held");
 const LEAST_WORDS = 3;
+const TALES = wordSet("tales");
+const TALE_LINKS = new Set(["about", "of", "from", "and"]);
 // denied any wrongdoing: the thing is what was said
 const OWN_WORDS = wordSet("saysOfOneself");
 const FIRST_AND_SECOND = new Set(["i", "we", "you"]);
@@ -135,6 +137,17 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
       reading.cue.lemma === "ask" &&
       !holds(reading, isVerb) &&
       holds(reading, (token) => token?.lower === "for"),
+  },
+  {
+    id: "tells-a-tale",
+    because: "Who tells somebody a joke or a story says nothing that is printed.",
+    example: "Ann Lee told Tom Ray a story about goats and went home.",
+    counterexample: "Ann Lee told Tom Ray a story was missing.",
+    applies: ({ scene, cue, clause: { first, last } }) =>
+      cue.lemma === "tell" &&
+      scene.tokens[first]?.pos === "DET" &&
+      TALES.has(wordAt(scene, first + 1)) &&
+      (last === first + 1 || TALE_LINKS.has(wordAt(scene, first + 2))),
   },
   {
     id: "was-asked",

@@ -17,7 +17,7 @@ import { type CueOdds, clauseVectors } from "./clause-features.ts";
 import { type Clause, clausesOf, isLinked, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
-import { withoutMainVerb } from "./main-verb.ts";
+import { withoutMainVerb, withoutSequel } from "./main-verb.ts";
 import type { Report } from "./report.ts";
 import { labelOf, type Reported } from "./report-labels.ts";
 
@@ -151,7 +151,7 @@ const findReports = (
 };
 
 const trimmed = (scene: Scene, { report, clause }: Chosen): Clause =>
-  withoutMainVerb(scene, report.cue, withoutTime(scene, clause));
+  withoutSequel(scene, withoutMainVerb(scene, report.cue, withoutTime(scene, clause)));
 
 const partsOf = (clause: Clause) => [clause, ...(clause.rest ? [clause.rest] : [])];
 

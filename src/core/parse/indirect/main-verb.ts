@@ -14,6 +14,19 @@ export const withoutMainVerb = (scene: Scene, cue: Cue, clause: Clause): Clause 
   return main === undefined ? clause : { ...clause, last: main - 1, stop: "cue" };
 };
 
+/** *said the well was dry, | and then left*: what the speaker did next is no part of the words. */
+export const withoutSequel = ({ tokens }: Scene, clause: Clause): Clause => {
+  if (clause.side === "before") return clause;
+  for (let i = clause.first + 1; i + 3 <= clause.last; i++) {
+    const [comma, and, then, verb] = tokens.slice(i, i + 4);
+    const next = comma?.text === "," && and?.lower === "and" && then?.lower === "then";
+    if (next && verb?.pos === "VERB" && finite(verb))
+      return { ...clause, last: i - 1, stop: "comma" };
+  }
+  const closes = tokens[clause.last]?.text === "," && clause.last > clause.first;
+  return closes ? { ...clause, last: clause.last - 1 } : clause;
+};
+
 /** The second verb group of the clause, where no word or mark between the two opens a clause of its own. */
 const mainVerb = ({ tokens }: Scene, { first, last }: Clause): number | undefined => {
   let at = first;

@@ -114,10 +114,12 @@ const governingCue = (scene: Scene, { first }: QuoteSetting): number => {
   return -1;
 };
 
-/** Another verb of reporting stands before it in the sentence: else there is nobody to mistake the speaker for. */
+/** Another verb of reporting stands in the sentence: else there is nobody to mistake the speaker for. */
 const isSecond = ({ cues, cueAt, tokens }: Scene, { first }: Cue): boolean => {
-  const before = cues[(cueAt[first] ?? 0) - 1];
-  return before !== undefined && tokens[before.first]?.sentence === tokens[first]?.sentence;
+  const own = cueAt[first] ?? 0;
+  return [cues[own - 1], cues[own + 1]].some(
+    (other) => other && tokens[other.first]?.sentence === tokens[first]?.sentence,
+  );
 };
 
 const VIEWED = new Set(["for", "to"]);

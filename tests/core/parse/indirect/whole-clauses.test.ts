@@ -152,3 +152,32 @@ describe("the verb of the sentence ends what is reported inside its subject", ()
     ],
   ]);
 });
+
+describe("what the speaker did next, and a tale told, are no words of theirs", () => {
+  eachWhole(reportsIn, [
+    [
+      "Odile Brandt said the pool had closed, and then walked home by the canal.",
+      "Odile Brandt (Odile Brandt, said): the pool had closed",
+    ],
+    [
+      "Captain Sol Mbeki insisted the ship was sound, and then resigned.",
+      "Sol Mbeki (Captain Sol Mbeki, insisted): the ship was sound",
+    ],
+    [
+      "Rufus Oyelaran warned that the lamp would fail, and then lit it.",
+      "Rufus Oyelaran (Rufus Oyelaran, warned): that the lamp would fail",
+    ],
+    [
+      "Ines Vogt said clay had fallen and then risen in price.",
+      "Ines Vogt (Ines Vogt, said): clay had fallen and then risen in price",
+    ],
+    ["Odile Brandt told Radio Orrin a joke about ovens and then left for the mill."],
+    ["Lena Dahl told the children a story about a pier."],
+    ["Odd Berg told the court a lie."],
+    [
+      "Odd Berg told the court a story was missing from the file.",
+      "Odd Berg (Odd Berg, told): a story was missing from the file",
+    ],
+    ["Odd Berg told the court the rope was old.", "Odd Berg (Odd Berg, told): the rope was old"],
+  ]);
+});

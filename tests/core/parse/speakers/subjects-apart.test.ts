@@ -178,3 +178,25 @@ describe("one of several, and who", () => {
     ],
   ]);
 });
+
+describe("what somebody is called stands before who says the rest", () => {
+  eachWhole(quotationsIn, [
+    [
+      'The guild hired Ito, whom baker Odile Brandt once called a "lazy genius", treasurer Ines Vogt said.',
+      'Odile Brandt (baker Odile Brandt, called): lazy genius = a "lazy genius"',
+    ],
+    [
+      'The town honoured Sol Reyes, whom Mayor Ida Falk has described as "a saint with a ladder", Odd Berg told the crowd.',
+      'Ida Falk (Mayor Ida Falk, described): a saint with a ladder = as "a saint with a ladder"',
+    ],
+    [
+      'Critics of the pier, which Lena Dahl calls "a long plank", have won, Odd Berg said.',
+      'Lena Dahl (Lena Dahl, calls): a long plank = "a long plank"',
+    ],
+    [
+      '"We dig," said Ann Lee, whom Tom Ray calls "a fool".',
+      "Ann Lee (Ann Lee, said): We dig,",
+      'Tom Ray (Tom Ray, calls): a fool = "a fool"',
+    ],
+  ]);
+});

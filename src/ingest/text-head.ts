@@ -17,10 +17,11 @@ const BYLINE = new RegExp(
   "u",
 );
 const DATE = String.raw`(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d[\d:.apm ]*)?`;
-// Feb 12 2025 | Bayside Dispatch
-const DATE_FIRST = new RegExp(String.raw`^(${DATE}) ?[|·•/] ?(\p{Lu}[^|·•]{2,50})$`, "u");
-// Bayside Dispatch | Feb 12, 2025
-const OUTLET_FIRST = new RegExp(String.raw`^(\p{Lu}[^|·•]{2,50}?) ?[|·•/] ?(${DATE})$`, "u");
+const WHEN = new RegExp(`^${DATE}$`, "u");
+// Feb 12 2025 | Bayside Dispatch · By Jo Doe | March 3, 2026 | The Post
+const PARTED = / ?[|·•] ?| \/ /;
+// Bayside Dispatch; not: 3 min read
+const NAMED = /^\p{Lu}.{2,50}$/u;
 // PORT CALDER, Ore. (AP) — · (Reuters) - · London, March 3 (Reuters) -
 const DATELINE =
   /^((?:\p{Lu}[\p{L} .,'’/-]{1,50}?(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))? ?)?\((AP|Reuters|AFP|UPI|PA|PA Media|Bloomberg|Xinhua|dpa|EFE|ANI|PTI|AAP|CP|The Canadian Press|CNN|BBC)\)) ?(?:—|–|--|-) /u;
@@ -43,17 +44,17 @@ export const headOf = (text: string): Provenance => {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const lines = head.slice(0, HEAD);
-  const dated = lines.flatMap((line) => datedOf(line) ?? [])[0];
-  const byline = lines.flatMap((line) => bylineOf(line) ?? [])[0];
+  const parted = lines.flatMap((line) => partedOf(line) ?? [])[0];
+  const byline = parted?.byline ? parted : lines.flatMap((line) => bylineOf(line) ?? [])[0];
   const dateline = lines.flatMap((line) => DATELINE.exec(line) ?? PLACE.exec(line) ?? []);
   const [, printed, wire] = dateline;
   return known({
     title: titleOf(lines, head.length),
     byline: byline?.byline,
-    outlet: dated?.outlet ?? byline?.outlet,
+    outlet: parted?.outlet ?? byline?.outlet,
     dateline: printed?.trim(),
     origin: wire === undefined ? undefined : (WIRES.get(wire) ?? wire),
-    published: dated?.published ?? printedDate(text),
+    published: parted?.published ?? printedDate(text),
   });
 };
 
@@ -63,18 +64,26 @@ const titleOf = (
   lines: number,
 ): string | undefined => {
   const words = first.match(WORDS)?.length ?? 0;
-  const none = [ENDS_SENTENCE, SPOKEN, LABEL, DATELINE, PLACE, BYLINE, DATE_FIRST, OUTLET_FIRST];
+  const none = [ENDS_SENTENCE, SPOKEN, LABEL, DATELINE, PLACE, BYLINE];
   if (lines < 2 || words < 2 || first.length > LONGEST_TITLE || second.length === 0)
     return undefined;
-  return none.some((form) => form.test(first)) ? undefined : first;
+  return none.some((form) => form.test(first)) || partedOf(first) ? undefined : first;
 };
 
-const datedOf = (line: string) => {
-  if (line.length > LONGEST_LINE) return undefined;
-  const [, date, outlet] = DATE_FIRST.exec(line) ?? [];
-  const [, first, second] = OUTLET_FIRST.exec(line) ?? [];
-  const published = toPublished(dateIn(date ?? second));
-  return published === undefined ? undefined : { published, outlet: (outlet ?? first)?.trim() };
+/** A line of parts: the date, and beside it whose words they are and where they stand, each once. */
+const partedOf = (line: string) => {
+  const parts = line.length > LONGEST_LINE ? [] : line.split(PARTED);
+  const dates = parts.filter((part) => WHEN.test(part));
+  const bylines = parts.flatMap((part) => bylineOf(part) ?? []);
+  const outlets = parts.filter(
+    (part) => NAMED.test(part) && !WHEN.test(part) && bylineOf(part) === undefined,
+  );
+  const published = toPublished(dateIn(dates[0]));
+  const isWhole = dates.length + bylines.length + outlets.length === parts.length;
+  if (!isWhole || parts.length < 2 || published === undefined) return undefined;
+  if (dates.length > 1 || bylines.length > 1 || outlets.length > 1) return undefined;
+  const [{ byline, outlet } = {}] = bylines as readonly Partial<Byline>[];
+  return { published, byline, outlet: outlets[0]?.trim() ?? outlet };
 };
 
 // Monday, … · …, 9:15 p.m.
@@ -82,7 +91,9 @@ const DAY = /^\p{L}+day,? /u;
 const HOUR = /,? (?:at )?\d{1,2}[:.]\d.*$/;
 const dateIn = (date: string | undefined) => date?.replace(DAY, "").replace(HOUR, "");
 
-const bylineOf = (line: string) => {
+type Byline = { readonly byline: string; readonly outlet: string | undefined };
+
+const bylineOf = (line: string): Byline | undefined => {
   const [, byline, rest] = line.length > LONGEST_LINE ? [] : (BYLINE.exec(line) ?? []);
   if (byline === undefined) return undefined;
   const outlet = rest !== undefined && OUTLET.test(rest) ? rest.trim() : undefined;

@@ -32,6 +32,25 @@ describe("the head of a text", () => {
       `Keeper stays\n\nSKARVIK, Norway (Reuters) - ${BODY}`,
       { title: "Keeper stays", dateline: "SKARVIK, Norway (Reuters)", origin: "Reuters" },
     ],
+    ...[
+      "By Lorna Finch | Oct 14 2025 | The Tidewater Courier",
+      "Oct 14 2025 | By Lorna Finch | The Tidewater Courier",
+      "The Tidewater Courier · By Lorna Finch · October 14, 2025",
+      "BY LORNA FINCH, The Tidewater Courier • 14 October 2025, 9:15 p.m.",
+      "By Lorna Finch of The Tidewater Courier / Tuesday, Oct. 14, 2025",
+    ].map((line): [string, object] => [
+      `Board splits over dredging\n${line}\n\n${BODY}`,
+      {
+        title: "Board splits over dredging",
+        byline: "Lorna Finch",
+        outlet: "The Tidewater Courier",
+        published: "2025-10-14",
+      },
+    ]),
+    [
+      `By Lorna Finch | Oct 14 2025\n\n${BODY}\n\nMore.`,
+      { byline: "Lorna Finch", published: "2025-10-14" },
+    ],
     [`(Reuters) - ${BODY}\n\nMore.`, { dateline: "(Reuters)", origin: "Reuters" }],
     [
       `Oslo, March 3 (PA Media) – ${BODY}\n\nMore.`,
@@ -43,6 +62,15 @@ describe("the head of a text", () => {
       `Light goes out\nBy Petra Lund, Staff Writer\n\n${BODY}`,
       { title: "Light goes out", byline: "Petra Lund" },
     ],
+    ...[
+      "Harbour | Fees | Oct 14 2025 to May 3 2026",
+      "3 min read | Oct 14 2025 | The Tidewater Courier",
+      "The Courier | The Post | Oct 14 2025",
+      "Share | Save",
+    ].map((line): [string, object] => [
+      `Board splits over dredging\n${line}\n\n${BODY}`,
+      { title: "Board splits over dredging" },
+    ]),
   ])("%j", (text, expected) => {
     expect(headOf(text)).toEqual(expected);
   });

@@ -40,7 +40,11 @@ export const chooseHolder = (
 /** *according to* | analyst Ann Lee, who …: whoever stands behind it, by name or as somebody. */
 const sourceOf = ({ phrases }: Scene, { kind, last }: Cue): NounPhrase | undefined => {
   const phrase = kind === "according" ? phraseFrom(phrases, last + 1) : undefined;
-  const speaks = phrase?.kind === "name" || phrase?.head === "person" || phrase?.head === "people";
+  const speaks =
+    phrase?.kind === "name" ||
+    phrase?.kind === "pronoun" ||
+    phrase?.head === "person" ||
+    phrase?.head === "people";
   return phrase?.first === last + 1 && speaks && !phrase.possessive ? phrase : undefined;
 };
 

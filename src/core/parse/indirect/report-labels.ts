@@ -114,10 +114,13 @@ export const labelOf = (reported: Reported, forest: Forest): ReportLabel | undef
 
 /** *Confirmed after the vote that* · *her claim that*: what *that* leads in behind a word of saying is told, whatever stands between. */
 const isTold = ({ scene, cue, clause: { side, first }, holder }: Reported): boolean => {
-  const linked = side === "after" && [first - 1, first].some((at) => wordAt(scene, at) === "that");
   const person = scene.names[holder?.name ?? -1]?.kind === "person";
+  // according to Doe · to her lawyer · to them; a body or a record may only show something
+  if (cue.kind === "according")
+    return person || holder?.kind === "pronoun" || holder?.head === "person";
   const subject = SUBJECT_PRONOUNS.has(wordAt(scene, first)) && first === cue.last + 1;
   if (side === "after" && subject && cue.kind === "speech" && holder?.kind === "name") return true;
+  const linked = side === "after" && [first - 1, first].some((at) => wordAt(scene, at) === "that");
   return linked && (nounHolder(scene, cue) !== undefined || (cue.kind === "speech" && person));
 };
 

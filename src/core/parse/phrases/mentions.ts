@@ -76,6 +76,7 @@ const phraseAt = (reading: Reading, first: number): Phrase | undefined => {
   const named = nameAt.has(first);
   if (!named && isRelativeDay(tokens, first)) return undefined;
   if (!named && PRONOUNS.has(token.lower) && standsAlone(tokens, first)) return pronoun(first);
+  if (!named && isSource(tokens, first)) return pronoun(first);
   if (!named && !opensPhrase(token)) return undefined;
   let parts: Parts = {
     first,
@@ -124,6 +125,15 @@ const pronoun = (at: number): Phrase => ({
   possessive: false,
   definite: true,
 });
+
+const SOURCES = wordsOf("him her them");
+
+/** *according to her*, but not *according to her lawyer*: the only place where one who speaks is no subject. */
+const isSource = (tokens: readonly Token[], at: number): boolean =>
+  SOURCES.has(tokens[at]?.lower ?? "") &&
+  tokens[at - 1]?.lower === "to" &&
+  tokens[at - 2]?.lower === "according" &&
+  !INSIDE.has(tokens[at + 1]?.pos ?? "");
 
 /** `those` in *those said* but not in *those men*. */
 const standsAlone = (tokens: readonly Token[], at: number): boolean => {

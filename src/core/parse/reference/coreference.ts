@@ -17,7 +17,7 @@ import { isOwnRelative, resolveRelation } from "./relatives.ts";
 import { resolveRole } from "./role-bearers.ts";
 
 const RELATIVE = new Set(["who", "which", "that"]);
-const PLURAL = new Set(["they", "both", "we"]);
+const PLURAL = new Set(["they", "them", "both", "we"]);
 const BODY_PRONOUN = "it";
 /** Phrases from one to the next that are followed: two that stand for each other must not go on for ever. */
 const DEEPEST = 5;

@@ -1,6 +1,7 @@
 /** What is no speech of anybody's carries a label; what somebody said carries none. */
 import { describe, expect, it } from "vitest";
 import { readParser } from "../../../../src/lab/read-parser.ts";
+import { reportsIn } from "../said.ts";
 
 const parse = readParser();
 
@@ -67,5 +68,41 @@ describe("an inferred speaker", () => {
     expect(inferred("Mayor Ann Lee came. “We will dig,” the clerk said.")).toEqual([
       ["", undefined],
     ]);
+  });
+});
+
+describe("according to", () => {
+  it.each([
+    [
+      "Ines Okafor, who runs the mill, disagreed. According to her, the offer was too low.",
+      "Ines Okafor (her, According to): the offer was too low",
+    ],
+    [
+      "Captain Lars Moen left early. According to him, nobody had read the report.",
+      "Lars Moen (him, According to): nobody had read the report",
+    ],
+    [
+      "Otto Hart blamed the pump. The spare key was lost, according to him.",
+      "Otto Hart (him, according to): The spare key was lost",
+    ],
+    [
+      "Eva Holm and Ida Holm signed on Monday. According to them, the well had been dry for years.",
+      "Eva Holm + Ida Holm (them, According to): the well had been dry for years",
+    ],
+    [
+      "Mayor Ann Kerr met Piet Bos, the owner. According to her, the mill must reopen.",
+      "Ann Kerr (her, According to): the mill must reopen",
+    ],
+    [
+      "Nora Blake wept. According to her lawyer, the ring was a gift.",
+      "nobody (her lawyer, According to): the ring was a gift",
+    ],
+    ["According to her, the ring was a gift.", "nobody (her, According to): the ring was a gift"],
+    [
+      "Nora Blake wept. According to her husband Rolf Blake, the ring was a gift.",
+      "Rolf Blake (her husband Rolf Blake, According to): the ring was a gift",
+    ],
+  ])("whoever is one person says it: %s", (text, report) => {
+    expect(reportsIn(text).filter((one) => /accord/i.test(one))).toEqual([report]);
   });
 });

@@ -14,7 +14,19 @@ export const withListedVerbs = (tokens: readonly Token[], known: KnownVerbs): re
     if (!form || !known.reports(form.lemma)) return token;
     const stands = form.form === "past" ? standsAsVerb(tokens, i) : leadsOn(tokens, i, form.form);
     if (!stands) return token;
-    return { ...token, pos: "VERB", lemma: form.lemma };
+    const { start, end, text, lower, sentence, paragraph, capital } = token;
+    // written out as all tokens are: a spread makes an object of another shape, and every look at tokens dearer
+    return {
+      start,
+      end,
+      text,
+      lower,
+      pos: "VERB",
+      lemma: form.lemma,
+      sentence,
+      paragraph,
+      capital,
+    };
   });
 
 const MISTAKEN = new Set(["ADJ", "NOUN", "PROPN", "ADV", "X"]);

@@ -63,7 +63,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ["app", "archive", "core", "ingest", "shell"],
     packages: ["node:", "better-sqlite3", "fuse.js", "minisearch", "pg"],
   },
-  "main.ts": { layers: ["app", "discord", "shell", "slack"], packages: ["node:"] },
+  "program.ts": { layers: ["app", "discord", "shell", "slack"], packages: ["node:"] },
+  "main.ts": { layers: ["program.ts"], packages: [] },
 };
 
 /** Training takes the parser's stages one by one. */
@@ -89,6 +90,8 @@ const violation = (file: string, target: string): string | undefined => {
     const doors = ["index.ts", ...(from === "lab" ? LAB_DOORS : [])].map((door) =>
       resolve(SRC, layer, door),
     );
+    // a file at the top is its own door
+    doors.push(resolve(SRC, layer));
     return doors.includes(to) ? undefined : `${name}: enters ${layer} past its index.ts`;
   }
   // word lists are data of core's own

@@ -65,14 +65,17 @@ const AHEAD = 4;
 /** *The mayor has said …*, two paragraphs before Mayor Jo Doe is named: the one who is printed as that soon after; two are: nobody. */
 const bearerAhead = (cast: Cast, phrase: NounPhrase): Resolved => {
   const { tokens } = cast.scene;
-  const paragraph = tokens[phrase.first]?.paragraph ?? 0;
+  const { paragraph = 0, sentence = 0 } = tokens[phrase.first] ?? {};
   // his lawyer is not whatever lawyer is named below
   if (OWNERS.has(tokens[phrase.first]?.lower ?? "")) return UNKNOWN;
   const wanted = officeOf(cast.scene, phrase);
   const found = new Map<number, Appearance>();
   for (let i = lastBefore(cast.appearances, phrase.first) + 1; i < cast.appearances.length; i++) {
     const one = cast.appearances[i];
-    if (!one || (tokens[one.at]?.paragraph ?? 0) - paragraph > AHEAD) break;
+    const at = tokens[one?.at ?? -1];
+    // a paragraph may be as long as its article
+    if (!one || !at || at.paragraph - paragraph > AHEAD || at.sentence - sentence > ROLE_REACH)
+      break;
     if (!found.has(one.entity) && mayHold(cast, phrase, wanted, one.entity))
       found.set(one.entity, one);
   }

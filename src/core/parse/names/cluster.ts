@@ -10,5 +10,12 @@ export type Cluster = {
   /** Forms of two words and more, in order of the text; and of each wording one. */
   readonly full: Form[];
   readonly wordings: Map<string, Form>;
+  /** What any of the forms prints: a cluster may have as many forms as its article has lines. */
+  readonly nicknames: Set<string>;
+  readonly generations: Set<string>;
   gender: "female" | "male" | undefined;
 };
+
+/** Father and son: two who are printed with different suffixes. */
+export const isOfOtherGeneration = ({ generation }: Form, { generations }: Cluster): boolean =>
+  generation !== undefined && [...generations].some((other) => other !== generation);

@@ -3,15 +3,8 @@
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { bracketedLetters } from "./bracketed-letters.ts";
-import type { Cluster } from "./cluster.ts";
-import {
-  type Form,
-  formOf,
-  isOtherGeneration,
-  isShouted,
-  keysOf,
-  sameFullName,
-} from "./name-forms.ts";
+import { type Cluster, isOfOtherGeneration } from "./cluster.ts";
+import { type Form, formOf, isShouted, keysOf, sameFullName } from "./name-forms.ts";
 import type { Name, NameKind } from "./names.ts";
 import { linkShort, PERSON_WORDS } from "./short-names.ts";
 
@@ -44,6 +37,8 @@ export const clusterNames = (
   const put = (form: Form, cluster: Cluster) => {
     cluster.names.push(form.at);
     cluster.forms.push(form);
+    if (form.nickname !== undefined) cluster.nicknames.add(form.nickname);
+    if (form.generation !== undefined) cluster.generations.add(form.generation);
     cluster.gender ??= form.name.gender;
     if (cluster.kind === "unknown") cluster.kind = form.name.kind;
     clusterOf[form.at] = cluster.number;
@@ -52,8 +47,17 @@ export const clusterNames = (
     for (const key of keysOf(form)) addTo(index, key, cluster);
   };
   const open = (form: Form) => {
-    const empty = { names: [], forms: [], full: [], wordings: new Map(), gender: undefined };
-    const cluster: Cluster = { kind: form.name.kind, number: clusters.length, ...empty };
+    const cluster: Cluster = {
+      kind: form.name.kind,
+      number: clusters.length,
+      names: [],
+      forms: [],
+      full: [],
+      wordings: new Map(),
+      nicknames: new Set(),
+      generations: new Set(),
+      gender: undefined,
+    };
     clusters.push(cluster);
     put(form, cluster);
   };
@@ -63,9 +67,9 @@ export const clusterNames = (
   // ‘Bo’ Doe after every Jo Doe, who may be he
   for (const form of [...long.filter(isPlain), ...long.filter((one) => !isPlain(one))]) {
     const same = near(keysOf(form)).find(
-      ({ wordings, forms: own }) =>
-        !own.some((other) => isOtherGeneration(form, other)) &&
-        [...wordings.values()].some((other) => sameFullName(form, other, vocabulary)),
+      (cluster) =>
+        !isOfOtherGeneration(form, cluster) &&
+        [...cluster.wordings.values()].some((other) => sameFullName(form, other, vocabulary)),
     );
     const called = isPlain(form) ? undefined : bearerOf(form, near([form.surname]));
     const known = same ?? called;

@@ -100,7 +100,7 @@ const relativeOf = (tokens: readonly Token[], { first }: Name): string | undefin
 };
 
 /** Father and son: two who are printed with different suffixes. */
-export const isOtherGeneration = (a: Form, b: Form): boolean =>
+const isOtherGeneration = (a: Form, b: Form): boolean =>
   a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation;
 
 const says = (token: Token | undefined): boolean => SAYS.has(token?.lemma ?? "");

@@ -1,8 +1,8 @@
 /** Whose name a single word is: *Doe* for Jo Doe, *IWR* for Inland Wells Ravenna, *Larkspur* for Larkspur Foods Inc. */
 import type { Vocabulary } from "../vocabulary.ts";
 import { preferred } from "./bearers.ts";
-import type { Cluster } from "./cluster.ts";
-import { acronym, type Form, isOtherGeneration } from "./name-forms.ts";
+import { type Cluster, isOfOtherGeneration } from "./cluster.ts";
+import { acronym, type Form } from "./name-forms.ts";
 import type { Name } from "./names.ts";
 
 /** People have no longer names. */
@@ -22,9 +22,7 @@ export const linkShort = (
 ): void => {
   for (const form of forms) {
     const word = form.words[0] ?? "";
-    const known = near(word).filter(
-      ({ forms: others }) => !others.some((other) => isOtherGeneration(form, other)),
-    );
+    const known = near(word).filter((cluster) => !isOfOtherGeneration(form, cluster));
     const own = known.filter(
       (cluster) => fits(form, word, cluster) || fitsFirm(form, cluster, vocabulary),
     );
@@ -46,7 +44,7 @@ export const linkShort = (
 
 const fits = ({ name }: Form, word: string, cluster: Cluster): boolean => {
   const full = [...cluster.wordings.values()];
-  if (cluster.forms.some(({ nickname }) => nickname === word)) return true;
+  if (cluster.nicknames.has(word)) return true;
   if (full.length === 0) return cluster.forms.some(({ words }) => words[0] === word);
   if (isOther(name, cluster)) return false;
   if (cluster.kind === "body")

@@ -8,7 +8,7 @@ import { type Feature, measure, namesOf } from "../learnt/vectors.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
-import { SUBJECT_PRONOUNS, wordsOf } from "../text/closed-classes.ts";
+import { SUBJECT_PRONOUNS } from "../text/closed-classes.ts";
 import type { CueOdds } from "./clause-features.ts";
 import type { Clause } from "./clauses.ts";
 import { nounHolder } from "./noun-clause.ts";
@@ -129,9 +129,7 @@ const isSpoken = ({ odds, scene, cue }: Reported): boolean =>
   odds.marked > MOSTLY && scene.vocabulary.cue.speech.has(cue.lemma);
 const MOSTLY = -1;
 
-const OPINIONS = wordsOf(
-  "assume believe consider doubt favor fear feel guess hate imagine love prefer realise realize reckon regard regret suspect think view worry",
-);
+const OPINIONS = wordSet("opinions");
 
 /** *believes that it leaks*; not: *sought to mend it*, *saw it leak*, which tell what somebody does. */
 const isOpinion = ({ cue }: Reported): boolean => OPINIONS.has(cue.lemma);

@@ -6,6 +6,8 @@ export const MOST_GROWTH = 2.6;
 const LEAST_WORK = 8;
 const RUNS_AGAIN = 5;
 const TIMES_AGAIN = 2;
+/** What seems to grow too fast is measured over so many doublings: a step where memory fills evens out, growth does not. */
+const DOUBLINGS_AGAIN = 3;
 
 type Work = (size: number) => unknown;
 
@@ -17,8 +19,8 @@ export type Sizes = {
 
 /**
  * How many times the work the double of an input costs, of CPU time. An input is doubled until its work shows; the smaller
- * of the two is run twice, since what is slow once hides growth. What seems to grow too fast is measured again, over two
- * doublings and more runs: noise goes, growth stays.
+ * of the two is run twice, since what is slow once hides growth. What seems to grow too fast is measured again, over more
+ * doublings and more runs: noise and steps go, growth stays.
  */
 export const growthOf = async (work: Work, { first, last }: Sizes): Promise<number> => {
   let size = first;
@@ -32,7 +34,8 @@ export const growthOf = async (work: Work, { first, last }: Sizes): Promise<numb
   let growth = (await leastCost(work, 2 * size, 1)) / single;
   for (let time = 0; growth > MOST_GROWTH && time < TIMES_AGAIN; time++) {
     const least = Math.max(await leastCost(work, size, RUNS_AGAIN), LEAST_WORK);
-    growth = Math.sqrt((await leastCost(work, 4 * size, RUNS_AGAIN)) / least);
+    const most = await leastCost(work, 2 ** DOUBLINGS_AGAIN * size, RUNS_AGAIN);
+    growth = (most / least) ** (1 / DOUBLINGS_AGAIN);
   }
   return growth;
 };

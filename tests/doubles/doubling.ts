@@ -4,10 +4,10 @@
 export const MOST_GROWTH = 2.6;
 /** CPU milliseconds that the smaller input must cost for its growth to be told from noise. */
 const LEAST_WORK = 8;
-const RUNS_AGAIN = 5;
+/** Growth is told over so many doublings: a step of one, where memory fills, evens out. */
+const DOUBLINGS = 2;
+const RUNS_AGAIN = 3;
 const TIMES_AGAIN = 2;
-/** What seems to grow too fast is measured over so many doublings: a step where memory fills evens out, growth does not. */
-const DOUBLINGS_AGAIN = 3;
 
 type Work = (size: number) => unknown;
 
@@ -19,8 +19,8 @@ export type Sizes = {
 
 /**
  * How many times the work the double of an input costs, of CPU time. An input is doubled until its work shows; the smaller
- * of the two is run twice, since what is slow once hides growth. What seems to grow too fast is measured again, over more
- * doublings and more runs: noise and steps go, growth stays.
+ * one is run twice, since what is slow once hides growth. What seems to grow too fast is measured again, over one more
+ * doubling and more runs: noise goes, growth stays.
  */
 export const growthOf = async (work: Work, { first, last }: Sizes): Promise<number> => {
   let size = first;
@@ -29,16 +29,21 @@ export const growthOf = async (work: Work, { first, last }: Sizes): Promise<numb
     size *= 2;
     cost = await leastCost(work, size, 1);
   }
-  const again = cost > LEAST_WORK ? await leastCost(work, size, 1) : LEAST_WORK;
-  const single = Math.max(Math.min(cost, again), LEAST_WORK);
-  let growth = (await leastCost(work, 2 * size, 1)) / single;
+  if (cost > LEAST_WORK) cost = Math.min(cost, await leastCost(work, size, 1));
+  let growth = await growthFrom(cost, DOUBLINGS, (factor) => leastCost(work, factor * size, 1));
   for (let time = 0; growth > MOST_GROWTH && time < TIMES_AGAIN; time++) {
-    const least = Math.max(await leastCost(work, size, RUNS_AGAIN), LEAST_WORK);
-    const most = await leastCost(work, 2 ** DOUBLINGS_AGAIN * size, RUNS_AGAIN);
-    growth = (most / least) ** (1 / DOUBLINGS_AGAIN);
+    const again = (factor: number) => leastCost(work, factor * size, RUNS_AGAIN);
+    growth = await growthFrom(await again(1), DOUBLINGS + 1, again);
   }
   return growth;
 };
+
+const growthFrom = async (
+  cost: number,
+  doublings: number,
+  costOf: (factor: number) => Promise<number>,
+): Promise<number> =>
+  ((await costOf(2 ** doublings)) / Math.max(cost, LEAST_WORK)) ** (1 / doublings);
 
 /** Least CPU milliseconds of this process over some runs. */
 const leastCost = async (work: Work, size: number, runs: number): Promise<number> => {

@@ -6,7 +6,7 @@ import { ARTICLE_SHAPES } from "../../doubles/shapes/article-shapes.ts";
 import { type Shape, shaped, shapeName } from "../../doubles/shapes/shape.ts";
 
 const parse = readParser();
-const SIZES = { first: 2_000, last: 32_000 };
+const SIZES = { first: 1_000, last: 32_000 };
 
 const growthIn = (shape: Shape): Promise<number> =>
   growthOf((length) => parse({ text: shaped(shape, length) }), SIZES);

@@ -13,7 +13,7 @@ type Layer = { readonly layers: readonly string[]; readonly packages: readonly s
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: {
     layers: [],
-    packages: ["compromise", "fuse.js", "lru-cache", "wink-eng-lite-web-model", "wink-nlp", "zod"],
+    packages: ["fuse.js", "lru-cache", "wink-eng-lite-web-model", "wink-nlp", "zod"],
   },
   archive: { layers: ["core"], packages: ["node:", "better-sqlite3", "lru-cache", "pg"] },
   ingest: {
@@ -38,6 +38,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [
       "node:",
       "@resvg/resvg-js",
+      "compromise",
       "csv-stringify",
       "dotenv",
       "lru-cache",
@@ -67,8 +68,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "main.ts": { layers: ["program.ts"], packages: [] },
 };
 
-/** Training takes the parser's stages one by one. */
-const LAB_DOORS = ["parse/stages.ts", "answer/stages.ts"];
+/** Training takes the stages of parsing one by one. */
+const LAB_DOORS = ["parse/stages.ts", "answer/stages.ts", "gazetteer.ts"];
 
 const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;
 

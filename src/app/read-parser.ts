@@ -1,5 +1,6 @@
 /** The parser as an operator has configured it. */
-import { createParser, loadGazetteer, type Parser } from "../core/index.ts";
+import { createParser, type Parser } from "../core/index.ts";
+import { readGazetteer } from "./gazetteer.ts";
 import { readLexicon, readWeights } from "./parser-files.ts";
 
 export type ParserSettings = {
@@ -14,7 +15,7 @@ export const readParser = async ({ folder, threshold, version }: ParserSettings)
   createParser({
     lexicon: await readLexicon(folder),
     weights: await readWeights(folder),
-    gazetteer: await loadGazetteer(),
+    gazetteer: readGazetteer(),
     threshold,
     version,
   });

@@ -45,9 +45,10 @@ export type * from "./facts.ts";
 export { once, withParts } from "./lazy.ts";
 export { inertJson, oneLine, undirected } from "./one-line.ts";
 export {
+  createGazetteer,
   createParser,
+  type Gazetteer,
   type Lexicon,
-  loadGazetteer,
   PARSER_VERSION,
   type Parser,
   type ParserOptions,

@@ -1,8 +1,9 @@
 /** The parser as the product has it, with the lexicon and weights of `config`. */
-import { createParser, loadGazetteer, type Parser } from "../core/index.ts";
+import { readGazetteer } from "../app/gazetteer.ts";
+import { createParser, type Parser } from "../core/index.ts";
 import { readLexicon, readParserWeights } from "./lexicon.ts";
 
-const GAZETTEER = await loadGazetteer();
+const GAZETTEER = readGazetteer();
 
 export const readParser = (threshold = 0): Parser =>
   createParser({

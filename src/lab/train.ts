@@ -4,8 +4,8 @@
  */
 import fs from "node:fs";
 import path from "node:path";
+import { readGazetteer } from "../app/gazetteer.ts";
 import {
-  createGazetteer,
   createReportRanker,
   createScene,
   createSpeakerRanker,
@@ -36,7 +36,7 @@ for (const folder of [CORPUS, ...CLAIMS])
 const trainParser = (): void => {
   const lexicon = readLexicon();
   const tokenise = createTokeniser(new Set(lexicon.abbreviations.words));
-  const vocabulary = createVocabulary(lexicon, createGazetteer());
+  const vocabulary = createVocabulary(lexicon, readGazetteer());
   const sceneOf = (text: string) => createScene(text, tokenise, vocabulary);
   const examples = readPolnear(CORPUS).map(({ text, gold }) => ({ scene: sceneOf(text), gold }));
   const cues = trainCues(examples);

@@ -19,6 +19,7 @@ import { createVocabulary } from "./vocabulary.ts";
 import type { ParserWeights } from "./weights.ts";
 
 export type { Lexicon } from "./lexicon.ts";
+export { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 export { POSITION_RULES } from "./positions/positions.ts";
 export type { ParserWeights } from "./weights.ts";
 
@@ -31,17 +32,12 @@ export const PARSER_VERSION = "2";
 export type ParserOptions = {
   readonly lexicon: Lexicon;
   readonly weights: ParserWeights;
-  /** See `loadGazetteer`. */
   readonly gazetteer: Gazetteer;
   /** 0–1: below this confidence nobody is named. */
   readonly threshold: number;
   /** What facts are marked with: those of another version are due for re-parsing. */
   readonly version?: string;
 };
-
-/** Names and words of the language. Loaded when articles are first parsed: questions to a filled archive need none of it. */
-export const loadGazetteer = async (): Promise<Gazetteer> =>
-  (await import("./names/gazetteer.ts")).createGazetteer();
 
 export type Parser = (article: Pick<Article, "text">) => Facts;
 

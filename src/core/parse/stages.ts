@@ -14,7 +14,6 @@ export {
 export type { Report } from "./indirect/report.ts";
 export { LABEL_FEATURE_NAMES, labelVector } from "./indirect/report-labels.ts";
 export { createForest, type Tree, type Trees } from "./learnt/trees.ts";
-export { createGazetteer } from "./names/gazetteer.ts";
 export type { NounPhrase } from "./phrases/mentions.ts";
 export { isComplement } from "./phrases/relations.ts";
 export { createScene, type Scene } from "./scene.ts";

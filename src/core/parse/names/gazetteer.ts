@@ -1,8 +1,8 @@
-/** First names with their gender, surnames, places and bodies that compromise knows. */
-
-import nlp from "compromise/two";
-import { z } from "zod";
+/** First names with their gender, surnames, places and bodies. */
 import { wordSet } from "../../lexicon.ts";
+
+/** A word in lower case with its tags, as *FemaleName*, in the terms of compromise. */
+type TaggedWord = readonly [word: string, tags: string | readonly string[]];
 
 export type Gazetteer = {
   /** `either` where the name is borne by both or its gender is not known; undefined: no known first name. */
@@ -14,11 +14,6 @@ export type Gazetteer = {
   /** A word of the language, as *garden* is, and no name alone. */
   readonly isCommon: (lower: string) => boolean;
 };
-
-// Semi-internal: its place in the model changed between major versions, so the version is pinned and the shape checked.
-const Model = z.object({
-  one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
-});
 
 /** What people of a country are called where that is no adjective; the model lists the adjectives. */
 const NATIONALS = wordSet("nationals");
@@ -33,10 +28,12 @@ export const firstPart = (word: string): string => {
   return hyphen < 0 ? word : word.slice(0, hyphen);
 };
 
-export const createGazetteer = (): Gazetteer => {
-  const { lexicon } = Model.parse(nlp.model()).one;
-  const known = new Map(Object.entries(lexicon).map(([word, found]) => [word, [found].flat()]));
-  const tags = (word: string): readonly string[] => known.get(word) ?? NONE;
+export const createGazetteer = (words: readonly TaggedWord[]): Gazetteer => {
+  const known = new Map(words);
+  const tags = (word: string): readonly string[] => {
+    const tagged = known.get(word) ?? NONE;
+    return typeof tagged === "string" ? [tagged] : tagged;
+  };
   return {
     firstName: (word) => {
       // Jo-Ann: its first part tells

@@ -1,13 +1,14 @@
 /** A verb of speech that somebody adds to the word list works, whatever the tagger takes it for. */
 import { expect, it } from "vitest";
-import { createParser, loadGazetteer } from "../../../../src/core/index.ts";
+import { readGazetteer } from "../../../../src/app/gazetteer.ts";
+import { createParser } from "../../../../src/core/index.ts";
 import { readLexicon, readParserWeights } from "../../../../src/lab/lexicon.ts";
 
 const lexicon = readLexicon();
 const parse = createParser({
   lexicon: { ...lexicon, cues: { ...lexicon.cues, speech: [...lexicon.cues.speech, "snarl"] } },
   weights: readParserWeights(),
-  gazetteer: await loadGazetteer(),
+  gazetteer: readGazetteer(),
   threshold: 0.4,
 });
 

@@ -1,8 +1,8 @@
 /** Clauses of a text as short lines. */
 
+import { readGazetteer } from "../../../../src/app/gazetteer.ts";
 import type { Scene } from "../../../../src/core/parse/stages.ts";
 import {
-  createGazetteer,
   createScene,
   createTokeniser,
   createVocabulary,
@@ -11,7 +11,7 @@ import { readLexicon } from "../../../../src/lab/lexicon.ts";
 
 const lexicon = readLexicon();
 const tokenise = createTokeniser(new Set(lexicon.abbreviations.words));
-const vocabulary = createVocabulary(lexicon, createGazetteer());
+const vocabulary = createVocabulary(lexicon, readGazetteer());
 
 export const sceneOf = (text: string): Scene => createScene(text, tokenise, vocabulary);
 

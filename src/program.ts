@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Answering,
-  type Connected,
+  type Bot,
   chatSettings,
   createLog,
   discordSettings,
@@ -11,7 +11,6 @@ import {
   HOME,
   type Log,
   logged,
-  type NewsroomDelivery,
   openHealth,
   openProduct,
   openTenants,
@@ -87,13 +86,6 @@ const open = (read: Arguments, terminal: Terminal): Promise<Product> => {
   return openProduct(environment, read, { log, warn: terminal.complain, threads });
 };
 
-type Bot = Connected & {
-  readonly stop: () => Promise<void>;
-  readonly done?: Promise<void>;
-  /** How it posts what nobody asked for, of an archive. */
-  readonly deliveryOf: (its?: Answering) => NewsroomDelivery;
-};
-
 /** A platform whose tokens are set, and how its bot is started. */
 type Platform = {
   readonly name: "slack" | "discord";
@@ -163,7 +155,7 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
   const host = environment.WHOSAID_HEALTH_HOST;
   const health = port ? await openHealth({ port, host }, product.whosaid) : undefined;
   const watchdog = feedWatchdog(environment);
-  const running: Pick<Bot, "stop" | "done">[] = [];
+  const running: (Pick<Bot, "stop"> & Partial<Bot>)[] = [];
   const opened: Product[] = [];
   const begin = async ({ name, start: startBot }: Platform): Promise<void> => {
     const answering = async (its: Product): Promise<Answering> => {

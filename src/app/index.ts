@@ -7,7 +7,7 @@ export { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "./alerts/b
 export type { Followed, FollowRequest } from "./alerts/follows.ts";
 export { chatSettings, discordSettings, slackSettings } from "./bot-settings.ts";
 export { HOME, readConfig } from "./config.ts";
-export type { Connected, Connection } from "./connection.ts";
+export type { Bot, Connected, Connection } from "./connection.ts";
 export type { CorrectionRequest } from "./correct.ts";
 export { createProduct, type Parts } from "./create-product.ts";
 export { type Environment, readEnvironment } from "./environment.ts";

@@ -11,8 +11,8 @@ export type Answering = {
 export type Tenants<T> = {
   /** What is there for whoever names these workspaces or servers; undefined where they belong to several archives. */
   readonly for: (tenants: readonly string[]) => T | undefined;
-  /** What was made of an archive. */
-  readonly of: (its: Answering) => T;
+  /** What was made of an archive; of the main one if none is named. */
+  readonly of: (its?: Answering) => T;
 };
 
 /** One is made of each archive; `own`: by workspace or server. */
@@ -22,7 +22,7 @@ export const tenantsOf = <T>(
   make: (its: Answering) => T,
 ): Tenants<T> => {
   const made = new Map([...new Set([main, ...own.values()])].map((its) => [its, make(its)]));
-  const of = (its: Answering): T => made.get(its) ?? make(its);
+  const of = (its = main): T => made.get(its) ?? make(its);
   return {
     for: (tenants) => {
       const [its = main, ...others] = new Set(tenants.map((tenant) => own.get(tenant) ?? main));

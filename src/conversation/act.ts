@@ -1,6 +1,7 @@
 /** From a request to the sheet that answers it, whatever happens on the way. */
 import { LRUCache } from "lru-cache";
 import {
+  type Answering,
   createTalks,
   failureFields,
   type Intake,
@@ -9,6 +10,8 @@ import {
   pageLine,
   passingLine,
   type Talks,
+  type Tenants,
+  tenantsOf,
   type Whosaid,
 } from "../app/index.ts";
 import type { Answer } from "../core/index.ts";
@@ -24,7 +27,7 @@ import {
   whySheet,
 } from "../present/index.ts";
 import { Cooldown, type CooldownSettings, NO_COOLDOWN } from "./cooldown.ts";
-import { PATIENCE, type Patience, TooLate, within } from "./deadline.ts";
+import { type Patience, TooLate, within } from "./deadline.ts";
 import { obey, type Where } from "./newsroom.ts";
 import type { Posted } from "./reports.ts";
 import { isAside, MOST_WORDS, type Request, requestFor } from "./request.ts";
@@ -50,6 +53,8 @@ export type Desk = {
 export type DeskSettings = Partial<Patience> & {
   readonly cooldown?: CooldownSettings | undefined;
   readonly intake?: Intake | undefined;
+  /** By workspace or server, an archive of its own. */
+  readonly own?: ReadonlyMap<string, Answering> | undefined;
 };
 
 /** Answers that can be amended. */
@@ -59,18 +64,36 @@ export const createDesk = (
   platform: string,
   whosaid: Whosaid,
   log: Log,
-  { cooldown = NO_COOLDOWN, intake, ...patience }: DeskSettings = {},
+  {
+    cooldown = NO_COOLDOWN,
+    intake,
+    signAfterMs = 1000,
+    answerWithinMs = 60_000,
+  }: DeskSettings = {},
 ): Desk => ({
   platform,
-  whosaid: inTurns(whosaid, patience.answerWithinMs),
+  whosaid: inTurns(whosaid, answerWithinMs),
   log,
   talks: createTalks(),
   cooldown: new Cooldown(cooldown),
   shares: createShares(),
   posted: new LRUCache({ max: POSTED }),
   intake,
-  patience: { ...PATIENCE, ...patience },
+  patience: { signAfterMs, answerWithinMs },
 });
+
+/** A desk for each archive, with what is of one platform alone. */
+export const createDesks = <More extends object>(
+  platform: string,
+  main: Whosaid,
+  log: Log,
+  { own, ...settings }: DeskSettings,
+  more: More,
+): Tenants<Desk & More> =>
+  tenantsOf({ whosaid: main, intake: settings.intake }, own, ({ whosaid, intake }) => ({
+    ...createDesk(platform, whosaid, log, { ...settings, intake }),
+    ...more,
+  }));
 
 /** A page that answers, with the requests for those beside it. `request` is for this page. */
 export type Turn = {

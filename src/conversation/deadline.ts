@@ -22,8 +22,6 @@ export type Patience = {
   readonly answerWithinMs: number;
 };
 
-export const PATIENCE: Patience = { signAfterMs: 1000, answerWithinMs: 60_000 };
-
 /** What `work` gives, and what `sign` made of it in the meantime, where it takes longer than `ms`. */
 export const withSign = async <T, Sign>(
   work: Promise<T>,

@@ -4,27 +4,22 @@ export {
   answer,
   answerTyped,
   createDesk,
+  createDesks,
   type Desk,
   type DeskSettings,
   failureSheet,
   saidOnce,
   type Turn,
 } from "./act.ts";
-export { type Act, actsOf, itemActs } from "./acts.ts";
-export { askerOf } from "./asker.ts";
-export { bulletinTurn, decidedLine } from "./bulletins.ts";
-export { Cooldown, type CooldownSettings, NO_COOLDOWN, waitLine } from "./cooldown.ts";
+export * from "./acts.ts";
+export * from "./asker.ts";
+export * from "./bulletins.ts";
+export * from "./cooldown.ts";
 export { within, withSign } from "./deadline.ts";
-export { download } from "./given.ts";
+export * from "./given.ts";
+export * from "./lifetime.ts";
 export { added, pictureOf } from "./newsroom.ts";
 export { amend, FIELDS, type Filled, MOST_TYPED, remember, report } from "./reports.ts";
-export {
-  decode,
-  encode,
-  isAside,
-  MOST_WORDS,
-  type Request,
-  requestFor,
-} from "./request.ts";
+export * from "./request.ts";
 export { createSeen } from "./shares.ts";
 export { inTurns } from "./turns.ts";

@@ -1,76 +1,53 @@
-/** Connects a client's events to their handlers, so that no event can end the process. */
+/** Connects a client's events to their handlers, so that no event can end the process and only listed servers are answered. */
 import { type Client, Events, type Interaction, type Message } from "discord.js";
-import type { Admission, Log, Tenants } from "../app/index.ts";
-import { createSeen } from "../conversation/index.ts";
-import { admitting } from "./admission.ts";
+import { type Admission, type Log, NOT_ADMITTED, type Tenants } from "../app/index.ts";
+import { createSeen, type Lifetime } from "../conversation/index.ts";
+import { tellAlone } from "./delivery.ts";
 import type { Desk } from "./desk.ts";
 import { nameOf } from "./failures.ts";
 import { handleInteraction } from "./interactions.ts";
 import { handleMessage } from "./messages.ts";
+import { lineParts } from "./paint.ts";
 
 /** Events that a resumed connection may bring a second time are told by their id. */
 const REMEMBERED = 2000;
 
-export type Adapter = {
-  /** Resolves once everything that has begun is answered. */
-  readonly settled: () => Promise<void>;
-  /** From now on nothing new is begun. */
-  readonly close: () => void;
-};
-
-/** What comes of the servers: each with its `id` and where it happened. */
-type Occurring = { readonly id: string; readonly guildId: string | null };
-
 type Attaching = {
   readonly desks: Tenants<Desk>;
   readonly log: Log;
-  /** Whose events are handled; left out: everybody’s. */
+  /** Whose events are handled; a direct message names no server. Left out: everybody’s. */
   readonly admits?: Admission | undefined;
+  readonly lifetime: Lifetime;
 };
 
-export const attach = (client: Client, { desks, log, admits }: Attaching): Adapter => {
-  const running = new Set<Promise<void>>();
+export const attach = (client: Client, { desks, log, admits, lifetime }: Attaching): void => {
   const { first } = createSeen(REMEMBERED);
-  let open = true;
-  const guard =
-    <T extends Occurring>(handle: (event: T, desk: Desk) => Promise<void>) =>
+  const handled =
+    <T extends Message | Interaction>(
+      handle: (event: T, desk: Desk) => Promise<void>,
+      refuse: (event: T) => Promise<void>,
+    ) =>
     (event: T): void => {
-      const desk = desks.for(event.guildId === null ? [] : [event.guildId]);
-      if (!desk || !open || !first(event.id)) return;
-      const work = settle(handle, event, desk).finally(() => running.delete(work));
-      running.add(work);
+      const { id, guildId } = event;
+      const servers = guildId === null ? [] : [guildId];
+      const desk = desks.for(servers);
+      if (!desk || lifetime.signal.aborted || !first(id)) return;
+      const admitted = admits?.(servers) ?? true;
+      if (!admitted)
+        log.debug({ server: guildId ?? "none" }, "discord: asked by a server not listed");
+      const work = admitted ? handle(event, desk) : refuse(event);
+      const failed = (error: unknown): void =>
+        log.error({ event: id, error: nameOf(error) }, "discord: an event could not be handled");
+      void lifetime.busyWith(work.catch(failed));
     };
-  const admitted = admits ? admitting(admits, log) : undefined;
-  client.on(
-    Events.MessageCreate,
-    guard<Message>(admitted?.message(handleMessage) ?? handleMessage),
-  );
-  client.on(
-    Events.InteractionCreate,
-    guard<Interaction>(admitted?.interaction(handleInteraction) ?? handleInteraction),
-  );
-  return {
-    settled: async () => {
-      await Promise.all(running);
-    },
-    close: () => {
-      open = false;
-    },
-  };
+  client.on(Events.MessageCreate, handled(handleMessage, passOver));
+  client.on(Events.InteractionCreate, handled(handleInteraction, turnAway));
 };
 
-/** Runs a handler whose failure, thrown or rejected, ends in the log. */
-const settle = async <T extends { readonly id: string }>(
-  handle: (event: T, desk: Desk) => Promise<void>,
-  event: T,
-  desk: Desk,
-): Promise<void> => {
-  try {
-    await handle(event, desk);
-  } catch (error) {
-    desk.log.error(
-      { event: event.id, error: nameOf(error) },
-      "discord: an event could not be handled",
-    );
-  }
+const passOver = async (_: Message): Promise<void> => undefined;
+
+/** A command, button or menu is told so; a name that is typed finds nobody. */
+const turnAway = async (interaction: Interaction): Promise<void> => {
+  if (interaction.isAutocomplete()) await interaction.respond([]);
+  else if (interaction.isRepliable()) await tellAlone(interaction, lineParts(NOT_ADMITTED));
 };

@@ -1,5 +1,5 @@
 /** The door of the Discord adapter. */
 
-export { type Running, start } from "./main.ts";
+export { start } from "./main.ts";
 export { registerCommands } from "./registration.ts";
 export type { DiscordSettings } from "./settings.ts";

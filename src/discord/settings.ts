@@ -1,6 +1,6 @@
 /** What the adapter is started with. Only src/app reads the environment. */
-import type { Admission, Answering } from "../app/index.ts";
-import type { DeskSettings } from "../conversation/index.ts";
+import type { Admission } from "../app/index.ts";
+import type { DeskSettings, Pauses } from "../conversation/index.ts";
 
 /** With how long an asker waits: an answer that takes longer than `signAfterMs` is announced; Discord waits for 3 s. */
 export type DiscordSettings = DeskSettings & {
@@ -16,10 +16,5 @@ export type DiscordSettings = DeskSettings & {
   readonly listenChannel?: string;
   /** Left out: every server is answered, and direct messages. */
   readonly admits?: Admission;
-  /** By server, an archive of its own. */
-  readonly own?: ReadonlyMap<string, Answering> | undefined;
-  /** Longest pause between two attempts to reach Discord at start. */
-  readonly retryMaxMs?: number;
+  readonly pauses?: Pauses;
 };
-
-export const RETRY_MAX_MS = 60_000;

@@ -12,8 +12,8 @@ import { ResponseUrlSpent } from "./response-url.ts";
 export type Desk = Common & {
   /** Whether the workspace server draws rich text, as Slack does. */
   readonly richText: boolean;
-  /** Handlers at work, for a stop that lets them finish. */
-  readonly working: Set<Promise<void>>;
+  /** What a stop lets be finished. */
+  readonly busyWith: (work: Promise<void>) => Promise<void>;
   /** Told once that Slack takes the token no more: the line to show. */
   readonly refused: (problem: Error) => void;
 };
@@ -55,12 +55,9 @@ export const listener =
     const { success, data } = handler.schema.safeParse(body);
     if (!success) return desk.log.warn({ event: handler.name }, "slack: half a payload, ignored");
     const delivery = { desk, payload: data, client, bot: context.botUserId };
-    const work = inTurn(handler, delivery).catch((error: unknown) =>
-      failed(handler, delivery, error),
+    await desk.busyWith(
+      inTurn(handler, delivery).catch((error: unknown) => failed(handler, delivery, error)),
     );
-    desk.working.add(work);
-    await work;
-    desk.working.delete(work);
   };
 
 /** Handles it, unless its asker is to wait. */

@@ -1,32 +1,19 @@
 /** Starts the Slack bot. */
 import { App, type Receiver, webApi } from "@slack/bolt";
-import {
-  type Answering,
-  type Connected,
-  type Log,
-  type NewsroomDelivery,
-  tenantsOf,
-  type Whosaid,
-} from "../app/index.ts";
-import { createDesk, type DeskSettings, within } from "../conversation/index.ts";
+import type { Bot, Log, NewsroomDelivery, Whosaid } from "../app/index.ts";
+import { attempt, createDesks, within } from "../conversation/index.ts";
 import { register } from "./adapter.ts";
 import { admitting } from "./admission.ts";
-import { PAUSES, type Pauses, pauseBefore, waitFor } from "./backoff.ts";
 import { createDelivery } from "./bulletins.ts";
 import { acknowledged } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
 import { createInstaller, type Installer } from "./install/installer.ts";
 import { forgetting } from "./install/leaving.ts";
 import { postingToEach } from "./install/posting.ts";
-import { createLifetime, type Lifetime } from "./lifetime.ts";
+import { createLink, type Link } from "./lifetime.ts";
 import { refusal } from "./refusal.ts";
 import { sdkLogger } from "./sdk-log.ts";
-import {
-  type Connection,
-  checkSettings,
-  type SlackSettings,
-  SlackSettingsError,
-} from "./settings.ts";
+import { type Connection, checkSettings, type SlackSettings } from "./settings.ts";
 import { createSockets } from "./sockets.ts";
 import { createWeb, withPages } from "./web.ts";
 
@@ -35,50 +22,27 @@ const GRACE = 800;
 /** Milliseconds for one call of the Web API. */
 const TIMEOUT = 10_000;
 
-export type Running = Connected & {
-  /** Rejects with one line for the operator where Slack takes the tokens back; resolves once stopped. */
-  readonly done: Promise<void>;
-  /** Within two seconds. */
-  readonly stop: () => Promise<void>;
-  /** How what nobody asked for is posted, of an archive; the main one if none is named. */
-  readonly deliveryOf: (its?: Answering) => NewsroomDelivery;
-};
-
 /**
  * Resolves once Slack is connected, or found unreachable: then it is tried again in the background. Rejects with
  * one line where the settings are wrong or Slack refuses them.
  */
-export const start = async (
-  whosaid: Whosaid,
-  settings: SlackSettings & DeskSettings & { readonly pauses?: Pauses },
-  log: Log,
-): Promise<Running> => {
+export const start = async (whosaid: Whosaid, settings: SlackSettings, log: Log): Promise<Bot> => {
   const connection = checkSettings(settings);
-  const pauses = settings.pauses ?? PAUSES;
   const { transport, apiUrl, access } = connection;
   const installing = "installing" in access ? access.installing : undefined;
   const installer = installing && createInstaller({ ...installing, apiUrl }, log);
   const how = transport.kind === "socket" ? "Socket Mode" : `HTTP on port ${transport.port}`;
-  const lifetime = createLifetime(how, new URL(apiUrl).host, log);
-  const shared: Omit<Desk, keyof ReturnType<typeof createDesk>> = {
+  const link = createLink(how, new URL(apiUrl).host, log);
+  const desks = createDesks("slack", whosaid, log, settings, {
     richText: settings.richText ?? true,
-    working: new Set(),
-    refused: (problem) => {
+    busyWith: link.busyWith,
+    refused: (problem: Error) => {
       log.error({}, problem.message);
       // of several workspaces one; the others stay
-      if (!installing) lifetime.refused(problem);
+      if (!installing) link.end(problem);
     },
-  };
-  const main = { whosaid, intake: settings.intake };
-  const desks = tenantsOf(
-    main,
-    settings.own,
-    (its): Desk => ({
-      ...createDesk("slack", its.whosaid, log, { ...settings, intake: its.intake }),
-      ...shared,
-    }),
-  );
-  const receiver = receiverFor(connection, { log, pauses, lifetime, installer });
+  });
+  const receiver = receiverFor(connection, { log, link, installer });
   const app = createApp(connection, {
     receiver: acknowledged(receiver, desks, log),
     installer,
@@ -89,18 +53,17 @@ export const start = async (
   if (admits || settings.own)
     app.use(admitting((teams) => (admits?.(teams) ?? true) && desks.for(teams) !== undefined, log));
   register(app, desks);
-  const opened = open(app, { connection, lifetime, pauses });
+  const opened = open(app, connection, link);
   const stop = async (): Promise<void> => {
-    lifetime.stopped();
-    await within(Promise.all(shared.working), GRACE);
-    if (shared.working.size > 0)
-      log.warn({ answers: shared.working.size }, "slack: stopped with answers still to give");
+    link.end();
+    const answers = await link.unfinished(GRACE);
+    if (answers > 0) log.warn({ answers }, "slack: stopped with answers still to give");
     await within(
       opened.then(() => receiver.stop()),
       GRACE,
     );
   };
-  await lifetime.tried.catch(async (problem: unknown) => {
+  await link.tried.catch(async (problem: unknown) => {
     await stop();
     throw problem;
   });
@@ -113,44 +76,28 @@ export const start = async (
         })
       : createDelivery(app.client, desk);
   return {
-    connection: lifetime.connection,
-    done: lifetime.done,
+    connection: link.connection,
+    done: link.done,
     stop,
-    deliveryOf: (its = main) => deliveryFor(desks.of(its)),
+    deliveryOf: (its) => deliveryFor(desks.of(its)),
   };
 };
 
-type Run = { readonly lifetime: Lifetime; readonly pauses: Pauses };
+type Making = { readonly log: Log; readonly installer: Installer | undefined };
 
 const receiverFor = (
-  { transport, apiUrl, port }: Connection,
-  {
-    log,
-    pauses,
-    lifetime,
-    installer,
-  }: Run & { readonly log: Log; readonly installer: Installer | undefined },
+  { transport, apiUrl, port, pauses }: Connection,
+  { log, link, installer }: Making & { readonly link: Link },
 ): Receiver => {
   if (transport.kind === "http") return createWeb({ ...transport, log, page: installer?.page });
-  const sockets = createSockets({
-    appToken: transport.appToken,
-    apiUrl,
-    pauses,
-    log,
-    onConnected: lifetime.connected,
-    onUnreachable: lifetime.unreachable,
-    onRefused: lifetime.refused,
-  });
+  const sockets = createSockets({ appToken: transport.appToken, apiUrl, pauses, link, log });
   return installer ? withPages(sockets, port, installer.page) : sockets;
 };
 
-type Making = {
-  readonly receiver: Receiver;
-  readonly installer: Installer | undefined;
-  readonly log: Log;
-};
-
-const createApp = ({ access, apiUrl }: Connection, { receiver, installer, log }: Making): App => {
+const createApp = (
+  { access, apiUrl }: Connection,
+  { receiver, installer, log }: Making & { readonly receiver: Receiver },
+): App => {
   const app = new App({
     ...("botToken" in access ? { token: access.botToken } : {}),
     ...(installer ? { authorize: installer.authorize } : {}),
@@ -186,23 +133,18 @@ const clientFor = async (
 };
 
 /** Asks Slack who we are until it says so, then opens the transport. */
-const open = async (
-  app: App,
-  { connection, lifetime, pauses }: Run & { readonly connection: Connection },
-): Promise<void> => {
-  for (let failures = 0; !lifetime.signal.aborted; failures++) {
-    try {
-      await app.init();
-      if (lifetime.signal.aborted) return;
-      await app.start();
-      if (connection.transport.kind === "http") lifetime.connected();
-      return;
-    } catch (error) {
-      const problem =
-        error instanceof SlackSettingsError ? error : refusal(error, "SLACK_BOT_TOKEN");
-      if (problem) return lifetime.refused(problem);
-      lifetime.unreachable(error);
-      await waitFor(pauseBefore(failures, pauses), lifetime.signal);
-    }
-  }
+const open = (app: App, { transport, pauses }: Connection, link: Link): Promise<void> => {
+  const { signal } = link;
+  const connect = async (): Promise<void> => {
+    await app.init();
+    if (signal.aborted) return;
+    await app.start();
+    if (transport.kind === "http") link.connected();
+  };
+  const failed = (error: unknown): void => {
+    const problem = refusal(error, "SLACK_BOT_TOKEN");
+    if (problem) link.end(problem);
+    else link.unreachable(error);
+  };
+  return attempt(connect, failed, { pauses, signal });
 };

@@ -1,6 +1,6 @@
 /** What Slack's refusal of a token means, in one line; undefined where trying again may help. */
 import { webApi } from "@slack/bolt";
-import { type SecretName, type SlackSettingsError, secretProblem } from "./settings.ts";
+import { type SecretName, SlackSettingsError, secretProblem } from "./settings.ts";
 
 /** Of a token that was good: it will not be again. */
 const REVOKED: ReadonlyMap<string, string> = new Map([
@@ -23,6 +23,7 @@ export const refusal = (
   secret: SecretName,
   meanings = MEANINGS,
 ): SlackSettingsError | undefined => {
+  if (error instanceof SlackSettingsError) return error;
   if (!(error instanceof webApi.WebAPIPlatformError)) return undefined;
   const meaning = meanings.get(error.data.error);
   return meaning === undefined

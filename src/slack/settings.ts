@@ -1,5 +1,6 @@
 /** What it takes to connect to Slack, checked before the first connection. */
-import type { Admission, Answering, Installations } from "../app/index.ts";
+import type { Admission, Installations } from "../app/index.ts";
+import { type DeskSettings, PAUSES, type Pauses } from "../conversation/index.ts";
 
 /** For workspaces that install the app by themselves; each gets a token of its own, which is kept in the archive. */
 export type Installing = {
@@ -12,7 +13,7 @@ export type Installing = {
 };
 
 /** From the environment: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_PORT, SLACK_API_URL, SLACK_RICH_TEXT. */
-export type SlackSettings = {
+export type SlackSettings = DeskSettings & {
   readonly botToken?: string | undefined;
   /** From SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_REDIRECT_URL, in place of a bot token. */
   readonly installing?: Omit<Installing, "admits"> | undefined;
@@ -25,17 +26,20 @@ export type SlackSettings = {
   readonly apiUrl?: string | undefined;
   /** Left out: every workspace that has installed the app is answered. */
   readonly admits?: Admission | undefined;
-  /** By workspace, an archive of its own. */
-  readonly own?: ReadonlyMap<string, Answering> | undefined;
   /** False for a workspace server that shows no rich text. Slack does. */
   readonly richText?: boolean | undefined;
+  readonly pauses?: SlackPauses;
 };
+
+/** `apart`: milliseconds between the first connection and the second; of one age, Slack would refresh both at once. */
+export type SlackPauses = Pauses & { readonly apart: number };
 
 export type Transport =
   | { readonly kind: "socket"; readonly appToken: string }
   | { readonly kind: "http"; readonly signingSecret: string; readonly port: number };
 
 export type Connection = {
+  readonly pauses: SlackPauses;
   /** As one workspace, or as each that installs the app. */
   readonly access: { readonly botToken: string } | { readonly installing: Installing };
   readonly apiUrl: string;
@@ -71,6 +75,7 @@ export const secretProblem = (name: SecretName, problem: string): SlackSettingsE
 
 export const checkSettings = (settings: SlackSettings): Connection => ({
   access: accessOf(settings),
+  pauses: settings.pauses ?? { ...PAUSES, apart: 10_000 },
   apiUrl: base(settings.apiUrl ?? API),
   transport: transportOf(settings),
   port: settings.port ?? PORT,

@@ -4,12 +4,12 @@
  * where Slack is unreachable, so it is off and this one is used.
  */
 import { type Receiver, SocketModeReceiver } from "@slack/bolt";
-import type { Log } from "../app/index.ts";
-import { failureFields } from "../app/index.ts";
-import { within } from "../conversation/index.ts";
-import { type Pauses, pauseBefore, waitFor } from "./backoff.ts";
+import { failureFields, type Log } from "../app/index.ts";
+import { attempt, type Pauses, waitFor, within } from "../conversation/index.ts";
+import type { Link } from "./lifetime.ts";
 import { refusal } from "./refusal.ts";
 import { silent } from "./sdk-log.ts";
+import type { SlackPauses } from "./settings.ts";
 
 const CONNECTIONS = 2;
 /** Milliseconds for Slack's hello after a connection is asked for. */
@@ -22,33 +22,27 @@ type Client = SocketModeReceiver["client"];
 export type SocketOptions = {
   readonly appToken: string;
   readonly apiUrl: string;
-  readonly pauses: Pauses;
+  readonly pauses: SlackPauses;
+  readonly link: Link;
   readonly log: Log;
-  /** Told each time that a connection stands. */
-  readonly onConnected: () => void;
-  /** Told each time that an attempt fails but the next may not. */
-  readonly onUnreachable: (error: unknown) => void;
-  /** Told once that no attempt can succeed: the line to show. */
-  readonly onRefused: (problem: Error) => void;
 };
 
-/** Connecting goes on in the background from `start` to `stop`. */
+/** Connecting goes on in the background from `start` until the bot ends. */
 export const createSockets = (options: SocketOptions): Receiver => {
   const links = Array.from({ length: CONNECTIONS }, () => receiverOf(options));
-  const stopping = new AbortController();
+  const { pauses, link } = options;
   let kept: readonly Promise<void>[] = [];
   return {
     init: (app) => {
-      for (const link of links) link.init(app);
+      for (const each of links) each.init(app);
     },
     start: async () => {
       kept = links.map(async ({ client }, at) => {
-        await waitFor(at * options.pauses.apart, stopping.signal);
-        await keepConnected(client, options, stopping.signal);
+        await waitFor(at * pauses.apart, link.signal);
+        await keepConnected(client, pauses, link);
       });
     },
     stop: async () => {
-      stopping.abort();
       await Promise.all(links.map(({ client }) => disconnected(client)));
       await within(Promise.all(kept), GOODBYE);
     },
@@ -83,29 +77,26 @@ const tolerant = (client: Client, log: Log): void => {
 };
 
 /** A connection that ends at once counts as failed, so that two ends never chase each other. */
-const keepConnected = async (
-  client: Client,
-  { pauses, onConnected, onUnreachable, onRefused }: SocketOptions,
-  signal: AbortSignal,
-): Promise<void> => {
-  for (let failures = 0; !signal.aborted; ) {
-    try {
-      await connected(client);
-      if (signal.aborted) return await disconnected(client);
-      onConnected();
-      const since = Date.now();
-      await ended(client);
-      if (Date.now() - since >= pauses.first) failures = 0;
-      else await waitFor(pauseBefore(failures++, pauses), signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      const problem = refusal(error, "SLACK_APP_TOKEN");
-      if (problem) return onRefused(problem);
-      onUnreachable(error);
-      await waitFor(pauseBefore(failures++, pauses), signal);
-    }
-  }
+const keepConnected = async (client: Client, pauses: Pauses, link: Link): Promise<void> => {
+  const { signal } = link;
+  const connection = async (): Promise<void> => {
+    await connected(client);
+    if (signal.aborted) return disconnected(client);
+    link.connected();
+    const since = Date.now();
+    await ended(client);
+    if (Date.now() - since < pauses.first) throw new EndedAtOnce();
+  };
+  const failed = (error: unknown): void => {
+    if (signal.aborted || error instanceof EndedAtOnce) return;
+    const problem = refusal(error, "SLACK_APP_TOKEN");
+    if (problem) link.end(problem);
+    else link.unreachable(error);
+  };
+  while (!signal.aborted) await attempt(connection, failed, { pauses, signal });
 };
+
+class EndedAtOnce extends Error {}
 
 const ended = (client: Client): Promise<void> =>
   new Promise((resolve) => {

@@ -21,11 +21,10 @@ export const onStep =
       await fail({ error: "Give the step some words to look up." });
       return;
     }
-    const work = answer(desk, requestFor(words.trim()), { fits }).then(async (turn) => {
+    const told = answer(desk, requestFor(words.trim()), { fits }).then(async (turn) => {
       const { text } = answerMessage(turn, "channel");
       if (turn.sheet.tone === "error") await fail({ error: text });
       else await complete({ outputs: { answer: text } });
     });
-    desk.working.add(work);
-    await work.finally(() => desk.working.delete(work));
+    await desk.busyWith(told);
   };

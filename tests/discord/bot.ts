@@ -1,7 +1,7 @@
 /** A bot connected to a double of its own, for one test; both are stopped after it. */
 import { onTestFinished } from "vitest";
-import type { Log, LogFields, Whosaid } from "../../src/app/index.ts";
-import { type DiscordSettings, type Running, start } from "../../src/discord/index.ts";
+import type { Log, LogFields, Bot as Running, Whosaid } from "../../src/app/index.ts";
+import { type DiscordSettings, start } from "../../src/discord/index.ts";
 import type { Interaction } from "../doubles/discord/interactions.ts";
 import { DiscordDouble, type DoubleOptions } from "../doubles/discord/server.ts";
 import type { Json, Message } from "../doubles/discord/world.ts";

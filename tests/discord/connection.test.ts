@@ -55,7 +55,7 @@ describe("at start", () => {
     const { log, lines } = listeningLog();
     const bot = await start(
       fakeWhosaid(),
-      { token: double.token, api: double.apiUrl, retryMaxMs: 50 },
+      { token: double.token, api: double.apiUrl, pauses: { first: 20, most: 50 } },
       log,
     );
     onTestFinished(() => bot.stop());
@@ -139,7 +139,7 @@ describe("the connection", () => {
   });
 
   it("ends with one line where the token was reset meanwhile", async () => {
-    const bot = await startBot({ settings: { retryMaxMs: 10 } });
+    const bot = await startBot({ settings: { pauses: { first: 5, most: 10 } } });
     bot.double.fail({
       method: "GET",
       path: /gateway\/bot/,
@@ -153,7 +153,10 @@ describe("the connection", () => {
   });
 
   it("is made anew once, however many shards were ended", async () => {
-    const bot = await startBot({ settings: { retryMaxMs: 10 }, double: { shards: 2 } });
+    const bot = await startBot({
+      settings: { pauses: { first: 5, most: 10 } },
+      double: { shards: 2 },
+    });
     bot.double.gateway.close(4011);
     const identified = () => bot.double.gateway.log.filter((what) => what === "identify").length;
     await bot.double.until(() => bot.connection() === "connected" && identified() === 4);

@@ -1,8 +1,8 @@
 /** A running bot in front of the double, for tests of either transport. */
 import { vi } from "vitest";
-import type { Log, LogFields, Whosaid } from "../../src/app/index.ts";
+import type { Log, LogFields, Bot as Running, Whosaid } from "../../src/app/index.ts";
 import type { DeskSettings } from "../../src/conversation/index.ts";
-import { type Running, type SlackSettings, start } from "../../src/slack/index.ts";
+import { type SlackSettings, start } from "../../src/slack/index.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { freePort } from "./double/port.ts";
 import { SECRET } from "./double/signed.ts";

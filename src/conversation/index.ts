@@ -12,7 +12,6 @@ export {
   type Turn,
 } from "./act.ts";
 export * from "./acts.ts";
-export * from "./asker.ts";
 export * from "./bulletins.ts";
 export * from "./cooldown.ts";
 export { within, withSign } from "./deadline.ts";

@@ -1,7 +1,7 @@
 /** Which messages are questions to the bot, and what they ask. */
 import type { Message } from "discord.js";
 import type { Given } from "../app/index.ts";
-import { askerOf, download } from "../conversation/index.ts";
+import { download } from "../conversation/index.ts";
 import { oneLine } from "./escape.ts";
 
 /** `again`: addressed, but Discord has blanked its text. `check`: asked under somebody's message. */
@@ -20,8 +20,8 @@ const TAIL = /[\s,;:–—-]+$/;
 /** Undefined where the message is not for us: another bot's, our own, a notice of Discord's, or simply talk. */
 export const readMessage = (message: Message, listenChannel?: string): Asked | undefined => {
   const { author, client } = message;
-  const marks = [author.bot, message.webhookId, message.system];
-  if (askerOf({ user: author.id, marks }, client.user?.id) === undefined) return undefined;
+  if (author.bot || author.id === client.user?.id) return undefined;
+  if (message.webhookId !== null || message.system) return undefined;
   const role = ownRole(message);
   if (isAddressed(message, role)) return addressed(message, role);
   return listenChannel === undefined ? undefined : overheard(message, listenChannel);

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "../app/index.ts";
 import { amend, bulletinTurn, decidedLine } from "../conversation/index.ts";
 import type { Desk } from "./desk.ts";
-import { answerMessage, fits, lineMessage, type Message, posted } from "./message.ts";
+import { answerMessage, fits, lineMessage, type Message } from "./message.ts";
+import { createVoice } from "./voice.ts";
 
 /** Errors of Slack after which nothing can be posted there any more. */
 const GONE: ReadonlySet<string> = new Set([
@@ -19,16 +20,12 @@ const refusal = z.object({ data: z.object({ error: z.string() }) });
 
 /** A bulletin’s place is its channel’s id. Without a scope to read channels, one that may have been posted counts as posted. */
 export const createDelivery = (client: webApi.WebClient, desk: Desk): NewsroomDelivery => {
-  const { richText } = desk;
+  const voice = createVoice(client, desk.richText);
   const refused = new Set<string>();
-  const send = async (channel: string, message: Message): Promise<string> => {
-    const { ts = "" } = await client.chat.postMessage({ channel, ...posted(richText, message) });
-    return ts;
-  };
   return {
     post: async (bulletin) => {
       try {
-        const ts = await send(bulletin.place, messageOf(bulletin));
+        const { ts } = await voice.post({ channel: bulletin.place }, messageOf(bulletin));
         refused.delete(bulletin.id);
         return ts;
       } catch (cause) {
@@ -40,12 +37,10 @@ export const createDelivery = (client: webApi.WebClient, desk: Desk): NewsroomDe
     },
     posted: async ({ id }) => (refused.has(id) ? undefined : ""),
     amend: async (ts, bulletin) => {
-      if (ts === "") return;
-      const words = posted(richText, messageOf(bulletin));
-      await client.chat.update({ channel: bulletin.place, ts, ...words });
+      if (ts !== "") await voice.edit({ channel: bulletin.place }, ts, messageOf(bulletin));
     },
     tell: async (report) => {
-      await send(report.reporter, lineMessage(decidedLine(report)));
+      await voice.post({ channel: report.reporter }, lineMessage(decidedLine(report)));
       if (report.decision.taken) await amend(desk, report.article);
     },
   };

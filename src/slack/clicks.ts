@@ -1,4 +1,5 @@
 /** Clicks on the buttons and menus of an answer, and what is typed on the Home tab. */
+import type { z } from "zod";
 import {
   answer,
   decode,
@@ -10,7 +11,7 @@ import {
 import { SENTENCES } from "../present/index.ts";
 import { MORE } from "./blocks.ts";
 import { privateMessage } from "./conversations.ts";
-import { type Delivery, fill, type Handler, whisper } from "./desk.ts";
+import { type Delivery, handler } from "./desk.ts";
 import {
   answerMessage,
   answerView,
@@ -21,40 +22,40 @@ import {
   type Message,
   type Modal,
   PERSON,
-  posted,
   reportView,
   sharedMessage,
   TYPED,
   WAITING,
 } from "./message.ts";
-import { placeOf, SHARE } from "./paint.ts";
-import { type ClickPayload, clickPayload } from "./payloads.ts";
+import { type Place, placeOf, SHARE } from "./paint.ts";
+import { clickPayload } from "./payloads.ts";
 import { respondTo } from "./response-url.ts";
+import type { Manner, Spot } from "./voice.ts";
 
-type Click = Delivery<ClickPayload>;
+type Click = Delivery<z.infer<typeof clickPayload>>;
 
 // whosaid.ask.3 · not: whosaid.ask
 const NUMBERED = /\.\d+$/;
 // 1a2b3c4d5e6f.pa1.0..cancel culture
 const SHARED = /^([0-9a-f]{12})\.(.+)$/s;
 
-export const onClick: Handler<ClickPayload> = {
+export const onClick = handler({
   name: "click",
   schema: clickPayload,
   asker: ({ user }) => user.id,
   handle: async (click) => {
-    const { action_id, value, selected_option: chosen } = click.payload.actions[0] ?? {};
-    const id = action_id?.replace(NUMBERED, "") ?? "";
+    const { action_id = "", value, selected_option: chosen } = click.payload.actions[0] ?? {};
+    const id = action_id.replace(NUMBERED, "");
     const carried = chosen?.value ?? value ?? "";
     // a folded one has the menu's id
     if (id === SHARE || (id === MORE && SHARED.test(carried))) return share(click, carried);
     const request = requestOf(id, carried);
-    if (request) return act(click, request, carried);
+    if (request) return act(click, request, placeOf(carried));
     click.desk.log.warn({ action: id.slice(0, 80) }, "slack: unknown action");
-    await tellOnly(click, lineMessage(SENTENCES.gone()));
+    return tellOnly(click, lineMessage(SENTENCES.gone()));
   },
-  tell: (click, message) => tellOnly(click, message),
-};
+  tell: (click: Click, message) => tellOnly(click, message),
+});
 
 /** What is typed, who is chosen, or what a button carries after its place. */
 const requestOf = (id: string, carried: string): Request | undefined => {
@@ -64,43 +65,34 @@ const requestOf = (id: string, carried: string): Request | undefined => {
   return decode(carried.slice(1));
 };
 
-const act = async (click: Click, request: Request, carried: string): Promise<void> => {
-  const { view } = click.payload;
+const act = async (click: Click, request: Request, place: Place): Promise<unknown> => {
+  const { desk, voice, payload } = click;
+  const { user, view } = payload;
   const { kind, words } = request;
-  if (kind === "report") return void (await dialogue(click, reportView(words)));
-  if (kind === "card") return picture(click, words);
-  if (kind === "useful" || kind === "useless") {
-    const { sheet } = await answer(click.desk, request, { fits });
-    return tellOnly(click, lineMessage(sheet.verdict));
-  }
   const aside = isAside(request);
+  if (kind === "report") return dialogue(click, reportView(words));
+  if (kind === "card") return picture(click, words);
   if (view?.type === "home" && !aside) return atHome(click, request);
-  const place = placeOf(carried);
-  if (view || aside || place === "modal") return inModal(click, request);
-  const turn = await answer(click.desk, request, { fits });
-  if (place === "channel") return whisper(click, placeAt(click), privateMessage(click.desk, turn));
-  const found = place === "direct" ? answerMessage(turn, place) : privateMessage(click.desk, turn);
-  await respond(click, { ...posted(click.desk.richText, found), replace_original: true });
+  const rating = kind === "useful" || kind === "useless";
+  if (!rating && (view || aside || place === "modal")) return inModal(click, request);
+  const turn = await answer(desk, request, { fits });
+  if (rating) return tellOnly(click, lineMessage(turn.sheet.verdict));
+  if (place === "channel") return voice.whisper(user.id, spotOf(click), privateMessage(desk, turn));
+  const found = place === "direct" ? answerMessage(turn, place) : privateMessage(desk, turn);
+  return respond(click, found, { replace_original: true });
 };
 
-/** Into the conversation with whoever clicks, since a file is seen wherever it is posted. */
 const picture = async (click: Click, ref: string): Promise<void> => {
-  const { desk, client, payload } = click;
+  const { desk, voice, payload } = click;
   const card = await pictureOf(desk, ref);
   if (typeof card === "string") return tellOnly(click, lineMessage(card));
-  const words = posted(desk.richText, lineMessage(card.alt));
-  const { channel = "" } = await client.chat.postMessage({ channel: payload.user.id, ...words });
-  const file = { file: Buffer.from(card.png), filename: "statement.png", alt_text: card.alt };
-  await client.filesUploadV2({ channel_id: channel, ...file });
+  const channel = await voice.picture(payload.user.id, card);
   if (payload.channel?.id !== channel) await tellOnly(click, lineMessage(SENTENCES.sentPicture()));
 };
 
-const atHome = async ({ desk, client, payload }: Click, request: Request): Promise<void> => {
-  const publish = async (view: ReturnType<typeof homeView>): Promise<void> => {
-    await client.views.publish({ user_id: payload.user.id, view: posted(desk.richText, view) });
-  };
-  await publish(homeView());
-  await publish(homeView(await answer(desk, request, { fits })));
+const atHome = async ({ desk, voice, payload }: Click, request: Request): Promise<void> => {
+  await voice.home(payload.user.id, homeView());
+  await voice.home(payload.user.id, homeView(await answer(desk, request, { fits })));
 };
 
 /** In the dialogue that is open, else in one that opens at once, since a trigger lives for three seconds only. */
@@ -108,17 +100,11 @@ const inModal = async (click: Click, request: Request): Promise<void> => {
   const { view } = click.payload;
   const open = view?.type === "modal" && request.kind === "ask" ? view.id : undefined;
   const id = open ?? (await dialogue(click, WAITING));
-  await fill(click, id, answerView(await answer(click.desk, request, { fits })));
+  await click.voice.fill(id, answerView(await answer(click.desk, request, { fits })));
 };
 
-const dialogue = async ({ desk, client, payload }: Click, modal: Modal): Promise<string> => {
-  const { trigger_id, view: open } = payload;
-  const asked = { trigger_id, view: posted(desk.richText, modal) };
-  const { view } = await (open?.type === "modal"
-    ? client.views.push(asked)
-    : client.views.open(asked));
-  return view?.id ?? "";
-};
+const dialogue = ({ voice, payload }: Click, modal: Modal): Promise<string> =>
+  voice.dialogue(payload.trigger_id, modal, payload.view?.type === "modal");
 
 /** Posted for all first: if that fails, the asker still has their own copy, and can share it again. */
 const share = async (click: Click, carried: string): Promise<void> => {
@@ -130,20 +116,19 @@ const share = async (click: Click, carried: string): Promise<void> => {
   if (kept === undefined) return shownAnew(click, request);
   if (!desk.shares.claim(id)) return tellOnly(click, lineMessage(SENTENCES.sharedAlready()));
   const who = payload.user.name ?? payload.user.username ?? "Somebody";
-  const seen: Message = JSON.parse(kept);
-  const thread = threadOf(payload);
+  const shared = sharedMessage(JSON.parse(kept), who, request.words);
+  const { thread } = spotOf(click);
   try {
-    await respond(click, {
-      ...posted(desk.richText, sharedMessage(seen, who, request.words)),
+    await respond(click, shared, {
       response_type: "in_channel",
       replace_original: false,
-      ...(thread === undefined ? {} : { thread_ts: thread }),
+      thread,
     });
   } catch (error) {
     desk.shares.release(id);
     throw error;
   }
-  await respond(click, { delete_original: true });
+  await respondTo(urlOf(click))({ delete_original: true });
 };
 
 /** After a restart nobody knows any more what was seen: it is looked up again, to be shared then. */
@@ -151,30 +136,24 @@ const shownAnew = async (click: Click, request: Request): Promise<void> => {
   const { desk } = click;
   const { sheet, ...turn } = await answer(desk, request, { fits });
   const anew = { ...turn, sheet: { ...sheet, notes: [...sheet.notes, SENTENCES.seeAnew()] } };
-  await respond(click, {
-    ...posted(desk.richText, privateMessage(desk, anew)),
-    replace_original: true,
-  });
+  await respond(click, privateMessage(desk, anew), { replace_original: true });
 };
 
-const respond = async (
-  { payload: { response_url } }: Click,
-  body: Readonly<Record<string, unknown>>,
-): Promise<void> => {
+const respond = (click: Click, message: Message, how: Manner): Promise<void> =>
+  click.voice.respond(urlOf(click), message, how);
+
+const urlOf = ({ payload: { response_url } }: Click): string => {
   if (!response_url) throw new Error("a click outside a dialogue came without a response_url");
-  await respondTo(response_url)(body);
+  return response_url;
 };
 
-const threadOf = ({ container, message }: ClickPayload): string | undefined =>
-  container?.thread_ts ?? message?.thread_ts;
-
-const placeAt = ({ payload }: Click) => ({
-  channel: payload.channel?.id ?? payload.user.id,
-  user: payload.user.id,
-  thread: threadOf(payload),
+const spotOf = ({ payload: { channel, user, container, message } }: Click): Spot => ({
+  channel: channel?.id ?? user.id,
+  thread: container?.thread_ts ?? message?.thread_ts,
 });
 
 const tellOnly = async (click: Click, message: Message): Promise<void> => {
-  if (click.payload.channel) await whisper(click, placeAt(click), message);
+  const { voice, payload } = click;
+  if (payload.channel) await voice.whisper(payload.user.id, spotOf(click), message);
   else await dialogue(click, lineView(message.text));
 };

@@ -2,7 +2,6 @@
 import {
   added,
   answerTyped,
-  askerOf,
   FIELDS,
   remember,
   report,
@@ -12,7 +11,7 @@ import {
   withSign,
 } from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
-import { type Delivery, type Desk, fill, type Handler, whisper } from "./desk.ts";
+import { type Delivery, type Desk, handler } from "./desk.ts";
 import { plainWords, wordsOf } from "./escape.ts";
 import { givenIn } from "./given.ts";
 import {
@@ -24,26 +23,21 @@ import {
   lineView,
   lookupView,
   type Message,
-  posted,
   REPORT,
   WORDS,
 } from "./message.ts";
 import type { Place } from "./paint.ts";
 import {
-  type CommandPayload,
   commandPayload,
-  type HomePayload,
   homePayload,
   leavingPayload,
   type MessagePayload,
   messagePayload,
-  type ShortcutPayload,
-  type SubmissionPayload,
   shortcutPayload,
   submissionPayload,
 } from "./payloads.ts";
-import { respondTo } from "./response-url.ts";
 import { secretProblem } from "./settings.ts";
+import type { Spot } from "./voice.ts";
 
 const LOOKING = lineMessage(SENTENCES.lookingUp());
 
@@ -51,77 +45,72 @@ const LOOKING = lineMessage(SENTENCES.lookingUp());
 export const privateMessage = (desk: Desk, turn: Turn): Message =>
   answerMessage(turn, "private", desk.shares.keep(JSON.stringify(answerMessage(turn, "channel"))));
 
+const ALONE = { response_type: "ephemeral", replace_original: false } as const;
+
 /** The answer by a response_url, after a sign of life where it takes longer. */
 const respondWith = async (
-  desk: Desk,
+  { desk, voice }: Pick<Delivery<unknown>, "desk" | "voice">,
   { url, thread }: { readonly url: string; readonly thread?: string | undefined },
   work: Promise<Turn>,
 ): Promise<void> => {
-  const respond = respondTo(url);
-  const send = (message: Message, replace: boolean): Promise<true> =>
-    respond({
-      ...posted(desk.richText, message),
-      response_type: "ephemeral",
-      replace_original: replace,
-      ...(thread === undefined ? {} : { thread_ts: thread }),
-    }).then(() => true);
-  const { value, sign = false } = await withSign(work, desk.patience.signAfterMs, () =>
-    send(LOOKING, false),
-  );
-  await send(privateMessage(desk, value), sign);
+  const { value, sign = false } = await withSign(work, desk.patience.signAfterMs, async () => {
+    await voice.respond(url, LOOKING, { ...ALONE, thread });
+    return true;
+  });
+  const answered = privateMessage(desk, value);
+  await voice.respond(url, answered, { ...ALONE, replace_original: sign, thread });
 };
 
 /** `/whosaid cancel culture` */
-export const onCommand: Handler<CommandPayload> = {
+export const onCommand = handler({
   name: "command",
   schema: commandPayload,
   asker: ({ user_id }) => user_id,
-  handle: async ({ desk, payload, bot }) => {
-    const { channel_id: place, user_id: by } = payload;
-    const words = plainWords(payload.text, bot);
-    const work = answerTyped(desk, words, { fits, where: { place, by } });
+  handle: async (delivery) => {
+    const { command, text, channel_id: place, user_id: by, response_url: url } = delivery.payload;
+    const where = { place, by };
+    const work = answerTyped(delivery.desk, plainWords(text, delivery.bot), { fits, where });
     await respondWith(
-      desk,
-      { url: payload.response_url },
-      work.then((turn) => named(turn, payload.command)),
+      delivery,
+      { url },
+      work.then((turn) => named(turn, command)),
     );
   },
-  tell: (delivery, message) => {
-    const { channel_id: channel, user_id: user } = delivery.payload;
-    return whisper(delivery, { channel, user }, message);
-  },
-};
+  tell: ({ voice, payload: { user_id, channel_id: channel } }, message) =>
+    voice.whisper(user_id, { channel }, message),
+});
 
 /** Help says how the command is called here. */
 const named = (turn: Turn, command: string): Turn => {
   const { sheet } = turn;
   if (sheet.tone !== "help") return turn;
-  return { ...turn, sheet: { ...sheet, notes: [...WAYS(command), ...sheet.notes] } };
+  const ways = [
+    `${command} and a phrase, a name or a question`,
+    "Mention me in a channel or thread, or write to me: I answer there",
+    "On a message: More actions, “Who said this?”, and its words are checked against the print",
+  ];
+  return { ...turn, sheet: { ...sheet, notes: [...ways, ...sheet.notes] } };
 };
-const WAYS = (command: string): readonly string[] => [
-  `${command} and a phrase, a name or a question`,
-  "Mention me in a channel or thread, or write to me: I answer there",
-  "On a message: More actions, “Who said this?”, and its words are checked against the print",
-];
 
 type Written = Delivery<MessagePayload>;
 
 /** A question in a channel (`@whosaid cancel culture`) or in a direct message. */
-const writtenHandler = (name: string, place: Place): Handler<MessagePayload> => ({
-  name,
-  schema: messagePayload,
-  asker: (payload) => questionOf(payload, place)?.user,
-  handle: async (delivery) => {
-    const asked = questionOf(delivery.payload, place);
-    if (asked) await answerBelow(delivery, asked, place);
-  },
-  tell: (delivery, message) => below(delivery, message).then(() => undefined),
-  hush: async (delivery, message) => {
-    const { channel, thread_ts: thread } = delivery.payload.event;
-    const user = questionOf(delivery.payload, place)?.user;
-    if (user !== undefined) await whisper(delivery, { channel, user, thread }, message);
-  },
-});
+const writtenHandler = (name: string, place: Place) =>
+  handler({
+    name,
+    schema: messagePayload,
+    asker: (payload) => questionOf(payload, place)?.user,
+    handle: async (delivery) => {
+      const asked = questionOf(delivery.payload, place);
+      if (asked) await answerBelow(delivery, asked, place);
+    },
+    tell: (delivery, message) => delivery.voice.post(spotOf(delivery), message),
+    hush: async ({ voice, payload }, message) => {
+      const { channel, thread_ts: thread } = payload.event;
+      const user = questionOf(payload, place)?.user;
+      if (user !== undefined) await voice.whisper(user, { channel, thread }, message);
+    },
+  });
 export const onMention = writtenHandler("app_mention", "channel");
 export const onMessage = writtenHandler("message", "direct");
 
@@ -138,85 +127,73 @@ const questionOf = ({ event }: MessagePayload, place: Place): Question | undefin
   if (place === "direct" && event.channel_type !== "im") return undefined;
   if (event.subtype !== undefined && !changed) return undefined;
   const { user, text, ts, bot_id, app_id, bot_profile, subtype, edited } = changed ?? event;
-  const slack = user === "USLACKBOT";
-  const asker = askerOf({ user, marks: [bot_id, app_id, bot_profile, subtype, slack] });
-  if (asker === undefined || (place === "direct" && text.trim() === "")) return undefined;
-  return { user: asker, text, ts, edited: changed !== undefined || edited !== undefined };
+  const machine = bot_id ?? app_id ?? bot_profile ?? subtype ?? undefined;
+  if (user === undefined || user === "USLACKBOT" || machine !== undefined) return undefined;
+  if (place === "direct" && text.trim() === "") return undefined;
+  return { user, text, ts, edited: changed !== undefined || edited !== undefined };
 };
 
 /** What was edited is answered by an edit of its answer, or not at all. */
 const answerBelow = async (delivery: Written, asked: Question, place: Place): Promise<void> => {
-  const { desk, payload, client, bot } = delivery;
-  const { channel } = payload.event;
+  const { desk, voice, bot } = delivery;
+  const spot = spotOf(delivery);
+  const { channel, thread } = spot;
   const key = `${channel} ${asked.ts}`;
   const before = desk.posted.get(key)?.id;
   if (asked.edited && before === undefined) return;
-  const talk = `${channel} ${threadOf(delivery)}`;
+  const talk = `${channel} ${thread}`;
   const where = { place: channel, by: asked.user };
   const work = answerTyped(desk, plainWords(asked.text, bot), { fits, talk, where });
-  const sign = before === undefined ? () => below(delivery, LOOKING) : async () => before;
-  const { value, sign: shown = before } = await withSign(work, desk.patience.signAfterMs, sign);
-  const message = answerMessage(value, place);
-  const ts = shown ?? (await below(delivery, message));
-  if (ts === undefined) return;
-  const edit = (turn: Turn): Promise<unknown> =>
-    client.chat.update({ channel, ts, ...posted(desk.richText, answerMessage(turn, place)) });
+  const { value, sign: shown = before } = await withSign(
+    work,
+    desk.patience.signAfterMs,
+    async () => before ?? (await voice.post(spot, LOOKING)).ts,
+  );
+  const ts = shown ?? (await voice.post(spot, answerMessage(value, place))).ts;
+  const edit = (turn: Turn): Promise<unknown> => voice.edit(spot, ts, answerMessage(turn, place));
   remember(desk, key, value, { id: ts, fits, edit });
   if (shown !== undefined) await edit(value);
 };
 
 /** A mention's own thread, begun where there is none; of a direct message only one that is there. */
-const threadOf = ({ payload: { event } }: Written): string | undefined =>
-  event.thread_ts ?? (event.channel_type === "im" ? undefined : event.ts);
-
-const below = async (delivery: Written, message: Message): Promise<string | undefined> => {
-  const { desk, payload, client } = delivery;
-  const thread = threadOf(delivery);
-  const { ts } = await client.chat.postMessage({
-    channel: payload.event.channel,
-    ...posted(desk.richText, message),
-    ...(thread === undefined ? {} : { thread_ts: thread }),
-  });
-  return ts;
-};
+const spotOf = ({ payload: { event } }: Written): Spot => ({
+  channel: event.channel,
+  thread: event.thread_ts ?? (event.channel_type === "im" ? undefined : event.ts),
+});
 
 const ADD = "add_article";
 
 /** *Who said this?* and *Add this article* on a message; *Look up a quote* from anywhere. */
-export const onShortcut: Handler<ShortcutPayload> = {
+export const onShortcut = handler({
   name: "shortcut",
   schema: shortcutPayload,
   asker: ({ message, user }) => (message ? user.id : undefined),
-  handle: async ({ desk, payload, client, bot }) => {
+  handle: async (delivery) => {
+    const { desk, payload, voice, client, bot } = delivery;
     const { type, callback_id, trigger_id, user, message, response_url: url } = payload;
-    if (type === "shortcut" || !url || !message) {
-      await client.views.open({ trigger_id, view: posted(desk.richText, lookupView) });
-      return;
-    }
+    if (type === "shortcut" || !url || !message) return voice.dialogue(trigger_id, lookupView);
     const at = { url, thread: message.thread_ts };
     if (callback_id === ADD) {
       const sheet = added(desk, () => givenIn(message, client), user.id);
       const work = sheet.then((found) => saidOnce(found, requestFor(""), { fits }));
-      return respondWith(desk, at, work);
+      return respondWith(delivery, at, work);
     }
     const words = plainWords(wordsOf(message), bot);
-    if (words !== "")
-      return respondWith(desk, at, answerTyped(desk, words, { fits, kind: "check" }));
-    const line = posted(desk.richText, lineMessage(SENTENCES.noWords()));
-    await respondTo(url)({ ...line, response_type: "ephemeral", replace_original: false });
+    return words === ""
+      ? voice.respond(url, lineMessage(SENTENCES.noWords()), ALONE)
+      : respondWith(delivery, at, answerTyped(desk, words, { fits, kind: "check" }));
   },
-  tell: async (delivery, message) => {
-    const { channel, user } = delivery.payload;
-    if (channel) await whisper(delivery, { channel: channel.id, user: user.id }, message);
+  tell: async ({ voice, payload: { channel, user } }, message) => {
+    if (channel) await voice.whisper(user.id, { channel: channel.id }, message);
   },
-};
+});
 
 /** The look-up dialogue or a form was sent; it shows that it waits until what becomes of it is there. */
-export const onSubmission: Handler<SubmissionPayload> = {
+export const onSubmission = handler({
   name: "view_submission",
   schema: submissionPayload,
   asker: ({ user }) => user.id,
-  handle: async ({ desk, payload, client }) => {
+  handle: async ({ desk, voice, payload }) => {
     const { user, view } = payload;
     const typed = (block: string): string => {
       const [field] = Object.values(view.state.values[block] ?? {});
@@ -229,33 +206,28 @@ export const onSubmission: Handler<SubmissionPayload> = {
       view.callback_id === REPORT
         ? lineView(await report(desk, of, filled))
         : answerView(await answerTyped(desk, typed(WORDS), { fits }));
-    await fill({ desk, client }, view.id, shown);
+    await voice.fill(view.id, shown);
   },
-  tell: (delivery, { text }) => fill(delivery, delivery.payload.view.id, lineView(text)),
-};
+  tell: ({ voice, payload }, { text }) => voice.fill(payload.view.id, lineView(text)),
+});
 
 /** A field to ask in, and how to ask; the answer is shown there. */
-export const onHome: Handler<HomePayload> = {
+export const onHome = handler({
   name: "app_home_opened",
   schema: homePayload,
-  asker: () => undefined,
-  handle: async ({ desk, payload: { event }, client }) => {
-    if (event.tab !== "home") return;
-    const view = homeView(await answerTyped(desk, "", { fits }));
-    await client.views.publish({ user_id: event.user, view: posted(desk.richText, view) });
+  handle: async ({ desk, voice, payload: { event } }) => {
+    if (event.tab === "home")
+      await voice.home(event.user, homeView(await answerTyped(desk, "", { fits })));
   },
-  tell: async () => undefined,
-};
+});
 
 /** The app was removed, or its tokens taken back. */
-export const onLeaving: Handler<{ event: { type: string } }> = {
+export const onLeaving = handler({
   name: "leaving",
   schema: leavingPayload,
-  asker: () => undefined,
   handle: async ({ desk, payload }) => {
     const gone = payload.event.type === "app_uninstalled";
     const why = gone ? "belongs to a workspace that removed the app" : "was revoked";
     desk.refused(secretProblem("SLACK_BOT_TOKEN", why));
   },
-  tell: async () => undefined,
-};
+});

@@ -5,9 +5,10 @@ import { failureFields, type Tenants } from "../app/index.ts";
 import { type Desk as Common, failureSheet, waitLine } from "../conversation/index.ts";
 import { type Sheet, sheetOf, wordsOf } from "../present/index.ts";
 import { teamsOf } from "./admission.ts";
-import { lineMessage, type Message, type Modal, posted, waitMessage } from "./message.ts";
+import { lineMessage, type Message, waitMessage } from "./message.ts";
 import { revoked } from "./refusal.ts";
 import { ResponseUrlSpent } from "./response-url.ts";
+import { createVoice, type Voice } from "./voice.ts";
 
 export type Desk = Common & {
   /** Whether the workspace server draws rich text, as Slack does. */
@@ -22,6 +23,7 @@ export type Desk = Common & {
 export type Delivery<T> = {
   readonly desk: Desk;
   readonly payload: T;
+  readonly voice: Voice;
   readonly client: webApi.WebClient;
   /** The bot's own user, whose mention is no part of a question. */
   readonly bot: string | undefined;
@@ -31,14 +33,17 @@ export type Handler<T> = {
   /** For the log. */
   readonly name: string;
   readonly schema: z.ZodType<T>;
-  /** Whose question it is; undefined where nothing is asked. */
-  readonly asker: (payload: T) => string | undefined;
-  readonly handle: (delivery: Delivery<T>) => Promise<void>;
+  /** Whose question it is; undefined or absent where nothing is asked. */
+  readonly asker?: (payload: T) => string | undefined;
+  readonly handle: (delivery: Delivery<T>) => Promise<unknown>;
   /** Shows one line to whoever caused the delivery. */
-  readonly tell: (delivery: Delivery<T>, message: Message) => Promise<void>;
+  readonly tell?: (delivery: Delivery<T>, message: Message) => Promise<unknown>;
   /** Says to whoever asks too often that they wait, the first time and to them alone; absent: `tell`, every time. */
-  readonly hush?: (delivery: Delivery<T>, message: Message) => Promise<void>;
+  readonly hush?: (delivery: Delivery<T>, message: Message) => Promise<unknown>;
 };
+
+/** A handler of the payloads that its schema takes. */
+export const handler = <T>(its: Handler<T>): Handler<T> => its;
 
 type Arguments = {
   readonly body: unknown;
@@ -48,39 +53,36 @@ type Arguments = {
 
 /** A listener for Bolt that never rejects. */
 export const listener =
-  <T>(desks: Tenants<Desk>, handler: Handler<T>) =>
+  <T>(desks: Tenants<Desk>, its: Handler<T>) =>
   async ({ body, client, context }: Arguments): Promise<void> => {
     const desk = desks.for(teamsOf(body));
     if (!desk) return;
-    const { success, data } = handler.schema.safeParse(body);
-    if (!success) return desk.log.warn({ event: handler.name }, "slack: half a payload, ignored");
-    const delivery = { desk, payload: data, client, bot: context.botUserId };
+    const { success, data } = its.schema.safeParse(body);
+    if (!success) return desk.log.warn({ event: its.name }, "slack: half a payload, ignored");
+    const voice = createVoice(client, desk.richText);
+    const delivery = { desk, payload: data, voice, client, bot: context.botUserId };
     await desk.busyWith(
-      inTurn(handler, delivery).catch((error: unknown) => failed(handler, delivery, error)),
+      inTurn(its, delivery).catch((error: unknown) => failed(its, delivery, error)),
     );
   };
 
 /** Handles it, unless its asker is to wait. */
-const inTurn = async <T>(handler: Handler<T>, delivery: Delivery<T>): Promise<void> => {
-  const asker = handler.asker(delivery.payload);
+const inTurn = async <T>(its: Handler<T>, delivery: Delivery<T>): Promise<void> => {
+  const asker = its.asker?.(delivery.payload);
   const verdict = asker === undefined ? undefined : delivery.desk.cooldown.ask(asker);
-  if (verdict === undefined || verdict.allowed) return handler.handle(delivery);
+  if (verdict === undefined || verdict.allowed) return void (await its.handle(delivery));
   const line = waitMessage(waitLine(verdict.waitMs));
-  if (!handler.hush) return handler.tell(delivery, line);
-  if (verdict.tell) await handler.hush(delivery, line);
+  if (!its.hush) await its.tell?.(delivery, line);
+  else if (verdict.tell) await its.hush(delivery, line);
 };
 
-const failed = async <T>(
-  handler: Handler<T>,
-  delivery: Delivery<T>,
-  error: unknown,
-): Promise<void> => {
+const failed = async <T>(its: Handler<T>, delivery: Delivery<T>, error: unknown): Promise<void> => {
   const { desk } = delivery;
   const problem = revoked(error);
   if (problem) return desk.refused(problem);
   const sheet =
     error instanceof ResponseUrlSpent ? sheetOf("error", TOO_OLD) : failureSheet(desk, error);
-  await handler.tell(delivery, lineMessage(lineOf(sheet))).catch((second: unknown) => {
+  await its.tell?.(delivery, lineMessage(lineOf(sheet))).catch((second: unknown) => {
     desk.log.warn(failureFields(second), "slack: could not say so");
   });
 };
@@ -88,34 +90,3 @@ const TOO_OLD = "This is too old to be answered here. Please ask again.";
 
 const lineOf = ({ verdict, lead }: Sheet): string =>
   lead.length > 0 ? `${verdict}. ${wordsOf(lead)}` : verdict;
-
-type Speaking = Pick<Delivery<unknown>, "desk" | "client">;
-
-/**
- * To one person in a channel, for what no response_url can say any more; where the bot is no member of the channel,
- * in their conversation with it.
- */
-export const whisper = async (
-  { desk, client }: Speaking,
-  {
-    channel,
-    user,
-    thread,
-  }: { readonly channel: string; readonly user: string; readonly thread?: string | undefined },
-  message: Message,
-): Promise<void> => {
-  const words = posted(desk.richText, message);
-  const place = thread === undefined ? {} : { thread_ts: thread };
-  await client.chat
-    .postEphemeral({ channel, user, ...words, ...place })
-    .catch(() => client.chat.postMessage({ channel: user, ...words }));
-};
-
-/** Puts other content into an open dialogue. */
-export const fill = async (
-  { desk, client }: Speaking,
-  view_id: string,
-  modal: Modal,
-): Promise<void> => {
-  await client.views.update({ view_id, view: posted(desk.richText, modal) });
-};

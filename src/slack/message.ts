@@ -179,6 +179,7 @@ export const homeView = (turn?: Turn) => ({
     ...(turn ? paint(turn, { place: "modal" }) : paint(WAITING_TURN, { place: "modal" })),
   ]),
 });
+export type Tab = ReturnType<typeof homeView>;
 const WAITING_TURN: Turn = {
   sheet: sheetOf("help", SENTENCES.help(), { lead: phrase(SENTENCES.lookingUp()) }),
   request: { kind: "ask", words: "", page: 1, part: 0, view: "" },

@@ -85,10 +85,5 @@ export const submissionPayload = z.looseObject({
   }),
 });
 
-export type CommandPayload = z.infer<typeof commandPayload>;
 export type MessagePayload = z.infer<typeof messagePayload>;
 export type Written = z.infer<typeof written>;
-export type HomePayload = z.infer<typeof homePayload>;
-export type ShortcutPayload = z.infer<typeof shortcutPayload>;
-export type ClickPayload = z.infer<typeof clickPayload>;
-export type SubmissionPayload = z.infer<typeof submissionPayload>;

@@ -15,36 +15,27 @@ export class ResponseUrlSpent extends Error {
   override readonly name = "ResponseUrlSpent";
 }
 
-class ResponseUrlRefused extends Error {
-  override readonly name = "ResponseUrlRefused";
-  readonly code: number;
-  constructor(status: number) {
-    super(`response_url answered ${status}`);
-    this.code = status;
-  }
-}
-
 /** Answers to a command or click. */
 export const respondTo =
   (url: string, retries = RETRIES) =>
   async (body: Readonly<Record<string, unknown>>): Promise<void> => {
-    const { status, headers, ok } = await post(url, body);
+    const {
+      status,
+      headers,
+      ok,
+      body: told,
+    } = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json; charset=utf-8" },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    await told?.cancel();
     const wait = 1000 * (Number(headers.get("retry-after")) || PATIENCE);
     if (status === 429 && retries > 0 && wait <= LONGEST_PAUSE) {
       await pause(wait);
       return respondTo(url, retries - 1)(body);
     }
     if (SPENT.has(status)) throw new ResponseUrlSpent("response_url is spent");
-    if (!ok) throw new ResponseUrlRefused(status);
+    if (!ok) throw Object.assign(new Error(`response_url answered ${status}`), { code: status });
   };
-
-const post = async (url: string, body: Readonly<Record<string, unknown>>): Promise<Response> => {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json; charset=utf-8" },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(TIMEOUT),
-  });
-  await response.arrayBuffer();
-  return response;
-};

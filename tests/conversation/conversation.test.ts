@@ -1,7 +1,7 @@
-/** What both chats rely on: an answer whatever happens, in time, once shared, and by people alone. */
+/** What both chats rely on: an answer whatever happens, in time, and once shared. */
 import { describe, expect, it, vi } from "vitest";
 import { ArchiveAway } from "../../src/archive/index.ts";
-import { answer, askerOf, createDesk, requestFor, withSign } from "../../src/conversation/index.ts";
+import { answer, createDesk, requestFor, withSign } from "../../src/conversation/index.ts";
 import { createShares } from "../../src/conversation/shares.ts";
 import { createTurns } from "../../src/conversation/turns.ts";
 import { wordsOf } from "../../src/present/index.ts";
@@ -118,14 +118,4 @@ describe("shares", () => {
     const [first = "", last = ""] = ["123456", "abcdef"].map((text) => shares.keep(text));
     expect([shares.kept(first), shares.kept(last)]).toEqual([undefined, "abcdef"]);
   });
-});
-
-it.each([
-  [{ user: "ann", marks: [undefined, null, false] }, "ann"],
-  [{ user: "ann", marks: ["B1"] }, undefined],
-  [{ user: "ann", marks: [{}] }, undefined],
-  [{ user: "bot", marks: [] }, undefined],
-  [{ user: undefined, marks: [] }, undefined],
-])("%j is asked by %j", (author, asker) => {
-  expect(askerOf(author, "bot")).toBe(asker);
 });

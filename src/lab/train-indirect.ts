@@ -78,10 +78,11 @@ export const trainIndirect = (
 
 const clauseGroup = (
   scene: Scene,
-  { clauses, vectors }: Report,
+  { clauses, weigh }: Report,
   gold: readonly Gold[],
 ): Group | undefined => {
   if (clauses.length === 0) return undefined;
+  const vectors = weigh();
   const plain = gold.filter(
     ({ content }) => !content.some(({ start, end }) => MARKED.test(scene.text.slice(start, end))),
   );

@@ -78,9 +78,9 @@ export const spokenBefore = (spoken: readonly SpokenAt[], at: number): readonly 
 export type Setting = {
   readonly spoken: readonly Spoken[];
   /** Tokens of the quotation whose speaker is looked for, half-open. */
-  readonly quote?: { readonly first: number; readonly after: number };
+  readonly quote?: { readonly first: number; readonly after: number } | undefined;
   /** Entities that the phrase cannot stand for. */
-  readonly apart?: readonly number[];
+  readonly apart?: readonly number[] | undefined;
   /** How many phrases led here, each by way of another: *it*, of a letter, which the one who … sent. */
   readonly depth?: number;
 };

@@ -25,8 +25,9 @@ export const surely = (scene: Scene, report: Report): Chosen | undefined => {
 
 /** The clause that most of the probability lies on or near, if that is enough. */
 export const chooseClause = (scene: Scene, report: Report, forest: Forest): Chosen | undefined => {
-  const { clauses, vectors } = report;
+  const { clauses } = report;
   if (clauses.length === 0) return undefined;
+  const vectors = report.weigh();
   const shares = forest.shares(vectors);
   const none = vectors[clauses.length];
   const any = 1 - (shares[clauses.length] ?? 1);

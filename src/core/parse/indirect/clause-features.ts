@@ -159,8 +159,21 @@ export const CLAUSE_FEATURE_NAMES: readonly string[] = namesOf(CUE_FEATURES, CLA
 export const clauseVectors = (
   shared: Omit<ClausePair, "clause">,
   clauses: readonly Clause[],
-): readonly Float32Array[] =>
-  vectorsOf(
-    { features: CUE_FEATURES, of: shared },
-    { features: CLAUSE_FEATURES, of: clauses.map((clause) => ({ ...shared, clause })) },
+): readonly Float32Array[] => {
+  const { scene, cue, odds, subjectGap, subjectKind, quoting } = shared;
+  const pairs = clauses.map(
+    (clause): ClausePair => ({
+      scene,
+      cue,
+      clause,
+      odds,
+      subjectGap,
+      subjectKind,
+      quoting,
+    }),
   );
+  return vectorsOf(
+    { features: CUE_FEATURES, of: shared },
+    { features: CLAUSE_FEATURES, of: pairs },
+  );
+};

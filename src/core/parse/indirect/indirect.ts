@@ -3,6 +3,7 @@ import type { Attribution } from "../../facts.ts";
 
 import { type Cast, isInferred, type SpokenAt, spokenBefore, sureOf, UNKNOWN } from "../cast.ts";
 import { createForest, type Forest } from "../learnt/trees.ts";
+import type { Cue } from "../phrases/cues.ts";
 import { isPassive } from "../phrases/passives.ts";
 
 import { relationOf } from "../phrases/relations.ts";
@@ -68,7 +69,7 @@ export const reportsOf = (
       subjectGap: subject?.gap ?? MOST_SUBJECT_GAP,
       subjectKind: subject?.kind ?? 0,
     };
-    return [{ cue, odds: own, clauses, vectors: clauseVectors(shared, clauses) }];
+    return [{ cue, odds: own, clauses, weigh: () => clauseVectors(shared, clauses) }];
   });
 };
 
@@ -140,7 +141,12 @@ const findReports = (
   const reports = reportsOf(scene, ranker.odds, quotingCues(scene, decisions));
   const chosen = reports
     .flatMap((report) => surely(scene, report) ?? chooseClause(scene, report, ranker.clauses) ?? [])
-    .map((choice) => ({ ...choice, clause: trimmed(scene, choice) }))
+    .map(({ report, clause, share, reasons }) => ({
+      report,
+      clause: trimmed(scene, report.cue, clause),
+      share,
+      reasons,
+    }))
     .sort((a, b) => b.share - a.share);
   const taken = new Uint8Array(scene.tokens.length);
   return chosen.flatMap((choice) => {
@@ -150,8 +156,8 @@ const findReports = (
   });
 };
 
-const trimmed = (scene: Scene, { report, clause }: Chosen): Clause =>
-  withoutSequel(scene, withoutMainVerb(scene, report.cue, withoutTime(scene, clause)));
+const trimmed = (scene: Scene, cue: Cue, clause: Clause): Clause =>
+  withoutSequel(scene, withoutMainVerb(scene, cue, withoutTime(scene, clause)));
 
 const partsOf = (clause: Clause) => [clause, ...(clause.rest ? [clause.rest] : [])];
 
@@ -162,10 +168,11 @@ const reportOf = (
   ranker: ReportRanker,
 ): Found | undefined => {
   const holder = chooseHolder(scene, { cue, clause }, ranker.holders);
-  const reported = { scene, cue, clause, holder: holder?.phrase, odds, share };
-  if (!clause.rest && emptyReportOf({ ...reported, passive: isPassive(scene, cue) }))
+  const whose = holder?.phrase;
+  const passive = isPassive(scene, cue);
+  if (!clause.rest && emptyReportOf({ scene, cue, clause, holder: whose, passive }))
     return undefined;
-  return { reported, holder, reasons };
+  return { reported: { scene, cue, clause, holder: whose, odds, share }, holder, reasons };
 };
 
 const overlapsTaken = (taken: Uint8Array, { first, last }: Clause): boolean => {

@@ -8,5 +8,6 @@ export type Report = {
   readonly cue: Cue;
   readonly odds: CueOdds;
   readonly clauses: readonly Clause[];
-  readonly vectors: readonly Float32Array[];
+  /** Their vectors, and last that of *it reports nothing*; on demand: they cost. */
+  readonly weigh: () => readonly Float32Array[];
 };

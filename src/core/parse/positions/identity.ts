@@ -92,5 +92,7 @@ const insideQuote = (
 
 export const entityParty = (reading: Reading, entity: number, range: Range): Party | undefined => {
   const text = nameOf(reading.cast, entity);
-  return text === undefined ? undefined : { ...range, entity, text, group: false };
+  return text === undefined
+    ? undefined
+    : { first: range.first, last: range.last, entity, text, group: false };
 };

@@ -88,17 +88,17 @@ const DEFINITE = new Set(["the", "this", "that", "these", "those", "his", "her",
 export const cutPhrase = (reading: Reading, first: number, last: number): NounPhrase => {
   const name = reading.nameEnding.get(last);
   const pronoun = first === last && PRONOUN.has(wordAt(reading, first));
-  const shape = {
+  return {
     index: reading.phraseOf[first]?.index ?? -1,
     first,
     last,
+    kind: pronoun ? "pronoun" : name === undefined ? "nominal" : "name",
+    name: pronoun ? undefined : name,
     head: headOf(reading, last),
     owner: undefined,
     possessive: POSSESSIVE.has(wordAt(reading, last + 1)),
     definite: DEFINITE.has(wordAt(reading, first)),
   };
-  if (pronoun) return { ...shape, kind: "pronoun", name: undefined };
-  return { ...shape, kind: name === undefined ? "nominal" : "name", name };
 };
 
 export const headOf = ({ cast }: Reading, i: number): HeadKind => {

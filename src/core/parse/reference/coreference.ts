@@ -24,18 +24,19 @@ const DEEPEST = 5;
 
 /** Who `phrase` stands for. Who fits twice is nobody: the mention stays, and no speaker is named. */
 export const resolvePhrase = (cast: Cast, phrase: NounPhrase, from: Setting): Resolved => {
-  const setting = { ...from, depth: (from.depth ?? 0) + 1 };
-  if (setting.depth > DEEPEST) return UNKNOWN;
+  const depth = (from.depth ?? 0) + 1;
+  if (depth > DEEPEST) return UNKNOWN;
   const own = headEntity(cast, phrase);
   if (own >= 0 && isSomeMember(cast.scene, phrase)) return UNKNOWN;
   if (own >= 0 && !isCountryman(cast, phrase, own)) return withPartner(cast, phrase, own);
-  if (phrase.kind === "pronoun" && !apposedName(cast.scene, phrase))
-    return resolvePronoun(cast, phrase, setting);
+  const { spoken, quote, apart } = from;
+  const setting: Setting = { spoken, quote, apart, depth };
+  const apposed = apposedName(cast.scene, phrase);
+  if (phrase.kind === "pronoun" && !apposed) return resolvePronoun(cast, phrase, setting);
   if (own >= 0) return resolveEpithet(cast, phrase, setting);
   const several = apposedNames(cast.scene, phrase).map((one) => headEntity(cast, one));
   if (several.length > 1 && several.every((entity) => isPerson(cast.entities[entity])))
     return { entities: several, how: "together" };
-  const apposed = apposedName(cast.scene, phrase);
   const entity = apposed ? headEntity(cast, apposed) : -1;
   if (apposed && entity >= 0 && (isPerson(cast.entities[entity]) || phrase.head !== "person"))
     return { entities: [entity], antecedent: apposed, how: "apposition" };

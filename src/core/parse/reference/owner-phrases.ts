@@ -8,12 +8,22 @@ export const ownerPhrase = (
   owner: { first: number; last: number },
 ): NounPhrase | undefined => {
   const name = nameEndingAt(scene, owner);
-  const base = { ...owner, index: -1, owner: undefined, possessive: true, definite: true };
-  if (name >= 0) return { ...base, kind: "name", name, head: "other" };
+  const phrase = (own: Pick<NounPhrase, "kind" | "name" | "head">): NounPhrase => ({
+    index: -1,
+    first: owner.first,
+    last: owner.last,
+    kind: own.kind,
+    name: own.name,
+    head: own.head,
+    owner: undefined,
+    possessive: true,
+    definite: true,
+  });
+  if (name >= 0) return phrase({ kind: "name", name, head: "other" });
   const { role } = scene.vocabulary;
   const word = scene.tokens[owner.last]?.lower ?? "";
   const head = role.people.has(word) ? "people" : role.person.has(word) ? "person" : "other";
-  return { ...base, kind: "nominal", name: undefined, head };
+  return phrase({ kind: "nominal", name: undefined, head });
 };
 
 /** Place of the name that ends the owner; -1: it is no name. */

@@ -29,7 +29,7 @@ const discourseOf = (cast: Cast): readonly Telling[] => {
     known.get(cast) ??
     readDiscourse(cast, (phrase, { gender, told }) => {
       const all = candidates(cast, { phrase, told }, { gender, setting: NOTHING_SAID });
-      return likeliest(all)?.nearest.who;
+      return likeliest(all)?.clues.nearest.who;
     });
   known.set(cast, found);
   return found;
@@ -52,7 +52,7 @@ export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting)
   const fitting =
     near.length > 1 ? near.filter((one) => !isOfNoSuchParty(cast, phrase, one.nearest.who)) : near;
   const best = likeliest(fitting);
-  return best && mayPlay(cast, phrase, best) ? resolvedAs(best, "role") : UNKNOWN;
+  return best && mayPlay(cast, phrase, best.clues) ? resolvedAs(best, "role") : UNKNOWN;
 };
 
 const PLAYERS = wordSet("players");
@@ -73,16 +73,16 @@ const mayPlay = ({ scene }: Cast, { last }: NounPhrase, { told }: Told): boolean
 };
 
 const resolvedAs = (best: Likely | undefined, how: Resolved["how"]): Resolved => {
-  const named = best?.told.find(({ by }) => by === "name");
+  const named = best?.clues.told.find(({ by }) => by === "name");
   if (!best || !named) return UNKNOWN;
   const share = how === "role" ? Math.min(best.share, EPITHET_SHARE) : best.share;
-  return { entities: [best.nearest.who], antecedent: named.phrase, how, share };
+  return { entities: [best.clues.nearest.who], antecedent: named.phrase, how, share };
 };
 
 /** An epithet is not surer than other descriptions, however well somebody's place fits. */
 const EPITHET_SHARE = 0.94;
 
-type Likely = Clues & { readonly share: number };
+type Likely = { readonly clues: Clues; readonly share: number };
 
 /** The weights are those of a log-linear choice: the best one's share of all is how likely it is. */
 const likeliest = (all: readonly Clues[]): Likely | undefined => {
@@ -92,7 +92,7 @@ const likeliest = (all: readonly Clues[]): Likely | undefined => {
   const most = Math.max(...scores);
   const best = all[scores.indexOf(most)];
   const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-  return best && { ...best, share: 1 / total };
+  return best && { clues: best, share: 1 / total };
 };
 
 type Place = { readonly phrase: NounPhrase; readonly told: readonly Telling[] };

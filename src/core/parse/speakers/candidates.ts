@@ -40,9 +40,9 @@ export const createCandidates = (scene: Scene): ((quote: number) => readonly Can
     const before = of(paragraph - 1).slice(-BEFORE);
     const after = of(paragraph + 1).slice(0, AFTER);
     return [
-      ...before.map((one) => ({ ...one, paragraphs: -1 })),
+      ...before.map(({ phrase, relation }) => ({ phrase, relation, paragraphs: -1 })),
       ...around(scene, of(paragraph), quote),
-      ...after.map((one) => ({ ...one, paragraphs: 1 })),
+      ...after.map(({ phrase, relation }) => ({ phrase, relation, paragraphs: 1 })),
     ];
   };
 };

@@ -51,8 +51,8 @@ const isCalledTheirs = (scene: Scene, { first }: QuoteSetting, phrase: NounPhras
 };
 
 /** Lee: “We dig,” at a paragraph's start: a headline, a caption. */
-const isLabel = ({ tokens }: Scene, { first }: QuoteSetting, { kind, ...phrase }: NounPhrase) =>
-  kind === "name" &&
+const isLabel = ({ tokens }: Scene, { first }: QuoteSetting, phrase: NounPhrase) =>
+  phrase.kind === "name" &&
   !phrase.possessive &&
   phrase.last === first - 2 &&
   tokens[first - 1]?.text === ":" &&

@@ -19,13 +19,19 @@ export const speakerVectors = (
     { features: PAIR_FEATURES, of: candidates.map((candidate) => pairOf(shared, candidate)) },
   );
 
+// written out: what is spread has a shape of its own to the runtime, and each feature reads it more slowly
 const pairOf = (shared: QuotePair, candidate: Candidate): Pair => {
-  const { scene, setting } = shared;
+  const { scene, setting, history, strength, frequency, cuesBefore } = shared;
   const { first, last } = candidate.phrase;
   const isBefore = first < setting.first;
   return {
-    ...shared,
+    scene,
+    setting,
     candidate,
+    history,
+    strength,
+    frequency,
+    cuesBefore,
     from: isBefore ? last + 1 : setting.after,
     to: isBefore ? setting.first : first,
     last: lowerAt(scene, last),

@@ -64,7 +64,7 @@ export const walkQuotations = (
   const candidatesOf = createCandidates(scene);
   const strength = (lemma: string) => cues.get(lemma) ?? UNKNOWN_CUE;
   const cuesBefore = countCues(scene, strength);
-  const fixed = { scene, strength, cuesBefore, frequency: surnames(scene) };
+  const frequency = surnames(scene);
   const spoken: Spoken[] = [];
   let history: History = { last: undefined, spoke: new Map(), quote: -1, paragraph: -9 };
   let before: Candidate | undefined;
@@ -73,7 +73,7 @@ export const walkQuotations = (
     const known = { spoken, quote: setting };
     const own = setApart(cast, known);
     const candidates = own ? [] : withLast(scene, candidatesOf(setting.quote), before, paragraph);
-    const pair: QuotePair = { ...fixed, setting, history };
+    const pair: QuotePair = { scene, setting, history, strength, frequency, cuesBefore };
     const weigh = () => speakerVectors(pair, candidates);
     const chosen = own ? SURE : choose({ setting, candidates, weigh });
     const { candidate, resolved } = own ?? resolveChosen(cast, candidates[chosen.index], known);
@@ -120,7 +120,7 @@ const withLast = (
 ) => {
   if (!last || candidates.some(({ phrase }) => phrase === last.phrase)) return candidates;
   const paragraphs = (scene.tokens[last.phrase.first]?.paragraph ?? 0) - paragraph;
-  return [{ ...last, paragraphs }, ...candidates];
+  return [{ phrase: last.phrase, relation: last.relation, paragraphs }, ...candidates];
 };
 
 const extend = (history: History, scene: Scene, { phrase }: Candidate, quote: number): History => {

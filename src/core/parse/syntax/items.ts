@@ -42,13 +42,12 @@ export type Item = {
   readonly phrase: NounPhrase | undefined;
 };
 
-const word = (kind: Kind, first: number, last: number): Item => ({
-  kind,
-  first,
-  last,
-  group: undefined,
-  phrase: undefined,
-});
+const word = (
+  kind: Kind,
+  first: number,
+  last: number,
+  { group, phrase }: Partial<Pick<Item, "group" | "phrase">> = {},
+): Item => ({ kind, first, last, group, phrase });
 
 const MARKS: ReadonlyMap<string, Kind> = new Map([
   [",", "comma"],
@@ -91,7 +90,7 @@ const wordsAt = (reading: Reading, items: Item[], i: number): number => {
   const noun = isNounBehindVerb(tokens, i);
   const group = noun || isNoVerb(reading, i) ? undefined : verbGroupAt(tokens, i, known);
   if (group && !isNoVerb(reading, group.verb)) {
-    items.push({ ...word("verb", i, group.verb), group: reduced(tokens, items, group) });
+    items.push(word("verb", i, group.verb, { group: reduced(tokens, items, group) }));
     return group.verb;
   }
   const end = noun ? i : phraseEnd(reading, i);
@@ -178,7 +177,7 @@ const addPhrase = (
   }
   const phrase = phraseOf[last];
   if (first === last && isNoNoun(tokens[last], phrase, before)) return;
-  items.push({ ...word("phrase", first, last), phrase });
+  items.push(word("phrase", first, last, { phrase }));
 };
 
 /** *left early*, *fell short*; *Doe and Roe both*; *the* without its noun. */

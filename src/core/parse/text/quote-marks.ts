@@ -136,14 +136,20 @@ const isHeadline = (folded: string, { start, end }: Span, paragraph: number): bo
   );
 };
 
-const doubleMarks = (text: string, folded: string, { start, end }: Span): readonly Mark[] => {
+const doubleMarks = (text: string, folded: string, within: Span): readonly Mark[] => {
+  const { start } = within;
   const marks: Mark[] = [];
-  for (let at = folded.indexOf('"', start); at >= 0 && at < end; at = folded.indexOf('"', at + 1)) {
+  for (
+    let at = folded.indexOf('"', start);
+    at >= 0 && at < within.end;
+    at = folded.indexOf('"', at + 1)
+  ) {
     const printed = text[at] ?? "";
     const width = printed === "'" || printed === "`" ? 2 : 1;
-    const mark = { start: at, end: at + width };
+    const end = at + width;
     if (HEIGHT.test(folded.slice(Math.max(start, at - 5), at))) continue;
-    marks.push({ ...mark, direction: directionOf(printed, folded, mark, { start, end }) });
+    const direction = directionOf(printed, folded, { start: at, end }, within);
+    marks.push({ start: at, end, direction });
   }
   return marks;
 };

@@ -10,6 +10,7 @@ export type { Intake } from "./records/intakes.ts";
 export type { Alert, News, Shown, Told } from "./records/news.ts";
 export type { Gap, KeptQuestion, Outcome } from "./records/questions.ts";
 export type { DecidedReport, Decision, Problem, Report } from "./records/reports.ts";
+export { createSessions, type Pace, type Sessions, type Verdict } from "./sessions.ts";
 export { openSqlite } from "./sqlite.ts";
 export type {
   Added,

@@ -1,4 +1,5 @@
 /** The tables of a PostgreSQL archive, in a schema of their own, and the steps that bring older ones up to date. */
+import { sessionTables } from "./postgres-sessions.ts";
 import { INTAKE_TABLES } from "./records/feeds.ts";
 import { INSTALLATION_TABLE } from "./records/installations.ts";
 import { POSTGRES_RECORDS } from "./records/schema.ts";
@@ -105,6 +106,7 @@ export const MIGRATIONS: readonly string[] = [
   INTAKE_TABLES,
   INSTALLATION_TABLE,
   ROLES,
+  sessionTables(SCHEMA),
 ];
 
 /** Taken by whoever writes, for the length of a transaction: "WHO?" */

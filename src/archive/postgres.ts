@@ -10,6 +10,7 @@ import {
 import { correctPeople, relinkAll } from "./postgres-people.ts";
 import { createReader } from "./postgres-read.ts";
 import { MIGRATIONS, SCHEMA, WRITER_LOCK } from "./postgres-schema.ts";
+import { createPostgresSessions } from "./postgres-sessions.ts";
 import { postgresSql } from "./postgres-sql.ts";
 import {
   correctAll,
@@ -58,6 +59,7 @@ export const openPostgres = async (
     ...reading,
     forAskers: readingOf(createReader(copy.ask), async (read) => read(), people),
     records: createRecords(postgresSql(connection)),
+    sessions: createPostgresSessions(connection.ask),
     isNew: async () => made && (await reading.isNew()),
     add: async (articles) => {
       const all = [...articles];

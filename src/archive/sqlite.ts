@@ -7,6 +7,7 @@ import { freshIn, newIn } from "./corrected.ts";
 import { NO_PEOPLE } from "./linking.ts";
 import { createRecords } from "./records/index.ts";
 import { readingOf } from "./rows.ts";
+import { createSessions } from "./sessions.ts";
 import { backup } from "./sqlite-backup.ts";
 import { createChanges } from "./sqlite-changes.ts";
 import { telling } from "./sqlite-errors.ts";
@@ -63,6 +64,7 @@ export const sqliteStore = (
     ...reading,
     forAskers: reading,
     records: createRecords(sqliteSql(db, inTurn)),
+    sessions: createSessions(),
     add: (articles) => told(() => changes.add.immediate(articles)),
     renew: (articles) => told(() => changes.renew.immediate(articles)),
     reindex: () => told(() => changes.reindex.immediate(undefined)),

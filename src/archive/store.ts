@@ -13,6 +13,7 @@ import type {
   PeopleLexicon,
 } from "../core/index.ts";
 import type { Records } from "./records/index.ts";
+import type { Sessions } from "./sessions.ts";
 
 /** An article with what parsing found in it. */
 export type Parsed = { readonly article: Article; readonly facts: Facts };
@@ -58,6 +59,8 @@ export interface Store extends Archive {
   readonly forAskers: Archive;
   /** What a newsroom does with it, beside the articles. */
   readonly records: Records;
+  /** What bots know of conversations: of all that share a server, of a file each for itself. */
+  readonly sessions: Sessions;
   articles(ids: readonly string[]): Promise<readonly Stored[]>;
   /** All of them in one transaction: once this resolves, they are kept whatever happens. Outcomes in their order. */
   add(articles: Iterable<Parsed>): Promise<readonly Added[]>;

@@ -10,6 +10,7 @@ import { archiveContract } from "./contract.ts";
 import { numbered, parsed } from "./doubles.ts";
 import { peopleContract } from "./people-contract.ts";
 import { recordsContract } from "./records-contract.ts";
+import { postgresSessions, sessionsContract } from "./sessions-contract.ts";
 
 const programs = postgresPrograms();
 if (programs === undefined)
@@ -48,6 +49,7 @@ describe.skipIf(programs === undefined)("PostgreSQL", () => {
   archiveContract("PostgreSQL", empty);
   peopleContract("PostgreSQL", empty);
   recordsContract("PostgreSQL", empty);
+  sessionsContract("by PostgreSQL", async () => postgresSessions(await empty(), server.url));
   checkContract("PostgreSQL", async () => ({
     store: await empty(),
     damage: (text) => sql(`SET search_path = whosaid; ${text}`),

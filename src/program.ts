@@ -115,19 +115,19 @@ const platformsSet = (): readonly Platform[] => {
   const environment = readEnvironment();
   const slack: Platform = {
     name: "slack",
-    start: async ({ product, whosaid, intake, own }, log) =>
+    start: async ({ product, whosaid, ...its }, log) =>
       (await import("./slack/index.ts")).start(
         whosaid,
-        { ...slackSettings(product), intake, own, ...(await chatSettings("slack")) },
+        { ...slackSettings(product), ...its, ...(await chatSettings("slack")) },
         log,
       ),
   };
   const discord: Platform = {
     name: "discord",
-    start: async ({ whosaid, intake, own }, log) =>
+    start: async ({ product: _, whosaid, ...its }, log) =>
       (await import("./discord/index.ts")).start(
         whosaid,
-        { ...discordSettings(), intake, own, ...(await chatSettings("discord")) },
+        { ...discordSettings(), ...its, ...(await chatSettings("discord")) },
         log,
       ),
   };
@@ -161,7 +161,11 @@ const serve = async (product: Product, platforms: readonly Platform[]): Promise<
     const answering = async (its: Product): Promise<Answering> => {
       const words = WHOSAID_LOG_QUESTIONS ?? false;
       const whosaid = logged(await its.whosaid(), { log, platform: name, words });
-      return { whosaid: health?.counted(whosaid, name) ?? whosaid, intake: its.intake };
+      return {
+        whosaid: health?.counted(whosaid, name) ?? whosaid,
+        intake: its.intake,
+        sessions: await its.sessions(),
+      };
     };
     const main = await answering(product);
     const told = new Map<Product, Answering | undefined>([[product, undefined]]);

@@ -103,6 +103,7 @@ export const createProduct = (parts: Parts): Product => {
     },
     intake: createIntake({ allowed: parts.allowed ?? {}, store: () => filled({}), adding }),
     installations: async () => (await filled({})).records.installations,
+    sessions: async () => (await filled({})).sessions,
     follow: async function* (request, stop) {
       yield* followTo(await adding(await unlessStopped(opened({}), stop), stop), request);
     },

@@ -1,5 +1,16 @@
 /** The door of the app: what the platform adapters and the shell may import. */
-export type { DecidedReport, Follow, Gap, Installations, Place, Report } from "../archive/index.ts";
+export type {
+  DecidedReport,
+  Follow,
+  Gap,
+  Installations,
+  Pace,
+  Place,
+  Report,
+  Sessions,
+  Verdict,
+} from "../archive/index.ts";
+export { createSessions } from "../archive/index.ts";
 export type * from "../core/index.ts";
 export { inertJson, oneLine, undirected } from "../core/index.ts";
 export { type Admission, admissionOf, NOT_ADMITTED } from "./admission.ts";
@@ -43,7 +54,6 @@ export type {
 } from "./product.ts";
 export { PROBLEMS, type Reported, type ReportRequest, type Reviewable } from "./review.ts";
 export { bySentence } from "./sentences.ts";
-export { createTalks, type Talks } from "./talks.ts";
 export { type Answering, openTenants, type Tenants, tenantsOf } from "./tenants.ts";
 export { feedWatchdog } from "./watchdog.ts";
 export type { Whosaid } from "./whosaid.ts";

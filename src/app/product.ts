@@ -1,5 +1,5 @@
 /** Everything the shell’s commands do: questions, and what an operator does to the archive. */
-import type { Installations, Report } from "../archive/index.ts";
+import type { Installations, Report, Sessions } from "../archive/index.ts";
 import type {
   Anchor,
   Article,
@@ -122,6 +122,8 @@ export interface Product {
   readonly intake: Intake;
   /** Where chat apps are installed, with their tokens. */
   installations(): Promise<Installations>;
+  /** What bots know of conversations. */
+  sessions(): Promise<Sessions>;
   /** Adds what is new in feeds, and goes on with what comes into them, until `stop` says so. */
   follow(request: FollowRequest, stop: AbortSignal): AsyncIterable<Watching | AddedFile>;
   /** Adds what is in `folder`, then what comes or changes there, until `stop` says so. Throws one line where it cannot be watched. */

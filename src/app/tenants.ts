@@ -1,4 +1,5 @@
 /** Workspaces and servers that have an archive of their own; all others share the main one. */
+import type { Sessions } from "../archive/index.ts";
 import type { Intake } from "./intake.ts";
 import type { Whosaid } from "./whosaid.ts";
 
@@ -6,6 +7,7 @@ import type { Whosaid } from "./whosaid.ts";
 export type Answering = {
   readonly whosaid: Whosaid;
   readonly intake?: Intake | undefined;
+  readonly sessions?: Sessions | undefined;
 };
 
 export type Tenants<T> = {

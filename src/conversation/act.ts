@@ -2,14 +2,15 @@
 import { LRUCache } from "lru-cache";
 import {
   type Answering,
-  createTalks,
+  createSessions,
   failureFields,
   type Intake,
   type Log,
   newReference,
+  type Pace,
   pageLine,
   passingLine,
-  type Talks,
+  type Sessions,
   type Tenants,
   tenantsOf,
   type Whosaid,
@@ -26,23 +27,18 @@ import {
   sheetOf,
   whySheet,
 } from "../present/index.ts";
-import { Cooldown, type CooldownSettings, NO_COOLDOWN } from "./cooldown.ts";
 import { type Patience, TooLate, within } from "./deadline.ts";
+import { createMemory, type Memory } from "./memory.ts";
 import { obey, type Where } from "./newsroom.ts";
 import type { Posted } from "./reports.ts";
 import { isAside, MOST_WORDS, type Request, requestFor } from "./request.ts";
-import { createShares, type Shares } from "./shares.ts";
 import { inTurns } from "./turns.ts";
 
 /** What every handler of a chat has at hand. */
-export type Desk = {
+export type Desk = Memory & {
   readonly platform: string;
   readonly whosaid: Whosaid;
   readonly log: Log;
-  /** The last question of each thread, for follow-ups. */
-  readonly talks: Talks;
-  readonly cooldown: Cooldown;
-  readonly shares: Shares;
   readonly patience: Patience;
   /** Answers that stand where all see them, by the question’s place. */
   readonly posted: LRUCache<string, Posted>;
@@ -51,8 +47,11 @@ export type Desk = {
 };
 
 export type DeskSettings = Partial<Patience> & {
-  readonly cooldown?: CooldownSettings | undefined;
+  /** Left out: nobody is limited. A click on an answer asks, too. */
+  readonly cooldown?: Pace | undefined;
   readonly intake?: Intake | undefined;
+  /** Left out: of this process alone. */
+  readonly sessions?: Sessions | undefined;
   /** By workspace or server, an archive of its own. */
   readonly own?: ReadonlyMap<string, Answering> | undefined;
 };
@@ -65,18 +64,17 @@ export const createDesk = (
   whosaid: Whosaid,
   log: Log,
   {
-    cooldown = NO_COOLDOWN,
+    cooldown: pace = { burst: 0, everyMs: 0 },
     intake,
+    sessions = createSessions(),
     signAfterMs = 1000,
     answerWithinMs = 60_000,
   }: DeskSettings = {},
 ): Desk => ({
+  ...createMemory(platform, sessions, { pace, log }),
   platform,
   whosaid: inTurns(whosaid, answerWithinMs),
   log,
-  talks: createTalks(),
-  cooldown: new Cooldown(cooldown),
-  shares: createShares(),
   posted: new LRUCache({ max: POSTED }),
   intake,
   patience: { signAfterMs, answerWithinMs },
@@ -87,11 +85,11 @@ export const createDesks = <More extends object>(
   platform: string,
   main: Whosaid,
   log: Log,
-  { own, ...settings }: DeskSettings,
+  { own, intake, sessions, ...settings }: DeskSettings,
   more: More,
 ): Tenants<Desk & More> =>
-  tenantsOf({ whosaid: main, intake: settings.intake }, own, ({ whosaid, intake }) => ({
-    ...createDesk(platform, whosaid, log, { ...settings, intake }),
+  tenantsOf({ whosaid: main, intake, sessions }, own, ({ whosaid, ...its }) => ({
+    ...createDesk(platform, whosaid, log, { ...settings, ...its }),
     ...more,
   }));
 
@@ -197,9 +195,9 @@ const asked = async (
   { talk, after: repliedTo }: Asking,
 ): Promise<Answer> => {
   if (kind === "check") return whosaid.check(words);
-  const after = repliedTo ?? (talk === undefined ? undefined : talks.before(talk));
+  const after = repliedTo ?? (talk === undefined ? undefined : await talks.before(talk));
   const found = await whosaid.ask(words, { page, ...(after === undefined ? {} : { after }) });
-  if (talk !== undefined) talks.asked(talk, found.question);
+  if (talk !== undefined) await talks.asked(talk, found.question);
   return found;
 };
 

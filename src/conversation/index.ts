@@ -20,5 +20,4 @@ export * from "./lifetime.ts";
 export { added, pictureOf } from "./newsroom.ts";
 export { amend, FIELDS, type Filled, MOST_TYPED, remember, report } from "./reports.ts";
 export * from "./request.ts";
-export { createSeen } from "./shares.ts";
 export { inTurns } from "./turns.ts";

@@ -1,16 +1,13 @@
 /** Connects a client's events to their handlers, so that no event can end the process and only listed servers are answered. */
 import { type Client, Events, type Interaction, type Message } from "discord.js";
 import { type Admission, type Log, NOT_ADMITTED, type Tenants } from "../app/index.ts";
-import { createSeen, type Lifetime } from "../conversation/index.ts";
+import type { Lifetime } from "../conversation/index.ts";
 import { tellAlone } from "./delivery.ts";
 import type { Desk } from "./desk.ts";
 import { nameOf } from "./failures.ts";
 import { handleInteraction } from "./interactions.ts";
 import { handleMessage } from "./messages.ts";
 import { lineParts } from "./paint.ts";
-
-/** Events that a resumed connection may bring a second time are told by their id. */
-const REMEMBERED = 2000;
 
 type Attaching = {
   readonly desks: Tenants<Desk>;
@@ -21,7 +18,6 @@ type Attaching = {
 };
 
 export const attach = (client: Client, { desks, log, admits, lifetime }: Attaching): void => {
-  const { first } = createSeen(REMEMBERED);
   const handled =
     <T extends Message | Interaction>(
       handle: (event: T, desk: Desk) => Promise<void>,
@@ -31,14 +27,17 @@ export const attach = (client: Client, { desks, log, admits, lifetime }: Attachi
       const { id, guildId } = event;
       const servers = guildId === null ? [] : [guildId];
       const desk = desks.for(servers);
-      if (!desk || lifetime.signal.aborted || !first(id)) return;
-      const admitted = admits?.(servers) ?? true;
-      if (!admitted)
+      if (!desk || lifetime.signal.aborted) return;
+      const act = async (): Promise<void> => {
+        // a resumed connection brings an event again, and another process gets it, too
+        if (!(await desk.first(id))) return;
+        if (admits?.(servers) ?? true) return handle(event, desk);
         log.debug({ server: guildId ?? "none" }, "discord: asked by a server not listed");
-      const work = admitted ? handle(event, desk) : refuse(event);
+        await refuse(event);
+      };
       const failed = (error: unknown): void =>
         log.error({ event: id, error: nameOf(error) }, "discord: an event could not be handled");
-      void lifetime.busyWith(work.catch(failed));
+      void lifetime.busyWith(act().catch(failed));
     };
   client.on(Events.MessageCreate, handled(handleMessage, passOver));
   client.on(Events.InteractionCreate, handled(handleInteraction, turnAway));

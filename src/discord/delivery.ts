@@ -78,7 +78,7 @@ export const share = async (
   { shares }: Desk,
 ): Promise<void> => {
   const { message, user } = interaction;
-  if (!shares.claim(message.id))
+  if (!(await shares.claim(message.id)))
     return tellAlone(interaction, lineParts(SENTENCES.sharedAlready()));
   const seen = message.components.map((part): unknown => part.toJSON()).map(withoutShare);
   try {
@@ -86,7 +86,7 @@ export const share = async (
     const line = askedLine(user.displayName, questionIn(message.components) ?? question);
     await interaction.followUp(body(withLine(seen, line) as Parts));
   } catch (error) {
-    shares.release(message.id);
+    await shares.release(message.id);
     throw error;
   }
 };

@@ -50,7 +50,7 @@ export const handleInteraction = async (interaction: Interaction, desk: Desk): P
 };
 
 const route = async (interaction: RepliableInteraction, desk: Desk): Promise<void> => {
-  const verdict = desk.cooldown.ask(interaction.user.id);
+  const verdict = await desk.mayAsk(interaction.user.id);
   if (!verdict.allowed) return tellAlone(interaction, waitParts(waitLine(verdict.waitMs)));
   if (interaction.isButton() || interaction.isStringSelectMenu())
     return component(interaction, desk);

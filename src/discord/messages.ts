@@ -14,7 +14,7 @@ const AGAIN =
 export const handleMessage = async (message: Message, desk: Desk): Promise<void> => {
   const asked = readMessage(message, desk.listenChannel);
   if (asked === undefined) return;
-  const verdict = desk.cooldown.ask(message.author.id);
+  const verdict = await desk.mayAsk(message.author.id);
   if (!verdict.allowed) {
     if (verdict.tell) await tellPrivately(message, waitParts(waitLine(verdict.waitMs)), desk);
     return;
@@ -25,7 +25,7 @@ export const handleMessage = async (message: Message, desk: Desk): Promise<void>
     if (!turn) return void (await send(message, lineParts(AGAIN)));
     const partsOf = (its: Turn): Parts => paint(its, { owner: message.author.id, share: false });
     const sent = await send(message, partsOf(turn));
-    desk.talks.asked(sent.id, turn.request.words);
+    await desk.talks.asked(sent.id, turn.request.words);
     const edit = (its: Turn): Promise<unknown> => sent.edit(body(partsOf(its)));
     remember(desk, message.id, turn, { id: sent.id, fits, edit });
   } catch (error) {
@@ -57,7 +57,7 @@ const answerOf = async (message: Message, typed: string, desk: Desk): Promise<Tu
 const questionBefore = async (message: Message, desk: Desk): Promise<string | undefined> => {
   if (message.mentions.repliedUser?.id !== message.client.user?.id) return undefined;
   const found = await message.fetchReference().catch(() => undefined);
-  return found && (desk.talks.before(found.id) ?? askedIn(found.components));
+  return found && ((await desk.talks.before(found.id)) ?? askedIn(found.components));
 };
 
 /** The words of the message that this one answers; help where Discord does not show them. */

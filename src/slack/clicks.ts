@@ -77,8 +77,9 @@ const act = async (click: Click, request: Request, place: Place): Promise<unknow
   if (!rating && (view || aside || place === "modal")) return inModal(click, request);
   const turn = await answer(desk, request, { fits });
   if (rating) return tellOnly(click, lineMessage(turn.sheet.verdict));
-  if (place === "channel") return voice.whisper(user.id, spotOf(click), privateMessage(desk, turn));
-  const found = place === "direct" ? answerMessage(turn, place) : privateMessage(desk, turn);
+  if (place === "channel")
+    return voice.whisper(user.id, spotOf(click), await privateMessage(desk, turn));
+  const found = place === "direct" ? answerMessage(turn, place) : await privateMessage(desk, turn);
   return respond(click, found, { replace_original: true });
 };
 
@@ -112,9 +113,10 @@ const share = async (click: Click, carried: string): Promise<void> => {
   const [, id = "", value = ""] = SHARED.exec(carried) ?? [];
   const request = decode(value.slice(1));
   if (!request) return tellOnly(click, lineMessage(SENTENCES.gone()));
-  const kept = desk.shares.kept(id);
+  const kept = await desk.shares.kept(id);
   if (kept === undefined) return shownAnew(click, request);
-  if (!desk.shares.claim(id)) return tellOnly(click, lineMessage(SENTENCES.sharedAlready()));
+  if (!(await desk.shares.claim(id)))
+    return tellOnly(click, lineMessage(SENTENCES.sharedAlready()));
   const who = payload.user.name ?? payload.user.username ?? "Somebody";
   const shared = sharedMessage(JSON.parse(kept), who, request.words);
   const { thread } = spotOf(click);
@@ -125,7 +127,7 @@ const share = async (click: Click, carried: string): Promise<void> => {
       thread,
     });
   } catch (error) {
-    desk.shares.release(id);
+    await desk.shares.release(id);
     throw error;
   }
   await respondTo(urlOf(click))({ delete_original: true });
@@ -136,7 +138,7 @@ const shownAnew = async (click: Click, request: Request): Promise<void> => {
   const { desk } = click;
   const { sheet, ...turn } = await answer(desk, request, { fits });
   const anew = { ...turn, sheet: { ...sheet, notes: [...sheet.notes, SENTENCES.seeAnew()] } };
-  await respond(click, privateMessage(desk, anew), { replace_original: true });
+  await respond(click, await privateMessage(desk, anew), { replace_original: true });
 };
 
 const respond = (click: Click, message: Message, how: Manner): Promise<void> =>

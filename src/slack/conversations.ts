@@ -42,8 +42,10 @@ import type { Spot } from "./voice.ts";
 const LOOKING = lineMessage(SENTENCES.lookingUp());
 
 /** To the asker alone, kept so that they can share it as they saw it. */
-export const privateMessage = (desk: Desk, turn: Turn): Message =>
-  answerMessage(turn, "private", desk.shares.keep(JSON.stringify(answerMessage(turn, "channel"))));
+export const privateMessage = async (desk: Desk, turn: Turn): Promise<Message> => {
+  const seen = JSON.stringify(answerMessage(turn, "channel"));
+  return answerMessage(turn, "private", await desk.shares.keep(seen));
+};
 
 const ALONE = { response_type: "ephemeral", replace_original: false } as const;
 
@@ -57,7 +59,7 @@ const respondWith = async (
     await voice.respond(url, LOOKING, { ...ALONE, thread });
     return true;
   });
-  const answered = privateMessage(desk, value);
+  const answered = await privateMessage(desk, value);
   await voice.respond(url, answered, { ...ALONE, replace_original: sign, thread });
 };
 

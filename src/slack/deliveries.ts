@@ -1,14 +1,11 @@
 /** Every delivery is acknowledged at once and handled once, whatever Bolt's listeners make of it. */
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
 import { failureFields, type Log, type Tenants } from "../app/index.ts";
-import { createSeen, within } from "../conversation/index.ts";
+import { within } from "../conversation/index.ts";
 import { teamsOf } from "./admission.ts";
 import type { Desk } from "./desk.ts";
 import { LIMITS } from "./limits.ts";
 import { peopleOptions, WAITING } from "./message.ts";
-
-/** Slack delivers an event again for at most about an hour; a bot of ours sees fewer than this in it. */
-const REMEMBERED = 20_000;
 
 /** The part of `App` that a receiver calls. */
 type Processor = Pick<App, "processEvent">;
@@ -18,7 +15,6 @@ type Processor = Pick<App, "processEvent">;
  * shows the asker an error otherwise, also for a button that nobody listens to.
  */
 export const acknowledged = (receiver: Receiver, desks: Tenants<Desk>, log: Log): Receiver => {
-  const { first } = createSeen(REMEMBERED);
   return {
     init: (app) => receiver.init(Object.create(app, { processEvent: { value: gate(app) } })),
     start: (...given) => receiver.start(...given),
@@ -27,9 +23,10 @@ export const acknowledged = (receiver: Receiver, desks: Tenants<Desk>, log: Log)
 
   function gate(app: Processor): Processor["processEvent"] {
     return async (event) => {
-      await event.ack(await answerOf(event.body, desks.for(teamsOf(event.body))));
+      const desk = desks.for(teamsOf(event.body));
+      await event.ack(await answerOf(event.body, desk));
       const key = deliveryKey(event.body);
-      if (key !== undefined && !first(key)) {
+      if (key !== undefined && !(await (desk ?? desks.of()).first(key))) {
         log.debug({ retry: event.retryNum }, "slack: delivered again, handled before");
         return;
       }

@@ -69,7 +69,7 @@ export const listener =
 /** Handles it, unless its asker is to wait. */
 const inTurn = async <T>(its: Handler<T>, delivery: Delivery<T>): Promise<void> => {
   const asker = its.asker?.(delivery.payload);
-  const verdict = asker === undefined ? undefined : delivery.desk.cooldown.ask(asker);
+  const verdict = asker === undefined ? undefined : await delivery.desk.mayAsk(asker);
   if (verdict === undefined || verdict.allowed) return void (await its.handle(delivery));
   const line = waitMessage(waitLine(verdict.waitMs));
   if (!its.hush) await its.tell?.(delivery, line);

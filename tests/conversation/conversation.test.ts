@@ -2,7 +2,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { ArchiveAway } from "../../src/archive/index.ts";
 import { answer, createDesk, requestFor, withSign } from "../../src/conversation/index.ts";
-import { createShares } from "../../src/conversation/shares.ts";
 import { createTurns } from "../../src/conversation/turns.ts";
 import { wordsOf } from "../../src/present/index.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
@@ -102,20 +101,4 @@ it("goes on after look-ups that never settle", async () => {
   void turn(() => never);
   void turn(() => never);
   expect(await turn(async () => "answered")).toBe("answered");
-});
-
-describe("shares", () => {
-  it("are claimed once, and again where posting failed", () => {
-    const shares = createShares();
-    const id = shares.keep("seen");
-    expect([shares.kept(id), shares.claim(id), shares.claim(id)]).toEqual(["seen", true, false]);
-    shares.release(id);
-    expect(shares.claim(id)).toBe(true);
-  });
-
-  it("forget what rested longest", () => {
-    const shares = createShares(10);
-    const [first = "", last = ""] = ["123456", "abcdef"].map((text) => shares.keep(text));
-    expect([shares.kept(first), shares.kept(last)]).toEqual([undefined, "abcdef"]);
-  });
 });

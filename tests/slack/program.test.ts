@@ -1,45 +1,11 @@
 /** The program as an operator runs it: wrong settings end it in one line, a signal ends it in time. */
-import { spawn } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { folderOf } from "../doubles/folder-of.ts";
-import { PROGRAM, ROOT } from "../doubles/program.ts";
 import { eventually } from "./bot.ts";
 import { freePort } from "./double/port.ts";
 import { SECRET } from "./double/signed.ts";
 import { Slack } from "./double/slack.ts";
 import { APP_TOKEN, BOT_TOKEN } from "./double/web-api.ts";
-
-/** Set to nothing, so that a developer's own .env does not count. */
-const NONE = {
-  SLACK_BOT_TOKEN: "",
-  SLACK_APP_TOKEN: "",
-  SLACK_SIGNING_SECRET: "",
-  SLACK_API_URL: "",
-  SLACK_PORT: "",
-  DISCORD_TOKEN: "",
-};
-
-type Variables = Readonly<Record<string, string>>;
-
-const run = (variables: Variables) => {
-  const { PATH, HOME } = process.env;
-  // one article: the built-in ones would take longer to read than all that is tried here
-  const articles = folderOf({ "a.txt": "“Cancel culture is a well,” said Ann Lee." });
-  const env = { PATH, HOME, ...NONE, WHOSAID_ARTICLES: articles, ...variables };
-  const child = spawn(process.execPath, [...PROGRAM, "start"], {
-    cwd: ROOT,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const said = { text: "" };
-  child.stderr.on("data", (chunk) => {
-    said.text += chunk;
-  });
-  const code = new Promise<number | null>((done) => {
-    child.once("exit", done);
-  });
-  return { child, said, code };
-};
+import { startProgram as run, type Started } from "./started.ts";
 
 describe("the program", () => {
   it.each([
@@ -62,7 +28,7 @@ describe("SIGTERM", () => {
   afterEach(() => slack.close());
 
   const tokens = () => ({ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_API_URL: slack.apiUrl });
-  const endsInTime = async ({ child, code }: ReturnType<typeof run>): Promise<void> => {
+  const endsInTime = async ({ child, code }: Started): Promise<void> => {
     child.kill("SIGTERM");
     expect(await code).toBe(0);
   };

@@ -1,0 +1,61 @@
+/** What a bot remembers of conversations, with others that share its archive. Where that is away, answers go on without. */
+import { randomUUID } from "node:crypto";
+import { failureFields, type Log, type Pace, type Sessions, type Verdict } from "../app/index.ts";
+
+export type Memory = {
+  /** True the first time of an event, which a platform may deliver again, or to others too. */
+  readonly first: (event: string) => Promise<boolean>;
+  /** Whether somebody may ask now. */
+  readonly mayAsk: (person: string) => Promise<Verdict>;
+  /** The last question of each thread and direct message, for follow-ups to it: *who hasn't?*, *and Democrats?* */
+  readonly talks: {
+    readonly before: (conversation: string) => Promise<string | undefined>;
+    readonly asked: (conversation: string, question: string) => Promise<void>;
+  };
+  /** What was shown to one person and may be shared, once: by a double click, or by two people, it is posted once. */
+  readonly shares: {
+    /** The id under which `shown` can be shared as it was seen, whatever becomes of the archive. */
+    readonly keep: (shown: string) => Promise<string>;
+    readonly kept: (id: string) => Promise<string | undefined>;
+    /** True the first time, and again after `release`. */
+    readonly claim: (id: string) => Promise<boolean>;
+    /** It could not be posted after all. */
+    readonly release: (id: string) => Promise<void>;
+  };
+};
+
+/** Characters of an id under which something may be shared. */
+const ID = 12;
+
+export const createMemory = (
+  platform: string,
+  sessions: Sessions,
+  { pace, log }: { readonly pace: Pace; readonly log: Log },
+): Memory => {
+  const [event, talk, shown, shared] = ["event", "talk", "shown", "shared"].map(
+    (kind) => `${platform} ${kind}`,
+  ) as [string, string, string, string];
+  const or = <T>(otherwise: T, work: Promise<T>): Promise<T> =>
+    work.catch((cause: unknown) => {
+      log.debug(failureFields(cause), `${platform}: conversations are not remembered`);
+      return otherwise;
+    });
+  return {
+    first: (id) => or(true, sessions.first(event, id)),
+    mayAsk: (person) => or({ allowed: true }, sessions.ask(`${platform} ${person}`, pace)),
+    talks: {
+      before: (conversation) => or(undefined, sessions.get(talk, conversation)),
+      asked: (conversation, question) => or(undefined, sessions.put(talk, conversation, question)),
+    },
+    shares: {
+      keep: async (text) => {
+        const id = randomUUID().replaceAll("-", "").slice(0, ID);
+        await or(undefined, sessions.put(shown, id, text));
+        return id;
+      },
+      kept: (id) => or(undefined, sessions.get(shown, id)),
+      claim: (id) => or(true, sessions.first(shared, id)),
+      release: (id) => or(undefined, sessions.forget(shared, id)),
+    },
+  };
+};

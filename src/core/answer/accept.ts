@@ -123,8 +123,9 @@ const supportOf = (
 /** *the harbour master on the dredger*: evidence knows nobody by an office, so it cannot tell who holds it. */
 const isByOffice = (read: Answer, [first]: readonly Found[]): boolean => {
   if (read.kind !== "statements" || read.from === undefined || !first) return false;
-  const name = new Set(wordList(read.from).map(keyOf));
-  return !first.pair.asked.words.some(({ key }) => name.has(key));
+  const speakers = read.statements[0]?.speakers ?? [];
+  const names = new Set(speakers.flatMap(({ name }) => wordList(name).map(keyOf)));
+  return names.size > 0 && !first.pair.asked.words.some(({ key }) => names.has(key));
 };
 
 /** *women on the dredger*: nor by what they are. */

@@ -41,8 +41,8 @@ export type StatementsAnswer = Base & {
   readonly about?: string;
 };
 
-/** How the same words are written otherwise: *I'm* for *I am*, *Gov.* for *Governor*, *he would* for *I will*. */
-export type Form = "contraction" | "abbreviation" | "reported";
+/** How the same words are written otherwise: *I'm* for *I am*, *Gov.* for *Governor*, *a historic* for *an historic*, *he would* for *I will*. */
+export type Form = "contraction" | "abbreviation" | "article" | "reported";
 
 /** What turns the meaning of an altered wording. */
 export type Turn =

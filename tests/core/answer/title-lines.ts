@@ -124,6 +124,7 @@ const VERDICTS: Readonly<Record<CheckAnswer["verdict"], string>> = {
 const FORMS: Readonly<Record<NonNullable<CheckAnswer["forms"]>[number], string>> = {
   contraction: "a contraction is written otherwise",
   abbreviation: "a title or word is written short or in full",
+  article: "a and an are one word",
   reported: "put as reported speech",
 };
 

@@ -1,5 +1,5 @@
 /** The misquote check: exact, altered, partly verbatim, somebody else's, or nowhere. */
-import { nameKey } from "../../search/words.ts";
+import { nameKey, wordList } from "../../search/words.ts";
 import { mergeSpans } from "../../spans.ts";
 import type { Answer, CheckAnswer } from "../answer.ts";
 import type { Profile } from "../articles/library.ts";
@@ -50,7 +50,7 @@ export const checkWording = async (
       const { share, weighty } = mostShared(words, unit);
       return share > LEAST_SHARED || weighty >= PART;
     })
-    .map((unit) => judgeUnit(unit, words, reported))
+    .map((unit) => judgeUnit(unit, words, reported ? subjectOf(words, people) : undefined))
     .filter(
       (one) =>
         isNear(one, WHOLLY) || people.every(({ key }) => refers(one.wording.unit, key) >= NAMED),
@@ -61,7 +61,7 @@ export const checkWording = async (
       ({ wording: { unit } }) => !isOf(unit, claimed) && (claimed.length === 0 || isAscribed(unit)),
     ),
   );
-  const exactOther = others.filter(({ verdict }) => verdict === "exact" || verdict === "same");
+  const exactOther = others.filter(isExactly);
   // Words that are nearly all somebody else's are not the claimed speaker's for a few that they share.
   const weak = !own.some((one) => isNear(one, ALTERED)) && exactOther.length > 0;
   if (own.length > 0 && !weak)
@@ -86,8 +86,8 @@ const OTHERS = 0.75;
 /** … and from this share on, whoever is named in them. */
 const WHOLLY = 0.8;
 
-const isNear = ({ verdict, wording }: Judged, least: number): boolean =>
-  verdict === "exact" || verdict === "same" || (verdict === "altered" && wording.share >= least);
+const isNear = (one: Judged, least: number): boolean =>
+  isExactly(one) || (one.verdict === "altered" && one.wording.share >= least);
 
 /** Named in the sentence, or called by office or pronoun right after. */
 const NAMED = 0.8;
@@ -124,16 +124,51 @@ const isDenial = ({ doc, attribution: { kind, cue } }: Unit): boolean =>
   cue !== undefined &&
   DENIAL.test(doc.article.text.slice(cue.start, cue.end));
 
-// matches the beginning of: he never touched it; not: he · her case
-const PRONOUN = /^(?:that )?(?:he|she|they|it|i|we)\s+(?=\S+\s)/i;
+const PRONOUNS = new Set(["he", "she", "they", "it", "i", "we", "you"]);
+// matches: they · he, before what they do
+const PRONOUN_BEFORE = /(?<![\p{L}\p{N}])(?:he|she|they|it|we|you)\s+$/iu;
+const LONGEST_PRONOUN = 6;
+const WORD_AND_SPACE = /^(\S+)\s+(?=\S+\s)/;
 
-/** Of words put as *he never did it* the print may have between its marks only *never did it*. */
-const judgeUnit = (unit: Unit, words: string, reported: boolean): Judged => {
-  const whole = judge(compare(words, unit, reported), words, reported);
-  const rest = reported ? words.replace(PRONOUN, "") : words;
-  if (rest === words || whole.verdict === "exact" || whole.verdict === "same") return whole;
-  const part = judge(compare(rest, unit, reported), rest, reported);
-  return part.verdict === "exact" || part.verdict === "same" ? part : whole;
+/** Of *that he never did it* and *Doe and Roe never did it* the rest, which the print may have of *they*. */
+type Reported = { readonly rest: string; readonly named: boolean };
+
+const subjectOf = (words: string, people: readonly Profile[]): Reported => {
+  const names = new Set(people.flatMap(({ key, names }) => [...key.split(" "), ...names]));
+  let rest = words;
+  let named = false;
+  for (;;) {
+    const [whole = "", typed = ""] = WORD_AND_SPACE.exec(rest) ?? [];
+    const [word = ""] = wordList(typed);
+    if (names.has(word)) named = true;
+    else if (word !== (named ? "and" : "that")) {
+      const isPronoun = !named && PRONOUNS.has(word);
+      return { rest: isPronoun ? rest.slice(whole.length) : rest, named };
+    }
+    rest = rest.slice(whole.length);
+  }
+};
+
+/** Held against the print whole, and without whom it is said of. */
+const judgeUnit = (unit: Unit, words: string, subject: Reported | undefined): Judged => {
+  const whole = judge(compare(words, unit, subject !== undefined), words, subject !== undefined);
+  if (!subject || subject.rest === words || isExactly(whole)) return whole;
+  const part = judge(compare(subject.rest, unit, true), subject.rest, true);
+  if (!isExactly(part)) return whole;
+  if (!subject.named) return part;
+  // whoever “they” are: the names are not printed there
+  return isOfPronoun(part.wording)
+    ? { wording: { ...part.wording, diff: whole.wording.diff }, verdict: "altered" }
+    : whole;
+};
+
+const isExactly = ({ verdict }: Judged): boolean => verdict === "exact" || verdict === "same";
+
+/** Printed of *they*, or from its first word on. */
+const isOfPronoun = ({ unit: { doc, content }, marked }: Wording): boolean => {
+  const start = marked[0]?.start ?? 0;
+  const before = doc.article.text.slice(Math.max(0, start - LONGEST_PRONOUN), start);
+  return PRONOUN_BEFORE.test(before) || content.some((part) => start - part.start <= 1);
 };
 
 const judge = (wording: Wording, words: string, claimed: boolean): Judged => {
@@ -187,8 +222,9 @@ type Found = {
 const answer = async (session: Session, found: Found): Promise<Answer> => {
   const top = found.first[0];
   const kept = found.first.filter(
-    ({ verdict, wording }) =>
-      verdict === top?.verdict && wording.share >= (top?.wording.share ?? 0) * 0.9,
+    (one) =>
+      (one.verdict === top?.verdict || isExactly(one)) &&
+      one.wording.share >= (top?.wording.share ?? 0) * 0.9,
   );
   const units = [...kept, ...found.besides].map(
     ({ wording, verdict }): FoundUnit => ({

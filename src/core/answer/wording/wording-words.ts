@@ -39,7 +39,8 @@ const spelt = (typed: string, bare: string): readonly string[] => {
     const first = pattern.exec(typed)?.[1];
     if (first) return [first.toLowerCase(), second];
   }
-  return [bare];
+  // a historic day · an historic day
+  return [bare === "an" ? "a" : bare];
 };
 
 /** Small words that change what is said. */

@@ -112,6 +112,7 @@ const formsOf = ({ asked, printed, pairs }: Aligned): readonly Form[] => {
     const [mine, theirs] = [asked[a], printed[b]];
     if (!mine || !theirs || mine.bare === theirs.bare) return [];
     if (mine.form !== theirs.form) return ["reported"];
+    if (mine.form === "a") return ["article"];
     const short = mine.bare === mine.form ? theirs : mine;
     return [isContraction(short.bare) ? "contraction" : "abbreviation"];
   });

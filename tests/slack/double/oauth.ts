@@ -28,8 +28,11 @@ export class OAuth {
   readonly channels = new Map<string, string>();
   private count = 0;
 
+  /** Addresses that the app's settings list: a browser is sent to no other. */
+  readonly redirects: string[] = [];
+
   /** A click on *Allow* on Slack's page; the address that the browser is sent back to. */
-  allow(asked: URL, by: Installer, redirect: string): string {
+  allow(asked: URL, by: Installer): string {
     const { searchParams } = asked;
     const scopes = new Set((searchParams.get("scope") ?? "").split(","));
     if (searchParams.get("client_id") !== CLIENT.clientId) this.breaches.push("client_id");
@@ -38,8 +41,35 @@ export class OAuth {
     const state = searchParams.get("state");
     if (!state) this.breaches.push("state");
     const code = `code-${++this.count}`;
-    this.codes.set(code, { by, redirect: searchParams.get("redirect_uri") });
-    return `${searchParams.get("redirect_uri") ?? redirect}?${new URLSearchParams({ code, state: state ?? "" })}`;
+    const redirect = searchParams.get("redirect_uri");
+    this.codes.set(code, { by, redirect });
+    return this.back(redirect, { code, state: state ?? "" });
+  }
+
+  /** A click on *Cancel*. */
+  deny({ searchParams }: URL): string {
+    const state = searchParams.get("state") ?? "";
+    return this.back(searchParams.get("redirect_uri"), { error: "access_denied", state });
+  }
+
+  private back(asked: string | null, answer: Readonly<Record<string, string>>): string {
+    const to = asked ?? this.redirects[0] ?? "";
+    if (!this.redirects.includes(to)) this.breaches.push("redirect_uri");
+    return `${to}?${new URLSearchParams(answer)}`;
+  }
+
+  /** Slack's page, on which somebody who is signed in to some workspaces allows the app in one, or does not. */
+  page(asked: URL, workspaces: readonly string[]): string {
+    const { search, searchParams } = asked;
+    const scopes = (searchParams.get("scope") ?? "").split(",");
+    return `<!doctype html><title>Install</title><h1>An app asks for access</h1>
+      <ul>${scopes.map((scope) => `<li>${scope}</li>`).join("")}</ul>
+      <form method="post" action="/oauth/v2/authorize${search.replaceAll("&", "&amp;")}">
+        <label>Workspace <select name="team">
+          ${workspaces.map((team) => `<option>${team}</option>`).join("")}</select></label>
+        <button name="answer" value="allow">Allow</button>
+        <button name="answer" value="deny">Cancel</button>
+      </form>`;
   }
 
   /** `oauth.v2.access` */

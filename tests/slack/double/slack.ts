@@ -34,6 +34,9 @@ export class Slack {
     return slack;
   }
 
+  /** Workspaces of whoever opens Slack's page to install an app. */
+  workspaces: readonly string[] = [];
+
   /** What every file of the workspace holds. */
   shared = "";
 
@@ -207,6 +210,20 @@ export class Slack {
     return { status: upload ? 200 : 404, body: "OK" };
   }
 
+  /** The page, then where its button leads. */
+  private consent(asked: URL, sent: string, response: ServerResponse): void {
+    if (sent === "") {
+      const page = this.oauth.page(asked, this.workspaces);
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+      return;
+    }
+    const form = new URLSearchParams(sent);
+    const allowed = form.get("answer") === "allow";
+    const by = { team: form.get("team") ?? "" };
+    const location = allowed ? this.oauth.allow(asked, by) : this.oauth.deny(asked);
+    response.writeHead(302, { location }).end();
+  }
+
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
@@ -217,6 +234,10 @@ export class Slack {
     const held = this.file(path, bytes, request.headers.authorization);
     if (held) {
       response.writeHead(held.status).end(held.body);
+      return;
+    }
+    if (path.startsWith("/oauth/")) {
+      this.consent(new URL(path, this.base), raw, response);
       return;
     }
     const hooked = path.startsWith("/hook/");

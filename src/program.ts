@@ -35,7 +35,7 @@ const MANIFEST = join(HOME, "config", "slack-manifest.json");
 
 const OTHERS = [
   { usage: "start", does: "runs the bots whose tokens are set, or a prompt" },
-  { usage: "slack manifest [step]", does: "prints the link that makes the Slack app" },
+  { usage: "slack manifest [step] [agent]", does: "prints the link that makes the Slack app" },
   { usage: "discord register [everywhere]", does: "registers the Discord commands" },
 ];
 
@@ -210,12 +210,16 @@ const signalled = (): Promise<void> =>
   });
 
 const slack = async ({ operands }: Arguments, terminal: Terminal): Promise<number> => {
-  const asked = operands.join(" ");
-  if (asked !== "manifest" && asked !== "manifest step")
-    return wrongUsage("slack manifest [step]", terminal);
-  const { manifestLink, withStep } = await import("./slack/index.ts");
-  const manifest = await readFile(MANIFEST, "utf8");
-  await terminal.write(`${manifestLink(asked === "manifest" ? manifest : withStep(manifest))}\n`);
+  const { manifestLink, withAgent, withStep } = await import("./slack/index.ts");
+  const more = new Map(Object.entries({ step: withStep, agent: withAgent }));
+  const [command, ...asked] = operands;
+  if (command !== "manifest" || asked.some((name) => !more.has(name)))
+    return wrongUsage("slack manifest [step] [agent]", terminal);
+  const manifest = [...new Set(asked)].reduce(
+    (made, name) => more.get(name)?.(made) ?? made,
+    await readFile(MANIFEST, "utf8"),
+  );
+  await terminal.write(`${manifestLink(manifest)}\n`);
   return 0;
 };
 

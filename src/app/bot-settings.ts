@@ -35,7 +35,7 @@ export const discordSettings = () => {
   };
 };
 
-/** How often one person may ask, and who is answered at all, where the operator lists that. */
+/** How often one person may ask, who is answered at all, where the operator lists that, and which views there are. */
 export const chatSettings = async (platform: "slack" | "discord") => {
   const { settings } = await readConfig(readEnvironment().WHOSAID_CONFIG);
   const { burst, seconds } = settings[platform].cooldown;
@@ -43,5 +43,6 @@ export const chatSettings = async (platform: "slack" | "discord") => {
   return {
     cooldown: { burst, everyMs: seconds * 1000 },
     ...(listed === undefined ? {} : { admits: admissionOf(listed) }),
+    ...(platform === "slack" ? { agent: settings.slack.agent } : {}),
   };
 };

@@ -64,6 +64,8 @@ const settings = z.strictObject({
     teams: z.array(z.string().regex(TEAM)).optional(),
     /** By workspace, its own archive; all others share the main one. */
     archives: z.record(z.string().regex(TEAM), z.string().trim().min(1)).default({}),
+    /** Whether the app has the agent view. */
+    agent: z.boolean().default(false),
   }),
   discord: z.strictObject({
     cooldown,

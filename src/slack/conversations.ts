@@ -11,6 +11,7 @@ import {
   withSign,
 } from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
+import { promptsFrom } from "./agent.ts";
 import { type Delivery, type Desk, handler } from "./desk.ts";
 import { plainWords, wordsOf } from "./escape.ts";
 import { givenIn } from "./given.ts";
@@ -220,6 +221,8 @@ export const onHome = handler({
   handle: async ({ desk, voice, payload: { event } }) => {
     if (event.tab === "home")
       await voice.home(event.user, homeView(await answerTyped(desk, "", { fits })));
+    else if (event.tab === "messages" && event.channel && desk.agent)
+      await voice.suggest(event.channel, await promptsFrom(desk.whosaid));
   },
 });
 

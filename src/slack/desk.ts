@@ -13,6 +13,8 @@ import { createVoice, type Voice } from "./voice.ts";
 export type Desk = Common & {
   /** Whether the workspace server draws rich text, as Slack does. */
   readonly richText: boolean;
+  /** Whether the app has the agent view. */
+  readonly agent: boolean;
   /** What a stop lets be finished. */
   readonly busyWith: (work: Promise<void>) => Promise<void>;
   /** Told once that Slack takes the token no more: the line to show. */

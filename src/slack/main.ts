@@ -29,12 +29,14 @@ const TIMEOUT = 10_000;
 export const start = async (whosaid: Whosaid, settings: SlackSettings, log: Log): Promise<Bot> => {
   const connection = checkSettings(settings);
   const { transport, apiUrl, access } = connection;
+  const agent = settings.agent ?? false;
   const installing = "installing" in access ? access.installing : undefined;
-  const installer = installing && createInstaller({ ...installing, apiUrl }, log);
+  const installer = installing && createInstaller({ ...installing, apiUrl, agent }, log);
   const how = transport.kind === "socket" ? "Socket Mode" : `HTTP on port ${transport.port}`;
   const link = createLink(how, new URL(apiUrl).host, log);
   const desks = createDesks("slack", whosaid, log, settings, {
     richText: settings.richText ?? true,
+    agent,
     busyWith: link.busyWith,
     refused: (problem: Error) => {
       log.error({}, problem.message);

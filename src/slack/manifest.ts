@@ -1,5 +1,5 @@
 /** The link that creates the app in Slack with everything set. */
-
+import { AGENT_SCOPE } from "./agent.ts";
 import { STEP } from "./step.ts";
 
 const NEW_APP = "https://api.slack.com/apps";
@@ -45,6 +45,18 @@ export const withStep = (manifest: string): string => {
         bot_events: [...subscriptions.bot_events, "function_executed"].toSorted(),
       },
     },
+  });
+};
+
+/** The manifest of an app with the agent view; what is suggested there comes from the bot. */
+export const withAgent = (manifest: string): string => {
+  const { features, oauth_config, ...app } = JSON.parse(manifest);
+  const { description } = app.display_information;
+  const bot = [...oauth_config.scopes.bot, AGENT_SCOPE];
+  return JSON.stringify({
+    ...app,
+    features: { ...features, agent_view: { agent_description: description } },
+    oauth_config: { ...oauth_config, scopes: { ...oauth_config.scopes, bot } },
   });
 };
 

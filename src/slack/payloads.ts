@@ -49,7 +49,7 @@ export const messagePayload = z.looseObject({
 });
 
 export const homePayload = z.looseObject({
-  event: z.looseObject({ user: z.string(), tab: z.string().default("home") }),
+  event: z.looseObject({ user: z.string(), channel: text, tab: z.string().default("home") }),
 });
 
 export const leavingPayload = z.looseObject({ event: z.looseObject({ type: z.string() }) });

@@ -26,6 +26,8 @@ export type SlackSettings = DeskSettings & {
   readonly apiUrl?: string | undefined;
   /** Left out: every workspace that has installed the app is answered. */
   readonly admits?: Admission | undefined;
+  /** True for an app with the agent view; left out: without. */
+  readonly agent?: boolean | undefined;
   /** False for a workspace server that shows no rich text. Slack does. */
   readonly richText?: boolean | undefined;
   readonly pauses?: SlackPauses;

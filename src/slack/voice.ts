@@ -1,6 +1,7 @@
 /** All that is said to Slack: messages, dialogues and the Home tab, in the form that its server draws. */
 import type { webApi } from "@slack/bolt";
 import type { Picture } from "../app/index.ts";
+import type { Prompt } from "./agent.ts";
 import { lineMessage, type Message, type Modal, posted, type Tab } from "./message.ts";
 import { respondTo } from "./response-url.ts";
 
@@ -56,6 +57,9 @@ export const createVoice = (client: webApi.WebClient, richText: boolean) => {
     /** Puts other content into an open dialogue. */
     fill: (view_id: string, modal: Modal): Promise<unknown> =>
       views.update({ view_id, view: posted(richText, modal) }),
+    /** In the conversation with the bot, where the app has the agent view. */
+    suggest: (channel_id: string, prompts: readonly Prompt[]): Promise<unknown> =>
+      client.assistant.threads.setSuggestedPrompts({ channel_id, prompts: [...prompts] }),
     home: (user_id: string, tab: Tab): Promise<unknown> =>
       views.publish({ user_id, view: posted(richText, tab) }),
   };

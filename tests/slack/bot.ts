@@ -36,7 +36,7 @@ export type TransportKind = "socket" | "http";
 export const startBot = async (
   transport: TransportKind,
   whosaid: Whosaid = fakeWhosaid(),
-  more: DeskSettings & Partial<Pick<SlackSettings, "admits">> = {},
+  more: DeskSettings & Partial<Pick<SlackSettings, "admits" | "agent">> = {},
 ): Promise<Bot> => {
   const slack = await Slack.open();
   const log = createLog();

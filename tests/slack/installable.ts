@@ -3,7 +3,7 @@ import { expect, onTestFinished } from "vitest";
 import { type Answering, admissionOf, type Whosaid } from "../../src/app/index.ts";
 import { openSqlite } from "../../src/archive/index.ts";
 import { start } from "../../src/slack/index.ts";
-import { INSTALL_PATH, REDIRECT_PATH } from "../../src/slack/install/installer.ts";
+import { INSTALL_PATH, REDIRECT_PATH, SCOPES } from "../../src/slack/install/installer.ts";
 import { ANSWERS } from "../doubles/answers.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { createLog, PAUSES } from "./bot.ts";
@@ -18,6 +18,7 @@ const QUESTION = ANSWERS.statements.question;
 type Given = {
   readonly transport?: "socket" | "http";
   readonly teams?: readonly string[];
+  readonly agent?: boolean;
   readonly own?: ReadonlyMap<string, Answering>;
   readonly whosaid?: Whosaid;
 };
@@ -25,6 +26,7 @@ type Given = {
 export const openInstallable = async ({
   transport = "http",
   teams,
+  agent = false,
   own,
   whosaid = fakeWhosaid(),
 }: Given = {}) => {
@@ -40,6 +42,7 @@ export const openInstallable = async ({
       pauses: PAUSES,
       port,
       own,
+      agent,
       ...(transport === "http" ? { signingSecret: SECRET } : { appToken: APP_TOKEN }),
       ...(teams ? { admits: admissionOf(teams) } : {}),
     },
@@ -53,6 +56,7 @@ export const openInstallable = async ({
     expect(JSON.stringify(log.lines)).not.toMatch(/xox[be]-/);
   });
   const page = `http://127.0.0.1:${port}`;
+  if (agent) slack.oauth.scopes = [...SCOPES, "assistant:write"];
   slack.oauth.redirects.push(`${page}${REDIRECT_PATH}`);
   /** As a browser: our page, Slack's, ours again. */
   const install = async (by: Installer, { keepCookies = true } = {}): Promise<Response> => {

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type AuthorizeResult, type InstallationQuery, InstallProvider } from "@slack/oauth";
 import type { Log } from "../../app/index.ts";
 import { failureFields } from "../../app/index.ts";
+import { AGENT_SCOPE } from "../agent.ts";
 import { sdkLogger } from "../sdk-log.ts";
 import type { Installing } from "../settings.ts";
 import { createInstallationStore, NotAdmitted } from "./store.ts";
@@ -38,8 +39,9 @@ export const createInstaller = (
     clientSecret,
     redirectUrl,
     apiUrl,
+    agent,
     ...keeping
-  }: Installing & { readonly apiUrl: string },
+  }: Installing & { readonly apiUrl: string; readonly agent: boolean },
   log: Log,
 ): Installer => {
   const provider = new InstallProvider({
@@ -54,7 +56,7 @@ export const createInstaller = (
     clientOptions: { slackApiUrl: apiUrl, timeout: TIMEOUT, retryConfig: { retries: 2 } },
   });
   const options = {
-    scopes: [...SCOPES],
+    scopes: [...SCOPES, ...(agent ? [AGENT_SCOPE] : [])],
     ...(redirectUrl === undefined ? {} : { redirectUri: redirectUrl }),
   };
   const pages = new Map<string | undefined, Page>(

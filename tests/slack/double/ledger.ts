@@ -58,6 +58,9 @@ export class Ledger {
   /** Runs of a workflow's step that are to be ended, once, and how those that were ended. */
   readonly executions = new Set<string>();
   readonly ends: Readonly<Record<string, unknown>>[] = [];
+  /** Whether the app has the agent view, and what was suggested there. */
+  agent = false;
+  readonly prompts: string[] = [];
   /** Channels that the bot is no member of: only a response_url reaches them. */
   readonly outside = new Set<string>();
   /** From now on every token is refused. */

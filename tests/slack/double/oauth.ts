@@ -19,6 +19,8 @@ const refused = (error: string): Result => ({ ok: false, error });
 export class OAuth {
   /** What Slack's page was asked for in a wrong way. */
   readonly breaches: string[] = [];
+  /** Those of the app's manifest: asked for less or more, Slack would refuse. */
+  scopes: readonly string[] = SCOPES;
   /** Seconds that a token holds; undefined: without token rotation, for ever. */
   holds: number | undefined;
   private readonly codes = new Map<string, Grant>();
@@ -36,7 +38,7 @@ export class OAuth {
     const { searchParams } = asked;
     const scopes = new Set((searchParams.get("scope") ?? "").split(","));
     if (searchParams.get("client_id") !== CLIENT.clientId) this.breaches.push("client_id");
-    if (SCOPES.some((scope) => !scopes.has(scope)) || scopes.size !== SCOPES.length)
+    if (this.scopes.some((scope) => !scopes.has(scope)) || scopes.size !== this.scopes.length)
       this.breaches.push("scope");
     const state = searchParams.get("state");
     if (!state) this.breaches.push("state");
@@ -101,7 +103,7 @@ export class OAuth {
       ok: true,
       app_id: "A0",
       authed_user: { id: "U0ANN" },
-      scope: SCOPES.join(","),
+      scope: this.scopes.join(","),
       token_type: "bot",
       access_token,
       bot_user_id: "U0BOT",

@@ -273,7 +273,7 @@ const formOf = (raw: string): Fields =>
     ]),
   );
 
-const STRUCTURED = new Set(["blocks", "view"]);
+const STRUCTURED = new Set(["blocks", "prompts", "view"]);
 
 export type Found = { readonly label: string; readonly action_id: string; readonly value: string };
 

@@ -122,9 +122,22 @@ const ended =
     return { ok: true };
   };
 
+/** As of an app with the agent view, on which a thread is passed over in silence: a breach here. */
+const suggest: Method = (ledger, body) => {
+  if (!ledger.agent) return refused("missing_scope");
+  if (!text(body["channel_id"]).startsWith("D")) return refused("channel_not_found");
+  if (body["thread_ts"] !== undefined) ledger.breach("prompts for a thread of an agent");
+  const prompts = list(body["prompts"]).map((prompt) => Object(prompt));
+  const empty = prompts.some(({ title, message }) => !text(title).trim() || !text(message).trim());
+  if (prompts.length < 1 || prompts.length > 4 || empty) return refused("invalid_arguments");
+  ledger.prompts.push(...prompts.map(({ message }) => text(message)));
+  return { ok: true };
+};
+
 const METHODS: Readonly<Record<string, Method>> = {
   "functions.completeSuccess": ended("outputs"),
   "functions.completeError": ended("error"),
+  "assistant.threads.setSuggestedPrompts": suggest,
   "files.getUploadURLExternal": beginUpload,
   "files.completeUploadExternal": endUpload,
   "auth.test": () => ({ ok: true, user_id: BOT, bot_id: "B0BOT", team_id: "T0", team: "double" }),

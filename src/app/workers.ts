@@ -34,6 +34,10 @@ export const THREADS = extname(import.meta.filename) === ".js";
 const OWN_FILE = join(import.meta.dirname, "worker.js");
 /** An idle thread ends after so many milliseconds: a watched folder may stand still for days. */
 const IDLE_MS = 60_000;
+/** A further thread starts where so much waits for each that runs, as its start takes as long as some ten articles … */
+const WORTH_A_THREAD = 8;
+/** … or where something has waited for so many milliseconds: the others may be at what takes long. */
+const LONG_WAIT_MS = 1000;
 /** A thread that needs more memory is ended, in MB. */
 const MOST_MEMORY = 1024;
 
@@ -111,16 +115,24 @@ export const openWorkers = async (
  */
 const createPlaces = (count: number) => {
   const waiting: (() => void)[] = [];
-  let left = count;
+  let taken = 0;
+  const openAnother = (): void => {
+    const next = taken < count ? waiting.shift() : undefined;
+    if (!next) return;
+    taken++;
+    next();
+  };
   return {
-    take: async (): Promise<void> => {
-      if (left > 0) left--;
-      else await new Promise<void>((resolve) => waiting.push(resolve));
-    },
+    take: (): Promise<void> =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length > taken * WORTH_A_THREAD) openAnother();
+        else setTimeout(openAnother, LONG_WAIT_MS).unref();
+      }),
     free: (): void => {
       const next = waiting.shift();
       if (next) next();
-      else left++;
+      else taken--;
     },
   };
 };

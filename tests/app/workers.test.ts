@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { HOME } from "../../src/app/index.ts";
 import { readParser } from "../../src/app/read-parser.ts";
 import { openWorkers } from "../../src/app/workers.ts";
@@ -34,6 +34,30 @@ describe("threads", () => {
     const settled = Promise.allSettled(texts.map((text) => parse(article("a", text))));
     await close();
     expect((await settled).map(({ status }) => status)).toEqual(texts.map(() => "rejected"));
+  });
+
+  it("start where something waits for what never ends", async () => {
+    const { parse } = await workersOf(PATIENT, ODD);
+    const stop = new AbortController();
+    const held = parse(article("a", "FOREVER"), stop.signal);
+    expect(await parse(article("a", "one"))).toMatchObject({ text: "one" });
+    stop.abort();
+    await expect(held).rejects.toThrow();
+  });
+
+  it("start where much waits, however short it has waited", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { parse } = await workersOf(PATIENT, ODD);
+    const stop = new AbortController();
+    const held = parse(article("a", "FOREVER"), stop.signal);
+    const texts = Array.from({ length: 9 }, (_, i) => `text ${i}`);
+    const parsed = await Promise.all(texts.map((text) => parse(article("a", text))));
+    expect(parsed).toMatchObject(texts.map((text) => ({ text })));
+    stop.abort();
+    await expect(held).rejects.toThrow();
   });
 
   it("end what takes too long, and go on with the rest", async () => {

@@ -66,11 +66,15 @@ const FORMATS: Readonly<Record<string, Files>> = {
 
 const READ = { ...READING, limits: { ...READING.limits, feedItems: 1_000 } };
 
-/** Adds `folder` to an archive, telling each article that is kept; nothing is parsed. */
+/**
+ * Adds folders to an archive, telling each article that is kept; nothing is parsed. Kills itself once it has told of the
+ * first one that is added whose id holds `last`, if that is not empty.
+ */
 const ADDER = `
+  import { writeSync } from "node:fs";
   import { addTo } from ${JSON.stringify(moduleOf("app/add"))};
   import { openSqlite } from ${JSON.stringify(moduleOf("archive/index"))};
-  const [folder, archive] = process.argv.slice(1);
+  const [last, archive, ...folders] = process.argv.slice(1);
   const parse = ({ text }) => {
     const whole = [{ start: 0, end: text.length }];
     return { parser: "fake-1", paragraphs: whole, sentences: whole, attributions: [], people: [], positions: [] };
@@ -78,23 +82,24 @@ const ADDER = `
   const store = openSqlite(archive);
   const reading = ${JSON.stringify(READ)};
   const stop = new AbortController().signal;
-  for await (const file of addTo({ store, parse, version: "fake-1", reading, stop }, [folder]))
-    for (const line of "failure" in file ? ["failed " + file.failure] : file.added.map(({ id, outcome }) => outcome + " " + id))
-      process.stdout.write(line + "\\n");
+  for await (const file of addTo({ store, parse, version: "fake-1", reading, stop }, folders))
+    for (const line of "failure" in file ? ["failed " + file.failure] : file.added.map(({ id, outcome }) => outcome + " " + id)) {
+      writeSync(1, line + "\\n");
+      if (last && line.startsWith("added ") && line.includes(last)) process.kill(process.pid, "SIGKILL");
+    }
   await store.close();
 `;
 
-const ADDED = /^added /;
-
-/** What it told; killed at the first article that is added below the folder `last`. */
-const add = async (from: string, archive: string, last?: string): Promise<readonly string[]> => {
-  const argv = [...running(ADDER), "--", from, archive];
+/** What it told. */
+const add = async (
+  archive: string,
+  folders: readonly string[],
+  last = "",
+): Promise<readonly string[]> => {
+  const argv = [...running(ADDER), "--", last, archive, ...folders];
   const child = spawn(process.execPath, argv, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   const told: string[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    told.push(line);
-    if (last !== undefined && ADDED.test(line) && line.includes(`${last}/`)) child.kill("SIGKILL");
-  }
+  for await (const line of createInterface({ input: child.stdout })) told.push(line);
   return told;
 };
 
@@ -111,24 +116,25 @@ const toldIn = (told: readonly string[], outcome: string): readonly string[] =>
 
 describe("adding that is killed", () => {
   it("loses no article and adds none twice, whatever the format", async () => {
-    const from = join(folder, "articles");
+    const folders: string[] = [];
     for (const [name, files] of Object.entries(FORMATS)) {
-      mkdirSync(join(from, name), { recursive: true });
+      const parent = join(folder, `of ${name}`);
+      folders.push(parent);
+      mkdirSync(join(parent, name), { recursive: true });
       for (const [file, content] of Object.entries(files))
-        writeFileSync(join(from, name, file), content);
+        writeFileSync(join(parent, name, file), content);
     }
     const archive = join(folder, "archive.sqlite");
     let kept: readonly string[] = [];
     for (const name of Object.keys(FORMATS).toSorted()) {
-      const told = await add(from, archive, name);
+      const told = await add(archive, [join(folder, `of ${name}`)], `${name}/`);
       const now = await idsIn(archive);
-      // the last line may be cut off by the kill
-      const reported = [...kept, ...told.slice(0, -1).map(idOf)];
+      const reported = [...kept, ...told.map(idOf)];
       expect(reported.filter((id) => !now.includes(id))).toEqual([]);
       expect(now.filter((id) => id.includes(`${name}/`)).length).toBeLessThan(MANY);
       kept = now;
     }
-    const told = await add(from, archive);
+    const told = await add(archive, folders);
     const all = MANY * Object.keys(FORMATS).length;
     expect(told).toHaveLength(all);
     expect(toldIn(told, "unchanged").toSorted()).toEqual(kept);

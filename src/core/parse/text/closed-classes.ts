@@ -37,6 +37,11 @@ export const AMOUNT_LEADS = wordsOf(
 export const OWNING = wordsOf("his her its their my our your 's '");
 export const POSSESSIVE = wordsOf("'s '");
 
+/** Words behind which *'s* is a verb: *it's*, *who's*. */
+export const CONTRACTED = wordsOf(
+  "it he she that there here what who how where when why let everybody everyone somebody someone nobody everything nothing one",
+);
+
 export const SUBJECT_PRONOUNS = wordsOf("i he she we they you it who");
 /** Pronouns that no verb has as its subject. */
 export const NEVER_SUBJECTS = wordsOf("him them me us himself themselves myself ourselves");

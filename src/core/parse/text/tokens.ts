@@ -2,6 +2,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../../article.ts";
+import { CONTRACTED } from "./closed-classes.ts";
 import { endingsOf, mergeSentences, type Raw, splitAt } from "./sentence-ends.ts";
 
 /** A word or mark of the folded text. Hyphenated words are one token: `Smith-Jones`. */
@@ -27,6 +28,11 @@ export type Tokeniser = (folded: string, paragraphs: readonly Span[]) => Tokenis
 
 // a run without a space that no word is as long as: base64, a rule of dashes; the tagger takes time squared over one
 const NO_WORD = /(?<!\S)\S{200,}/g;
+// Doe's: what the tagger once met as one word, as in “Doe's”, it would split in no later text
+const OWNS = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?!(?:${[...CONTRACTED].join("|")})')([\\p{L}\\p{N}.-]+)('s)(?![\\p{L}\\p{N}])`,
+  "giu",
+);
 const CAPITAL = /^\p{Lu}/u;
 // £1.2m. · 9.40pm. · 4am.: what the tagger takes for an abbreviation, the stop being the sentence's
 const UNIT = /^\d*(?:m|bn|tn|k|am|pm|km|kg|mph|ft|in)\.$/i;
@@ -51,7 +57,8 @@ export const createTokeniser = (abbreviations: ReadonlySet<string>): Tokeniser =
   const { its } = nlp;
 
   const read = (text: string, offset: number) => {
-    const doc = nlp.readDoc(text.replace(NO_WORD, (run) => " ".repeat(run.length)));
+    const words = text.replace(NO_WORD, (run) => " ".repeat(run.length));
+    const doc = nlp.readDoc(words.replace(OWNS, "$1 $2"));
     const all = doc.tokens();
     const values: readonly string[] = out(all, its.value);
     const poses: readonly string[] = out(all, its.pos);

@@ -17,6 +17,10 @@ export const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
   const sentence = tokens[cue.last]?.sentence;
   const inside = (i: number) => tokens[i]?.sentence === sentence && scene.quoteOf[i] === -1;
   if (cue.kind === "according") {
+    // a man who reads well according to his friends, came: what stands behind is another clause's
+    const before = tokens[cue.first - 1];
+    if (before?.sentence === sentence && before?.pos !== "PUNCT" && before?.pos !== "CCONJ")
+      return [];
     const past = pastSource(scene, cue.last + 1);
     return past !== undefined && inside(past) ? [{ first: past, skipped: "object" }] : [];
   }
@@ -88,6 +92,8 @@ const pastOne = (scene: Scene, at: number): number => {
   const { tokens } = scene;
   const word = (i: number) => tokens[i]?.lower ?? "";
   const linked = SETTING_LINKS.has(word(at)) ? at + 1 : at;
+  // Monday's vote was void
+  if (DAY.test(word(linked)) && word(linked + 1) === "'s") return at;
   if (DAY.test(word(linked))) return TIME.test(word(linked + 1)) ? linked + 2 : linked + 1;
   if (linked === at) return at;
   const object = objectEnd(scene, linked);
@@ -103,10 +109,27 @@ const pastSource = ({ tokens }: Scene, from: number): number | undefined => {
   for (let i = from; i < from + 25; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
+    if (token.text === ",") return pastDescription(tokens, i) ?? i + 1;
+  }
+  return undefined;
+};
+
+const ARTICLES = new Set(["a", "an", "the"]);
+const LONGEST_DESCRIPTION = 20;
+
+/** *Doe,* a firm built on sand, *the well*: the token behind what the source is; undefined: a clause begins. */
+const pastDescription = (tokens: Scene["tokens"], comma: number): number | undefined => {
+  if (!ARTICLES.has(tokens[comma + 1]?.lower ?? "")) return undefined;
+  for (let i = comma + 2; i < comma + LONGEST_DESCRIPTION; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[comma]?.sentence || token.pos === "AUX")
+      return undefined;
+    if (token.pos === "VERB" && !PARTICIPLE.test(token.lower)) return undefined;
     if (token.text === ",") return i + 1;
   }
   return undefined;
 };
+const PARTICIPLE = /(?:ed|ing|en|wn|rn|ade|uilt|eld)$/;
 
 /** *said, in a letter, that*: the token after the second comma; the first one's where none closes. */
 const pastAside = ({ tokens }: Scene, at: number): number => {

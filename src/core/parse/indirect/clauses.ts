@@ -2,7 +2,7 @@
 import type { Cue } from "../phrases/cues.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { wordsOf } from "../text/closed-classes.ts";
+import { OCCASIONS, SUBJECT_PRONOUNS, wordsOf } from "../text/closed-classes.ts";
 import { type Skipped, startsAfter } from "./clause-starts.ts";
 
 /** Token numbers, inclusive. */
@@ -42,15 +42,36 @@ const after = (scene: Scene, cue: Cue): readonly Clause[] => {
 
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight)$/;
-const LONGEST_TIME = 5;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
+const OPENERS = new Set(["PROPN", "DET", "PRON", "NOUN", "ADJ"]);
+const LONGEST_SETTING = 20;
 
-/** said on | Monday that the well was dry → the well was dry: a time is when it was said, no part of it. */
-export const withoutTime = ({ tokens }: Scene, clause: Clause): Clause => {
-  const at = clause.first + Number(tokens[clause.first]?.pos === "ADP");
-  if (clause.side === "before" || !TIME.test(tokens[at]?.lower ?? "")) return clause;
-  for (let i = at + 1; i < Math.min(clause.last, at + LONGEST_TIME); i++)
-    if (tokens[i]?.lower === "that") return { ...clause, first: i + 1 };
-  return clause;
+/** said on | Monday that the well was dry → the well was dry: when and where it was said is no part of it. */
+export const withoutTime = (scene: Scene, clause: Clause): Clause =>
+  clause.side === "before"
+    ? clause
+    : { ...clause, first: linkBehindSetting(scene, clause) ?? pastDay(scene, clause) };
+
+/** The token behind *that*, over a time or, in *in an interview with the Post*, an occasion; undefined: there is none. */
+const linkBehindSetting = ({ tokens }: Scene, { first, last }: Clause): number | undefined => {
+  const linked = tokens[first]?.pos === "ADP";
+  const at = first + Number(linked);
+  const led = linked || tokens[first - 1]?.lower === "in";
+  let known = TIME.test(tokens[at]?.lower ?? "");
+  for (let i = at + 1; i < Math.min(last, at + LONGEST_SETTING); i++) {
+    const { lower = "", pos = "" } = tokens[i] ?? {};
+    if (lower === "that") return known ? i + 1 : undefined;
+    if (pos === "VERB" || pos === "AUX" || pos === "PUNCT") return undefined;
+    known ||= led && OCCASIONS.has(lower);
+  }
+  return undefined;
+};
+
+/** said on | Friday German farmers had dug: the token behind the day, where a clause begins with it. */
+const pastDay = ({ tokens }: Scene, { first }: Clause): number => {
+  const at = first + Number(tokens[first]?.pos === "ADP");
+  const opens = DAY.test(tokens[at]?.lower ?? "") && OPENERS.has(tokens[at + 1]?.pos ?? "");
+  return opens && tokens[at + 2]?.lower !== "'s" ? at + 1 : first;
 };
 
 /** *alleged | that the well was dry*: whoever it was, something was said, and no part of it stands in marks. */
@@ -97,6 +118,10 @@ const stopBefore = ({ tokens, cueAt }: Scene, i: number): Clause["stop"] | undef
   if (token.text === "—" || token.text === "(") return "dash";
   if (AND.has(token.lower)) return "and";
   if (CONJUNCTIONS.has(token.lower)) return "conjunction";
+  // and she | says: no clause ends in the subject of the next, nor in its own auxiliary
+  const before = tokens[i - 1];
+  const led = before?.pos === "AUX" && tokens[i - 2]?.text !== ",";
+  if (led || SUBJECT_PRONOUNS.has(before?.lower ?? "")) return undefined;
   return (cueAt[i] ?? -1) >= 0 && token.pos === "VERB" ? "cue" : undefined;
 };
 
@@ -114,7 +139,10 @@ const before = (scene: Scene, cue: Cue): readonly Clause[] => {
   if (comma === undefined) return [];
   const first = startBefore(scene, comma);
   const last = lastWord(scene, comma - 1, first);
-  if (last <= first || comma - first > LONGEST || isSubject(scene, first, comma)) return [];
+  // Doe who, according to Roe, dug: a clause parted in its midst
+  const parted = RELATIVE.has(scene.tokens[last]?.lower ?? "");
+  if (last <= first || parted || comma - first > LONGEST || isSubject(scene, first, comma))
+    return [];
   const whole: Clause = { side: "before", first, last, skipped: "nothing", stop: "sentence" };
   const inner = innerStart(scene, first, last);
   return inner === undefined ? [whole] : [whole, { ...whole, first: inner, stop: "comma" }];

@@ -218,6 +218,29 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
       !holds(reading, isVerb),
   },
   {
+    id: "goes-on-with",
+    because: "What somebody does while they speak tells how they spoke, not what they said.",
+    example: "Ann Lee said, showing which of the wells her friends dig.",
+    counterexample: "Ann Lee said, adding that the well was dry.",
+    applies: ({ scene, cue, clause }) =>
+      clause.side === "after" &&
+      clause.first === cue.last + 2 &&
+      scene.tokens[cue.last + 1]?.text === "," &&
+      scene.tokens[clause.first]?.pos === "VERB" &&
+      wordAt(scene, clause.first).endsWith("ing"),
+  },
+  {
+    id: "expresses-interest",
+    because: "Who expresses an interest wants a thing, and tells nothing.",
+    example: "Firms which have expressed an interest in digging the well will hear in May.",
+    counterexample: "Ann Lee expressed concern about the well and its walls.",
+    applies: ({ scene, cue, clause: { first, last } }) =>
+      cue.lemma === "express" &&
+      scene.tokens
+        .slice(first, Math.min(last, first + 2) + 1)
+        .some(({ lower }) => lower === "interest"),
+  },
+  {
     id: "bare-thing",
     because: "One or two words without a verb or a figure state nothing behind a verb of speech.",
     example: "Ann Lee described it.",

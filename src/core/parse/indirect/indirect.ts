@@ -18,9 +18,10 @@ import { type CueOdds, clauseVectors } from "./clause-features.ts";
 import { type Clause, clausesOf, isLinked, withoutTime } from "./clauses.ts";
 import { emptyReportOf } from "./empty-reports.ts";
 import { indirectRuleOf } from "./indirect-rules.ts";
-import { withoutMainVerb, withoutSequel } from "./main-verb.ts";
+import { withoutMainClause, withoutMainVerb, withoutSequel } from "./main-verb.ts";
 import type { Report } from "./report.ts";
 import { labelOf, type Reported } from "./report-labels.ts";
+import { isInverted } from "./tags.ts";
 
 /** The weights, ready to score. */
 export type ReportRanker = {
@@ -59,7 +60,9 @@ export const reportsOf = (
   return scene.cues.flatMap((cue, i) => {
     const own = odds.get(cue.lemma) ?? (cue.kind === "speech" ? LISTED_ODDS : UNKNOWN_ODDS);
     if (own.any < LEAST_ODDS && !isLinked(scene, cue)) return [];
-    const clauses = clausesOf(scene, cue);
+    const all = clausesOf(scene, cue);
+    // …, said Ann Lee, who dug it: nothing behind
+    const clauses = isInverted(scene, cue) ? all.filter(({ side }) => side === "before") : all;
     const subject = subjects.get(i);
     const shared = {
       scene,
@@ -156,8 +159,10 @@ const findReports = (
   });
 };
 
-const trimmed = (scene: Scene, cue: Cue, clause: Clause): Clause =>
-  withoutSequel(scene, withoutMainVerb(scene, cue, withoutTime(scene, clause)));
+const trimmed = (scene: Scene, cue: Cue, clause: Clause): Clause => {
+  const whole = withoutMainVerb(scene, cue, withoutTime(scene, clause));
+  return withoutSequel(scene, withoutMainClause(scene, cue, whole));
+};
 
 const partsOf = (clause: Clause) => [clause, ...(clause.rest ? [clause.rest] : [])];
 

@@ -1,7 +1,7 @@
 /** *Tenants who say they were never asked | have gone to court*: the verb of the sentence ends what was reported inside its subject. */
 import type { Cue } from "../phrases/cues.ts";
 import type { Scene } from "../scene.ts";
-import { COORDINATORS, RELATIVES, SUBORDINATORS } from "../text/closed-classes.ts";
+import { COORDINATORS, RELATIVES, SUBORDINATORS, wordsOf } from "../text/closed-classes.ts";
 import type { Clause } from "./clauses.ts";
 
 const OPENS = new Set([",", ";", "—", ":", "(", ")"]);
@@ -14,9 +14,28 @@ export const withoutMainVerb = (scene: Scene, cue: Cue, clause: Clause): Clause 
   return main === undefined ? clause : { ...clause, last: main - 1, stop: "cue" };
 };
 
-/** *said the well was dry, | and then left*: what the speaker did next is no part of the words. */
-export const withoutSequel = ({ tokens }: Scene, clause: Clause): Clause => {
+const FRONTING = wordsOf("while as although though after when since because if once");
+
+/** *While Doe promised to mend it, | Roe dug*: the clause that hangs on another ends where that begins. */
+export const withoutMainClause = (
+  { tokens, sentenceRanges }: Scene,
+  cue: Cue,
+  clause: Clause,
+): Clause => {
+  const start = sentenceRanges[tokens[cue.first]?.sentence ?? -1]?.start ?? cue.first;
+  if (clause.side === "before" || !FRONTING.has(tokens[start]?.lower ?? "")) return clause;
+  for (let i = start + 1; i <= clause.last; i++) {
+    if (tokens[i]?.text !== ",") continue;
+    return i > clause.first ? { ...clause, last: i - 1, stop: "comma" } : clause;
+  }
+  return clause;
+};
+
+/** *said the well was dry, | and then left* · *said the well was dry | and Roe | says*: what was done next is no part of the words. */
+export const withoutSequel = (scene: Scene, clause: Clause): Clause => {
+  const { tokens } = scene;
   if (clause.side === "before") return clause;
+  if (clause.stop === "cue") return withoutSubject(scene, clause);
   for (let i = clause.first + 1; i + 3 <= clause.last; i++) {
     const [comma, and, then, verb] = tokens.slice(i, i + 4);
     const next = comma?.text === "," && and?.lower === "and" && then?.lower === "then";
@@ -25,6 +44,12 @@ export const withoutSequel = ({ tokens }: Scene, clause: Clause): Clause => {
   }
   const closes = tokens[clause.last]?.text === "," && clause.last > clause.first;
   return closes ? { ...clause, last: clause.last - 1 } : clause;
+};
+
+const withoutSubject = ({ tokens, phraseOf }: Scene, clause: Clause): Clause => {
+  const { first = -1, last } = phraseOf[clause.last] ?? {};
+  const joined = tokens[first - 1]?.lower === "and" && last === clause.last;
+  return joined && first - 2 > clause.first ? { ...clause, last: first - 2, stop: "and" } : clause;
 };
 
 /** The second verb group of the clause, where no word or mark between the two opens a clause of its own. */

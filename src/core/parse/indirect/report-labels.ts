@@ -172,6 +172,7 @@ const ONLY = new Set(["only", "just", "merely"]);
 /** Nouns of what shows things without words. */
 const SHOWS = wordSet("showing");
 
-/** *Satellite images showed* · *according to Home Office figures*. */
+/** *Satellite images showed* · *according to Home Office figures* · *45% say*: a count, and nobody's words. */
 const isShown = ({ scene, holder }: Reported): boolean =>
-  holder?.kind === "nominal" && SHOWS.has(wordAt(scene, holder.last));
+  holder?.kind === "nominal" &&
+  (SHOWS.has(wordAt(scene, holder.last)) || wordAt(scene, holder.last + 1) === "%");

@@ -141,7 +141,7 @@ const wordsOf = (tokens: readonly Token[], { core, last }: Name, { suffix }: Voc
   tokens
     .slice(core, last + 1)
     .flatMap(({ lower }) =>
-      WORD.test(lower) && !suffix.has(lower) ? [lower.replace(STOP, "")] : [],
+      WORD.test(lower) && !suffix.has(lower) && lower !== "'s" ? [lower.replace(STOP, "")] : [],
     );
 
 /** ‘Bo’ Doe: a surname and what somebody is called, who may be printed as Jo Doe, too. */
@@ -156,14 +156,17 @@ const MARKS = new Set(["'", '"']);
 const isHuman = (
   tokens: readonly Token[],
   { first, last }: Name,
-  { role }: Vocabulary,
+  { role, title }: Vocabulary,
 ): boolean => {
   const [next, third] = [tokens[last + 1], tokens[last + 2]];
   const relative = next?.lower === "who" || (next?.text === "," && third?.lower === "who");
   const apposed =
     tokens[first - 1]?.text === "," && role.person.has(tokens[first - 2]?.lower ?? "");
   const alone = first === last && tokens[first - 1]?.sentence === tokens[first]?.sentence;
-  return relative || apposed || (!alone && isDescribed(tokens, last + 1, role.person));
+  // the club's coach Jo Doe; not: its rival Doe Lines, the maker Doe
+  const led = tokens[first - 1]?.lower ?? "";
+  const called = first < last && title.has(led) && !role.firms.has(led);
+  return relative || apposed || called || (!alone && isDescribed(tokens, last + 1, role.person));
 };
 
 const AGE = /^\d{1,3}$/;

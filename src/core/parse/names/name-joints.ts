@@ -62,6 +62,22 @@ export const campaignStep = (
   return ends ? 1 : 0;
 };
 
+const SAYS = new Set(["say", "tell", "report", "announce", "warn", "expect"]);
+
+/** *Tavo's* said · *Tavo's Group*: a firm whose name ends so; not: a friend of *Tavo's* said, Ann Lee's Group. */
+export const firmsOwnStep = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { gazetteer, companyWord }: Vocabulary,
+): number => {
+  const third = tokens[last + 2];
+  const owned = tokens[first - 1]?.lower === "of";
+  if (!third || owned || first !== last || tokens[last + 1]?.start !== tokens[last]?.end) return 0;
+  if (third.capital && companyWord.has(third.lower)) return 2;
+  const says = third.pos === "VERB" && SAYS.has(third.lemma);
+  return says && !gazetteer.firstName(tokens[last]?.lower ?? "") ? 1 : 0;
+};
+
 const CLOSES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],

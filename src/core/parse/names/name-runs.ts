@@ -8,6 +8,7 @@ import { isAged, isDescribed } from "./name-forms.ts";
 import {
   adjacent,
   campaignStep,
+  firmsOwnStep,
   joinsBody,
   membersStep,
   nameWord,
@@ -54,19 +55,20 @@ export const findRuns = (tokens: readonly Token[], general: Vocabulary): readonl
   return found;
 };
 
-/** Paragraphs set in title case, where a capital says nothing. */
+/** Paragraphs set in title case, where a capital says nothing; *Lee met Ray and Roe Friday*, whose verb has none, is no such. */
 const headlineParagraphs = (tokens: readonly Token[]): ReadonlySet<number> => {
-  const words = new Map<number, { long: number; capital: number }>();
+  const words = new Map<number, { long: number; capital: number; acts: boolean }>();
   for (const token of tokens) {
     if (token.text.length < 4 || !WORD.test(token.text)) continue;
-    const count = words.get(token.paragraph) ?? { long: 0, capital: 0 };
+    const count = words.get(token.paragraph) ?? { long: 0, capital: 0, acts: false };
+    words.set(token.paragraph, count);
     count.long++;
     if (token.capital) count.capital++;
-    words.set(token.paragraph, count);
+    else count.acts ||= token.pos === "VERB";
   }
   const found = new Set<number>();
-  for (const [paragraph, { long, capital }] of words)
-    if (long >= 4 && capital / long > HEADLINE_SHARE) found.add(paragraph);
+  for (const [paragraph, { long, capital, acts }] of words)
+    if (long >= 4 && !acts && capital / long > HEADLINE_SHARE) found.add(paragraph);
   return found;
 };
 
@@ -247,6 +249,7 @@ const besideStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary):
   if (next.text === "." && INITIAL.test(at.text) && third?.capital) return 1;
   if (nameWord(next, vocabulary) || vocabulary.suffix.has(next.lower)) return 1;
   if (FIRM.test(next.lower)) return 1;
+  if (next.lower === "'s") return firmsOwnStep(tokens, run, vocabulary);
   const joint = jointStep(tokens, run, vocabulary);
   return joint > 0 ? joint : campaignStep(tokens, run.last, vocabulary);
 };

@@ -5,13 +5,24 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { INITIAL, type Run } from "./name-runs.ts";
 
 /** New York City Mayor Jo Doe → Jo Doe, titled. */
-export const cutTitles = (
+export const cutTitles = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary): Titled =>
+  isNobody(tokens, run, vocabulary)
+    ? { core: run.first, titled: false, gender: undefined }
+    : pastTitles(tokens, run, vocabulary);
+
+type Titled = {
+  readonly core: number;
+  readonly titled: boolean;
+  readonly gender: "female" | "male" | undefined;
+};
+
+const pastTitles = (
   tokens: readonly Token[],
   { first, last }: Run,
   vocabulary: Vocabulary,
-) => {
+): Titled => {
   let core = first;
-  let gender: "female" | "male" | undefined;
+  let gender: Titled["gender"];
   let titled = false;
   for (let i = first; i < last; i++) {
     // Earl "Duke" Lee: a first name, whatever title it may be elsewhere
@@ -128,6 +139,21 @@ export const namesFirm = (
     !gazetteer.isSurname(lower) &&
     gazetteer.firstName(lower) === undefined
   );
+};
+
+// RCMP · NHL
+const LETTERS = /^\p{Lu}{3,}$/u;
+
+/** *the Labour government* · *Queen Ada Hospital* · *Prince Tavo RCMP*: a body, or what is called after somebody. */
+const isNobody = (
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { body, placeWord, role }: Vocabulary,
+): boolean => {
+  const { lower = "", text = "", capital } = tokens[last] ?? {};
+  if (!capital && role.body.has(lower)) return true;
+  if (last - first < 2 || !FIRST_OF_FIRM.has(tokens[first]?.lower ?? "")) return false;
+  return body.has(lower) || placeWord.has(lower) || LETTERS.test(text);
 };
 
 export const isTitleWord = (

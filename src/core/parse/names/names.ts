@@ -110,15 +110,24 @@ const classify = (
     ? "body"
     : kindOf(words, { titled, placed }, vocabulary);
   const human = kind === "person" || kind === "unknown";
+  const number = kind === "body" ? numberBefore(tokens, run.first) : 0;
   return {
-    first: run.first,
-    core,
+    first: run.first - number,
+    core: core - (core === run.first ? number : 0),
     last,
     headline,
     kind: kind === "unknown" && isAged(tokens, last) ? "person" : kind,
     gender: human ? (gender ?? genderOf(words, vocabulary)) : undefined,
     titled,
   };
+};
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** The *9th* Circuit Court: how many words of a number are part of a body's name. */
+const numberBefore = (tokens: readonly Token[], first: number): number => {
+  const before = tokens[first - 1];
+  return Number(before?.sentence === tokens[first]?.sentence && ORDINAL.test(before?.lower ?? ""));
 };
 
 // Jo Doe, R-Harbour, said

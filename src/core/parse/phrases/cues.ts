@@ -55,7 +55,7 @@ const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | 
     return { first: i, last: i + 1, lemma: "according to", kind: "according" };
   if (token.pos === "NOUN" && cue.nouns.has(token.lemma))
     return { first: i, last: i, lemma: token.lemma, kind: "noun" };
-  if (!isVerb(token)) return undefined;
+  if (!isVerb(token) || isModifier(tokens, i)) return undefined;
   if (next?.lower === "back" && BACK.has(token.lower))
     return { first: i, last: i + 1, lemma: "retort", kind: "speech" };
   const stem = stemOf(token.lower);
@@ -64,6 +64,12 @@ const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | 
   );
   return kind && { first: i, last: i, lemma: token.lemma, kind };
 };
+
+/** *of reported cases*: it goes with the noun behind it. */
+const isModifier = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower.endsWith("ed") === true &&
+  tokens[i - 1]?.lower === "of" &&
+  tokens[i + 1]?.pos === "NOUN";
 
 const isVerb = ({ pos, lower }: Token): boolean => {
   if (pos === "VERB") return true;

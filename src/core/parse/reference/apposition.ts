@@ -9,6 +9,7 @@ const REACH = 5;
 /** The name that stands in apposition to the nominal `phrase`, before or after it. */
 export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
   if (isOneOf(scene, phrase)) return nameAfter(scene, phrase);
+  if (phrase.kind === "nominal" && phrase.head === "body") return bodyAfter(scene, phrase);
   if (phrase.kind !== "nominal" || (phrase.head !== "person" && phrase.head !== "other"))
     return undefined;
   return (
@@ -24,6 +25,16 @@ export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | unde
 /** *One of the bakers, Jo Doe, said*. */
 const isOneOf = ({ tokens }: Scene, { kind, first, last }: NounPhrase): boolean =>
   kind === "pronoun" && tokens[first]?.lower === "one" && tokens[last + 1]?.lower === "of";
+
+/** *The bakers' union, the BAU, said*: between commas, before the verb, a name that is nobody's. */
+const bodyAfter = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
+  const next = scene.phrases[phrase.index + 1];
+  const kind = scene.names[next?.name ?? -1]?.kind;
+  const apposed = next?.first === phrase.last + 2 && scene.tokens[phrase.last + 1]?.text === ",";
+  return apposed && (kind === "body" || kind === "unknown") && closesBeforeVerb(scene, next)
+    ? next
+    : undefined;
+};
 
 const OFFICE_LINKS = new Set(["of", "for"]);
 
@@ -86,8 +97,10 @@ const nameClosing = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined =
   return undefined;
 };
 
+const VERBAL = new Set(["VERB", "AUX"]);
+
 const closesBeforeVerb = ({ tokens }: Scene, { last }: NounPhrase): boolean =>
-  tokens[last + 1]?.text === "," && tokens[last + 2]?.pos === "VERB";
+  tokens[last + 1]?.text === "," && VERBAL.has(tokens[last + 2]?.pos ?? "");
 
 const isCalledPerson = ({ tokens, names }: Scene, { kind, name, first }: NounPhrase): boolean =>
   kind === "name" && PEOPLE.has(names[name ?? -1]?.kind ?? "") && tokens[first - 1]?.text === ",";

@@ -78,9 +78,12 @@ export const resolveBody = (cast: Cast, phrase: NounPhrase, setting: Setting): R
   return firmAfter(cast, phrase);
 };
 
-/** *the agency*, but not *the Ravenna news agency*, which is called by a name, nor *the party*, which the government is not. */
+/** *the party*, which the government is not; *the law office*. */
+const OFTEN_OTHERS = new Set(["party", "office"]);
+
+/** *the agency*, but not *the Ravenna news agency*, which is called by a name. */
 const mayStandAlone = ({ tokens }: Scene, { first, last }: NounPhrase, word: string): boolean =>
-  word !== "party" &&
+  !OFTEN_OTHERS.has(word) &&
   !tokens.slice(first + 1, last).some(({ capital, text }) => capital && !text.includes("-"));
 
 /** The Well Board hired Ann Lee, once of the Town Board: of bodies with the word in their names the last that acts, else the last. */

@@ -38,7 +38,9 @@ export const resolvePhrase = (cast: Cast, phrase: NounPhrase, from: Setting): Re
   if (several.length > 1 && several.every((entity) => isPerson(cast.entities[entity])))
     return { entities: several, how: "together" };
   const entity = apposed ? headEntity(cast, apposed) : -1;
-  if (apposed && entity >= 0 && (isPerson(cast.entities[entity]) || phrase.head !== "person"))
+  const mayBe =
+    phrase.head !== "person" || isPerson(cast.entities[entity]) || isFirm(cast.scene, phrase);
+  if (apposed && entity >= 0 && mayBe)
     return { entities: [entity], antecedent: apposed, how: "apposition" };
   return resolveNominal(cast, phrase, setting);
 };

@@ -23,7 +23,7 @@ describe("labels of reports", () => {
     ],
     [
       "On Friday, the Orrin mayor said the town and Orrin teams were working on an agreement and Ray said he expects a deal will be signed soon.",
-      "view: a deal will be signed soon",
+      "said: he expects a deal will be signed soon",
     ],
     // nobody who says so
     ["Residents have been told that the well is dry.", "act: that the well is dry"],

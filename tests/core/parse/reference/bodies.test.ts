@@ -1,6 +1,6 @@
 /** Bodies and several people by a noun, and what somebody wrote. */
 import { describe } from "vitest";
-import { eachLastSpeaker } from "../said.ts";
+import { eachLastSpeaker, eachWhole, reportsIn } from "../said.ts";
 
 describe("bodies by a noun", () => {
   eachLastSpeaker([
@@ -27,5 +27,34 @@ describe("what somebody wrote", () => {
   eachLastSpeaker([
     ["Ann Lee left on Friday. “It is dry,” her letter said.", "Ann Lee"],
     ["Ann Lee left on Friday. “It is dry,” her lawyer’s letter said.", "nobody"],
+  ]);
+});
+
+describe("a body and its name in apposition", () => {
+  eachWhole(reportsIn, [
+    [
+      "The diggers' union, FinansNor, said it was told of the cuts.",
+      "FinansNor (The diggers' union, said): it was told of the cuts",
+    ],
+    [
+      "Diggers' organisation, the EEF, said it expected rain.",
+      "EEF (Diggers' organisation, said): it expected rain",
+    ],
+    [
+      "The Finnish brewer, Olvani, has said sales fell.",
+      "Olvani (The Finnish brewer, said): sales fell",
+    ],
+    // no comma closes it: another subject
+    ["When she bought the company, Olvani said sales fell.", "Olvani (Olvani, said): sales fell"],
+    // a person is no union
+    [
+      "The diggers' union, Ann Lee said, was asleep.",
+      "Ann Lee (Ann Lee, said): The diggers' union … was asleep",
+    ],
+    // an office of one kind is none of another
+    [
+      "The shipyard Salta was sold. The law office said the sale was void.",
+      "nobody (The law office, said): the sale was void",
+    ],
   ]);
 });

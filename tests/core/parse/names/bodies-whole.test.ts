@@ -1,0 +1,51 @@
+/** Bodies by their whole name: with a number, a mark of possession, a title that is part of it. */
+import { describe } from "vitest";
+import { eachLastSpeaker, eachWhole, reportsIn } from "../said.ts";
+
+describe("a body's name is whole", () => {
+  eachWhole(reportsIn, [
+    [
+      "The 9th Circuit Court of Orrin said the well was dry.",
+      "9th Circuit Court of Orrin (The 9th Circuit Court of Orrin, said): the well was dry",
+    ],
+    [
+      "The new Republican administration says it is dry.",
+      "Republican administration (The new Republican administration, says): it is dry",
+    ],
+    [
+      "Prince Tavo RCMP say the road is shut.",
+      "Prince Tavo RCMP (Prince Tavo RCMP, say): the road is shut",
+    ],
+    [
+      "Prince Tavo Ray says the road is shut.",
+      "Tavo Ray (Prince Tavo Ray, says): the road is shut",
+    ],
+    [
+      "Tavory's Group bid. Tavory's said the firms would merge.",
+      "Tavory's Group (Tavory's, said): the firms would merge",
+    ],
+    [
+      "A friend of Tavory's said the well was dry.",
+      "nobody (A friend of Tavory, said): the well was dry",
+    ],
+  ]);
+});
+
+describe("a sentence that is mostly names is no headline", () => {
+  eachWhole(reportsIn, [
+    [
+      "Lee made the comments Monday alongside Environment Minister Rea Ashby and Energy Minister Odo Jarrant.\n\nJarrant echoed her, saying the wells have run dry.",
+      "Odo Jarrant (Jarrant, saying): the wells have run dry",
+    ],
+  ]);
+});
+
+describe("who is called by a role in small letters is a person", () => {
+  eachLastSpeaker([
+    [
+      "Asked about rain, Cranes head coach Bill Stankley shrugged. “Ask me,” he said.",
+      "Bill Stankley",
+    ],
+    ["Asked about rain, the maker Bill Stankley shrugged. “Ask me,” he said.", "nobody"],
+  ]);
+});

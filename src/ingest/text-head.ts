@@ -22,9 +22,9 @@ const WHEN = new RegExp(`^${DATE}$`, "u");
 const PARTED = / ?[|·•] ?| \/ /;
 // Bayside Dispatch; not: 3 min read
 const NAMED = /^\p{Lu}.{2,50}$/u;
-// PORT CALDER, Ore. (AP) — · (Reuters) - · London, March 3 (Reuters) -
+// PORT CALDER, Ore. (AP) — · (Reuters) - · London, March 3 (Reuters) - · ELM FORD, Ohio (WEFO/AP) — · Feb 21 (Reuters) -
 const DATELINE =
-  /^((?:\p{Lu}[\p{L} .,'’/-]{1,50}?(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))? ?)?\((AP|Reuters|AFP|UPI|PA|PA Media|Bloomberg|Xinhua|dpa|EFE|ANI|PTI|AAP|CP|The Canadian Press|CNN|BBC)\)) ?(?:—|–|--|-) /u;
+  /^((?:\p{Lu}[\p{L} .,'’/-]{1,50}?(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))? ?|\p{Lu}\p{L}{2,8}\.? \d{1,2} )?\((?:(\p{Lu}[\p{Lu}\d-]{1,9})\/)?(AP|Reuters|AFP|UPI|PA|PA Media|Bloomberg|Xinhua|dpa|EFE|ANI|PTI|AAP|CP|The Canadian Press|CNN|BBC)\)) ?(?:—|–|--|-)(?: |$)/u;
 // PORT CALDER, Ore. —: a place alone
 const PLACE = /^(\p{Lu}{3,}[\p{Lu} .'’-]*(?:, \p{Lu}[\p{L}. ]{1,20})?) (?:—|–|--) /u;
 const WIRES: ReadonlyMap<string, string> = new Map([
@@ -47,11 +47,11 @@ export const headOf = (text: string): Provenance => {
   const parted = lines.flatMap((line) => partedOf(line) ?? [])[0];
   const byline = parted?.byline ? parted : lines.flatMap((line) => bylineOf(line) ?? [])[0];
   const dateline = lines.flatMap((line) => DATELINE.exec(line) ?? PLACE.exec(line) ?? []);
-  const [, printed, wire] = dateline;
+  const [, printed, station, wire] = dateline;
   return known({
     title: titleOf(lines, head.length),
     byline: byline?.byline,
-    outlet: parted?.outlet ?? byline?.outlet,
+    outlet: parted?.outlet ?? byline?.outlet ?? station,
     dateline: printed?.trim(),
     origin: wire === undefined ? undefined : (WIRES.get(wire) ?? wire),
     published: parted?.published ?? printedDate(text),

@@ -1,7 +1,7 @@
 /** A person's card: role, the two newest statements, positions; the rest from the second page on. */
-import { oneLine, personTally, proposition, roleLine } from "../app/index.ts";
+import { oneLine, personTally, roleLine } from "../app/index.ts";
 import type { PersonAnswer, Statement } from "../core/index.ts";
-import { ALL_SENTENCES, evidenceItems, matterItem } from "./positions.ts";
+import { ALL_SENTENCES, matterGroups, matterItem } from "./positions.ts";
 import { SENTENCES } from "./sentences.ts";
 import { type Item, plain, type Sheet, sheetOf, type View } from "./sheet.ts";
 import { passageItem, statementItem } from "./statements.ts";
@@ -19,13 +19,9 @@ export const personSheet = (answer: PersonAnswer, view: View): Sheet => {
   const lead = plain(`${role}${tally}`);
   const name = oneLine(person.name);
   if (view === ALL_SENTENCES) {
-    const groups = positions.map((line) => ({
-      heading: proposition(line),
-      items: evidenceItems(line),
-    }));
     return sheetOf("person", name, {
       lead,
-      groups,
+      groups: matterGroups(positions),
       view,
       most: 4,
       views: [{ label: "The card", view: "" }],

@@ -2,7 +2,7 @@
 import { bySentence, oneLine, positionLabel, proposition, roleLine } from "../app/index.ts";
 import type { PositionLine, PositionsAnswer } from "../core/index.ts";
 import { cutAtWord } from "./cut.ts";
-import { SENTENCES } from "./sentences.ts";
+import { begun, SENTENCES } from "./sentences.ts";
 import {
   type Choice,
   type Group,
@@ -141,13 +141,21 @@ const row = (line: PositionLine, withSide: boolean): Item => {
 const SIDE = /^(?:for|against), /;
 
 /** Each sentence once, with all whom it shows to stand alike. */
-const sentenceItems = (lines: readonly PositionLine[]): readonly Item[] => {
-  const alike = new Map<string, PositionLine[]>();
-  for (const line of lines)
-    alike.set(positionLabel(line), [...(alike.get(positionLabel(line)) ?? []), line]);
-  return [...alike].flatMap(([label, same]) =>
+const sentenceItems = (lines: readonly PositionLine[]): readonly Item[] =>
+  together(lines, positionLabel).flatMap(([label, same]) =>
     bySentence(same, ({ evidence }) => evidence[0]).map((holders) => sentenceItem(holders, label)),
   );
+
+/** Those of one key, in the order in which the first of each comes. */
+const together = (
+  lines: readonly PositionLine[],
+  keyOf: (line: PositionLine) => string,
+): readonly (readonly [string, readonly PositionLine[]])[] => {
+  const keyed = lines.map((line) => [keyOf(line), line] as const);
+  return [...new Set(keyed.map(([key]) => key))].map((key) => [
+    key,
+    keyed.flatMap(([each, line]) => (each === key ? [line] : [])),
+  ]);
 };
 
 const sentenceItem = (holders: readonly [PositionLine, ...PositionLine[]], label: string): Item => {
@@ -161,30 +169,30 @@ const sentenceItem = (holders: readonly [PositionLine, ...PositionLine[]], label
 /** One holder: every sentence that shows where they stand, by matter. */
 const holderSheet = (answer: PositionsAnswer, holder: string): Sheet => {
   const lines = [...answer.people, ...answer.groups];
-  const matters = [...new Set(lines.map(proposition))];
-  const [matter = proposition(answer)] = matters;
-  const [only] = lines;
-  const several = matters.length > 1;
-  return sheetOf("board", several ? SENTENCES.stands(oneLine(holder)) : matter, {
-    lead: !several && only ? said("", oneLine(holder), `: ${positionLabel(only)}`) : [],
-    groups: matters.map(
-      (each): Group => ({
-        ...(several ? { heading: each } : {}),
-        items: lines
-          .filter((line) => proposition(line) === each)
-          .flatMap((line) => evidenceItems(line, several)),
-      }),
-    ),
-    most: SENTENCES_A_PAGE,
-  });
+  const groups = matterGroups(lines);
+  const [only, ...more] = groups;
+  const name = oneLine(holder);
+  return more.length > 0
+    ? sheetOf("board", SENTENCES.stands(name), { groups, most: SENTENCES_A_PAGE })
+    : sheetOf("board", proposition(lines[0] ?? answer), {
+        lead: lines.slice(0, 1).flatMap((line) => said("", name, `: ${positionLabel(line)}`)),
+        groups: only ? [{ items: only.items }] : [],
+        most: SENTENCES_A_PAGE,
+      });
 };
 
-/** Who it is the sheet says; `labelled` where it does not say how they stand. */
-export const evidenceItems = (line: PositionLine, labelled = true): readonly Item[] =>
-  line.evidence.map((evidence, at) => {
-    const { label: _, ...item } = passageItem(evidence);
-    const small = at === 0 && line.because ? [SENTENCES.whyBoard(line.because)] : [];
-    return { ...item, who: [], ...(labelled ? { label: positionLabel(line) } : {}), small };
+/** A group for each matter and how they stand on it, with every sentence that shows it. */
+export const matterGroups = (lines: readonly PositionLine[]): readonly Group[] =>
+  together(lines, (line) => `${proposition(line)} ${begun(positionLabel(line))}`).map(
+    ([heading, alike]) => ({ heading, items: alike.flatMap(evidenceItems) }),
+  );
+
+/** Who it is and how they stand the sheet says. */
+const evidenceItems = ({ evidence, because }: PositionLine): readonly Item[] =>
+  evidence.map((each, at) => {
+    const { label: _, ...item } = passageItem(each);
+    const small = at === 0 && because ? [SENTENCES.whyBoard(because)] : [];
+    return { ...item, who: [], small };
   });
 
 /** On a person’s card: the matter, and where they stand on it. */

@@ -173,7 +173,7 @@ const reasonOf = ({ reason, person, words }: NotFoundAnswer, absent: readonly st
   return SENTENCES.absent(reason);
 };
 
-const asChoice = (question: string): Choice => ({ label: oneLine(question), question });
+const asChoice = (question: string): Choice => ({ label: begun(oneLine(question)), question });
 
 const helpSheet = ({ searched, examples }: HelpAnswer): Sheet =>
   sheetOf("help", SENTENCES.help(), {
@@ -221,7 +221,7 @@ export const whySheet = (explanation: Explanation): Sheet => {
       },
     ],
     notes: [
-      ...(reasons.length > 0 ? [begun(oneLine(reasons.join("; ")))] : []),
+      ...(reasons.length > 0 ? [SENTENCES.decided(reasons.map(oneLine))] : []),
       [SENTENCES.certainty(confidence), whereOf(source, words[0]).text].join(" · "),
     ],
   });

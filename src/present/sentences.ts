@@ -176,6 +176,7 @@ export const SENTENCES = {
   range: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
   certainty: (confidence: number) =>
     `Certainty: ${confidence >= 0.85 ? "high" : confidence >= 0.6 ? "medium" : "low"}`,
+  decided: (reasons: readonly string[]) => `What decided it: ${reasons.join("; ")}`,
   cue: () => "Reporting words:",
   mention: () => "The speaker is printed as:",
   antecedent: () => "The full name stands in:",

@@ -39,7 +39,7 @@ export type Quote = {
 };
 
 export type Who = { readonly name: string; readonly role?: string };
-/** `outlet` alone is for a table. */
+/** `outlet`: it, else what else there is, for a table. */
 export type Where = { readonly text: string; readonly outlet: string; readonly url?: string };
 export type Choice = { readonly label: string; readonly question: string };
 

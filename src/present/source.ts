@@ -5,6 +5,8 @@ import { cutAtWord } from "./cut.ts";
 import type { Where } from "./sheet.ts";
 
 const TITLE = 120;
+/** Where there is room for one thing alone. */
+const BRIEF = 50;
 const OPENING = 45;
 /** Characters of an article among which its opening is looked for. */
 const HEAD = 2000;
@@ -26,7 +28,8 @@ export const whereOf = (source: Source, citation?: Citation): Where => {
   const parts = known ? [outlet, day, printed] : [article, `line ${line}`];
   const text = parts.flatMap((part) => (part ? [cutAtWord(oneLine(part), TITLE)] : [])).join(" · ");
   const url = webLink(source.url);
-  return { text, outlet: cutAtWord(oneLine(outlet ?? article), TITLE), ...(url ? { url } : {}) };
+  const brief = cutAtWord(oneLine(outlet ?? printed ?? article), BRIEF);
+  return { text, outlet: brief, ...(url ? { url } : {}) };
 };
 
 /** The article's first words in marks, without dateline and notices. */

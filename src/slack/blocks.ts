@@ -80,25 +80,25 @@ const option = ({ label, value }: Action): types.PlainTextOption => ({
 /** Id of what is folded. */
 export const MORE = "whosaid.more";
 
-const foldable = (actions: readonly Action[]): boolean =>
-  actions.length > 1 &&
-  actions.length <= LIMITS.overflow &&
-  actions.every(({ value }) => value.length <= LIMITS.optionValue);
+/** Those that a menu has room for and whose options can carry what they ask for; one alone is no menu. */
+const folded = (actions: readonly Action[]): readonly Action[] => {
+  const carried = actions.filter(({ value }) => value.length <= LIMITS.optionValue);
+  return carried.length > 1 ? carried.slice(-LIMITS.overflow) : [];
+};
 
-/** The last of `more` are folded, as far as what is folded has room for them and can carry what they ask for. */
+/** The last of `more` are folded; what cannot be stays in sight. */
 export const actionRow = (
   shown: readonly Action[],
   more: readonly Action[],
   chooser?: types.StaticSelect,
 ): readonly Block[] => {
-  const last = more.slice(-LIMITS.overflow);
-  const folded = foldable(last);
-  const open = folded ? more.slice(0, -last.length) : more;
+  const last = folded(more);
+  const open = more.filter((action) => !last.includes(action));
   const buttons = [...shown, ...open].slice(0, LIMITS.actionsElements - 2);
   const elements = [
     ...buttons.map(button),
     ...(chooser ? [chooser] : []),
-    ...(folded ? [overflow(last)] : []),
+    ...(last.length > 0 ? [overflow(last)] : []),
   ];
   return elements.length > 0 ? [{ type: "actions", elements }] : [];
 };
@@ -109,13 +109,14 @@ const overflow = (actions: readonly Action[]): types.Overflow => ({
   options: actions.map(option),
 });
 
-/** Beside an item: all that can be done with it, or the first thing. */
+/** Beside an item: what can be done with it, or the first thing. */
 export const accessory = (
   actions: readonly Action[],
 ): types.Overflow | types.Button | undefined => {
   const [first] = actions;
-  if (!first) return undefined;
-  return foldable(actions) ? overflow(actions) : button(first);
+  const menu = folded(actions);
+  if (menu.length > 0) return overflow(menu);
+  return first && button(first);
 };
 
 /** Undefined where an option cannot carry what it asks for. */

@@ -57,6 +57,16 @@ describe("the head of a text", () => {
       { dateline: "Oslo, March 3 (PA Media)", origin: "PA" },
     ],
     [`SKARVIK — ${BODY}\n\nMore.`, { dateline: "SKARVIK" }],
+    [
+      `ELM FORD, Ohio (WEFO/AP) — ${BODY}\n\nMore.`,
+      { outlet: "WEFO", dateline: "ELM FORD, Ohio (WEFO/AP)", origin: "AP" },
+    ],
+    [`(KTAR/AP) - ${BODY}`, { outlet: "KTAR", dateline: "(KTAR/AP)", origin: "AP" }],
+    // a dateline of its own is no title
+    [`Feb 21 (Reuters) -\n\n${BODY}`, { dateline: "Feb 21 (Reuters)", origin: "Reuters" }],
+    [`BONN, March 2 (dpa) —\n${BODY}`, { dateline: "BONN, March 2 (dpa)", origin: "dpa" }],
+    [`Lee (Labour/PA) — a walk\n${BODY}\nMore.`, { title: "Lee (Labour/PA) — a walk" }],
+    [`Mills (R/Ore.) - once more\n\n${BODY}`, { title: "Mills (R/Ore.) - once more" }],
     [`By Maria de la Cruz\n\n${BODY}`, { byline: "Maria de la Cruz" }],
     [
       `Light goes out\nBy Petra Lund, Staff Writer\n\n${BODY}`,

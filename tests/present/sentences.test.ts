@@ -87,6 +87,7 @@ const CALLS: {
   range: [[11, 20, 24]],
   certainty: [[0.9], [0.7], [0.4]],
   cue: [[]],
+  decided: [[["its paragraph names one man", "he is named first"]]],
   mention: [[]],
   antecedent: [[]],
   verbatim: [[]],

@@ -7,7 +7,7 @@ import {
   listedOrNobody,
 } from "../app/index.ts";
 import type { Statement } from "../core/index.ts";
-import { onOnePage, present, type Sheet, sheetOf } from "../present/index.ts";
+import { cutAtWord, onOnePage, type Sheet, sheetOf, statementItems } from "../present/index.ts";
 import type { Asking, Turn } from "./act.ts";
 import { requestFor } from "./request.ts";
 
@@ -21,24 +21,12 @@ export const bulletinTurn = (bulletin: AlertBulletin, fits: Asking["fits"]): Tur
 };
 
 const sheetFor = (bulletin: AlertBulletin): Sheet => {
-  const { items } = bulletin;
-  const statements = items.flatMap(({ statement }) => statement ?? []);
-  const verdict = `New in print: ${listed(namesIn(bulletin))}`;
-  const notes = items.flatMap(amendedLine);
-  return statements.length === 0
-    ? sheetOf("answer", verdict, { notes })
-    : { ...present(answerOf(statements, bulletin)), verdict, lead: [], notes };
+  const statements = bulletin.items.flatMap(({ statement }) => statement ?? []);
+  return sheetOf("answer", `New in print: ${listed(namesIn(bulletin))}`, {
+    groups: [{ items: statementItems(statements) }],
+    notes: bulletin.items.flatMap(amendedLine),
+  });
 };
-
-const answerOf = (statements: readonly Statement[], { id }: AlertBulletin) => ({
-  kind: "statements" as const,
-  question: id,
-  statements,
-  total: statements.length,
-  notes: [],
-  page: 1,
-  pages: 1,
-});
 
 /** Those who were named when it was posted. */
 const namesIn = ({ items }: AlertBulletin): readonly string[] => [
@@ -57,10 +45,8 @@ const amendedLine = ({ statement, was }: AlertBulletin["items"][number]): readon
 
 /** Characters by which a statement is told from others. */
 const OPENING = 40;
-const opening = ({ printings }: Statement): string => {
-  const words = printings[0]?.words[0]?.text ?? "";
-  return words.length > OPENING ? `${words.slice(0, OPENING).trimEnd()}…` : words;
-};
+const opening = ({ printings }: Statement): string =>
+  cutAtWord(printings[0]?.words[0]?.text ?? "", OPENING);
 
 /** What somebody is told of a statement that they reported. */
 export const decidedLine = ({ words, decision: { taken, why } }: DecidedReport): string => {

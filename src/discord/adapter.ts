@@ -1,10 +1,15 @@
 /** Connects a client's events to their handlers, so that no event can end the process and only listed servers are answered. */
 import { type Client, Events, type Interaction, type Message } from "discord.js";
-import { type Admission, type Log, NOT_ADMITTED, type Tenants } from "../app/index.ts";
+import {
+  type Admission,
+  failureFields,
+  type Log,
+  NOT_ADMITTED,
+  type Tenants,
+} from "../app/index.ts";
 import type { Lifetime } from "../conversation/index.ts";
 import { tellAlone } from "./delivery.ts";
 import type { Desk } from "./desk.ts";
-import { nameOf } from "./failures.ts";
 import { handleInteraction } from "./interactions.ts";
 import { handleMessage } from "./messages.ts";
 import { lineParts } from "./paint.ts";
@@ -36,7 +41,7 @@ export const attach = (client: Client, { desks, log, admits, lifetime }: Attachi
         await refuse(event);
       };
       const failed = (error: unknown): void =>
-        log.error({ event: id, error: nameOf(error) }, "discord: an event could not be handled");
+        log.error({ event: id, ...failureFields(error) }, "discord: an event could not be handled");
       void lifetime.busyWith(act().catch(failed));
     };
   client.on(Events.MessageCreate, handled(handleMessage, passOver));

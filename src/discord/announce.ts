@@ -3,7 +3,6 @@ import { type Client, OAuth2Scopes } from "discord.js";
 import type { Log } from "../app/index.ts";
 import { PERMISSIONS } from "./client.ts";
 import { failureLine } from "./failures.ts";
-import { hasCommands } from "./registration.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 export const announce = async (
@@ -26,7 +25,12 @@ export const announce = async (
       `discord: not in server ${guild} (DISCORD_GUILD_ID) yet; open the link to invite it`,
     );
   try {
-    if (await hasCommands(client.rest, client.application.id, inGuild ? guild : undefined)) return;
+    const { commands } = client.application;
+    const known = [
+      await commands.fetch(),
+      ...(inGuild ? [await commands.fetch({ guildId: guild })] : []),
+    ];
+    if (known.some(({ size }) => size > 0)) return;
     log.warn(
       {},
       "discord: no commands are registered; run: npm run --silent whosaid -- discord register",

@@ -1,9 +1,8 @@
 /** Completes a name while it is typed. */
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from "discord.js";
-import { count, type PersonLine, personTally, proposition } from "../app/index.ts";
+import { count, failureFields, type PersonLine, personTally, proposition } from "../app/index.ts";
 import type { Desk } from "./desk.ts";
 import { plainWithin } from "./escape.ts";
-import { nameOf } from "./failures.ts";
 import { limits } from "./limits.ts";
 
 type Choice = ApplicationCommandOptionChoiceData<string>;
@@ -55,8 +54,10 @@ export const complete = async (interaction: AutocompleteInteraction, desk: Desk)
         : personChoices(await desk.whosaid.suggest(value, limits.choices));
     await interaction.respond(choices);
   } catch (error) {
-    const fields = { event: interaction.id, error: nameOf(error) };
-    desk.log.debug(fields, "discord: no names could be offered");
+    desk.log.debug(
+      { event: interaction.id, ...failureFields(error) },
+      "discord: no names could be offered",
+    );
     if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
   }
 };

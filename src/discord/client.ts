@@ -2,7 +2,7 @@
 import { Client, GatewayIntentBits, Options, Partials, PermissionFlagsBits } from "discord.js";
 import { Agent } from "undici";
 import { noPings } from "./delivery.ts";
-import { requestAgain } from "./requests.ts";
+import { requestAgain } from "./library.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;

@@ -1,13 +1,19 @@
 /** One connection to Discord for as long as the bot runs: made, watched, made anew, and ended. */
 import { type Client, Events, Status } from "discord.js";
-import type { Bot, Log, Connection as State, Tenants } from "../app/index.ts";
+import {
+  type Bot,
+  failureFields,
+  type Log,
+  type Connection as State,
+  type Tenants,
+} from "../app/index.ts";
 import { attempt, createLifetime, PAUSES, waitFor, within } from "../conversation/index.ts";
 import { attach } from "./adapter.ts";
 import { announce } from "./announce.ts";
 import { createClient } from "./client.ts";
 import type { Desk } from "./desk.ts";
-import { failureLine, kindOf, lineOf, nameOf } from "./failures.ts";
-import { catchPackets } from "./packets.ts";
+import { failureLine, kindOf, lineOf } from "./failures.ts";
+import { catchPackets } from "./library.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 /** Stopping gives running answers this long, and the connection the rest of two seconds. */
@@ -93,12 +99,15 @@ export const connect = (settings: DiscordSettings, desks: Tenants<Desk>, log: Lo
 /** What becomes of the connection, for the log. */
 const narrate = (client: Client, log: Log, signal: AbortSignal): void => {
   client.on(Events.Error, (error) =>
-    log.warn({ error: nameOf(error) }, "discord: an error in the library"),
+    log.warn(failureFields(error), "discord: an error in the library"),
   );
   client.on(Events.ShardError, (error, shard) => {
     // of a connection that never stood, logging in tells the reason
     if (client.isReady())
-      log.warn({ shard, error: nameOf(error) }, "discord: the connection failed; connecting again");
+      log.warn(
+        { shard, ...failureFields(error) },
+        "discord: the connection failed; connecting again",
+      );
   });
   client.on(Events.ShardReconnecting, (shard) => {
     // the library says so of every close, also of the last

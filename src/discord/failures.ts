@@ -7,6 +7,7 @@ import {
   RateLimitError,
   RESTJSONErrorCodes,
 } from "discord.js";
+import { failureFields } from "../app/index.ts";
 
 /** `token` and `intents` need a person; `unreachable` passes by itself; after `late` and `twice` nobody can be told. */
 export type FailureKind =
@@ -66,19 +67,10 @@ export const isGone = (kind: FailureKind): boolean => kind === "late" || kind ==
 /** One line for any failure; of an unknown one its name and code. */
 export const failureLine = (error: unknown): string => {
   const kind = kindOf(error);
-  return kind === "other" ? `discord: ${nameOf(error)}` : LINES[kind];
+  if (kind !== "other") return LINES[kind];
+  const { error: name, code = "" } = failureFields(error);
+  return `discord: ${name} ${code}`.trim();
 };
-
-/** Name, code and place of an error, for the log; not its message, which could hold what somebody wrote. */
-export const nameOf = (error: unknown): string => {
-  if (error instanceof DiscordAPIError)
-    return `${error.method} answered ${error.status} (code ${error.code})`;
-  if (!(error instanceof Error)) return "something other than an error was thrown";
-  const [, place] = FRAME.exec(error.stack ?? "") ?? [];
-  return [error.name, codeOf(error), place && `at ${place}`].filter(Boolean).join(" ");
-};
-// "    at ask (file:///app/dist/app/ask.js:10:5)" gives "ask.js:10:5"; not "Error: at noon"
-const FRAME = /\n\s+at [^\n]*?([^/\\\n(]+:\d+:\d+)\)?(?:\n|$)/;
 
 /** The code of an error or, as undici wraps them, of its cause. */
 const codeOf = (error: Error): string => {

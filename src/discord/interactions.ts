@@ -8,6 +8,7 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from "discord.js";
+import { failureFields } from "../app/index.ts";
 import {
   added,
   answer,
@@ -27,7 +28,7 @@ import { ADD } from "./commands.ts";
 import { body, deliver, questionIn, share, tellAlone } from "./delivery.ts";
 import { type Desk, lineFor } from "./desk.ts";
 import { oneLine } from "./escape.ts";
-import { isGone, kindOf, nameOf } from "./failures.ts";
+import { isGone, kindOf } from "./failures.ts";
 import { filledIn, reportForm } from "./forms.ts";
 import { limits } from "./limits.ts";
 import { askable, fits, lineParts, waitParts } from "./paint.ts";
@@ -43,8 +44,10 @@ export const handleInteraction = async (interaction: Interaction, desk: Desk): P
     const line = lineFor(desk, error, interaction.id);
     if (isGone(kindOf(error))) return;
     await tellAlone(interaction, lineParts(line)).catch((second: unknown) => {
-      const fields = { event: interaction.id, error: nameOf(second) };
-      desk.log.warn(fields, "discord: a failure could not be told");
+      desk.log.warn(
+        { event: interaction.id, ...failureFields(second) },
+        "discord: a failure could not be told",
+      );
     });
   }
 };

@@ -6,4 +6,5 @@ export { type Fits, onOnePage, paged } from "./paged.ts";
 export { contextSheet, present, whySheet } from "./present.ts";
 export { begun, SENTENCES, SIGNS } from "./sentences.ts";
 export * from "./sheet.ts";
+export { statementItems } from "./statements.ts";
 export { takingSheet } from "./taking.ts";

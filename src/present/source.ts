@@ -6,7 +6,7 @@ import type { Where } from "./sheet.ts";
 
 const TITLE = 120;
 /** Where there is room for one thing alone. */
-const BRIEF = 50;
+const BRIEF = 32;
 const OPENING = 45;
 /** Characters of an article among which its opening is looked for. */
 const HEAD = 2000;

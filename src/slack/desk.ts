@@ -6,8 +6,8 @@ import { type Desk as Common, failureSheet, waitLine } from "../conversation/ind
 import { type Sheet, sheetOf, wordsOf } from "../present/index.ts";
 import { teamsOf } from "./admission.ts";
 import { lineMessage, type Message, waitMessage } from "./message.ts";
-import { revoked } from "./refusal.ts";
 import { ResponseUrlSpent } from "./response-url.ts";
+import { revoked } from "./settings.ts";
 import { createVoice, type Voice } from "./voice.ts";
 
 export type Desk = Common & {

@@ -11,9 +11,8 @@ import { createInstaller, type Installer } from "./install/installer.ts";
 import { forgetting } from "./install/leaving.ts";
 import { postingToEach } from "./install/posting.ts";
 import { createLink, type Link } from "./lifetime.ts";
-import { refusal } from "./refusal.ts";
 import { sdkLogger } from "./sdk-log.ts";
-import { type Connection, checkSettings, type SlackSettings } from "./settings.ts";
+import { type Connection, checkSettings, refusal, type SlackSettings } from "./settings.ts";
 import { createSockets } from "./sockets.ts";
 import { createWeb, withPages } from "./web.ts";
 

@@ -7,9 +7,8 @@ import { type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { failureFields, type Log } from "../app/index.ts";
 import { attempt, type Pauses, waitFor, within } from "../conversation/index.ts";
 import type { Link } from "./lifetime.ts";
-import { refusal } from "./refusal.ts";
 import { silent } from "./sdk-log.ts";
-import type { SlackPauses } from "./settings.ts";
+import { refusal, type SlackPauses } from "./settings.ts";
 
 const CONNECTIONS = 2;
 /** Milliseconds for Slack's hello after a connection is asked for. */

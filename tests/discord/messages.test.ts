@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Whosaid } from "../../src/app/index.ts";
+import { begun } from "../../src/present/index.ts";
 import { ANSWERS } from "../doubles/answers.ts";
 import { checkMessage } from "../doubles/discord/limits-check.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
@@ -93,7 +94,7 @@ describe("a message to the bot", () => {
     const bot = await startBot();
     bot.double.say(bot.mention);
     const shown = [...controlsOf(await firstPost(bot)).keys()];
-    expect(shown).toEqual(expect.arrayContaining([...ANSWERS.help.examples]));
+    expect(shown).toEqual(expect.arrayContaining(ANSWERS.help.examples.map(begun)));
   });
 
   it("without words under somebody's message checks that message", async () => {

@@ -73,7 +73,7 @@ it("offers what there is of a person where there is not what was asked, as butto
   const { slack, stop } = await startBot("socket", await product.whosaid());
   await slack.command("what did Schumer say about taxes");
   const shown = await eventually(() => slack.ledger.shown[0]);
-  await slack.click("what did Chuck Schumer say", shown);
+  await slack.click("What did Chuck Schumer say", shown);
   await eventually(() => (textsOf(shown.blocks).includes("In context") ? true : undefined));
   await stop();
 });

@@ -1,7 +1,7 @@
 /** Sheets of every kind of answer as data, and what holds of any. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../src/core/index.ts";
+import type { Answer, PositionLine, Source } from "../../src/core/index.ts";
 import {
   byline,
   contextSheet,
@@ -75,6 +75,41 @@ describe("a sheet", () => {
       "Chuck Schumer is quoted in these articles, but not about taxes.",
     );
     expect(sheet.choices.map(({ question }) => question)).toEqual(answer.didYouMean);
+  });
+
+  it("says how somebody stands once for each matter, above its sentences", () => {
+    const [{ evidence = [] } = {}] = ANSWERS.positions.people;
+    const line = { ...ANSWERS.holder.people[0], holder: "Ann Lee", evidence } as PositionLine;
+    const people: readonly PositionLine[] = [
+      { ...line, stance: "for", strength: "stated" },
+      { ...line, target: "The plan", act: "support", stance: "against", strength: "implied" },
+      { ...line, stance: "for", strength: "stated" },
+      { ...line, stance: "against", strength: "stated" },
+    ];
+    const { verdict, groups } = present({ ...ANSWERS.holder, holder: "Ann Lee", people });
+    expect(verdict).toBe("Where Ann Lee stands");
+    expect(groups.map(({ heading, items }) => [heading, items.length])).toEqual([
+      ["Should Andrew Cuomo resign? For, stated", 2],
+      ["For or against the plan? Against, implied only", 1],
+      ["Should Andrew Cuomo resign? Against, stated", 1],
+    ]);
+    expect(groups.flatMap(({ items }) => items).some(({ label }) => label)).toBe(false);
+  });
+
+  it("names a place by its outlet, else by what is printed, by a file only where nothing is", () => {
+    const [line] = ANSWERS.positions.people;
+    const [evidence] = line?.evidence ?? [];
+    if (!line || !evidence) throw new Error("no evidence");
+    const placed = (known: Partial<Source>): string | undefined => {
+      const { article, line: at } = evidence.source;
+      const its = { ...evidence, source: { article, line: at, ...known } };
+      const people = [{ ...line, evidence: [its] }];
+      return itemsOf(present({ ...ANSWERS.positions, people }))[0]?.where?.outlet;
+    };
+    const title = "Fees at the harbour are to rise again in spring";
+    expect(placed({ outlet: "The Skarvik Gazette", title })).toBe("The Skarvik Gazette");
+    expect(placed({ title })).toBe("Fees at the harbour are to rise…");
+    expect(placed({})).toMatch(/^“.{10,30}…/);
   });
 
   it("emphasises no more than half of the words", () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode, type Request, requestFor } from "../../src/conversation/index.ts";
-import { type Answer, undirected } from "../../src/core/index.ts";
+import { type Answer, type Statement, undirected } from "../../src/core/index.ts";
 import { present } from "../../src/present/index.ts";
 import { flattened } from "../../src/slack/blocks.ts";
 import {
@@ -19,6 +19,8 @@ import { messageProblems, textsOf, viewProblems } from "./double/limits.ts";
 import { buttons } from "./double/slack.ts";
 
 const ID = "0123456789ab";
+type Text = { readonly text: { readonly text: string } };
+type Element = Partial<Text> & { readonly options?: readonly Text[] };
 const of = (answer: Answer, view = "") => turnsOf({ fits }, present(answer, view), answer.question);
 
 /** Slack's own styles within quotations and around them. */
@@ -135,6 +137,30 @@ describe("what is seen", () => {
     expect(messageProblems(answerMessage(turn, "private", ID))).toEqual([]);
     const carried = buttons(answerMessage(turn, "private", ID).blocks);
     expect(carried.map(({ label }) => label)).toContain("In context");
+  });
+
+  it("folds what a menu can carry, and leaves only the rest in sight", () => {
+    const question = `did he say ${"we will not wait for the harbour ".repeat(3)}`;
+    const shown = ANSWERS.statements.statements.slice(0, 1);
+    const rows = (statements: readonly Statement[]) => {
+      const sheet = present({ ...ANSWERS.statements, statements, total: 1, pages: 1, notes: [] });
+      const { blocks } = answerMessage({ sheet, request: requestFor(question) }, "private", ID);
+      return blocks.flatMap((block) => {
+        const { elements = [], accessory = [], type } = Object(block);
+        return type === "actions" || type === "section" ? [elements, accessory].flat() : [];
+      });
+    };
+    const labelsOf = ({ text, options = [] }: Element) =>
+      text?.text ?? options.map((option) => option.text.text);
+    expect(rows(shown).map(labelsOf)).toEqual([
+      "Share",
+      "In context",
+      "Why this speaker",
+      "All 3 printings",
+      ["This is wrong", "As a picture", "Useful", "Not what I asked"],
+    ]);
+    const [beside] = rows([...shown, ...shown]).map(labelsOf);
+    expect(beside).toEqual(["In context", "Why this speaker", "This is wrong", "As a picture"]);
   });
 
   it("links an article by a web address alone", () => {

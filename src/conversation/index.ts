@@ -18,6 +18,6 @@ export { within, withSign } from "./deadline.ts";
 export * from "./given.ts";
 export * from "./lifetime.ts";
 export { added, pictureOf } from "./newsroom.ts";
-export { amend, FIELDS, type Filled, MOST_TYPED, remember, report } from "./reports.ts";
+export { amend, type Field, FORM, MOST_TYPED, remember, report } from "./reports.ts";
 export * from "./request.ts";
 export { inTurns } from "./turns.ts";

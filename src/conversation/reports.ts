@@ -1,22 +1,36 @@
 /** What somebody says is wrong with a statement, and what becomes of answers that showed it. */
 import { failureFields, PROBLEMS, type ReportRequest } from "../app/index.ts";
-import { itemsOf, SENTENCES } from "../present/index.ts";
+import { begun, itemsOf, SENTENCES } from "../present/index.ts";
 import { type Asking, answer, type Desk, type Turn } from "./act.ts";
 import { type Request, requestFor } from "./request.ts";
 
-/** What both chats ask in their form; `PROBLEMS` are the choices of the first. */
-export const FIELDS = { problem: "problem", who: "who", note: "note" } as const;
+/** A choice, or something that somebody may type. */
+export type Field = {
+  readonly name: "problem" | "who" | "note";
+  readonly label: string;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+};
+/** What both chats ask in their form. */
+export const FORM: readonly Field[] = [
+  {
+    name: "problem",
+    label: SENTENCES.whatIsWrong(),
+    choices: Object.entries(PROBLEMS).map(([value, label]) => ({ value, label: begun(label) })),
+  },
+  { name: "who", label: SENTENCES.whoIsIt() },
+  { name: "note", label: SENTENCES.anythingElse() },
+];
 /** Characters of what is typed into a field. */
 export const MOST_TYPED = 300;
-
-export type Filled = { readonly [Field in keyof typeof FIELDS]?: string | null | undefined };
 
 /** What the reporter is told. */
 export const report = async (
   desk: Desk,
   { ref, by }: { readonly ref: string; readonly by: string },
-  { problem, who, note }: Filled,
+  /** What a field holds. */
+  filled: (field: Field["name"]) => string | undefined,
 ): Promise<string> => {
+  const [problem, who, note] = [filled("problem"), filled("who"), filled("note")];
   const made = await desk.whosaid.newsroom.report({
     ref,
     problem: isProblem(problem) ? problem : "other",

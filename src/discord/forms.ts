@@ -1,49 +1,38 @@
 /** The form for what is wrong with a statement, and what it holds once it is sent. */
 import {
+  type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
   ComponentType,
   type ModalSubmitInteraction,
   TextInputStyle,
 } from "discord.js";
-import { PROBLEMS } from "../app/index.ts";
-import { FIELDS, type Filled, MOST_TYPED, type Request } from "../conversation/index.ts";
-import { begun, SENTENCES } from "../present/index.ts";
+import { type Field, FORM, MOST_TYPED, type Request } from "../conversation/index.ts";
+import { SENTENCES } from "../present/index.ts";
 import { limits } from "./limits.ts";
 import { requestId } from "./state.ts";
 
 export const reportForm = (request: Request): APIModalInteractionResponseCallbackData => ({
   custom_id: requestId("", 0, request),
   title: SENTENCES.isWrong(),
-  components: [
-    {
+  components: FORM.map(
+    ({ name, label, choices }): APILabelComponent => ({
       type: ComponentType.Label,
-      label: SENTENCES.whatIsWrong(),
-      component: {
-        type: ComponentType.StringSelect,
-        custom_id: FIELDS.problem,
-        options: Object.entries(PROBLEMS).map(([value, label]) => ({ label: begun(label), value })),
-      },
-    },
-    typed(FIELDS.who, SENTENCES.whoIsIt()),
-    typed(FIELDS.note, SENTENCES.anythingElse()),
-  ],
+      label: label.slice(0, limits.formLabel),
+      component: choices
+        ? { type: ComponentType.StringSelect, custom_id: name, options: [...choices] }
+        : {
+            type: ComponentType.TextInput,
+            custom_id: name,
+            style: TextInputStyle.Short,
+            max_length: MOST_TYPED,
+            required: false,
+          },
+    }),
+  ),
 });
 
-const typed = (name: string, label: string) =>
-  ({
-    type: ComponentType.Label,
-    label: label.slice(0, limits.formLabel),
-    component: {
-      type: ComponentType.TextInput,
-      custom_id: name,
-      style: TextInputStyle.Short,
-      max_length: MOST_TYPED,
-      required: false,
-    },
-  }) as const;
-
-export const filledIn = ({ fields }: ModalSubmitInteraction): Filled => ({
-  problem: fields.getStringSelectValues(FIELDS.problem)[0],
-  who: fields.getTextInputValue(FIELDS.who),
-  note: fields.getTextInputValue(FIELDS.note),
-});
+/** What a field of it holds. */
+export const filledIn =
+  ({ fields }: ModalSubmitInteraction) =>
+  (name: Field["name"]): string | undefined =>
+    name === "problem" ? fields.getStringSelectValues(name)[0] : fields.getTextInputValue(name);

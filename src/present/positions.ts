@@ -18,9 +18,8 @@ import {
 import { whereOf } from "./source.ts";
 import { joined, passageItem } from "./statements.ts";
 
-type Side = "for" | "against" | "short" | "declined" | "silent";
-/** How many stand on a side, in its tally and in the choice of sides. */
-const SIDES: readonly (readonly [Side, string, string])[] = [
+/** Of a side its view, its noun in the tally, and what the choice of sides calls it. */
+const SIDES: readonly (readonly [View, string, string])[] = [
   ["for", "for", "For"],
   ["against", "against", "Against"],
   ["short", "stopped short", "Stopped short"],
@@ -35,28 +34,49 @@ const ROWS = 10;
 const SENTENCES_A_PAGE = 4;
 export const ALL_SENTENCES = "sentences";
 
-const sideOf = ({ stance, strength }: PositionLine): Side => {
+const sideOf = ({ stance, strength }: PositionLine): View => {
   if (stance !== "withheld") return stance;
   return strength === "declined" || strength === "silent" ? strength : "short";
 };
 
+/** `noun` is that of one side; the others overlap with it. */
+type Part = ViewLink & { readonly noun?: string; readonly lines: readonly PositionLine[] };
+
+/** The sides on which anybody stands, then everyone and the groups. */
+const partsOf = ({ people, groups }: PositionsAnswer): readonly Part[] =>
+  [
+    ...SIDES.map(([view, noun, label]) => ({
+      view,
+      noun,
+      label,
+      lines: people.filter((line) => sideOf(line) === view),
+    })),
+    { view: "everyone", label: "Everyone", lines: people },
+    { view: "groups", label: "Groups, as printed", lines: groups },
+  ].filter(({ lines }) => lines.length > 0);
+
 export const positionsSheet = (answer: PositionsAnswer, view: View = ""): Sheet => {
-  const { people, groups, holder } = answer;
+  const { groups, holder, asked } = answer;
   if (holder !== undefined) return holderSheet(answer, holder);
   const open = view.includes(ALL_SENTENCES);
-  const side = chosenSide(answer, view.replace(ALL_SENTENCES, "").trim());
-  const lines = linesOf(answer, side);
-  const everyone = side === "everyone" || side === "groups";
-  const example = groups[0];
+  const parts = partsOf(answer);
+  const wanted = [view.replace(ALL_SENTENCES, "").trim(), asked, "everyone", "groups"];
+  const shown = wanted.flatMap((each) => parts.find((part) => part.view === each) ?? [])[0];
+  const { view: side = "everyone", lines = [] } = shown ?? {};
+  const [example] = groups;
   return sheetOf("board", proposition(answer), {
-    lead: tally(people, side),
-    groups: [{ items: open ? sentenceItems(lines) : lines.map((line) => row(line, everyone)) }],
+    lead: tally(parts, side),
+    groups: [
+      {
+        items: open ? sentenceItems(lines) : lines.map((line) => row(line, !shown?.noun)),
+      },
+    ],
     notes:
       example && side !== "groups"
         ? [SENTENCES.groups(groups.length, oneLine(example.holder))]
         : [],
-    choices: answer.asked === "any" ? [] : [everyoneOn(answer)],
-    sides: sideLinks(answer),
+    choices: asked === "any" ? [] : [everyoneOn(answer)],
+    sides: sideLinks(parts),
     views: [
       open
         ? { label: "The names", view: side }
@@ -76,45 +96,23 @@ const everyoneOn = ({ target, act }: PositionsAnswer): Choice => ({
       : `who stands where on whether ${target} should ${act}`,
 });
 
-const linesOf = ({ people, groups }: PositionsAnswer, side: View): readonly PositionLine[] => {
-  if (side === "groups") return groups;
-  return side === "everyone" ? people : people.filter((line) => sideOf(line) === side);
-};
+const tally = (parts: readonly Part[], chosen: View): Phrase =>
+  parts
+    .filter(({ noun }) => noun)
+    .flatMap(({ view, noun, lines }, at): Phrase => {
+      const text = `${lines.length} ${noun}`;
+      return [
+        ...(at > 0 ? [{ text: " · " }] : []),
+        view === chosen ? { text, as: "strong" } : { text },
+      ];
+    });
 
-/** What is asked for, as far as anybody stands there. */
-const chosenSide = (answer: PositionsAnswer, wanted: View): View => {
-  const first = answer.asked === "for" || answer.asked === "against" ? answer.asked : "everyone";
-  const side = [wanted, first, "everyone"].find(
-    (each) => each !== "" && linesOf(answer, each).length > 0,
-  );
-  return side ?? (answer.groups.length > 0 ? "groups" : "everyone");
-};
-
-const tally = (people: readonly PositionLine[], chosen: View): Phrase => {
-  const parts = SIDES.flatMap(([side, noun]) => {
-    const many = people.filter((line) => sideOf(line) === side).length;
-    return many === 0 ? [] : [{ text: `${many} ${noun}`, strong: side === chosen }];
-  });
-  return parts.flatMap(
-    ({ text, strong }, at): Phrase => [
-      ...(at > 0 ? [{ text: " · " }] : []),
-      strong ? { text, as: "strong" } : { text },
-    ],
-  );
-};
-
-const sideLinks = (answer: PositionsAnswer): readonly ViewLink[] => {
-  const links = [
-    ...SIDES.map(([side, , label]) => [side, label] as const),
-    ["everyone", "Everyone"] as const,
-    ["groups", "Groups, as printed"] as const,
-  ]
-    .map(([view, label]) => ({ view, label, many: linesOf(answer, view).length }))
-    .filter(({ many }) => many > 0);
-  const all = links.filter(({ view }) => view !== "everyone" && view !== "groups").length;
-  const offered = links.filter(({ view }) => view !== "everyone" || all > 1);
+/** A choice where there is one; everyone is one side where that is the only. */
+const sideLinks = (parts: readonly Part[]): readonly ViewLink[] => {
+  const several = parts.filter(({ noun }) => noun).length > 1;
+  const offered = parts.filter(({ view }) => view !== "everyone" || several);
   return offered.length > 1
-    ? offered.map(({ view, label, many }) => ({ view, label: `${label} · ${many}` }))
+    ? offered.map(({ view, label, lines }) => ({ view, label: `${label} · ${lines.length}` }))
     : [];
 };
 

@@ -72,7 +72,10 @@ const button = ({ id, label, value, primary }: Action): types.Button => ({
   ...(primary ? { style: "primary" } : {}),
 });
 
-const option = ({ label, value }: Action): types.PlainTextOption => ({
+export const option = ({
+  label,
+  value,
+}: Pick<Action, "label" | "value">): types.PlainTextOption => ({
   text: plain(label, LIMITS.buttonText),
   value,
 });

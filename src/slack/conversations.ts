@@ -2,7 +2,6 @@
 import {
   added,
   answerTyped,
-  FIELDS,
   remember,
   report,
   requestFor,
@@ -202,12 +201,10 @@ export const onSubmission = handler({
       const [field] = Object.values(view.state.values[block] ?? {});
       return (field?.selected_option?.value ?? field?.value ?? "").trim();
     };
-    const { problem, who, note } = FIELDS;
-    const filled = { problem: typed(problem), who: typed(who), note: typed(note) };
     const of = { ref: view.private_metadata, by: user.id };
     const shown =
       view.callback_id === REPORT
-        ? lineView(await report(desk, of, filled))
+        ? lineView(await report(desk, of, typed))
         : answerView(await answerTyped(desk, typed(WORDS), { fits }));
     await voice.fill(view.id, shown);
   },

@@ -1,9 +1,18 @@
 /** Turns as messages, dialogues and the Home tab, within Slack's limits. */
-import type { types } from "@slack/bolt";
-import { type PersonLine, PROBLEMS } from "../app/index.ts";
-import { type Asking, FIELDS, MOST_TYPED, type Turn } from "../conversation/index.ts";
-import { begun, itemsOf, plain as phrase, SENTENCES, SIGNS, sheetOf } from "../present/index.ts";
-import { type Block, flattened, inline, numbered, part, plain, rich, small } from "./blocks.ts";
+import type { PersonLine } from "../app/index.ts";
+import { type Asking, type Field, FORM, MOST_TYPED, type Turn } from "../conversation/index.ts";
+import { itemsOf, plain as phrase, SENTENCES, SIGNS, sheetOf } from "../present/index.ts";
+import {
+  type Block,
+  flattened,
+  inline,
+  numbered,
+  option,
+  part,
+  plain,
+  rich,
+  small,
+} from "./blocks.ts";
 import { escapeText } from "./escape.ts";
 import { LIMITS, sizeOf } from "./limits.ts";
 import { type Place, paint } from "./paint.ts";
@@ -127,7 +136,7 @@ const people: Block = {
 export const peopleOptions = (found: readonly PersonLine[]) => ({
   options: [...new Set(found.map(({ name }) => name))]
     .filter((name) => name.trim() !== "" && name.length <= LIMITS.optionValue)
-    .map((name) => ({ text: plain(name, LIMITS.buttonText), value: name })),
+    .map((name) => option({ label: name, value: name })),
 });
 
 export const lookupView: Modal = {
@@ -139,33 +148,23 @@ export const lookupView: Modal = {
 /** The form for what is wrong with the printing of `ref`. */
 export const REPORT = "whosaid.report";
 export const reportView = (ref: string): Modal => ({
-  ...modal(SENTENCES.isWrong(), [
-    formField(FIELDS.problem, SENTENCES.whatIsWrong(), {
-      type: "static_select",
-      options: Object.entries(PROBLEMS).map(([value, label]) => ({
-        text: plain(begun(label), LIMITS.buttonText),
-        value,
-      })),
-    }),
-    ...[FIELDS.who, FIELDS.note].map((name) =>
-      formField(name, name === FIELDS.who ? SENTENCES.whoIsIt() : SENTENCES.anythingElse(), {
-        type: "plain_text_input",
-        max_length: MOST_TYPED,
-      }),
-    ),
-  ]),
+  ...modal(SENTENCES.isWrong(), FORM.map(formField)),
   callback_id: REPORT,
   private_metadata: ref,
   submit: plain(SENTENCES.send(), LIMITS.viewTitle),
 });
 
-type Element = types.StaticSelect | types.PlainTextInput;
-const formField = (name: string, label: string, element: Element): Block => ({
+const formField = ({ name, label, choices }: Field): Block => ({
   type: "input",
   block_id: name,
-  optional: name !== FIELDS.problem,
+  optional: choices === undefined,
   label: plain(label, LIMITS.inputLabel),
-  element: { ...element, action_id: `whosaid.${name}` },
+  element: {
+    ...(choices
+      ? { type: "static_select", options: choices.map(option) }
+      : { type: "plain_text_input", max_length: MOST_TYPED }),
+    action_id: `whosaid.${name}`,
+  },
 });
 
 /** The Home tab: a field, a choice of people, and below them how to ask or the last answer. */

@@ -1,8 +1,7 @@
 /** Signed HTTP. What is no JSON object or form is refused before the library sees it. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { HTTPReceiver, type Receiver } from "@slack/bolt";
-import type { Log } from "../app/index.ts";
-import { failureFields } from "../app/index.ts";
+import { failureFields, type Log } from "../app/index.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import { SlackSettingsError } from "./settings.ts";
 
@@ -22,7 +21,6 @@ export type WebOptions = {
 export const createWeb = ({ signingSecret, port, log, page }: WebOptions): Receiver => {
   const receiver = new HTTPReceiver({
     signingSecret,
-    port,
     logger: sdkLogger(log),
     processEventErrorHandler: async ({ error, response }) => {
       log.warn(failureFields(error), "slack: delivery not acknowledged");
@@ -30,25 +28,21 @@ export const createWeb = ({ signingSecret, port, log, page }: WebOptions): Recei
       return false;
     },
   });
-  const { requestListener } = receiver;
-  receiver.requestListener = (request, response) => {
-    if (page?.(request, response)) return;
-    if (request.method !== "POST")
-      return passed(() => requestListener(request, response), response);
-    void checked(request, response, log).then((whole) => {
-      if (whole) passed(() => requestListener(whole, response), response);
-    });
+  const deliver = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const whole = request.method === "POST" ? await checked(request, response, log) : request;
+    try {
+      if (whole) receiver.requestListener(whole, response);
+    } catch {
+      // the library throws where a path is none of its own
+      response.writeHead(404).end();
+    }
   };
-  return withGrace(receiver, port);
-};
-
-/** The library throws where a path is none of its own. */
-const passed = (pass: () => void, response: ServerResponse): void => {
-  try {
-    pass();
-  } catch {
-    response.writeHead(404).end();
-  }
+  return {
+    init: (app) => receiver.init(app),
+    ...serving(port, (request, response) => {
+      if (!page?.(request, response)) void deliver(request, response);
+    }),
+  };
 };
 
 type Whole = IncomingMessage & { readonly rawBody: Buffer };
@@ -94,49 +88,47 @@ const isObject = (rawBody: Buffer, { headers }: IncomingMessage): boolean => {
   }
 };
 
-const portTaken = (port: number, error: unknown): SlackSettingsError =>
-  new SlackSettingsError(
-    `Slack: port ${port} cannot be opened (${failureFields(error)["code"]}): set SLACK_PORT to a free one`,
-  );
-
 /** `receiver`, which needs no port, with pages on one: beside Socket Mode the app is installed there. */
 export const withPages = (
   receiver: Receiver,
   port: number,
   page: NonNullable<WebOptions["page"]>,
 ): Receiver => {
-  const server = createServer((request, response) => {
+  const server = serving(port, (request, response) => {
     if (!page(request, response)) response.writeHead(404).end();
   });
   return {
     init: (app) => receiver.init(app),
     start: async (...given) => {
-      await new Promise<void>((resolve, reject) => {
-        server.once("error", (error) => reject(portTaken(port, error))).listen(port, resolve);
-      });
+      await server.start();
       return receiver.start(...given);
     },
-    stop: async (...given) => {
-      server.close();
-      server.closeAllConnections();
-      return receiver.stop(...given);
-    },
+    stop: (...given) => Promise.all([server.stop(), receiver.stop(...given)]),
   };
 };
 
-const withGrace = (receiver: HTTPReceiver, port: number): Receiver => {
-  let server: Server | undefined;
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A port from its opening to its end. */
+const serving = (
+  port: number,
+  answer: Answer,
+): Pick<Receiver, "stop"> & { start: () => Promise<void> } => {
+  const server = createServer(answer);
   return {
-    init: (app) => receiver.init(app),
-    start: async () => {
-      server = await receiver.start(port).catch((error: unknown) => {
-        throw portTaken(port, error);
-      });
-    },
+    start: () =>
+      new Promise((resolve, reject) => {
+        server.once("error", (error) => reject(portTaken(port, error))).listen(port, resolve);
+      }),
     stop: async () => {
-      const late = setTimeout(() => server?.closeAllConnections(), GRACE);
-      if (server) await receiver.stop();
+      const late = setTimeout(() => server.closeAllConnections(), GRACE);
+      await new Promise((closed) => server.close(closed));
       clearTimeout(late);
     },
   };
 };
+
+const portTaken = (port: number, error: unknown): SlackSettingsError =>
+  new SlackSettingsError(
+    `Slack: port ${port} cannot be opened (${failureFields(error)["code"]}): set SLACK_PORT to a free one`,
+  );

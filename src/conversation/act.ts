@@ -1,5 +1,4 @@
 /** From a request to the sheet that answers it, whatever happens on the way. */
-import { LRUCache } from "lru-cache";
 import {
   type Answering,
   createSessions,
@@ -28,9 +27,8 @@ import {
   whySheet,
 } from "../present/index.ts";
 import { type Patience, TooLate, within } from "./deadline.ts";
-import { createMemory, type Memory } from "./memory.ts";
+import { createMemory, type Memory, type Posted } from "./memory.ts";
 import { obey, type Where } from "./newsroom.ts";
-import type { Posted } from "./reports.ts";
 import { isAside, MOST_WORDS, type Request, requestFor } from "./request.ts";
 import { inTurns } from "./turns.ts";
 
@@ -40,10 +38,17 @@ export type Desk = Memory & {
   readonly whosaid: Whosaid;
   readonly log: Log;
   readonly patience: Patience;
-  /** Answers that stand where all see them, by the question’s place. */
-  readonly posted: LRUCache<string, Posted>;
+  readonly face: Face;
   /** Absent: nobody may add. */
   readonly intake: Intake | undefined;
+};
+
+/** How a platform shows answers that stand where all see them. */
+export type Face = {
+  /** Whether it can show this as one message. */
+  readonly fits: (turn: Turn) => boolean;
+  /** Shows another turn in place of one that was posted, by whichever process. */
+  readonly edit: (posted: Posted, turn: Turn) => Promise<unknown>;
 };
 
 export type DeskSettings = Partial<Patience> & {
@@ -56,13 +61,11 @@ export type DeskSettings = Partial<Patience> & {
   readonly own?: ReadonlyMap<string, Answering> | undefined;
 };
 
-/** Answers that can be amended. */
-const POSTED = 2000;
-
 export const createDesk = (
   platform: string,
   whosaid: Whosaid,
   log: Log,
+  face: Face,
   {
     cooldown: pace = { burst: 0, everyMs: 0 },
     intake,
@@ -75,21 +78,21 @@ export const createDesk = (
   platform,
   whosaid: inTurns(whosaid, answerWithinMs),
   log,
-  posted: new LRUCache({ max: POSTED }),
+  face,
   intake,
   patience: { signAfterMs, answerWithinMs },
 });
 
 /** A desk for each archive, with what is of one platform alone. */
-export const createDesks = <More extends object>(
+export const createDesks = <More extends { readonly face: Face }>(
   platform: string,
   main: Whosaid,
   log: Log,
   { own, intake, sessions, ...settings }: DeskSettings,
-  more: More,
-): Tenants<Desk & More> =>
+  { face, ...more }: More,
+): Tenants<Desk & Omit<More, "face">> =>
   tenantsOf({ whosaid: main, intake, sessions }, own, ({ whosaid, ...its }) => ({
-    ...createDesk(platform, whosaid, log, { ...settings, ...its }),
+    ...createDesk(platform, whosaid, log, face, { ...settings, ...its }),
     ...more,
   }));
 

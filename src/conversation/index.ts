@@ -7,6 +7,7 @@ export {
   createDesks,
   type Desk,
   type DeskSettings,
+  type Face,
   failureSheet,
   saidOnce,
   type Turn,
@@ -18,6 +19,6 @@ export { within, withSign } from "./deadline.ts";
 export * from "./given.ts";
 export * from "./lifetime.ts";
 export { added, pictureOf } from "./newsroom.ts";
-export { amend, type Field, FORM, MOST_TYPED, remember, report } from "./reports.ts";
+export { amend, articlesOf, type Field, FORM, MOST_TYPED, remember, report } from "./reports.ts";
 export * from "./request.ts";
 export { inTurns } from "./turns.ts";

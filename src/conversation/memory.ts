@@ -1,6 +1,18 @@
 /** What a bot remembers of conversations, with others that share its archive. Where that is away, answers go on without. */
 import { randomUUID } from "node:crypto";
 import { failureFields, type Log, type Pace, type Sessions, type Verdict } from "../app/index.ts";
+import type { Request } from "./request.ts";
+
+/** An answer that stands where all see it, as the face finds it again. */
+export type Posted = {
+  readonly channel: string;
+  readonly id: string;
+  /** How it is painted there. */
+  readonly as: string;
+};
+
+/** What it answers, and the ids of those articles whose statements it shows. */
+type Answered = Posted & { readonly request: Request; readonly articles: readonly string[] };
 
 export type Memory = {
   /** True the first time of an event, which a platform may deliver again, or to others too. */
@@ -22,6 +34,13 @@ export type Memory = {
     /** It could not be posted after all. */
     readonly release: (id: string) => Promise<void>;
   };
+  /** Answers that can be amended. */
+  readonly answers: {
+    readonly put: (key: string, answered: Answered) => Promise<void>;
+    readonly get: (key: string) => Promise<Posted | undefined>;
+    readonly all: () => Promise<readonly (readonly [string, Answered])[]>;
+    readonly forget: (key: string) => Promise<void>;
+  };
 };
 
 /** Characters of an id under which something may be shared. */
@@ -32,9 +51,9 @@ export const createMemory = (
   sessions: Sessions,
   { pace, log }: { readonly pace: Pace; readonly log: Log },
 ): Memory => {
-  const [event, talk, shown, shared] = ["event", "talk", "shown", "shared"].map(
-    (kind) => `${platform} ${kind}`,
-  ) as [string, string, string, string];
+  const realm = (of: string): string => `${platform} ${of}`;
+  const [event, talk, shown] = [realm("event"), realm("talk"), realm("shown")];
+  const [shared, answered] = [realm("shared"), realm("answered")];
   const or = <T>(otherwise: T, work: Promise<T>): Promise<T> =>
     work.catch((cause: unknown) => {
       log.debug(failureFields(cause), `${platform}: conversations are not remembered`);
@@ -56,6 +75,18 @@ export const createMemory = (
       kept: (id) => or(undefined, sessions.get(shown, id)),
       claim: (id) => or(true, sessions.first(shared, id)),
       release: (id) => or(undefined, sessions.forget(shared, id)),
+    },
+    answers: {
+      put: (key, its) => or(undefined, sessions.put(answered, key, JSON.stringify(its))),
+      get: async (key) => {
+        const found = await or(undefined, sessions.get(answered, key));
+        return found === undefined ? undefined : JSON.parse(found);
+      },
+      all: async () => {
+        const all = await or(new Map<string, string>(), sessions.all(answered));
+        return [...all].map(([key, its]) => [key, JSON.parse(its)]);
+      },
+      forget: (key) => or(undefined, sessions.forget(answered, key)),
     },
   };
 };

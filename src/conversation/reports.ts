@@ -1,8 +1,9 @@
 /** What somebody says is wrong with a statement, and what becomes of answers that showed it. */
 import { failureFields, PROBLEMS, type ReportRequest } from "../app/index.ts";
-import { begun, itemsOf, SENTENCES } from "../present/index.ts";
-import { type Asking, answer, type Desk, type Turn } from "./act.ts";
-import { type Request, requestFor } from "./request.ts";
+import { begun, itemsOf, SENTENCES, type Sheet } from "../present/index.ts";
+import { answer, type Desk, type Turn } from "./act.ts";
+import type { Posted } from "./memory.ts";
+import { requestFor } from "./request.ts";
 
 /** A choice, or something that somebody may type. */
 export type Field = {
@@ -48,39 +49,37 @@ export const report = async (
 const isProblem = (text: unknown): text is ReportRequest["problem"] =>
   typeof text === "string" && Object.hasOwn(PROBLEMS, text);
 
-/** An answer that stands where all see it and can still be edited. */
-export type Posted = {
-  /** What the platform calls it. */
-  readonly id: string;
-  readonly request: Request;
-  /** Ids of those articles whose statements it shows. */
-  readonly articles: ReadonlySet<string>;
-  readonly fits: Asking["fits"];
-  readonly edit: (turn: Turn) => Promise<unknown>;
-};
-
 /** `key`: what it is found by again. */
-export const remember = (
-  { posted }: Desk,
+export const remember = async (
+  { answers }: Desk,
   key: string,
   { sheet, request }: Turn,
-  where: Pick<Posted, "id" | "fits" | "edit">,
-): void => {
+  where: Posted,
+): Promise<void> => {
+  const { words, kind } = request;
+  const articles = articlesOf(sheet);
+  await answers.put(key, { ...where, request: requestFor(words, kind), articles });
+};
+
+/** Ids of those whose statements are shown. */
+export const articlesOf = (sheet: Sheet): readonly string[] => {
   const quotes = itemsOf(sheet).flatMap(({ ref, quote }) => (ref && quote ? quote.parts : []));
-  const articles = new Set(quotes.map(({ citation }) => citation.article));
-  posted.set(key, { ...where, request: requestFor(request.words, request.kind), articles });
+  return [...new Set(quotes.map(({ citation }) => citation.article))];
 };
 
 /** Answers that showed a statement of the article, which was corrected, are given anew in their place. */
 export const amend = async (desk: Desk, article: string): Promise<void> => {
-  for (const [key, { articles, request, fits, edit }] of [...desk.posted.entries()]) {
-    if (!articles.has(article)) continue;
-    const turn = await answer(desk, request, { fits });
+  const { answers, face, log, platform } = desk;
+  for (const [key, { articles, request, ...where }] of await answers.all()) {
+    if (!articles.includes(article)) continue;
+    const turn = await answer(desk, request, { fits: face.fits });
     if (turn.sheet.tone === "error") continue;
     const notes = [...turn.sheet.notes, SENTENCES.amended()];
-    await edit({ ...turn, sheet: { ...turn.sheet, notes } }).catch((cause: unknown) => {
-      desk.posted.delete(key);
-      desk.log.debug(failureFields(cause), `${desk.platform}: an answer could not be amended`);
-    });
+    await face
+      .edit(where, { ...turn, sheet: { ...turn.sheet, notes } })
+      .catch(async (cause: unknown) => {
+        await answers.forget(key);
+        log.debug(failureFields(cause), `${platform}: an answer could not be amended`);
+      });
   }
 };

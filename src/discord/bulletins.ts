@@ -7,8 +7,8 @@ import {
   type SendableChannels,
 } from "discord.js";
 import { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "../app/index.ts";
-import { amend, bulletinTurn, decidedLine } from "../conversation/index.ts";
-import { body } from "./delivery.ts";
+import { amend, bulletinTurn, decidedLine, type Face } from "../conversation/index.ts";
+import { body, standingParts } from "./delivery.ts";
 import type { Desk } from "./desk.ts";
 import { fits, lineParts, paint } from "./paint.ts";
 
@@ -18,44 +18,63 @@ const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownGuild,
   RESTJSONErrorCodes.MissingAccess,
 ]);
+/** Whoever has left, or takes no messages, is not told. */
+const UNTOLD: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+]);
 /** Characters of a nonce. */
 const NONCE = 25;
+
+type Connected = () => Client | undefined;
+
+const clientOf = (connected: Connected): Client => {
+  const client = connected();
+  if (!client) throw new Error("Discord is not connected");
+  return client;
+};
+
+const channelOf = async (connected: Connected, id: string): Promise<SendableChannels> => {
+  const channel = await clientOf(connected).channels.fetch(id).catch(toGone);
+  if (!channel?.isSendable()) throw new PlaceGone("no channel to post in");
+  return channel;
+};
+
+export const createFace = (connected: Connected): Face => ({
+  fits,
+  edit: async ({ channel, id, as }, turn) => {
+    const { messages } = await channelOf(connected, channel);
+    await messages.edit(id, body(standingParts(turn, as)));
+  },
+});
 
 /**
  * A bulletin’s place is its channel’s id. Discord itself takes a message of one nonce once, for some minutes, so that one that
  * may have been posted is posted again. `connected` gives the client of now.
  */
-export const createDelivery = (
-  connected: () => Client | undefined,
-  desk: Desk,
-): NewsroomDelivery => {
-  const channelOf = async (id: string): Promise<SendableChannels> => {
-    const client = connected();
-    if (!client) throw new Error("Discord is not connected");
-    const channel = await client.channels.fetch(id).catch(toGone);
-    if (!channel?.isSendable()) throw new PlaceGone("no channel to post in");
-    return channel;
-  };
-  return {
-    post: async (bulletin) => {
-      const channel = await channelOf(bulletin.place);
-      const nonce = createHash("sha256").update(bulletin.id).digest("hex").slice(0, NONCE);
-      const message = { ...partsOf(bulletin), nonce, enforceNonce: true };
-      const { id } = await channel.send(message).catch(toGone);
-      return id;
-    },
-    posted: async () => undefined,
-    amend: async (id, bulletin) => {
-      const channel = await channelOf(bulletin.place);
-      await channel.messages.edit(id, partsOf(bulletin));
-    },
-    tell: async (report) => {
-      const user = await connected()?.users.fetch(report.reporter);
-      await user?.send(body(lineParts(decidedLine(report))));
-      if (report.decision.taken) await amend(desk, report.article);
-    },
-  };
-};
+export const createDelivery = (connected: Connected, desk: Desk): NewsroomDelivery => ({
+  post: async (bulletin) => {
+    const channel = await channelOf(connected, bulletin.place);
+    const nonce = createHash("sha256").update(bulletin.id).digest("hex").slice(0, NONCE);
+    const message = { ...partsOf(bulletin), nonce, enforceNonce: true };
+    const { id } = await channel.send(message).catch(toGone);
+    return id;
+  },
+  posted: async () => undefined,
+  amend: async (id, bulletin) => {
+    const channel = await channelOf(connected, bulletin.place);
+    await channel.messages.edit(id, partsOf(bulletin));
+  },
+  tell: async (report) => {
+    const line = body(lineParts(decidedLine(report)));
+    await clientOf(connected)
+      .users.send(report.reporter, line)
+      .catch((cause: unknown) => {
+        if (!(cause instanceof DiscordAPIError && UNTOLD.has(cause.code))) throw cause;
+      });
+    if (report.decision.taken) await amend(desk, report.article);
+  },
+});
 
 const toGone = (cause: unknown): never => {
   const gone = cause instanceof DiscordAPIError && GONE.has(cause.code);

@@ -8,7 +8,7 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from "discord.js";
-import { type Desk, type Turn, withSign } from "../conversation/index.ts";
+import { type Desk, type Request, type Turn, withSign } from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
 import { unescapeMarkup } from "./escape.ts";
 import { askedLine, isRestated, lineParts, paint, questionOf, valuesIn } from "./paint.ts";
@@ -74,31 +74,55 @@ export const tellAlone = async (interaction: RepliableInteraction, parts: Parts)
  */
 export const share = async (
   interaction: ButtonInteraction | StringSelectMenuInteraction,
-  question: string,
-  { shares }: Desk,
+  request: Request,
+  desk: Desk,
 ): Promise<void> => {
   const { message, user } = interaction;
+  const { shares, answers } = desk;
   if (!(await shares.claim(message.id)))
     return tellAlone(interaction, lineParts(SENTENCES.sharedAlready()));
   const seen = message.components.map((part): unknown => part.toJSON()).map(withoutShare);
   try {
     await interaction.update(body(seen as Parts));
-    const line = askedLine(user.displayName, questionIn(message.components) ?? question);
-    await interaction.followUp(body(withLine(seen, line) as Parts));
+    const words = questionIn(message.components) ?? request.words;
+    const line = askedLine(user.displayName, words);
+    const { id, channelId: channel } = await interaction.followUp(body(withLine(seen, line)));
+    const as = standingAs({ owner: user.id, sharedBy: user.displayName });
+    const articles = await articlesIn(seen, desk);
+    await answers.put(id, { channel, id, as, request: { ...request, words }, articles });
   } catch (error) {
     await shares.release(message.id);
     throw error;
   }
 };
 
+const REFERRING: ReadonlySet<unknown> = new Set(["context", "why"]);
+
+/** Ids of those whose statements a message shows, by what its buttons carry; of none where they cannot be looked up. */
+const articlesIn = async (parts: unknown, { whosaid }: Desk): Promise<readonly string[]> => {
+  const asked = valuesIn(parts, "custom_id").map((id) => decodeState(`${id}`)?.request);
+  const refs = asked.flatMap((each) => (each && REFERRING.has(each.kind) ? [each.words] : []));
+  const found = [...new Set(refs)].map((ref) => whosaid.context(ref).catch(() => undefined));
+  return [...new Set((await Promise.all(found)).flatMap((each) => each?.source.article ?? []))];
+};
+
+/** Whose an answer is that stands where all see it, and who shared it. */
+type Standing = { readonly owner: string; readonly sharedBy?: string };
+export const standingAs = (standing: Standing): string => JSON.stringify(standing);
+export const standingParts = (turn: Turn, as: string): Parts => {
+  const { owner, sharedBy }: Standing = JSON.parse(as);
+  const parts = paint(turn, { owner, share: false });
+  return sharedBy === undefined ? parts : withLine(parts, askedLine(sharedBy, turn.request.words));
+};
+
 /** Below what the container shows. */
-const withLine = (parts: readonly unknown[], line: unknown): readonly unknown[] =>
+const withLine = (parts: readonly unknown[], line: unknown): Parts =>
   parts.map((part) => {
     const { type, components } = Object(part);
     return type === ComponentType.Container
       ? { ...Object(part), components: [...components, line] }
       : part;
-  });
+  }) as Parts;
 
 const withoutShare = (part: unknown): unknown => {
   const { components } = Object(part);
@@ -117,7 +141,7 @@ export const askedIn = (components: unknown): string | undefined =>
   questionIn(components) ??
   valuesIn(components, "custom_id")
     .map((id) => decodeState(`${id}`))
-    .map((state) => (state?.request?.kind === "ask" ? state.request.words : state?.shares))
+    .map((state) => (state?.request?.kind === "ask" ? state.request.words : state?.shares?.words))
     .find(Boolean);
 
 /** The question that a message of ours restates, where its buttons cannot carry it. */

@@ -1,7 +1,7 @@
 /** Starts the Discord bot. */
 import type { Bot, Log, Whosaid } from "../app/index.ts";
 import { createDesks } from "../conversation/index.ts";
-import { createDelivery } from "./bulletins.ts";
+import { createDelivery, createFace } from "./bulletins.ts";
 import { connect } from "./connection.ts";
 import type { DiscordSettings } from "./settings.ts";
 
@@ -18,8 +18,9 @@ export const start = async (
   log: Log,
 ): Promise<Bot> => {
   const { listenChannel } = settings;
+  const face = createFace(() => client());
   const patient = { signAfterMs: SIGN_AFTER_MS, ...settings };
-  const desks = createDesks("discord", whosaid, log, patient, { listenChannel });
+  const desks = createDesks("discord", whosaid, log, patient, { face, listenChannel });
   const { opened, client, ...bot } = connect(settings, desks, log);
   await opened;
   // The first question reads what all others find in memory; whoever types a name first should not wait for it.

@@ -1,11 +1,11 @@
 /** Answers messages: mentions, replies, direct messages, and plain questions where they are wanted. */
 import { type Message, PermissionFlagsBits } from "discord.js";
 import { answerTyped, remember, type Turn, waitLine, withSign } from "../conversation/index.ts";
-import { askedIn, body, type Parts } from "./delivery.ts";
+import { askedIn, body, type Parts, standingAs, standingParts } from "./delivery.ts";
 import { type Desk, lineFor } from "./desk.ts";
 import { oneLine } from "./escape.ts";
 import { failureLine, kindOf, lineOf } from "./failures.ts";
-import { askable, fits, lineParts, paint, waitParts } from "./paint.ts";
+import { askable, fits, lineParts, waitParts } from "./paint.ts";
 import { type Asked, readMessage, wordsOf } from "./questions.ts";
 
 const AGAIN =
@@ -23,11 +23,10 @@ export const handleMessage = async (message: Message, desk: Desk): Promise<void>
   try {
     const turn = await reply(message, asked, desk);
     if (!turn) return void (await send(message, lineParts(AGAIN)));
-    const partsOf = (its: Turn): Parts => paint(its, { owner: message.author.id, share: false });
-    const sent = await send(message, partsOf(turn));
+    const as = standingAs({ owner: message.author.id });
+    const sent = await send(message, standingParts(turn, as));
     await desk.talks.asked(sent.id, turn.request.words);
-    const edit = (its: Turn): Promise<unknown> => sent.edit(body(partsOf(its)));
-    remember(desk, message.id, turn, { id: sent.id, fits, edit });
+    await remember(desk, message.id, turn, { channel: sent.channelId, id: sent.id, as });
   } catch (error) {
     await tellFailure(message, error, desk);
   }

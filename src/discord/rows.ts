@@ -11,6 +11,7 @@ import {
   actsOf,
   encode,
   itemActs,
+  type Request,
   requestFor,
   type Turn,
 } from "../conversation/index.ts";
@@ -34,8 +35,8 @@ export const rowsOf = (turn: Turn, viewer: Viewer, number: Numbers): readonly Ro
   const alone = folded.length === 1 ? folded : [];
   const shown = [...row, ...(few ? choices : []), ...alone];
   const buttons = shown.map((act) => button(act, viewer, number));
-  const words = turn.request.words;
-  const shared = viewer.share && share !== "never" ? [shareButton(viewer, words, share)] : [];
+  const shared =
+    viewer.share && share !== "never" ? [shareButton(viewer, turn.request, share)] : [];
   return [
     ...menu("Choose a side", sides, viewer, number),
     ...menu("Try one", few ? [] : choices, viewer, number),
@@ -67,13 +68,13 @@ export const button = (
 
 const shareButton = (
   { owner }: Viewer,
-  question: string,
+  request: Request,
   share: "first" | "last",
 ): APIButtonComponent => ({
   type: ComponentType.Button,
   style: share === "first" ? ButtonStyle.Primary : ButtonStyle.Secondary,
   label: "Share",
-  custom_id: shareId(owner, question),
+  custom_id: shareId(owner, request),
 });
 
 const chunks = (buttons: readonly APIButtonComponent[]): readonly Row[] => {

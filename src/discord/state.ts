@@ -10,8 +10,8 @@ export type State = {
   readonly owner: string;
   /** Undefined: shows the answer to everybody. */
   readonly request?: Request;
-  /** Of what is shared, the question as far as it could be carried. */
-  readonly shares?: string;
+  /** What is shared, with its words as far as they could be carried. */
+  readonly shares?: Request;
 };
 
 const VERSION = "2";
@@ -30,15 +30,19 @@ export const requestId = (owner: string, number: number, request: Request): stri
   return `${head}${encode(request, room) ?? encode({ ...request, words: "" }, room) ?? ""}`;
 };
 
-export const shareId = (owner: string, question: string): string =>
-  `${headOf(owner, 0)}${SHARE}${question}`.slice(0, limits.customId);
+export const shareId = (owner: string, request: Request): string => {
+  const head = `${headOf(owner, 0)}${SHARE}`;
+  const without = encode({ ...request, words: "" }, limits.customId) ?? "";
+  return `${head}${without}${request.words}`.slice(0, limits.customId);
+};
 
 /** Undefined for an id of another version, or not ours. */
 export const decodeState = (id: string): State | undefined => {
   const [, letters, , carried = ""] = STATE.exec(id) ?? [];
   if (letters === undefined) return undefined;
   const owner = letters === "" ? "" : fromBase36(letters).toString();
-  if (carried.startsWith(SHARE)) return { owner, shares: carried.slice(1) };
+  const shared = carried.startsWith(SHARE) ? decode(carried.slice(SHARE.length)) : undefined;
+  if (shared) return { owner, shares: shared };
   const request = decode(carried);
   return request ? { owner, request } : carried === "" ? { owner } : undefined;
 };

@@ -1,46 +1,57 @@
-/** Posts what nobody asked for just now: alerts, and what became of a report. */
-import type { webApi } from "@slack/bolt";
-import { z } from "zod";
+/** Posts what nobody asked for just now: alerts, what became of a report, and answers that are amended. */
 import { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "../app/index.ts";
-import { amend, bulletinTurn, decidedLine } from "../conversation/index.ts";
+import { amend, bulletinTurn, decidedLine, type Face } from "../conversation/index.ts";
 import type { Desk } from "./desk.ts";
-import { answerMessage, fits, lineMessage, type Message } from "./message.ts";
-import { createVoice } from "./voice.ts";
+import { type At, isGone, mayBeDone } from "./install/posting.ts";
+import { answerMessage, fits, lineMessage, type Message, standingMessage } from "./message.ts";
+import { createVoice, type Voice } from "./voice.ts";
 
-/** Errors of Slack after which nothing can be posted there any more. */
-const GONE: ReadonlySet<string> = new Set([
-  "channel_not_found",
-  "is_archived",
-  "not_in_channel",
-  "account_inactive",
-  "user_not_found",
-]);
+type Speaks = <T>(place: string, say: (voice: Voice) => Promise<T>) => Promise<T>;
 
-const refusal = z.object({ data: z.object({ error: z.string() }) });
+const speaking =
+  (at: At, richText: boolean): Speaks =>
+  (place, say) =>
+    at(place, (client) => say(createVoice(client, richText)));
+
+export const createFace = (at: At, richText: boolean): Face => ({
+  fits,
+  edit: ({ channel, id, as }, turn) =>
+    speaking(at, richText)(channel, (voice) =>
+      voice.edit({ channel }, id, standingMessage(turn, as)),
+    ),
+});
 
 /** A bulletin’s place is its channel’s id. Without a scope to read channels, one that may have been posted counts as posted. */
-export const createDelivery = (client: webApi.WebClient, desk: Desk): NewsroomDelivery => {
-  const voice = createVoice(client, desk.richText);
+export const createDelivery = (at: At, desk: Desk): NewsroomDelivery => {
+  const speak = speaking(at, desk.richText);
   const refused = new Set<string>();
   return {
     post: async (bulletin) => {
+      const { id, place: channel } = bulletin;
       try {
-        const { ts } = await voice.post({ channel: bulletin.place }, messageOf(bulletin));
-        refused.delete(bulletin.id);
+        const { ts } = await speak(channel, (voice) =>
+          voice.post({ channel }, messageOf(bulletin)),
+        );
+        refused.delete(id);
         return ts;
       } catch (cause) {
-        const { data } = refusal.safeParse(cause);
-        if (!data) throw cause;
-        refused.add(bulletin.id);
-        throw GONE.has(data.data.error) ? new PlaceGone(data.data.error, { cause }) : cause;
+        if (mayBeDone(cause)) throw cause;
+        refused.add(id);
+        throw isGone(cause) ? new PlaceGone(String(cause), { cause }) : cause;
       }
     },
     posted: async ({ id }) => (refused.has(id) ? undefined : ""),
     amend: async (ts, bulletin) => {
-      if (ts !== "") await voice.edit({ channel: bulletin.place }, ts, messageOf(bulletin));
+      const channel = bulletin.place;
+      if (ts !== "")
+        await speak(channel, (voice) => voice.edit({ channel }, ts, messageOf(bulletin)));
     },
     tell: async (report) => {
-      await voice.post({ channel: report.reporter }, lineMessage(decidedLine(report)));
+      const channel = report.reporter;
+      const line = lineMessage(decidedLine(report));
+      await speak(channel, (voice) => voice.post({ channel }, line)).catch((cause: unknown) => {
+        if (!isGone(cause)) throw cause;
+      });
       if (report.decision.taken) await amend(desk, report.article);
     },
   };

@@ -10,8 +10,9 @@ import {
 } from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
 import { MORE } from "./blocks.ts";
-import { privateMessage } from "./conversations.ts";
+import { privateMessage, type Seen } from "./conversations.ts";
 import { type Delivery, handler } from "./desk.ts";
+import { isGone } from "./install/posting.ts";
 import {
   answerMessage,
   answerView,
@@ -24,6 +25,7 @@ import {
   PERSON,
   reportView,
   sharedMessage,
+  standingAs,
   TYPED,
   WAITING,
 } from "./message.ts";
@@ -118,19 +120,39 @@ const share = async (click: Click, carried: string): Promise<void> => {
   if (!(await desk.shares.claim(id)))
     return tellOnly(click, lineMessage(SENTENCES.sharedAlready()));
   const who = payload.user.name ?? payload.user.username ?? "Somebody";
-  const shared = sharedMessage(JSON.parse(kept), who, request.words);
-  const { thread } = spotOf(click);
+  const { message, articles }: Seen = JSON.parse(kept);
+  const spot = spotOf(click);
+  const { channel } = spot;
   try {
-    await respond(click, shared, {
-      response_type: "in_channel",
-      replace_original: false,
-      thread,
-    });
+    const ts = await postForAll(click, spot, sharedMessage(message, who, request.words));
+    const as = standingAs({ sharedBy: who });
+    if (ts !== undefined)
+      await desk.answers.put(`${channel} ${ts}`, { channel, id: ts, as, request, articles });
   } catch (error) {
     await desk.shares.release(id);
     throw error;
   }
   await respondTo(urlOf(click))({ delete_original: true });
+};
+
+/** By the bot itself where it is a member, which can amend it; elsewhere by the address of the click. */
+const postForAll = async (
+  click: Click,
+  spot: Spot,
+  shared: Message,
+): Promise<string | undefined> => {
+  try {
+    return (await click.voice.post(spot, shared)).ts;
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    const { thread } = spot;
+    await respond(click, shared, {
+      response_type: "in_channel",
+      replace_original: false,
+      thread,
+    });
+    return undefined;
+  }
 };
 
 /** After a restart nobody knows any more what was seen: it is looked up again, to be shared then. */

@@ -2,6 +2,7 @@
 import {
   added,
   answerTyped,
+  articlesOf,
   remember,
   report,
   requestFor,
@@ -24,6 +25,7 @@ import {
   lookupView,
   type Message,
   REPORT,
+  standingAs,
   WORDS,
 } from "./message.ts";
 import type { Place } from "./paint.ts";
@@ -41,10 +43,16 @@ import type { Spot } from "./voice.ts";
 
 const LOOKING = lineMessage(SENTENCES.lookingUp());
 
+/** As it was seen, for all. */
+export type Seen = { readonly message: Message; readonly articles: readonly string[] };
+
 /** To the asker alone, kept so that they can share it as they saw it. */
 export const privateMessage = async (desk: Desk, turn: Turn): Promise<Message> => {
-  const seen = JSON.stringify(answerMessage(turn, "channel"));
-  return answerMessage(turn, "private", await desk.shares.keep(seen));
+  const seen: Seen = {
+    message: answerMessage(turn, "channel"),
+    articles: articlesOf(turn.sheet),
+  };
+  return answerMessage(turn, "private", await desk.shares.keep(JSON.stringify(seen)));
 };
 
 const ALONE = { response_type: "ephemeral", replace_original: false } as const;
@@ -141,7 +149,7 @@ const answerBelow = async (delivery: Written, asked: Question, place: Place): Pr
   const spot = spotOf(delivery);
   const { channel, thread } = spot;
   const key = `${channel} ${asked.ts}`;
-  const before = desk.posted.get(key)?.id;
+  const before = (await desk.answers.get(key))?.id;
   if (asked.edited && before === undefined) return;
   const talk = `${channel} ${thread}`;
   const where = { place: channel, by: asked.user };
@@ -152,9 +160,8 @@ const answerBelow = async (delivery: Written, asked: Question, place: Place): Pr
     async () => before ?? (await voice.post(spot, LOOKING)).ts,
   );
   const ts = shown ?? (await voice.post(spot, answerMessage(value, place))).ts;
-  const edit = (turn: Turn): Promise<unknown> => voice.edit(spot, ts, answerMessage(turn, place));
-  remember(desk, key, value, { id: ts, fits, edit });
-  if (shown !== undefined) await edit(value);
+  await remember(desk, key, value, { channel, id: ts, as: standingAs({ place }) });
+  if (shown !== undefined) await voice.edit(spot, ts, answerMessage(value, place));
 };
 
 /** A mention's own thread, begun where there is none; of a direct message only one that is there. */

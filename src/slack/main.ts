@@ -1,15 +1,14 @@
 /** Starts the Slack bot. */
 import { App, type Receiver, webApi } from "@slack/bolt";
-import type { Bot, Log, NewsroomDelivery, Whosaid } from "../app/index.ts";
+import type { Bot, Log, Whosaid } from "../app/index.ts";
 import { attempt, createDesks, within } from "../conversation/index.ts";
 import { register } from "./adapter.ts";
 import { admitting } from "./admission.ts";
-import { createDelivery } from "./bulletins.ts";
+import { createDelivery, createFace } from "./bulletins.ts";
 import { acknowledged } from "./deliveries.ts";
-import type { Desk } from "./desk.ts";
 import { createInstaller, type Installer } from "./install/installer.ts";
 import { forgetting } from "./install/leaving.ts";
-import { postingToEach } from "./install/posting.ts";
+import { type At, inItsWorkspace } from "./install/posting.ts";
 import { createLink, type Link } from "./lifetime.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import { type Connection, checkSettings, refusal, type SlackSettings } from "./settings.ts";
@@ -33,8 +32,17 @@ export const start = async (whosaid: Whosaid, settings: SlackSettings, log: Log)
   const installer = installing && createInstaller({ ...installing, apiUrl, agent }, log);
   const how = transport.kind === "socket" ? "Socket Mode" : `HTTP on port ${transport.port}`;
   const link = createLink(how, new URL(apiUrl).host, log);
+  const at: At =
+    installing && installer
+      ? inItsWorkspace({
+          ids: async () => (await installing.installations()).ids(),
+          clientOf: (id) => clientFor(id, installer, clientOptions(apiUrl)),
+        })
+      : (_, act) => act(app.client);
+  const richText = settings.richText ?? true;
   const desks = createDesks("slack", whosaid, log, settings, {
-    richText: settings.richText ?? true,
+    face: createFace(at, richText),
+    richText,
     agent,
     busyWith: link.busyWith,
     refused: (problem: Error) => {
@@ -68,19 +76,11 @@ export const start = async (whosaid: Whosaid, settings: SlackSettings, log: Log)
     await stop();
     throw problem;
   });
-  const deliveryFor = (desk: Desk): NewsroomDelivery =>
-    installing && installer
-      ? postingToEach({
-          ids: async () => (await installing.installations()).ids(),
-          deliveryOf: async (id) =>
-            createDelivery(await clientFor(id, installer, clientOptions(apiUrl)), desk),
-        })
-      : createDelivery(app.client, desk);
   return {
     connection: link.connection,
     done: link.done,
     stop,
-    deliveryOf: (its) => deliveryFor(desks.of(its)),
+    deliveryOf: (its) => createDelivery(at, desks.of(its)),
   };
 };
 

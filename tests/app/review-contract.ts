@@ -1,9 +1,11 @@
 /** Reports of what is wrong, whatever engine keeps the archive. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { tellReporters } from "../../src/app/alerts/reporters.ts";
 import { leaveReport, reportOrCorrect, reviewable, takeReport } from "../../src/app/review.ts";
 import type { Report, Store } from "../../src/archive/index.ts";
 import { type Context, cite, utteredIn } from "../../src/core/index.ts";
 import { parsed } from "../archive/doubles.ts";
+import { fakeDelivery } from "../doubles/fake-delivery.ts";
 
 const budget = parsed("budget", [
   { words: "We will balance the budget", speaker: "Jane Roe" },
@@ -138,6 +140,32 @@ export const reviewContract = (name: string, open: () => Promise<() => Promise<S
         { decision: { taken: true } },
         { decision: { taken: false, by: "bob", why: "it is right" } },
       ]);
+    });
+
+    it("are told once by whichever process comes first; one that fails holds no other up", async () => {
+      for (const at of [0, 1]) {
+        const { id } = await report(at, { problem: "other" });
+        await leaveReport(store, { id, by: "ann" });
+      }
+      const delivery = fakeDelivery();
+      const failures: unknown[] = [];
+      const tell = (from: Store, holder: string) =>
+        tellReporters({
+          store: from,
+          holder,
+          now: () => 1_000,
+          platform: "slack",
+          delivery,
+          failed: (cause) => failures.push(cause),
+        });
+      delivery.faults.push(new Error("away"));
+      await Promise.all([tell(store, "one"), tell(other, "two")]);
+      expect([delivery.reported.length, failures.length]).toEqual([1, 1]);
+      await Promise.all([tell(store, "one"), tell(other, "two")]);
+      await Promise.all([tell(store, "one"), tell(other, "two")]);
+      const told = delivery.reported.map(({ words }) => words);
+      expect([told.length, new Set(told).size]).toEqual([2, 2]);
+      expect(await store.records.reports.untold("slack")).toEqual([]);
     });
 
     it("fail in one line, and stay open", async () => {

@@ -5,6 +5,7 @@ import { answer, createDesk, requestFor, withSign } from "../../src/conversation
 import { createTurns } from "../../src/conversation/turns.ts";
 import { wordsOf } from "../../src/present/index.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
+import { FACE } from "./face.ts";
 
 const silent = () => ({ debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() });
 const never = new Promise<never>(() => {});
@@ -12,7 +13,7 @@ const fits = (): boolean => true;
 
 describe("an answer", () => {
   it("turns over the parts of a page, then over the pages, and back", async () => {
-    const desk = createDesk("test", fakeWhosaid(), silent());
+    const desk = createDesk("test", fakeWhosaid(), silent(), FACE);
     const one = {
       fits: ({ sheet }: { sheet: { groups: readonly { items: readonly unknown[] }[] } }) =>
         sheet.groups.flatMap(({ items }) => items).length < 2,
@@ -42,7 +43,7 @@ describe("an answer", () => {
   ] as const)("of %s is a sheet and a line of the log", async (_, ask, verdict, level) => {
     const log = silent();
     const patience = { signAfterMs: 5, answerWithinMs: 30 };
-    const desk = createDesk("test", { ...fakeWhosaid(), ask }, log, patience);
+    const desk = createDesk("test", { ...fakeWhosaid(), ask }, log, FACE, patience);
     const { sheet } = await answer(desk, requestFor("taxes"), { fits });
     expect([sheet.tone, sheet.verdict]).toEqual(["error", verdict]);
     const [[fields]] = log[level].mock.calls as never as [[{ reference: string }]];
@@ -64,6 +65,7 @@ describe("an answer", () => {
         },
       },
       silent(),
+      FACE,
     );
     for (const talk of ["a", "a", "b", undefined])
       await answer(desk, requestFor("Maloney"), { fits, talk });
@@ -71,7 +73,7 @@ describe("an answer", () => {
   });
 
   it("says so where a question is too long to be read whole", async () => {
-    const desk = createDesk("test", fakeWhosaid(), silent());
+    const desk = createDesk("test", fakeWhosaid(), silent(), FACE);
     const { sheet } = await answer(desk, requestFor("x".repeat(3000)), { fits, shortened: true });
     expect(sheet.notes).toContain("Only the first 1800 characters of the question were read.");
   });

@@ -4,6 +4,7 @@ import { createSessions, type Sessions } from "../../src/app/index.ts";
 import { ArchiveAway } from "../../src/archive/index.ts";
 import { answerTyped, createDesk } from "../../src/conversation/index.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
+import { FACE } from "./face.ts";
 
 const silent = () => ({ debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() });
 const fits = (): boolean => true;
@@ -12,7 +13,10 @@ const PACE = { burst: 1, everyMs: 1e9 };
 const deskWith = (sessions?: Sessions, platform = "test") => {
   const whosaid = fakeWhosaid();
   const ask = vi.fn(whosaid.ask);
-  const desk = createDesk(platform, { ...whosaid, ask }, silent(), { sessions, cooldown: PACE });
+  const desk = createDesk(platform, { ...whosaid, ask }, silent(), FACE, {
+    sessions,
+    cooldown: PACE,
+  });
   return { ...desk, ask };
 };
 

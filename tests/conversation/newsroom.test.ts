@@ -5,11 +5,12 @@ import { obey, readCommand } from "../../src/conversation/newsroom.ts";
 import { itemsOf, wordsOf } from "../../src/present/index.ts";
 import { fakeNewsroom } from "../doubles/fake-newsroom.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
+import { FACE } from "./face.ts";
 
 const WHERE = { platform: "slack", place: "T1/C1", by: "U1" };
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const deskOf = (newsroom: Newsroom = fakeNewsroom()) =>
-  createDesk("slack", { ...fakeWhosaid(), newsroom }, log);
+  createDesk("slack", { ...fakeWhosaid(), newsroom }, log, FACE);
 
 /** All that is said, on one line. */
 const saidTo = async (typed: string, newsroom?: Newsroom): Promise<string | undefined> => {
@@ -129,7 +130,7 @@ describe("what is added", () => {
       remove: async (id: string) => id === "budget",
       log: async () => [],
     };
-    return { given, desk: createDesk("slack", fakeWhosaid(), log, { intake }) };
+    return { given, desk: createDesk("slack", fakeWhosaid(), log, FACE, { intake }) };
   };
 
   it("is answered with what was found in it, and what may be asked of it", async () => {
@@ -184,7 +185,7 @@ describe("what is added", () => {
       remove: async () => false,
       log: async () => [],
     };
-    const desk = createDesk("slack", fakeWhosaid(), log, { intake });
+    const desk = createDesk("slack", fakeWhosaid(), log, FACE, { intake });
     const sheet = await obey(desk, "add https://valley.example/budget", WHERE);
     expect([sheet?.verdict, wordsOf(sheet?.lead ?? [])]).toEqual([
       "No article was added",

@@ -34,9 +34,11 @@ describe("state", () => {
   });
 
   it("shares with as much of the question as there is room for", () => {
-    const id = shareId("1033044521375764530", "cancel culture ".repeat(20));
+    const request = { ...requestFor("cancel culture ".repeat(20), "check"), page: 2 };
+    const id = shareId("1033044521375764530", request);
     expect(id).toHaveLength(LIMIT);
-    expect(decodeState(id)?.shares).toMatch(/^cancel culture/);
+    const words = expect.stringMatching(/^cancel culture/);
+    expect(decodeState(id)?.shares).toEqual({ ...request, words });
   });
 
   it.each(["hello", "", "2", "1p2f9kz.2.cancel culture", "2p1.a", "2a.1.z1.0..a", "dm-action"])(

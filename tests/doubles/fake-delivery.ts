@@ -52,6 +52,8 @@ export const fakeDelivery = (): FakeDelivery => {
       amended.push(postOf(bulletin));
     },
     tell: async (report) => {
+      const fault = faults.shift();
+      if (fault) throw fault;
       reported.push(report);
     },
   };

@@ -26,7 +26,7 @@ export interface NewsroomDelivery {
   /** What a bulletin of this id, which may have been posted by a process that is gone, can be edited by. */
   posted(bulletin: AlertBulletin): Promise<string | undefined>;
   amend(handle: string, bulletin: AlertBulletin): Promise<void>;
-  /** Tells whoever reported a statement what became of it. */
+  /** Tells whoever reported a statement what became of it, if there is somebody to be told; answers that showed it are amended. */
   tell(report: DecidedReport): Promise<void>;
 }
 

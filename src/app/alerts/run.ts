@@ -6,6 +6,7 @@ import { messageOf } from "../failure.ts";
 import type { Log } from "../log.ts";
 import { type NewsroomDelivery, postBulletins } from "./bulletins.ts";
 import { workOffNews } from "./news.ts";
+import { tellReporters } from "./reporters.ts";
 
 export type AlertRequest = {
   readonly platform: string;
@@ -50,22 +51,10 @@ const run = async (alerting: Alerting, stop: AbortSignal): Promise<void> => {
     try {
       await workOffNews(working);
       await postBulletins({ ...working, platform, delivery, failed, rests });
-      await tellReporters({ store, platform, delivery });
+      await tellReporters({ ...working, platform, delivery, failed });
     } catch (cause) {
       failed(cause);
     }
     await sleep(every, undefined, { signal: stop }).catch(() => {});
-  }
-};
-
-const tellReporters = async ({
-  store,
-  platform,
-  delivery,
-}: Pick<Alerting, "store" | "platform" | "delivery">): Promise<void> => {
-  const { reports } = store.records;
-  for (const report of await reports.untold(platform)) {
-    await delivery.tell(report);
-    await reports.told(report.id);
   }
 };

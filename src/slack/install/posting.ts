@@ -1,46 +1,51 @@
-/** Posts with the token of the workspace that a channel belongs to. A channel’s id says not which that is; Slack knows. */
-import { type NewsroomDelivery, PlaceGone } from "../../app/index.ts";
+/** Speaks with the token of the workspace that a channel belongs to. A channel’s id says not which that is; Slack knows. */
+import { webApi } from "@slack/bolt";
+import { PlaceGone } from "../../app/index.ts";
+
+/** After these nothing can be posted in a place any more. */
+const GONE: ReadonlySet<string> = new Set([
+  "channel_not_found",
+  "is_archived",
+  "not_in_channel",
+  "account_inactive",
+  "user_not_found",
+]);
+export const isGone = (error: unknown): boolean =>
+  error instanceof webApi.WebAPIPlatformError && GONE.has(error.data.error);
+
+/** Slack has not answered, or not as it should: what was asked may be done. */
+export const mayBeDone = (error: unknown): boolean =>
+  error instanceof webApi.WebAPIRequestError || error instanceof webApi.WebAPIHTTPError;
+
+/** Does something in a channel, or in the conversation with somebody. */
+export type At = <T>(place: string, act: (client: webApi.WebClient) => Promise<T>) => Promise<T>;
 
 type Workspaces = {
   /** Ids of all installations. */
   readonly ids: () => Promise<readonly string[]>;
-  readonly deliveryOf: (id: string) => Promise<NewsroomDelivery>;
+  readonly clientOf: (id: string) => Promise<webApi.WebClient>;
 };
 
-export const postingToEach = ({ ids, deliveryOf }: Workspaces): NewsroomDelivery => {
+/** Where it succeeds. A place is gone only where every workspace says so. */
+export const inItsWorkspace = ({ ids, clientOf }: Workspaces): At => {
   const known = new Map<string, string>();
-  const refused = new Set<string>();
-  /** Where it succeeds; the last failure where it does nowhere. */
-  const first = async <T>(
-    place: string,
-    act: (its: NewsroomDelivery) => Promise<T>,
-  ): Promise<T> => {
-    let failure: unknown = new PlaceGone("the app is installed nowhere");
+  return async (place, act) => {
+    const failures: unknown[] = [];
     const at = known.get(place);
     for (const id of at === undefined ? await ids() : [at])
       try {
-        const done = await act(await deliveryOf(id));
+        const done = await act(await clientOf(id));
         known.set(place, id);
         return done;
       } catch (cause) {
-        failure = cause;
+        if (mayBeDone(cause)) throw cause;
+        failures.push(cause);
       }
     known.delete(place);
+    const [failure = new PlaceGone("the app is installed nowhere")] = [
+      ...failures.filter((each) => !isGone(each)),
+      ...failures,
+    ];
     throw failure;
-  };
-  return {
-    post: async (bulletin) => {
-      try {
-        const handle = await first(bulletin.place, (its) => its.post(bulletin));
-        refused.delete(bulletin.id);
-        return handle;
-      } catch (cause) {
-        refused.add(bulletin.id);
-        throw cause;
-      }
-    },
-    posted: async ({ id }) => (refused.has(id) ? undefined : ""),
-    amend: (handle, bulletin) => first(bulletin.place, (its) => its.amend(handle, bulletin)),
-    tell: (report) => first(report.reporter, (its) => its.tell(report)),
   };
 };

@@ -95,6 +95,7 @@ export class Rest {
 
   private information(): readonly Route[] {
     const { world } = this;
+    const held = { owner: false, permissions: "0", features: [] };
     const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 };
     return [
       {
@@ -106,17 +107,7 @@ export class Rest {
       {
         method: "GET",
         path: /^\/users\/@me\/guilds$/,
-        run: () =>
-          ok([
-            {
-              id: world.guildId,
-              name: "Politics",
-              icon: null,
-              owner: false,
-              permissions: "0",
-              features: [],
-            },
-          ]),
+        run: () => ok([{ id: world.guildId, name: "Politics", icon: null, ...held }]),
       },
       {
         method: "GET",
@@ -141,14 +132,19 @@ export class Rest {
             : ok(world.directChannel(user));
         },
       },
-      {
+      ...(
+        [
+          ["users", world.users, 10_013],
+          ["channels", world.channels, 10_003],
+        ] as const
+      ).map(([kind, all, code]) => ({
         method: "GET",
-        path: /^\/channels\/(\d+)$/,
-        run: ({ parts: [id = ""] }) => {
-          const channel = world.channels.get(id);
-          return channel === undefined ? problem(404, 10_003, "Unknown Channel") : ok(channel);
+        path: new RegExp(`^/${kind}/(\\d+)$`),
+        run: ({ parts: [id = ""] }: Call) => {
+          const found = all.get(id);
+          return found === undefined ? problem(404, code, `Unknown ${kind}`) : ok(found);
         },
-      },
+      })),
     ];
   }
 

@@ -25,18 +25,29 @@ export const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
     return past !== undefined && inside(past) ? [{ first: past, skipped: "object" }] : [];
   }
   let at = agentOf(scene, cue)?.after ?? cue.last + 1;
-  while (inside(at) && tokens[at]?.pos === "ADV") at++;
+  while (inside(at) && tokens[at]?.pos === "ADV" && !asks(scene, at)) at++;
   if (inside(at) && tokens[at]?.text === ",") at = pastAside(scene, at);
   const starts = told(scene, cue, at) ?? startsAt(scene, at);
   return starts.filter(({ first }) => inside(at) && inside(first));
+};
+
+const ASKING = wordsOf("why how");
+const ASKING_OF_CLAUSE = wordsOf("when where");
+
+/** *asked | why the gates were shut*: the word is part of what is asked; not: *said when asked*. */
+const asks = ({ tokens }: Scene, at: number): boolean => {
+  const { lower = "" } = tokens[at] ?? {};
+  return ASKING.has(lower) || (ASKING_OF_CLAUSE.has(lower) && tokens[at + 1]?.pos !== "VERB");
 };
 
 const UNTOLD = new Set(["to", "about", "of", "against", "into", "out", "with", "."]);
 
 /** *told | the board | on Monday | that the well was dry*: whom it was told, and when, is no part of the words. */
 const told = (scene: Scene, { lemma }: Cue, at: number): readonly Start[] | undefined => {
-  if (!scene.vocabulary.cue.telling.has(lemma)) return undefined;
   const object = objectEnd(scene, at);
+  // asked the board | why the gates were shut
+  const asked = lemma === "ask" && object !== undefined && asks(scene, object + 1);
+  if (!asked && !scene.vocabulary.cue.telling.has(lemma)) return undefined;
   const next = scene.tokens[(object ?? at) + 1];
   if (object === undefined || !next || UNTOLD.has(next.lower)) return undefined;
   return [

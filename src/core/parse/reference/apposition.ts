@@ -99,7 +99,14 @@ const nameClosing = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined =
 
 const VERBAL = new Set(["VERB", "AUX"]);
 
-const closesBeforeVerb = ({ tokens }: Scene, { last }: NounPhrase): boolean =>
+/** *the critic for labour, Jo Doe, said*: two words, or more, that nobody knows as a name or a place, and a verb behind them. */
+export const isApposedPerson = (scene: Scene, { first, last, name }: NounPhrase): boolean =>
+  scene.names[name ?? -1]?.kind === "unknown" &&
+  last > first &&
+  scene.tokens[first - 1]?.text === "," &&
+  closesBeforeVerb(scene, { last });
+
+const closesBeforeVerb = ({ tokens }: Scene, { last }: Pick<NounPhrase, "last">): boolean =>
   tokens[last + 1]?.text === "," && VERBAL.has(tokens[last + 2]?.pos ?? "");
 
 const isCalledPerson = ({ tokens, names }: Scene, { kind, name, first }: NounPhrase): boolean =>
@@ -176,18 +183,28 @@ const nameAfter = (
   for (let step = 0; step < REACH; step++) {
     const current = phrases[at];
     const next = phrases[at + 1];
-    const mark = tokens[(current?.last ?? 0) + 1];
+    // an organiser in the | north, Jo Doe: a phrase of *the* alone, to the tagger
+    const end = current && pastWords(tokens, current.last);
+    const mark = tokens[(end ?? 0) + 1];
     if (
-      !current ||
+      end === undefined ||
       !next ||
       !mark ||
       quoteOf[next.first] !== -1 ||
       mark.sentence !== tokens[next.first]?.sentence
     )
       return undefined;
-    if (mark.text === "," && next.kind === "name" && next.first === current.last + 2) return next;
-    if (!LINKS.has(mark.lower) || next.first !== current.last + 2) return undefined;
+    if (mark.text === "," && next.kind === "name" && next.first === end + 2) return next;
+    if (!LINKS.has(mark.lower) || next.first !== end + 2) return undefined;
     at++;
   }
   return undefined;
+};
+
+const DESCRIBING = new Set(["ADJ", "ADV"]);
+
+const pastWords = (tokens: Scene["tokens"], from: number): number => {
+  let at = from;
+  while (tokens[from]?.pos === "DET" && DESCRIBING.has(tokens[at + 1]?.pos ?? "")) at++;
+  return at;
 };

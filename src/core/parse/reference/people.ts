@@ -89,7 +89,7 @@ const rolesOf = (scene: Scene, appearances: Cast["appearances"]): readonly Role[
   return [...found.values()];
 };
 
-const EMPTY_LEADS = wordsOf("the a an mr. mrs. ms. mr mrs ms miss sir dame 's");
+const EMPTY_LEADS = wordsOf("the a an whose mr. mrs. ms. mr mrs ms miss sir dame 's");
 
 /** What stands between article and name: *White House press secretary*, *Sen.* */
 const leadingRole = (scene: Scene, phrase: NounPhrase, core: number): Role | undefined => {
@@ -149,7 +149,11 @@ const apposedRole = (scene: Scene, phrase: NounPhrase): Role | undefined => {
     return undefined;
   const next = phraseFrom(scene.phrases, first);
   if (next && next.first !== first) return undefined;
-  const roleLike = next?.kind === "nominal" && (next.head === "person" || next.head === "people");
+  // Doe, whose son left: her role is none of his
+  const roleLike =
+    next?.kind === "nominal" &&
+    opener.lower !== "whose" &&
+    (next.head === "person" || next.head === "people");
   if (
     !roleLike &&
     !(OPENS_ROLE.has(opener.lower) && next?.kind === "nominal" && next.head !== "other")

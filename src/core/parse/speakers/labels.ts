@@ -129,9 +129,26 @@ const capitalsIn = ({ tokens }: Scene, { first, after, words, text }: QuoteSetti
 const WORK =
   /^(?:actor|actress|album|anthem|author|ballad|book|campaign|chart|cast|column|comedy|concert|director|documentary|drama|episode|exhibition|festival|film|franchise|game|gig|hit|hitmaker|host|magazine|movie|musical|newsletter|novel|opera|play|podcast|presenter|prize|producer|programme|program|radio|record|sequel|series|show|showrunner|single|singer|sitcom|song|songwriter|soundtrack|star|stars|tour|track|trilogy|video|writer)$/;
 
-/** A title right before the noun for such works, or for whom they made known: nobody says it, whatever verb is near. */
+/** A title right before the noun for such works, or where a thing is told of: nobody says it, whatever verb is near. */
 const isCalled = (scene: Scene, setting: QuoteSetting): boolean =>
-  WORK.test(scene.tokens[setting.after]?.lower ?? "") && capitalsIn(scene, setting) > 1;
+  capitalsIn(scene, setting) > 1 &&
+  (WORK.test(scene.tokens[setting.after]?.lower ?? "") ||
+    (!isCapitalised(scene, setting) && (isActing(scene, setting) || isJudged(scene, setting))));
+
+const IS_ACTING = new Set(["VERB", "AUX"]);
+
+/** *said “The Salt Road” | is her last*: the subject of a verb behind it; not: *“Never Again,” said Doe*. */
+const isActing = ({ tokens, cueAt }: Scene, { after }: QuoteSetting): boolean =>
+  IS_ACTING.has(tokens[after]?.pos ?? "") && (cueAt[after] ?? -1) < 0;
+
+const NAMING = wordsOf("brand call dub label tag term");
+
+/** *praised | “The Salt Road”*; not: *which he called “The Great Betrayal”*. */
+const isJudged = ({ cues, cueAt, vocabulary }: Scene, { first }: QuoteSetting): boolean => {
+  const { lemma = "", last } = cues[cueAt[first - 1] ?? -1] ?? {};
+  const { judgement, speech } = vocabulary.cue;
+  return last === first - 1 && judgement.has(lemma) && !speech.has(lemma) && !NAMING.has(lemma);
+};
 
 /** They launched the “War Within”: a slogan is theirs who do something with it. */
 const isDoing = (candidate: Decision["candidate"], first: number): boolean => {

@@ -1,5 +1,5 @@
 /** Asides between commas, dashes and brackets, and whom they part from a verb. */
-import { chainEndingAt, type List, listEndingAt } from "./lists.ts";
+import { chainEndingAt, isWhose, type List, listEndingAt } from "./lists.ts";
 import { kindAt, REACH, type Sentence } from "./sentence.ts";
 
 const OPENERS: ReadonlyMap<string, string> = new Map([
@@ -20,6 +20,8 @@ export const asideBefore = (sentence: Sentence, j: number): Aside | undefined =>
     if (kindAt(sentence, m) !== opener || kindAt(sentence, m - 1) !== "phrase") continue;
     const kind = asideKind(sentence, m + 1, j - 1);
     const list = kind === "none" ? undefined : unwound(sentence, m - 1);
+    // Doe, whose brother, Roe, left early, said: the aside is all of what Roe stands in
+    if (list && isWhose(sentence, list.item) && finiteIn(sentence, m, j) >= 0) continue;
     if (list) return parted(sentence, list) ?? { list, attribution: kind === "attribution" };
   }
   return undefined;
@@ -38,6 +40,7 @@ const unwound = (sentence: Sentence, at: number): List | undefined => {
   let found = listEndingAt(sentence, at);
   for (let step = 0; step < 3 && found; step++) {
     if (
+      isWhose(sentence, found.item) ||
       kindAt(sentence, found.item - 1) !== "comma" ||
       kindAt(sentence, found.item - 2) !== "phrase"
     )
@@ -70,7 +73,7 @@ const APPOSING = new Set(["relative", "preposition", "subordinator"]);
 /** What items `from` to `to` are between two commas. */
 const asideKind = (sentence: Sentence, from: number, to: number): AsideKind => {
   const lead = kindAt(sentence, from);
-  if (from > to || APPOSING.has(lead ?? "")) return "apposition";
+  if (from > to || APPOSING.has(lead ?? "") || isWhose(sentence, from)) return "apposition";
   if (lead === "verb") return verbAside(sentence, from);
   const named = lead === "phrase" || lead === "other";
   const finite = finiteIn(sentence, from, to);

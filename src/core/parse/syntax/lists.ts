@@ -91,6 +91,8 @@ const conjunctBefore = (
   k: number,
   inList: boolean,
 ): { readonly chain: Chain; readonly joined: boolean } | undefined => {
+  // Doe, | whose brother, | Roe: they open a clause, and are no list
+  if (isWhose(sentence, k)) return undefined;
   let at = k - 1;
   const joined = kindAt(sentence, at) === "coordinator" && lowerAt(sentence, at) !== "but";
   if (
@@ -101,8 +103,11 @@ const conjunctBefore = (
   at--;
   if (joined && kindAt(sentence, at) === "comma") at--;
   const chain = chainEndingAt(sentence, at);
-  return chain && { chain, joined };
+  return chain && (joined || !isWhose(sentence, chain.item)) ? { chain, joined } : undefined;
 };
+
+/** *whose brother*: a phrase that opens a relative clause. */
+export const isWhose = (sentence: Sentence, i: number): boolean => lowerAt(sentence, i) === "whose";
 
 /** The list that begins at item `i`: *Doe and Roe*. */
 export const listFrom = (sentence: Sentence, i: number): readonly Phrase[] => {

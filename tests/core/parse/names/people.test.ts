@@ -20,6 +20,9 @@ describe("roles beside a name", () => {
     ["Ann Lee, the chair of the board, said no.", ["the chair of the board"]],
     ["He thanked the mayor, Ann Lee and others.", []],
     ["The chair of the board, Ann Lee said, was old.", []],
+    ["“We dig,” said Ann Lee, whose husband, Yves, was among the last to leave.", []],
+    ["Ann Lee, whose mother was a nurse, said wards were full.", []],
+    ["“We dig,” said Tom Roe, whose sister, Ann Lee, left.", ["sister"]],
   ])("%s", (text, roles) => {
     expect(rolesOf(text, "Ann Lee")).toEqual(roles);
   });

@@ -22,7 +22,7 @@ export const bulletinTurn = (bulletin: AlertBulletin, fits: Asking["fits"]): Tur
 
 const sheetFor = (bulletin: AlertBulletin): Sheet => {
   const statements = bulletin.items.flatMap(({ statement }) => statement ?? []);
-  return sheetOf("answer", `New in print: ${listed(namesIn(bulletin))}`, {
+  return sheetOf("alert", `New in print: ${listed(namesIn(bulletin))}`, {
     groups: [{ items: statementItems(statements) }],
     notes: bulletin.items.flatMap(amendedLine),
   });

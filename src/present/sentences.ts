@@ -24,6 +24,7 @@ export const SIGNS: Readonly<Record<Tone, string>> = {
   why: "💡",
   context: "📖",
   help: "👋",
+  alert: "🔔",
   error: "❗",
 };
 

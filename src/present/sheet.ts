@@ -17,6 +17,7 @@ export type Tone =
   | "why"
   | "context"
   | "help"
+  | "alert"
   | "error";
 
 /** `strong`: a name. `match`: printed words that were asked for. `gone`: the asker's wording, not in print. */

@@ -29,7 +29,7 @@ describe("in Discord", () => {
     const id = await delivery.post(bulletin(double.channel.id, [{ person: "x", statement }]));
     const words = statement.printings[0]?.words[0]?.text ?? "";
     const [posted] = double.posts();
-    expect(textOf(posted)).toContain("New in print:");
+    expect(textOf(posted)).toContain("🔔 New in print:");
     expect(textOf(posted)).toContain(words.slice(0, 20));
     const changed = [{ person: "x", statement, was: ["Ann Lee"] }];
     await delivery.amend(id, bulletin(double.channel.id, changed));

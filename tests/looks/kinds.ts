@@ -1,5 +1,5 @@
 /** One message of each kind, as each chat sends it: what is drawn, compared and leafed through. */
-import { requestFor, type Turn, waitLine } from "../../src/conversation/index.ts";
+import { bulletinTurn, requestFor, type Turn, waitLine } from "../../src/conversation/index.ts";
 import type { Answer } from "../../src/core/index.ts";
 import {
   askedLine,
@@ -51,6 +51,13 @@ const closest = {
   unaccounted: ["cover-up"],
 } as Answer;
 
+const BULLETIN = {
+  id: "1",
+  platform: "look",
+  place: "news",
+  items: [{ person: "Andrew Cuomo", statement: first }],
+};
+
 const KINDS: Readonly<Record<string, Kind>> = {
   ...Object.fromEntries(
     Object.entries<Answer>(ANSWERS).map(([name, answer]) => [name, of(answer)]),
@@ -64,6 +71,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   nearest: of(ANSWERS.notFound),
   context: { sheet: contextSheet(CONTEXT), words: "x@1" },
   why: { sheet: whySheet(EXPLANATION), words: "x@1" },
+  alert: { sheet: bulletinTurn(BULLETIN, () => true).sheet, words: "what did he say" },
   error: {
     sheet: sheetOf("error", SENTENCES.noAnswer(), {
       lead: plain(SENTENCES.notTheSame()),

@@ -49,7 +49,7 @@ describe("in Slack", () => {
     const items = [statement, other].map((each) => ({ person: "x", statement: each }));
     const ts = await delivery.post(bulletin(items));
     const [posted] = slack.ledger.shown;
-    expect(shownIn(posted?.blocks)).toContain("New in print:");
+    expect(shownIn(posted?.blocks)).toContain("🔔  New in print:");
     expect(shownIn(posted?.blocks)).toContain(words.slice(0, 20));
     expect(posted?.onlyFor).toBeUndefined();
     await delivery.amend(

@@ -10,7 +10,7 @@ const MAX_LINES = 300;
 const under = (folder: string, ending: string): string[] =>
   existsSync(join(ROOT, folder))
     ? readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(ending))
+        .filter((name) => name.endsWith(ending) && !name.includes("node_modules"))
         .map((name) => join(folder, name))
     : [];
 

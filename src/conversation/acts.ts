@@ -30,7 +30,7 @@ export type Acts = {
   readonly sides: readonly Act[];
 };
 
-const NEVER: readonly Tone[] = ["which", "help", "error", "context"];
+const NEVER: readonly Tone[] = ["which", "help", "alert", "error", "context"];
 const UNRATED: readonly Tone[] = [...NEVER, "why"];
 /** Of what can be done with the only item, so much is in sight. */
 const SEEN = 2;

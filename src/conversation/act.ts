@@ -28,7 +28,7 @@ import {
 } from "../present/index.ts";
 import { type Patience, TooLate, within } from "./deadline.ts";
 import { createMemory, type Memory, type Posted } from "./memory.ts";
-import { obey, type Where } from "./newsroom.ts";
+import { added, obey, type Where } from "./newsroom.ts";
 import { isAside, MOST_WORDS, type Request, requestFor } from "./request.ts";
 import { inTurns } from "./turns.ts";
 
@@ -186,8 +186,15 @@ const lookUp = async (desk: Desk, request: Request, asking: Asking): Promise<Tur
   return turned({ ...sheet, notes }, own, { fits: asking.fits, pages: found.pages });
 };
 
+/** What became of a link or file, for whoever gave it. */
+export const answerGiven = async (
+  desk: Desk,
+  given: Parameters<typeof added>[1],
+  { by, fits }: Pick<Asking, "fits"> & { readonly by: string },
+): Promise<Turn> => saidOnce(await added(desk, given, by), requestFor(""), { fits });
+
 /** Of what was done there is one page: another would do it again. */
-export const saidOnce = (sheet: Sheet, request: Request, { fits }: Pick<Asking, "fits">): Turn => ({
+const saidOnce = (sheet: Sheet, request: Request, { fits }: Pick<Asking, "fits">): Turn => ({
   request,
   sheet: onOnePage(sheet, (page) => fits({ sheet: page, request }), SENTENCES.andMore),
 });

@@ -2,6 +2,7 @@
 export {
   type Asking,
   answer,
+  answerGiven,
   answerTyped,
   createDesk,
   createDesks,
@@ -9,7 +10,6 @@ export {
   type DeskSettings,
   type Face,
   failureSheet,
-  saidOnce,
   type Turn,
 } from "./act.ts";
 export * from "./acts.ts";
@@ -18,7 +18,7 @@ export * from "./cooldown.ts";
 export { within, withSign } from "./deadline.ts";
 export * from "./given.ts";
 export * from "./lifetime.ts";
-export { added, pictureOf } from "./newsroom.ts";
+export { pictureOf } from "./newsroom.ts";
 export { amend, articlesOf, type Field, FORM, MOST_TYPED, remember, report } from "./reports.ts";
 export * from "./request.ts";
 export { inTurns } from "./turns.ts";

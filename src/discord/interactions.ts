@@ -10,16 +10,14 @@ import {
 } from "discord.js";
 import { failureFields } from "../app/index.ts";
 import {
-  added,
   answer,
+  answerGiven,
   answerTyped,
   decode,
   isAside,
   pictureOf,
   type Request,
   report,
-  requestFor,
-  saidOnce,
   waitLine,
 } from "../conversation/index.ts";
 import { SENTENCES } from "../present/index.ts";
@@ -62,8 +60,8 @@ const route = async (interaction: RepliableInteraction, desk: Desk): Promise<voi
   if (!interaction.isMessageContextMenuCommand())
     return tellAlone(interaction, lineParts(SENTENCES.gone()));
   if (interaction.commandName === ADD) {
-    const sheet = added(desk, () => givenIn(interaction.targetMessage), interaction.user.id);
-    const work = sheet.then((found) => saidOnce(found, requestFor(""), { fits }));
+    const given = () => givenIn(interaction.targetMessage);
+    const work = answerGiven(desk, given, { by: interaction.user.id, fits });
     return deliver(interaction, work, { desk, as: "private" });
   }
   const said = oneLine(wordsOf(interaction.targetMessage));

@@ -1,12 +1,10 @@
 /** Commands, mentions, direct messages and shortcuts: what begins with somebody's words. */
 import {
-  added,
+  answerGiven,
   answerTyped,
   articlesOf,
   remember,
   report,
-  requestFor,
-  saidOnce,
   type Turn,
   withSign,
 } from "../conversation/index.ts";
@@ -183,9 +181,8 @@ export const onShortcut = handler({
     if (type === "shortcut" || !url || !message) return voice.dialogue(trigger_id, lookupView);
     const at = { url, thread: message.thread_ts };
     if (callback_id === ADD) {
-      const sheet = added(desk, () => givenIn(message, client), user.id);
-      const work = sheet.then((found) => saidOnce(found, requestFor(""), { fits }));
-      return respondWith(delivery, at, work);
+      const given = () => givenIn(message, client);
+      return respondWith(delivery, at, answerGiven(desk, given, { by: user.id, fits }));
     }
     const words = plainWords(wordsOf(message), bot);
     return words === ""

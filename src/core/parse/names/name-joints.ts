@@ -17,6 +17,10 @@ export const nameWord = (token: Token, { notName }: Vocabulary): boolean =>
   !notName.has(token.lower) &&
   !MADE_WITH_PLACE.test(token.lower);
 
+/** The Blue River *First Nation* · the Assembly of *First Nations*: elsewhere *first* is no name’s word. */
+export const isFirstNation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === "First" && /^Nations?$/.test(tokens[i + 1]?.text ?? "");
+
 export const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.paragraph === a.paragraph && b.start - a.end <= 1;
 

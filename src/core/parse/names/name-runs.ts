@@ -9,6 +9,7 @@ import {
   adjacent,
   campaignStep,
   firmsOwnStep,
+  isFirstNation,
   joinsBody,
   membersStep,
   nameWord,
@@ -39,7 +40,7 @@ export const findRuns = (tokens: readonly Token[], general: Vocabulary): readonl
   const lettered = letteredNames(tokens, vocabulary);
   const found: FoundRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (isDate(tokens, i, general)) continue;
+    if (isDate(tokens, i, general) || isNumber(tokens, i)) continue;
     const end = lettered.get(i);
     if (end === undefined && !startsName(tokens, i, vocabulary, { headline, known })) continue;
     const last = end ?? endOfRun(tokens, i, vocabulary, headline);
@@ -54,6 +55,12 @@ export const findRuns = (tokens: readonly Token[], general: Vocabulary): readonl
   }
   return found;
 };
+
+const NUMBER = /^nos?\.$/;
+
+/** *the No. 4 shaft*. */
+const isNumber = (tokens: readonly Token[], i: number): boolean =>
+  NUMBER.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.pos === "NUM";
 
 /** Paragraphs set in title case, where a capital says nothing; *Lee met Ray and Roe Friday*, whose verb has none, is no such. */
 const headlineParagraphs = (tokens: readonly Token[]): ReadonlySet<number> => {
@@ -247,6 +254,8 @@ const besideStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary):
   const [at, next, third] = tokens.slice(run.last, run.last + 3);
   if (!at || !next) return 0;
   if (next.text === "." && INITIAL.test(at.text) && third?.capital) return 1;
+  if (isNumber(tokens, run.last + 1)) return 0;
+  if (isFirstNation(tokens, run.last + 1)) return 2;
   if (nameWord(next, vocabulary) || vocabulary.suffix.has(next.lower)) return 1;
   if (FIRM.test(next.lower)) return 1;
   if (next.lower === "'s") return firmsOwnStep(tokens, run, vocabulary);
@@ -260,6 +269,8 @@ const jointStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary): 
   if (!next || !third || !adjacent(next, third)) return 0;
   const particles = particleStep(tokens, run.last, vocabulary);
   if (particles > 0) return particles;
+  if (isFirstNation(tokens, run.last + 2) && joinsBody(tokens, run, run.last + 3, vocabulary))
+    return 3;
   const named = nameWord(third, vocabulary);
   if (named && (next.text === "&" || joinsBody(tokens, run, run.last + 2, vocabulary))) return 2;
   const past = third.lower === "the" && fourth && nameWord(fourth, vocabulary);

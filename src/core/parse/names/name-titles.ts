@@ -2,6 +2,7 @@
 
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { isFirstNation } from "./name-joints.ts";
 import { INITIAL, type Run } from "./name-runs.ts";
 
 /** New York City Mayor Jo Doe → Jo Doe, titled. */
@@ -27,6 +28,7 @@ const pastTitles = (
   for (let i = first; i < last; i++) {
     // Earl "Duke" Lee: a first name, whatever title it may be elsewhere
     if (tokens[i + 1]?.text === '"') break;
+    if (isFirstNation(tokens, i)) continue;
     const width = titleAt(tokens, i, last, vocabulary);
     if (width === 0 || namesFirm(tokens, i + width, last, vocabulary)) continue;
     if (i + 1 === last && isForename(tokens, { first, last: i }, vocabulary)) break;

@@ -1,5 +1,7 @@
 /** Where sentences end: the tagger splits after `Sens.` and `J.`, and within a name. */
 
+import { wordSet } from "../../lexicon.ts";
+
 export type Raw = { start: number; end: number; text: string; pos: string; lemma: string };
 
 // Gov. · Sens. · J. · U.S. at the end of what the tagger took for a sentence
@@ -24,7 +26,8 @@ export const splitAt = (
   let group: Raw[] = [];
   raw.forEach((token, i) => {
     group.push(token);
-    const ended = ends.has(i) || endsInLetter(group, raw[i + 1], known);
+    const next = raw[i + 1];
+    const ended = ends.has(i) || endsInWord(token.text, next) || endsInLetter(group, next, known);
     if (ended || group.length === LONGEST_SENTENCE) {
       groups.push(group);
       group = [];
@@ -74,10 +77,17 @@ const belongsTogether = (
   const short = known.abbreviations.has(word.toLowerCase());
   const initial = INITIAL.test(word);
   if ((short || initial) && (opensAnew(group) || isLettered(before, word, known))) return false;
+  if (endsInWord(word, first)) return false;
   if (short || (CONTINUES.test(first.text) && first.text !== "'")) return true;
   const gap = first.start > last.end;
   return (!gap && !CLOSING_MARK.test(last.text)) || (initial && CAPITAL.test(first.text));
 };
+
+const WORDS_TOO = wordSet("abbreviatedWords");
+
+/** *she said no. | Lee left*: in small letters a word of the language, unless a number stands behind it. */
+const endsInWord = (word: string, next: Raw | undefined): boolean =>
+  WORDS_TOO.has(word) && CAPITAL.test(next?.text ?? "");
 
 const opensAnew = ([first, second]: readonly Raw[]): boolean =>
   OPENERS.test(first?.text ?? "") && second?.text !== ".";

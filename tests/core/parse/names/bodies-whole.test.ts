@@ -13,6 +13,18 @@ describe("a body's name is whole", () => {
       "Republican administration (The new Republican administration, says): it is dry",
     ],
     [
+      "The Blue River First Nation said it had not been told.",
+      "Blue River First Nation (The Blue River First Nation, said): it had not been told",
+    ],
+    [
+      "The Assembly of First Nations said the law was late.",
+      "Assembly of First Nations (The Assembly of First Nations, said): the law was late",
+    ],
+    [
+      "First Minister Ann Lee said it was late.",
+      "Ann Lee (First Minister Ann Lee, said): it was late",
+    ],
+    [
       "Prince Tavo RCMP say the road is shut.",
       "Prince Tavo RCMP (Prince Tavo RCMP, say): the road is shut",
     ],

@@ -39,3 +39,19 @@ it("the owner of an aide is not the aide", () => {
   const text = "The hat is Vantree's. Vantree's aide said the well was dry.";
   expect(indirectIn(text)).toEqual(["Vantree's aide: the well was dry"]);
 });
+
+const abbreviated = createTokeniser(new Set(["no.", "ill.", "gov.", "vs."]));
+
+it.each([
+  ["She said no. Lee left.", ["She said no.", "Lee left."]],
+  ["He was ill. Roe stayed.", ["He was ill.", "Roe stayed."]],
+  ["He sat. Roe stayed.", ["He sat.", "Roe stayed."]],
+  ["The No. 4 shaft gave way.", ["The No. 4 shaft gave way."]],
+  ["Seeded no. 4, he lost.", ["Seeded no. 4, he lost."]],
+  ["He lives in Peoria, Ill. Roe does not.", ["He lives in Peoria, Ill. Roe does not."]],
+  ["They met Gov. Roe.", ["They met Gov. Roe."]],
+  ["It was Lee vs. Roe.", ["It was Lee vs. Roe."]],
+])("a word that is an abbreviation in capitals, too, ends its sentence: %s", (text, sentences) => {
+  const found = abbreviated(text, [{ start: 0, end: text.length }]).sentences;
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+});

@@ -16,7 +16,6 @@ const NEVER_LOOKED_UP = new Map([
   ["src/app/pictures/element.ts", "styles, passed on whole"],
   ["src/shell/ask.ts", "JSON, written whole"],
   ["src/shell/facts-json.ts", "JSON, written whole"],
-  ["src/slack/clicks.ts", "a body, sent whole"],
   ["src/slack/response-url.ts", "a body, sent whole"],
   ["src/archive/rows.ts", "counts, read by names in the code"],
   ["src/archive/postgres-connection.ts", "options of a connection"],

@@ -17,9 +17,17 @@ export const nameWord = (token: Token, { notName }: Vocabulary): boolean =>
   !notName.has(token.lower) &&
   !MADE_WITH_PLACE.test(token.lower);
 
+const NATION = /^Nations?$/;
+
 /** The Blue River *First Nation* · the Assembly of *First Nations*: elsewhere *first* is no name’s word. */
 export const isFirstNation = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === "First" && /^Nations?$/.test(tokens[i + 1]?.text ?? "");
+  tokens[i]?.text === "First" && NATION.test(tokens[i + 1]?.text ?? "");
+
+const NUMBER = /^nos?\.$/;
+
+/** *the No. 4 shaft*. */
+export const isNumber = (tokens: readonly Token[], i: number): boolean =>
+  NUMBER.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.pos === "NUM";
 
 export const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.paragraph === a.paragraph && b.start - a.end <= 1;

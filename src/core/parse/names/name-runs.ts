@@ -10,6 +10,7 @@ import {
   campaignStep,
   firmsOwnStep,
   isFirstNation,
+  isNumber,
   joinsBody,
   membersStep,
   nameWord,
@@ -55,12 +56,6 @@ export const findRuns = (tokens: readonly Token[], general: Vocabulary): readonl
   }
   return found;
 };
-
-const NUMBER = /^nos?\.$/;
-
-/** *the No. 4 shaft*. */
-const isNumber = (tokens: readonly Token[], i: number): boolean =>
-  NUMBER.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.pos === "NUM";
 
 /** Paragraphs set in title case, where a capital says nothing; *Lee met Ray and Roe Friday*, whose verb has none, is no such. */
 const headlineParagraphs = (tokens: readonly Token[]): ReadonlySet<number> => {

@@ -28,7 +28,6 @@ const pastTitles = (
   for (let i = first; i < last; i++) {
     // Earl "Duke" Lee: a first name, whatever title it may be elsewhere
     if (tokens[i + 1]?.text === '"') break;
-    if (isFirstNation(tokens, i)) continue;
     const width = titleAt(tokens, i, last, vocabulary);
     if (width === 0 || namesFirm(tokens, i + width, last, vocabulary)) continue;
     if (i + 1 === last && isForename(tokens, { first, last: i }, vocabulary)) break;
@@ -179,7 +178,8 @@ const titleAt = (
   for (const phrase of titlePhrases.get(token?.lower ?? "") ?? [])
     if (i + phrase.length <= last && phrase.every((word, k) => tokens[i + k]?.lower === word))
       return phrase.length;
-  if (!token || !(title.has(token.lower) || role.person.has(token.lower))) return 0;
+  if (!token || isFirstNation(tokens, i)) return 0;
+  if (!(title.has(token.lower) || role.person.has(token.lower))) return 0;
   // the Observer Mail: a paper's name
   if (!title.has(token.lower) && body.has(token.lower)) return 0;
   return suffix.has(tokens[i + 1]?.lower ?? "") ? 0 : 1;

@@ -29,10 +29,8 @@ export type Memory = {
     /** The id under which `shown` can be shared as it was seen, whatever becomes of the archive. */
     readonly keep: (shown: string) => Promise<string>;
     readonly kept: (id: string) => Promise<string | undefined>;
-    /** True the first time, and again after `release`. */
-    readonly claim: (id: string) => Promise<boolean>;
-    /** It could not be posted after all. */
-    readonly release: (id: string) => Promise<void>;
+    /** Posts it, unless that was done before: whether it is now. What could not be posted can be shared again. */
+    readonly once: (id: string, post: () => Promise<void>) => Promise<boolean>;
   };
   /** Answers that can be amended. */
   readonly answers: {
@@ -73,8 +71,16 @@ export const createMemory = (
         return id;
       },
       kept: (id) => or(undefined, sessions.get(shown, id)),
-      claim: (id) => or(true, sessions.first(shared, id)),
-      release: (id) => or(undefined, sessions.forget(shared, id)),
+      once: async (id, post) => {
+        if (!(await or(true, sessions.first(shared, id)))) return false;
+        try {
+          await post();
+        } catch (cause) {
+          await or(undefined, sessions.forget(shared, id));
+          throw cause;
+        }
+        return true;
+      },
     },
     answers: {
       put: (key, its) => or(undefined, sessions.put(answered, key, JSON.stringify(its))),

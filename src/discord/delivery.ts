@@ -79,10 +79,8 @@ export const share = async (
 ): Promise<void> => {
   const { message, user } = interaction;
   const { shares, answers } = desk;
-  if (!(await shares.claim(message.id)))
-    return tellAlone(interaction, lineParts(SENTENCES.sharedAlready()));
   const seen = message.components.map((part): unknown => part.toJSON()).map(withoutShare);
-  try {
+  const posted = await shares.once(message.id, async () => {
     await interaction.update(body(seen as Parts));
     const words = questionIn(message.components) ?? request.words;
     const line = askedLine(user.displayName, words);
@@ -90,10 +88,8 @@ export const share = async (
     const as = standingAs({ owner: user.id, sharedBy: user.displayName });
     const articles = await articlesIn(seen, desk);
     await answers.put(id, { channel, id, as, request: { ...request, words }, articles });
-  } catch (error) {
-    await shares.release(message.id);
-    throw error;
-  }
+  });
+  if (!posted) await tellAlone(interaction, lineParts(SENTENCES.sharedAlready()));
 };
 
 const REFERRING: ReadonlySet<unknown> = new Set(["context", "why"]);

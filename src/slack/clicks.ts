@@ -117,21 +117,17 @@ const share = async (click: Click, carried: string): Promise<void> => {
   if (!request) return tellOnly(click, lineMessage(SENTENCES.gone()));
   const kept = await desk.shares.kept(id);
   if (kept === undefined) return shownAnew(click, request);
-  if (!(await desk.shares.claim(id)))
-    return tellOnly(click, lineMessage(SENTENCES.sharedAlready()));
   const who = payload.user.name ?? payload.user.username ?? "Somebody";
   const { message, articles }: Seen = JSON.parse(kept);
   const spot = spotOf(click);
   const { channel } = spot;
-  try {
+  const posted = await desk.shares.once(id, async () => {
     const ts = await postForAll(click, spot, sharedMessage(message, who, request.words));
     const as = standingAs({ sharedBy: who });
     if (ts !== undefined)
       await desk.answers.put(`${channel} ${ts}`, { channel, id: ts, as, request, articles });
-  } catch (error) {
-    await desk.shares.release(id);
-    throw error;
-  }
+  });
+  if (!posted) return tellOnly(click, lineMessage(SENTENCES.sharedAlready()));
   await respondTo(urlOf(click))({ delete_original: true });
 };
 

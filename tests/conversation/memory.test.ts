@@ -52,10 +52,13 @@ describe("two bots of one archive", () => {
     const [one, two] = bots();
     const id = await one.shares.keep("seen");
     expect(await two.shares.kept(id)).toBe("seen");
-    expect(await two.shares.claim(id)).toBe(true);
-    expect(await one.shares.claim(id)).toBe(false);
-    await two.shares.release(id);
-    expect(await one.shares.claim(id)).toBe(true);
+    const failing = two.shares.once(id, async () => {
+      throw new Error("not posted");
+    });
+    await expect(failing).rejects.toThrow("not posted");
+    const post = vi.fn(async () => {});
+    const shared = [await one.shares.once(id, post), await two.shares.once(id, post)];
+    expect([shared, post.mock.calls.length]).toEqual([[true, false], 1]);
   });
 
   it("let somebody ask as often as one of them would", async () => {
@@ -85,7 +88,6 @@ it("a bot whose archive is away answers all the same", async () => {
   expect(await said(desk, "cancel culture", "C1")).toBeUndefined();
   const id = await desk.shares.keep("seen");
   expect(await desk.shares.kept(id)).toBeUndefined();
-  expect(await desk.shares.claim(id)).toBe(true);
-  await desk.shares.release(id);
+  expect(await desk.shares.once(id, async () => {})).toBe(true);
   expect(desk.log.debug).toHaveBeenCalled();
 });

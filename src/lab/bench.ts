@@ -1,4 +1,5 @@
 /** `npm run bench -- [name…] [options]`: measures what the README claims. Without a name: every bench. */
+import "../runtime.ts";
 import { benchAdd } from "./bench-add.ts";
 import { benchAnswers } from "./bench-answers.ts";
 import { benchDiscord } from "./bench-discord.ts";

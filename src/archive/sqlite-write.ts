@@ -50,9 +50,13 @@ export const createWriter = (db: Database, knowing: () => Knowledge): Writer => 
     const { article, facts, provenance, json, parsed } = written;
     const first = index.next();
     articles.content.run(seq, article.text, json, parsed);
-    for (const entry of entriesOf(article, facts)) index.add(seq, entry, changes);
+    const entries = entriesOf(article, facts);
+    entries.forEach((entry, i) => {
+      index.add(first + i, seq, entry, changes);
+    });
     const { hash, offset } = article;
-    articles.update.run(hash, offset, provenance, facts.parser, first, index.next(), seq);
+    const end = first + entries.length;
+    articles.update.run(hash, offset, provenance, facts.parser, first, end, seq);
     people.add(seq, written, changes);
     changes.totals.articles++;
   };
@@ -149,8 +153,7 @@ const entryWriter = (db: Database) => {
   return {
     /** The id that the next entry gets: entries of one article stand in a row. */
     next,
-    add(article: number, entry: Entry, changes: Changes): void {
-      const id = next();
+    add(id: number, article: number, entry: Entry, changes: Changes): void {
       const terms = termsOf(entry);
       const { kind, ordinal, text, speakers } = entry;
       insert.run(id, article, kind, ordinal, text, JSON.stringify(speakers));

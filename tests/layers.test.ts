@@ -61,11 +61,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["node:", "discord.js", "undici", "zod"],
   },
   lab: {
-    layers: ["app", "archive", "core", "ingest", "shell"],
+    layers: ["app", "archive", "core", "ingest", "runtime.ts", "shell"],
     packages: ["node:", "better-sqlite3", "fuse.js", "minisearch", "pg"],
   },
   "program.ts": { layers: ["app", "discord", "shell", "slack"], packages: ["node:"] },
-  "main.ts": { layers: ["program.ts"], packages: [] },
+  "main.ts": { layers: ["program.ts", "runtime.ts"], packages: [] },
+  "runtime.ts": { layers: [], packages: ["node:"] },
 };
 
 /** Training takes the stages of parsing one by one. */

@@ -29,6 +29,11 @@ const NUMBER = /^nos?\.$/;
 export const isNumber = (tokens: readonly Token[], i: number): boolean =>
   NUMBER.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.pos === "NUM";
 
+const LETTER = /^\p{Lu}\.$/u;
+
+/** *posted on X.*: a letter and the sentence's end. */
+export const isLetter = (token: Token | undefined): boolean => LETTER.test(token?.text ?? "");
+
 export const adjacent = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.paragraph === a.paragraph && b.start - a.end <= 1;
 

@@ -10,6 +10,7 @@ import {
   campaignStep,
   firmsOwnStep,
   isFirstNation,
+  isLetter,
   isNumber,
   joinsBody,
   membersStep,
@@ -45,9 +46,9 @@ export const findRuns = (tokens: readonly Token[], general: Vocabulary): readonl
     const end = lettered.get(i);
     if (end === undefined && !startsName(tokens, i, vocabulary, { headline, known })) continue;
     const last = end ?? endOfRun(tokens, i, vocabulary, headline);
-    const first = withParticles(tokens, i, vocabulary);
+    if (last === i && isLetter(tokens[i])) continue;
     found.push({
-      first,
+      first: withParticles(tokens, i, vocabulary),
       last,
       headline: headline.has(tokens[i]?.paragraph ?? -1),
       lettered: end !== undefined,

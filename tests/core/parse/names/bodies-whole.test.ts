@@ -1,5 +1,6 @@
 /** Bodies by their whole name: with a number, a mark of possession, a title that is part of it. */
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import { readParser } from "../../../../src/lab/read-parser.ts";
 import { eachLastSpeaker, eachWhole, reportsIn } from "../said.ts";
 
 describe("a body's name is whole", () => {
@@ -19,6 +20,14 @@ describe("a body's name is whole", () => {
     [
       "The Assembly of First Nations said the law was late.",
       "Assembly of First Nations (The Assembly of First Nations, said): the law was late",
+    ],
+    [
+      "The Professional Diggers' Board said it was late.",
+      "Professional Diggers' Board (The Professional Diggers' Board, said): it was late",
+    ],
+    [
+      "Carmaker Orrin Motors said sales fell.",
+      "Orrin Motors (Carmaker Orrin Motors, said): sales fell",
     ],
     [
       "First Minister Ann Lee said it was late.",
@@ -60,4 +69,10 @@ describe("who is called by a role in small letters is a person", () => {
     ],
     ["Asked about rain, the maker Bill Stankley shrugged. “Ask me,” he said.", "nobody"],
   ]);
+});
+
+it("an abbreviation, a number or a letter names nobody", () => {
+  const text =
+    "ORRIN, Calif. (Aug. 6, 2024) — Ann Lee, of the No. 4 shaft in Boston, Mass., said it was dry. “We dig,” she posted on X. Chipmaker Tavory did not.";
+  expect(readParser()({ text }).people.map(({ name }) => name)).toEqual(["Ann Lee", "Tavory"]);
 });

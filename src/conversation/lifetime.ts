@@ -52,7 +52,7 @@ export const createLifetime = (): Lifetime => {
       return kept;
     },
     unfinished: async (ms) => {
-      await within(Promise.all(working), ms);
+      await within(Promise.allSettled(working), ms);
       return working.size;
     },
   };

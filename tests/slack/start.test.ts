@@ -1,7 +1,6 @@
 /** Starting and stopping: wrong settings in one line, an absent Slack waited for, a clean end. */
 import { createServer } from "node:http";
 import { describe, expect, it, vi } from "vitest";
-import { pauseAfter } from "../../src/conversation/index.ts";
 import { start } from "../../src/slack/index.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
 import { createLog, eventually, PAUSES, startBot } from "./bot.ts";
@@ -90,12 +89,6 @@ describe("an unreachable Slack", () => {
     await running.stop();
     expect(running.connection()).toBe("stopped");
     await slack.close();
-  });
-
-  it("grows the pauses to a limit", () => {
-    const grown = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => pauseAfter(n, { first: 1, most: 60 }, 0));
-    expect(grown).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
-    expect(pauseAfter(4, { first: 1, most: 60 }, 1)).toBeCloseTo(8 * (2 / 3));
   });
 });
 

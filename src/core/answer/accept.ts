@@ -2,7 +2,7 @@
 import { nameKey, wordList } from "../search/words.ts";
 import { overlaps } from "../spans.ts";
 import type { Answer, Certainty, NotFoundAnswer, WhichAnswer, WordDiff } from "./answer.ts";
-import { hasKind, mayAnswer } from "./evidence/eligible.ts";
+import { hasKind, mayAnswer, qualityAsked } from "./evidence/eligible.ts";
 import { isPlain } from "./evidence/features/slot.ts";
 import { type Found, findEvidence, type Place } from "./evidence/find.ts";
 import { HERE } from "./evidence/match.ts";
@@ -103,22 +103,30 @@ const isCertain = (answer: Answer): boolean => {
 const isAlike = (as: WordDiff["as"]): boolean => as === "same" || as === "mark";
 
 /** How surely the first of what rules found answers: more so than evidence alone would say, as two ways led there. */
-const supportOf = (
-  { evidence: { thresholds } }: Session,
-  { read, places, found }: Reading,
-): Certainty | undefined => {
-  const backing = found.find((one) => isAt(one, places));
-  const isTheirs =
-    (read.kind === "statements" && read.from !== undefined) ||
-    (read.kind === "passages" && read.people.length > 0);
+const supportOf = (session: Session, reading: Reading): Certainty | undefined => {
+  const { read, places, found } = reading;
   if (isByOffice(read, found) || isOfGroup(read)) return "probable";
-  // whose words they are is known, or that all words asked for are printed: less evidence is enough
-  const least = isTheirs || (backing && isAllPrinted(backing)) ? "spoken" : "supported";
-  const isPrinted = backing && (isInARow(backing) || (isTheirs && isWhole(backing)));
-  return backing && (isPrinted || backing.score >= thresholds[least]) && hasKind(backing)
-    ? certaintyOf(thresholds, backing)
+  const backing = found.find((one) => isAt(one, places));
+  return backing && hasKind(backing) && isBacked(session, read, backing)
+    ? certaintyOf(session.evidence.thresholds, backing)
     : undefined;
 };
+
+const isBacked = ({ evidence: { thresholds } }: Session, read: Answer, backing: Found): boolean => {
+  const isTheirs = isOfWhomAsked(read, backing);
+  const isFound = isTheirs || (read.kind === "passages" && read.about === "number");
+  if (isInARow(backing) || (isFound && isWhole(backing))) return true;
+  // whose words they are is known, or that all words asked for are printed: less evidence is enough
+  return backing.score >= thresholds[isTheirs || isAllPrinted(backing) ? "spoken" : "supported"];
+};
+
+/** Of a number what is asked of them must be printed, too: *how many can the ferry [hold]*. */
+const isOfWhomAsked = (read: Answer, { pair: { asked, matches } }: Found): boolean =>
+  read.kind === "statements"
+    ? read.from !== undefined
+    : read.kind === "passages" &&
+      read.people.length > 0 &&
+      (read.about !== "number" || asked.verb < 0 || (matches[asked.verb]?.level ?? 0) >= HERE);
 
 /** *the harbour master on the dredger*: evidence knows nobody by an office, so it cannot tell who holds it. */
 const isByOffice = (read: Answer, [first]: readonly Found[]): boolean => {
@@ -137,8 +145,12 @@ const isAllPrinted = ({ pair: { asked, matches } }: Found): boolean =>
   asked.types.phrase && asked.words.every((_, at) => (matches[at]?.level ?? 0) >= HERE);
 
 /** All that is asked about stands in it, not only what asks. */
-const isWhole = ({ pair: { asked, matches } }: Found): boolean =>
-  asked.words.every(({ frame }, at) => frame || (matches[at]?.level ?? 0) >= HERE);
+const isWhole = ({ pair: { asked, matches } }: Found): boolean => {
+  const quality = qualityAsked(asked);
+  return asked.words.every(
+    ({ frame, text }, at) => frame || text === quality || (matches[at]?.level ?? 0) >= HERE,
+  );
+};
 
 /** All but the word that asks is printed in a row: *who* is investigating the allegations. */
 const isInARow = ({ pair: { run, asked } }: Found): boolean =>

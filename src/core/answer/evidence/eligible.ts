@@ -1,9 +1,15 @@
 /** What no score makes up for: whether a sentence may be called the answer at all. */
 import { wordSet } from "../../lexicon.ts";
 import { isFactual } from "../language/grammar.ts";
-import { plainQuestion } from "./asked.ts";
+import { type Asked, plainQuestion } from "./asked.ts";
 import { fitsStance } from "./features/stance.ts";
-import { datePrinted, isOfElsewhere, lengthPrinted, numberPrinted } from "./features/type.ts";
+import {
+  datePrinted,
+  isOfElse,
+  isOfElsewhere,
+  lengthPrinted,
+  numberPrinted,
+} from "./features/type.ts";
 import type { Found } from "./find.ts";
 import { HERE, LEVEL } from "./match.ts";
 import { isTopic, type Pair } from "./pair.ts";
@@ -20,7 +26,12 @@ export const hasKind = ({ pair }: Pick<Found, "pair">): boolean => {
 
 /** Of the asked kind, of whom it is asked, and something of what is asked about; of *did they do it* all of it. */
 export const mayAnswer = ({ pair }: Pick<Found, "pair">): boolean =>
-  hasKind({ pair }) && isTold(pair) && isDone(pair) && isOfSpeaker(pair) && holdsSubject(pair);
+  hasKind({ pair }) &&
+  (!pair.asked.types.number || !isOfElse(pair)) &&
+  isTold(pair) &&
+  isDone(pair) &&
+  isOfSpeaker(pair) &&
+  holdsSubject(pair);
 
 const isHere = ({ matches }: Pair, at: number): boolean => (matches[at]?.level ?? 0) >= HERE;
 
@@ -73,10 +84,14 @@ const isOfSpeaker = (pair: Pair): boolean => {
 // groups: the quality that a number is asked of: how [old] was the bridge
 const QUALITY = /\bhow (\w+)/;
 
+/** *old* of *how old was the bridge*: no answer prints it. */
+export const qualityAsked = ({ types, text }: Asked): string | undefined =>
+  types.number ? QUALITY.exec(plainQuestion(text))?.[1] : undefined;
+
 const holdsSubject = (pair: Pair): boolean => {
-  const { words, types, speaker, text } = pair.asked;
+  const { words, types, speaker } = pair.asked;
   if (types.check && speaker.length === 0) return words.every((_, at) => isHere(pair, at));
-  const quality = types.number ? QUALITY.exec(plainQuestion(text))?.[1] : undefined;
+  const quality = qualityAsked(pair.asked);
   const subject = words.flatMap((word, at) =>
     isTopic(word) && word.text !== quality ? [isHere(pair, at)] : [],
   );

@@ -1,7 +1,7 @@
 /** From evidence to an answer: how sure it is, whose words it shows, and what of the question it leaves open. */
 import type { Citation, Span } from "../../article.ts";
 import { overlaps } from "../../spans.ts";
-import type { Answer, Certainty, ClosestAnswer, Near, Statement } from "../answer.ts";
+import type { Answer, Certainty, ClosestAnswer, Near, Passage, Statement } from "../answer.ts";
 import { passageOf } from "../articles/present.ts";
 import { type Unit, unitsOf } from "../articles/unit.ts";
 import { baseOf, type Session, searchedOf } from "../session.ts";
@@ -47,46 +47,44 @@ export const withRivals = async (
 ): Promise<Answer> => {
   if (!first) return read;
   const rivals = await answerWith(session, [first, ...others]);
-  if (read.kind === "passages" && rivals?.kind === "passages")
-    return {
-      ...read,
-      passages: together(read.passages, rivals.passages, ({ citation }) => citation),
-    };
+  if (read.kind === "passages" && rivals?.kind === "passages") {
+    const best = read.passages.slice(0, 1);
+    const besides = notIn(best, rivals.passages, placeOf).slice(0, SHOWN - 1);
+    const passages = [...best, ...besides];
+    return { ...read, passages: [...passages, ...notIn(passages, read.passages, placeOf)] };
+  }
   if (read.kind !== "statements" || rivals?.kind !== "statements") return read;
   const theirs = new Set(read.statements.flatMap(namesOf));
-  const statements = together(
-    read.statements,
-    // what Doe said: nothing of Roe's
-    rivals.statements.filter(
-      (one) => read.from === undefined || namesOf(one).some((name) => theirs.has(name)),
-    ),
-    ({ printings }) => printings[0]?.sentence,
+  // what Doe said: nothing of Roe's
+  const besides = rivals.statements.filter(
+    (one) => read.from === undefined || namesOf(one).some((name) => theirs.has(name)),
   );
+  const more = notIn(read.statements, besides, printedAt);
+  const statements = [
+    ...read.statements,
+    ...more.slice(0, Math.max(0, SHOWN - read.statements.length)),
+  ];
   return { ...read, statements, total: Math.max(read.total, statements.length) };
 };
 
+const placeOf = ({ citation }: Passage): Citation => citation;
+const printedAt = ({ printings: [first] }: Statement): Citation | undefined => first?.sentence;
+
 const namesOf = ({ speakers }: Statement): readonly string[] => speakers.map(({ name }) => name);
 
-/** Each once, the given ones whole. */
-const together = <Item>(
+/** Of `more` what is printed elsewhere than all of `given`. */
+const notIn = <Item>(
   given: readonly Item[],
   more: readonly Item[],
-  placeOf: (item: Item) => Citation | undefined,
-): readonly Item[] => {
-  const isIn = (item: Item): boolean => {
-    const place = placeOf(item);
-    return given.some((one) => {
-      const other = placeOf(one);
-      return other?.article === place?.article && place && other
-        ? overlaps(place.span, other.span)
-        : false;
+  at: (item: Item) => Citation | undefined,
+): readonly Item[] =>
+  more.filter((item) => {
+    const place = at(item);
+    return !given.some((one) => {
+      const other = at(one);
+      return other && place?.article === other.article && overlaps(place.span, other.span);
     });
-  };
-  return [
-    ...given,
-    ...more.filter((item) => !isIn(item)).slice(0, Math.max(0, SHOWN - given.length)),
-  ];
-};
+  });
 
 const answerWith = (
   session: Session,

@@ -94,6 +94,12 @@ export const dateDistance = (pair: Pair): number =>
 export const lengthPrinted = (pair: Pair): boolean =>
   pair.asked.types.duration && printedIn(pair).numbers.length > 0;
 export const datePrinted = (pair: Pair): boolean => printedIn(pair).dates.length > 0;
+/** What is counted stands neither here in any form nor beside it: *30 seals* of *how many whales*. */
+export const isOfElse = (pair: Pair): boolean => {
+  const { focus, words } = pair.asked;
+  const counted = words.find(({ key }) => key === focus?.key);
+  return counted?.class === "noun" && !counted.frame && printedIn(pair).focus.level < LEVEL.beside;
+};
 /** Another place is named than one that is asked of and stands neither here nor beside it: *19 in Norby* of *how many in Selby*. */
 export const isOfElsewhere = (pair: Pair): boolean => {
   const { asked, matches, row } = pair;

@@ -4,14 +4,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { follow } from "../../src/app/alerts/follows.ts";
-import { openSqlite } from "../../src/archive/index.ts";
+import { openPostgres, openSqlite, type Store } from "../../src/archive/index.ts";
+import { postgresPrograms, startPostgres } from "../../src/lab/postgres-server.ts";
 import { parsed } from "../archive/doubles.ts";
 import { moduleOf, ROOT, running } from "../doubles/program.ts";
 
 /** `npm run test:alert-kills` for the long run of 200. */
-const KILLS = Number(process.env["WHOSAID_ALERT_KILLS"] ?? 5);
+const KILLS = Number(process.env["WHOSAID_ALERT_KILLS"] ?? 3);
 /** Most milliseconds between a bot's first look and its end. */
 const LONGEST = 600;
 /** Milliseconds that a start and a kill may take on a machine that does much else. */
@@ -20,16 +21,23 @@ const PLACES = ["T1/C1", "T1/C2", "T1/C3"];
 
 const folder = mkdtempSync(join(tmpdir(), "whosaid-alerts-kill-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const archive = join(folder, "archive.sqlite");
-const channel = join(folder, "channel.jsonl");
+
+type Engine = {
+  /** What opens the archive, as code of a bot. */
+  readonly opening: string;
+  readonly open: () => Promise<Store>;
+  /** Where bots post. */
+  readonly channel: string;
+};
 
 /** A bot whose messages are lines of a file. Each look is ten minutes after the last, so that everything is due. */
-const BOT = `
+const botOf = ({ opening, channel }: Engine): string => `
   import { appendFileSync, existsSync, readFileSync } from "node:fs";
-  import { openSqlite } from ${JSON.stringify(moduleOf("archive/index"))};
+  import { openPostgres, openSqlite } from ${JSON.stringify(moduleOf("archive/index"))};
   import { postBulletins } from ${JSON.stringify(moduleOf("app/alerts/bulletins"))};
   import { workOffNews } from ${JSON.stringify(moduleOf("app/alerts/news"))};
-  const store = openSqlite(${JSON.stringify(archive)});
+  const log = { info: () => {}, warn: () => {} };
+  const store = await ${opening};
   const channel = ${JSON.stringify(channel)};
   const lines = () => (existsSync(channel) ? readFileSync(channel, "utf8").split("\\n") : []);
   const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
@@ -59,17 +67,17 @@ const BOT = `
     }
   }`;
 
-const startBot = (number: number) => {
+const startBot = (engine: Engine, number: number) => {
   // a clock that is far ahead of the last bot's: its leases are over
-  const args = [...running(BOT), "--", String(1e12 + number * 1e9), `bot-${number}`];
+  const args = [...running(botOf(engine)), "--", String(1e12 + number * 1e9), `bot-${number}`];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.on("error", () => {});
   return child;
 };
 
 /** Lets a bot look, and kills it; with `after` undefined, once it has looked twice. */
-const runBot = async (number: number, after?: number): Promise<void> => {
-  const child = startBot(number);
+const runBot = async (engine: Engine, number: number, after?: number): Promise<void> => {
+  const child = startBot(engine, number);
   let looks = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     if (line === "begun") {
@@ -80,7 +88,8 @@ const runBot = async (number: number, after?: number): Promise<void> => {
   }
 };
 
-const posted = (): readonly { readonly place: string; readonly words: readonly string[] }[] =>
+type Post = { readonly place: string; readonly words: readonly string[] };
+const posted = ({ channel }: Engine): readonly Post[] =>
   existsSync(channel)
     ? readFileSync(channel, "utf8")
         .split("\n")
@@ -88,31 +97,58 @@ const posted = (): readonly { readonly place: string; readonly words: readonly s
         .map((line) => JSON.parse(line))
     : [];
 
+const check = async (engine: Engine): Promise<void> => {
+  const store = await engine.open();
+  const jane = { platform: "slack", person: "Jane Roe", anybody: true, by: "U1" };
+  for (const place of PLACES) await follow(store, { ...jane, place }, 0);
+  const added: string[] = [];
+  for (let kill = 0; kill < KILLS; kill++) {
+    const batch = Array.from({ length: 4 }, (_, i) => `Plan ${kill} has part ${i} for the bay`);
+    added.push(...batch);
+    await store.add(
+      batch.map((words, i) => parsed(`a-${kill}-${i}`, [{ words, speaker: "Jane Roe" }])),
+    );
+    await runBot(engine, kill, Math.random() * LONGEST);
+  }
+  await runBot(engine, KILLS);
+  await store.close();
+  const expected = PLACES.flatMap((place) => added.map((words) => `${place} ${words}`));
+  const told = posted(engine).flatMap(({ place, words }) => words.map((its) => `${place} ${its}`));
+  expect(told.toSorted()).toEqual(expected.toSorted());
+};
+
+const programs = postgresPrograms();
+if (programs === undefined)
+  process.stderr.write(
+    "alerts-kill.test.ts: PostgreSQL skipped, no server in /usr/lib/postgresql\n",
+  );
+
 describe("alerts over kills", () => {
+  const once = `post each statement once to each place over ${KILLS} kills`;
+
   it(
-    `post each statement once to each place over ${KILLS} kills`,
+    `${once}, from an SQLite file`,
     async () => {
-      const store = openSqlite(archive);
-      for (const place of PLACES)
-        await follow(
-          store,
-          { platform: "slack", place, person: "Jane Roe", anybody: true, by: "U1" },
-          0,
-        );
-      const added: string[] = [];
-      for (let kill = 0; kill < KILLS; kill++) {
-        const batch = Array.from({ length: 4 }, (_, i) => `Plan ${kill} has part ${i} for the bay`);
-        added.push(...batch);
-        await store.add(
-          batch.map((words, i) => parsed(`a-${kill}-${i}`, [{ words, speaker: "Jane Roe" }])),
-        );
-        await runBot(kill, Math.random() * LONGEST);
-      }
-      await runBot(KILLS);
-      await store.close();
-      const expected = PLACES.flatMap((place) => added.map((words) => `${place} ${words}`));
-      const told = posted().flatMap(({ place, words }) => words.map((its) => `${place} ${its}`));
-      expect(told.toSorted()).toEqual(expected.toSorted());
+      const archive = join(folder, "archive.sqlite");
+      await check({
+        opening: `openSqlite(${JSON.stringify(archive)})`,
+        open: async () => openSqlite(archive),
+        channel: join(folder, "sqlite.jsonl"),
+      });
+    },
+    KILLS * A_KILL,
+  );
+
+  it.skipIf(programs === undefined)(
+    `${once}, from PostgreSQL`,
+    async () => {
+      const server = await startPostgres(programs ?? "", { durable: false });
+      onTestFinished(() => server.end());
+      await check({
+        opening: `openPostgres(${JSON.stringify(server.url)}, { log })`,
+        open: () => openPostgres(server.url, { log: { info: () => {}, warn: () => {} } }),
+        channel: join(folder, "postgres.jsonl"),
+      });
     },
     KILLS * A_KILL,
   );

@@ -14,7 +14,12 @@ export { createSessions } from "../archive/index.ts";
 export type * from "../core/index.ts";
 export { inertJson, oneLine, undirected } from "../core/index.ts";
 export { type Admission, admissionOf, NOT_ADMITTED } from "./admission.ts";
-export { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "./alerts/bulletins.ts";
+export {
+  type AlertBulletin,
+  type NewsroomDelivery,
+  NotPosted,
+  PlaceGone,
+} from "./alerts/bulletins.ts";
 export type { Followed, FollowRequest } from "./alerts/follows.ts";
 export { chatSettings, discordSettings, slackSettings } from "./bot-settings.ts";
 export { HOME, readConfig } from "./config.ts";

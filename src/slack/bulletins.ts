@@ -1,5 +1,11 @@
 /** Posts what nobody asked for just now: alerts, what became of a report, and answers that are amended. */
-import { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "../app/index.ts";
+import {
+  type AlertBulletin,
+  messageOf as lineOf,
+  type NewsroomDelivery,
+  NotPosted,
+  PlaceGone,
+} from "../app/index.ts";
 import { amend, bulletinTurn, decidedLine, type Face } from "../conversation/index.ts";
 import type { Desk } from "./desk.ts";
 import { type At, isGone, mayBeDone } from "./install/posting.ts";
@@ -24,23 +30,16 @@ export const createFace = (at: At, richText: boolean): Face => ({
 /** A bulletin’s place is its channel’s id. Without a scope to read channels, one that may have been posted counts as posted. */
 export const createDelivery = (at: At, desk: Desk): NewsroomDelivery => {
   const speak = speaking(at, desk.richText);
-  const refused = new Set<string>();
   return {
     post: async (bulletin) => {
-      const { id, place: channel } = bulletin;
-      try {
-        const { ts } = await speak(channel, (voice) =>
-          voice.post({ channel }, messageOf(bulletin)),
-        );
-        refused.delete(id);
-        return ts;
-      } catch (cause) {
-        if (mayBeDone(cause)) throw cause;
-        refused.add(id);
-        throw isGone(cause) ? new PlaceGone(String(cause), { cause }) : cause;
-      }
+      const channel = bulletin.place;
+      const message = messageOf(bulletin);
+      const { ts } = await speak(channel, (voice) => voice.post({ channel }, message)).catch(
+        failed,
+      );
+      return ts;
     },
-    posted: async ({ id }) => (refused.has(id) ? undefined : ""),
+    posted: async () => "",
     amend: async (ts, bulletin) => {
       const channel = bulletin.place;
       if (ts !== "")
@@ -55,6 +54,11 @@ export const createDelivery = (at: At, desk: Desk): NewsroomDelivery => {
       if (report.decision.taken) await amend(desk, report.article);
     },
   };
+};
+
+const failed = (cause: unknown): never => {
+  if (mayBeDone(cause)) throw cause;
+  throw new (isGone(cause) ? PlaceGone : NotPosted)(lineOf(cause), { cause });
 };
 
 const messageOf = (bulletin: AlertBulletin): Message =>

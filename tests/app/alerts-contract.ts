@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PAUSE_MS, postBulletins } from "../../src/app/alerts/bulletins.ts";
 import { follow, following, unfollow } from "../../src/app/alerts/follows.ts";
 import { workOffNews } from "../../src/app/alerts/news.ts";
-import { PlaceGone } from "../../src/app/index.ts";
+import { NotPosted, PlaceGone } from "../../src/app/index.ts";
 import type { Parsed, Store } from "../../src/archive/index.ts";
 import type { Change } from "../../src/core/index.ts";
 import { parsed } from "../archive/doubles.ts";
@@ -232,6 +232,22 @@ export const alertsContract = (name: string, open: () => Promise<() => Promise<S
       await correct("No tax will", { act: "hide" });
       await tick();
       expect(delivery.amended).toHaveLength(2);
+    });
+
+    it("are told once where the platform refuses them for a while, also by another process", async () => {
+      await followJane();
+      await other.add([said("a", "No tax will rise")]);
+      // as Slack: what may have been posted counts as posted
+      delivery = { ...delivery, posted: async () => "" };
+      delivery.faults.push(new NotPosted("restricted_action"), new NotPosted("restricted_action"));
+      await tick();
+      now += MINUTE;
+      await tick();
+      expect([failures.length, delivery.posts]).toEqual([2, []]);
+      now += 2 * MINUTE;
+      await tick(other, "two");
+      await tick(other, "two");
+      expect(lines()).toEqual([["T1/C1", "Jane Roe: No tax will rise · a"]]);
     });
 
     it("are given to who follows, once, until they follow no more", async () => {

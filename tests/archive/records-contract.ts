@@ -234,7 +234,9 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
         { ...made, state: "changed", handle: "171.5" },
       ]);
       expect((await bulletins.alerts("one"))[0]?.shown).toMatchObject({ gone: true });
-      await bulletins.amending("one");
+      await bulletins.move("one", "sent", "refused");
+      expect(await bulletins.in("slack", "changed")).toHaveLength(1);
+      await bulletins.move("one", "changed", "sent");
       expect(await bulletins.in("slack", "changed")).toEqual([]);
       await bulletins.drop("one");
       expect(await bulletins.alerts("one")).toEqual([]);

@@ -1,6 +1,6 @@
 /** Alerts in Slack: who is followed there, what is posted, amended, and what a channel that is gone does. */
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type AlertBulletin, PlaceGone } from "../../src/app/index.ts";
+import { type AlertBulletin, NotPosted, PlaceGone } from "../../src/app/index.ts";
 import { ANSWERS } from "../doubles/answers.ts";
 import { fakeNewsroom } from "../doubles/fake-newsroom.ts";
 import { fakeWhosaid } from "../doubles/fake-whosaid.ts";
@@ -80,8 +80,10 @@ describe("in Slack", () => {
     slack.ledger.outside.add(CHANNEL);
     await expect(delivery.post(one)).rejects.toThrow(PlaceGone);
     slack.ledger.outside.delete(CHANNEL);
-    expect(await delivery.posted(one)).toBeUndefined();
+    slack.ledger.locked.add(CHANNEL);
+    await expect(delivery.post(one)).rejects.toThrow(NotPosted);
+    slack.ledger.locked.delete(CHANNEL);
     await delivery.post(one);
-    expect(await delivery.posted(one)).toBe("");
+    expect(slack.ledger.shown).toHaveLength(1);
   });
 });

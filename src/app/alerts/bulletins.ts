@@ -21,7 +21,7 @@ export type AlertBulletin = Place & {
 
 /** How a platform posts. Whatever fails is tried again. */
 export interface NewsroomDelivery {
-  /** Posts it, once; what it can be edited by. Throws `PlaceGone` where the place is no more. */
+  /** Posts it, once; what it can be edited by. Throws `PlaceGone` where the place is no more, `NotPosted` where it is sure. */
   post(bulletin: AlertBulletin): Promise<string>;
   /** What a bulletin of this id, which may have been posted by a process that is gone, can be edited by. */
   posted(bulletin: AlertBulletin): Promise<string | undefined>;
@@ -33,6 +33,11 @@ export interface NewsroomDelivery {
 /** The place is no more: nothing of it is to be kept. */
 export class PlaceGone extends Error {
   override readonly name = "PlaceGone";
+}
+
+/** The platform has refused it: whoever tries again posts it once. */
+export class NotPosted extends Error {
+  override readonly name = "NotPosted";
 }
 
 export type Posting = Working & {
@@ -60,6 +65,8 @@ export const postBulletins = async (posting: Posting): Promise<void> => {
   // those that a process did not finish come first
   const begun = await bulletins.in(platform, "sending");
   for (const bulletin of begun) await attempt(posting, bulletin, resume);
+  for (const bulletin of await bulletins.in(platform, "refused"))
+    await attempt(posting, bulletin, again);
   for (const place of await bulletins.due(platform, now() - PAUSE_MS + 1)) {
     const made = { ...place, id: randomUUID(), at: now() };
     await bulletins.make(made);
@@ -88,9 +95,11 @@ const attempt = async (posting: Posting, bulletin: Bulletin, step: Step): Promis
   } catch (cause) {
     const wait = Math.min(LONGEST_REST_MS, 2 * (rest?.wait ?? REST_MS / 2));
     rests?.set(bulletin.id, { until: now() + wait, wait });
+    const { bulletins, follows } = posting.store.records;
+    if (cause instanceof NotPosted) await bulletins.move(bulletin.id, "sending", "refused");
     if (!(cause instanceof PlaceGone)) return failed(cause);
     const { platform, place } = bulletin;
-    await posting.store.records.follows.forget({ platform, place });
+    await follows.forget({ platform, place });
   }
 };
 
@@ -101,6 +110,12 @@ const post: Step = async ({ store, delivery }, bulletin) => {
   const { id, platform, place } = bulletin;
   const handle = await delivery.post({ id, platform, place, items });
   await store.records.bulletins.sent(id, handle);
+};
+
+/** From here on it may be posted. */
+const again: Step = async (posting, bulletin) => {
+  await posting.store.records.bulletins.move(bulletin.id, "refused", "sending");
+  await post(posting, bulletin);
 };
 
 const resume: Step = async (posting, bulletin) => {
@@ -115,12 +130,12 @@ const resume: Step = async (posting, bulletin) => {
 const amend: Step = async ({ store, delivery }, bulletin) => {
   const { id, platform, place, handle } = bulletin;
   // what changes from here on is seen the next time
-  await store.records.bulletins.amending(id);
+  await store.records.bulletins.move(id, "changed", "sent");
   const items = await itemsOf(store, bulletin);
   try {
     await delivery.amend(handle, { id, platform, place, items });
   } catch (cause) {
-    await store.records.bulletins.changed(id);
+    await store.records.bulletins.move(id, "sent", "changed");
     throw cause;
   }
 };

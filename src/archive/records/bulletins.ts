@@ -3,8 +3,8 @@ import type { Place } from "./follows.ts";
 import { type Alert, toAlert } from "./news.ts";
 import type { Sql } from "./sql.ts";
 
-/** `sending`: whether it was posted is not known. `changed`: what it shows is no longer so. */
-type BulletinState = "sending" | "sent" | "changed";
+/** `sending`: whether it was posted is not known. `refused`: it was not. `changed`: what it shows is no longer so. */
+type BulletinState = "sending" | "refused" | "sent" | "changed";
 
 export type Bulletin = Place & {
   readonly id: string;
@@ -23,9 +23,8 @@ export type Bulletins = {
   in(platform: string, state: BulletinState): Promise<readonly Bulletin[]>;
   alerts(id: string): Promise<readonly Alert[]>;
   sent(id: string, handle: string): Promise<void>;
-  /** It is being edited, and edited again where it changes from here on; `changed`: it was not. */
-  amending(id: string): Promise<void>;
-  changed(id: string): Promise<void>;
+  /** From one state into another, if it is still in the first. */
+  move(id: string, from: BulletinState, to: BulletinState): Promise<void>;
   /** Takes one that is to show nothing away. */
   drop(id: string): Promise<void>;
 };
@@ -71,18 +70,11 @@ export const createBulletins = ({ read, write }: Sql): Bulletins => ({
         values: [handle, id],
       },
     ]),
-  amending: (id) =>
+  move: (id, from, to) =>
     write([
       {
-        sql: "UPDATE bulletin SET state = 'sent' WHERE id = $1 AND state = 'changed'",
-        values: [id],
-      },
-    ]),
-  changed: (id) =>
-    write([
-      {
-        sql: "UPDATE bulletin SET state = 'changed' WHERE id = $1 AND state = 'sent'",
-        values: [id],
+        sql: "UPDATE bulletin SET state = $1 WHERE id = $2 AND state = $3",
+        values: [to, id, from],
       },
     ]),
   drop: (id) =>

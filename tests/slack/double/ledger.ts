@@ -63,6 +63,8 @@ export class Ledger {
   readonly prompts: string[] = [];
   /** Channels that the bot is no member of: only a response_url reaches them. */
   readonly outside = new Set<string>();
+  /** Channels in which only some may post for now. */
+  readonly locked = new Set<string>();
   /** From now on every token is refused. */
   revoked = false;
   private count = 0;

@@ -55,6 +55,7 @@ const post =
     if (!checked(ledger, "message", messageProblems(body))) return refused("invalid_blocks");
     if (!text(body["channel"])) return refused("channel_not_found");
     if (ledger.outside.has(text(body["channel"]))) return refused("not_in_channel");
+    if (ledger.locked.has(text(body["channel"]))) return refused("restricted_action");
     if (ephemeral && !text(body["user"])) return refused("user_not_in_channel");
     const shown = ledger.show({
       channel: text(body["channel"]),

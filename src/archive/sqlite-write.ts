@@ -32,6 +32,12 @@ type OldRow = Before & {
   readonly end_entry: number;
 };
 
+/** Whether it was, and something was done to it. */
+const ifThere = (old: OldRow | undefined, act: (old: OldRow) => void): boolean => {
+  if (old) act(old);
+  return old !== undefined;
+};
+
 /** `knowing`: by what is known of who is who at the time. */
 export const createWriter = (db: Database, knowing: () => Knowledge): Writer => {
   const articles = articleStatements(db);
@@ -74,12 +80,7 @@ export const createWriter = (db: Database, knowing: () => Knowledge): Writer => 
     return old ? "changed" : "added";
   };
 
-  /** Does something to an article, if it is kept. */
-  const kept = (id: string, act: (old: OldRow) => void): boolean => {
-    const old = articles.find.get(id);
-    if (old) act(old);
-    return old !== undefined;
-  };
+  const kept = (id: string, act: (old: OldRow) => void) => ifThere(articles.find.get(id), act);
   const remove = (old: OldRow, changes: Changes): void => {
     clear(old, changes);
     articles.remove.run(old.seq);

@@ -3,6 +3,7 @@ import type { Forest } from "../learnt/trees.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { agentOf, isPassive } from "../phrases/passives.ts";
+import { quotedAs } from "../phrases/quoted-as.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { indexOfMost } from "./choose-clause.ts";
@@ -19,6 +20,8 @@ export const chooseHolder = (
   { cue, clause }: { readonly cue: Cue; readonly clause: Clause },
   forest: Forest,
 ): Holder | undefined => {
+  const quoted = quotedAs(scene, cue.first);
+  if (quoted) return { phrase: quoted, share: 1 };
   const agent = agentOf(scene, cue);
   if (agent) return { phrase: agent.phrase, share: 1 };
   const inverted = invertedSubject(scene, cue);

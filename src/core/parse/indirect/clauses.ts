@@ -2,7 +2,7 @@
 import type { Cue } from "../phrases/cues.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { OCCASIONS, SUBJECT_PRONOUNS, wordsOf } from "../text/closed-classes.ts";
+import { OCCASIONS, wordsOf } from "../text/closed-classes.ts";
 import { type Skipped, startsAfter } from "./clause-starts.ts";
 
 /** Token numbers, inclusive. */
@@ -76,13 +76,14 @@ const pastDay = ({ tokens }: Scene, { first }: Clause): number => {
 
 /** *alleged | that the well was dry*: whoever it was, something was said, and no part of it stands in marks. */
 export const isLinked = ({ tokens, quoteOf }: Scene, { kind, last }: Cue): boolean => {
-  const link = tokens[last + 1];
+  // pointed out that
+  const at = last + (tokens[last + 1]?.lower === "out" ? 2 : 1);
+  const link = tokens[at];
   if (kind !== "speech" || link?.lower !== "that" || link.pos !== "SCONJ") return false;
   // held that job
-  const thing = tokens[last + 2];
+  const thing = tokens[at + 1];
   if (thing?.pos === "NOUN" && !thing.lower.endsWith("s")) return false;
-  for (let i = last + 1; tokens[i]?.sentence === link.sentence; i++)
-    if (quoteOf[i] !== -1) return false;
+  for (let i = at; tokens[i]?.sentence === link.sentence; i++) if (quoteOf[i] !== -1) return false;
   return true;
 };
 
@@ -118,10 +119,6 @@ const stopBefore = ({ tokens, cueAt }: Scene, i: number): Clause["stop"] | undef
   if (token.text === "—" || token.text === "(") return "dash";
   if (AND.has(token.lower)) return "and";
   if (CONJUNCTIONS.has(token.lower)) return "conjunction";
-  // and she | says: no clause ends in the subject of the next, nor in its own auxiliary
-  const before = tokens[i - 1];
-  const led = before?.pos === "AUX" && tokens[i - 2]?.text !== ",";
-  if (led || SUBJECT_PRONOUNS.has(before?.lower ?? "")) return undefined;
   return (cueAt[i] ?? -1) >= 0 && token.pos === "VERB" ? "cue" : undefined;
 };
 

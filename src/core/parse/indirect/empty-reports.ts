@@ -3,6 +3,7 @@ import { wordSet } from "../../lexicon.ts";
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { isQuestioned } from "../phrases/passives.ts";
+import { quotedAs } from "../phrases/quoted-as.ts";
 import type { Scene } from "../scene.ts";
 import { isHeadline } from "../speakers/echoes.ts";
 import { wordsOf } from "../text/closed-classes.ts";
@@ -62,6 +63,7 @@ const infinitive = ({ scene, clause }: Pick<Reading, "scene" | "clause">): strin
 const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
 const EMPTY_WORDS = new Set(["PRON", "DET", "PUNCT", "ADP"]);
 const isContent = (token: Token | undefined): boolean => !EMPTY_WORDS.has(token?.pos ?? "PUNCT");
+const WHATEVER = new Set(["whatever", "whichever", "however"]);
 const DIGIT = /\d/;
 
 const holds = (
@@ -228,6 +230,22 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
       scene.tokens[cue.last + 1]?.text === "," &&
       scene.tokens[clause.first]?.pos === "VERB" &&
       wordAt(scene, clause.first).endsWith("ing"),
+  },
+  {
+    id: "whatever-is-said",
+    because: "Whatever somebody says, what follows is not what they said.",
+    example: "Whatever Ann Lee says, the old well of the town is dry.",
+    counterexample: "Ann Lee says the old well of the town is dry.",
+    applies: ({ scene, holder }) =>
+      holder !== undefined &&
+      [holder.first - 1, holder.first].some((at) => WHATEVER.has(wordAt(scene, at))),
+  },
+  {
+    id: "quotes-as-saying",
+    because: "Behind *quoted* stands whom, and the words behind *saying*.",
+    example: "“It is dry,” the Orrin Post quoted Ann Lee as saying through her two lawyers.",
+    counterexample: "Ann Lee quoted a line of a poem about the well.",
+    applies: ({ scene, cue }) => cue.lemma === "quote" && quotedAs(scene, cue.first) !== undefined,
   },
   {
     id: "expresses-interest",

@@ -46,11 +46,23 @@ export const withoutSequel = (scene: Scene, clause: Clause): Clause => {
   return closes ? { ...clause, last: clause.last - 1 } : clause;
 };
 
-const withoutSubject = ({ tokens, phraseOf }: Scene, clause: Clause): Clause => {
-  const { first = -1, last } = phraseOf[clause.last] ?? {};
-  const joined = tokens[first - 1]?.lower === "and" && last === clause.last;
-  return joined && first - 2 > clause.first ? { ...clause, last: first - 2, stop: "and" } : clause;
+/** *said the well was dry | and Roe has | said* · *… | and Roe said she | hopes*: what is said next, with its subjects. */
+const withoutSubject = ({ tokens, phraseOf, cueAt }: Scene, clause: Clause): Clause => {
+  let start = clause.last + 1;
+  for (let step = 0; step < SUBJECTS; step++) {
+    let at = start - 1;
+    while (HELPERS.has(tokens[at]?.pos ?? "")) at--;
+    const { first = -1, last } = phraseOf[at] ?? {};
+    if (last !== at) return clause;
+    start = first - 1;
+    if ((cueAt[start] ?? -1) < 0) break;
+  }
+  if (tokens[start]?.lower !== "and") return clause;
+  for (let i = start - 1; i > clause.first; i--)
+    if (finite(tokens[i])) return { ...clause, last: start - 1, stop: "and" };
+  return clause;
 };
+const SUBJECTS = 2;
 
 /** The second verb group of the clause, where no word or mark between the two opens a clause of its own. */
 const mainVerb = ({ tokens }: Scene, { first, last }: Clause): number | undefined => {

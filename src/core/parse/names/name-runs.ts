@@ -3,6 +3,7 @@
 import { wordsOf } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { headlineParagraphs } from "./headlines.ts";
 import { letteredNames } from "./lettered-names.ts";
 import { isAged, isDescribed } from "./name-forms.ts";
 import {
@@ -31,8 +32,6 @@ export type FoundRun = Run & {
 export const INITIAL = /^\p{Lu}\.?$/u;
 // Doe Wells plc: what ends a firm's name in small letters, too
 const FIRM = /^(?:plc|gmbh|llc|llp|oyj|(?:ltd|inc)\.?)$/;
-const WORD = /^[\p{L}\p{N}]/u;
-const HEADLINE_SHARE = 0.7;
 
 /** Runs in order of the text; `headline`: it stands where every word has a capital. */
 export const findRuns = (tokens: readonly Token[], general: Vocabulary): readonly FoundRun[] => {
@@ -55,23 +54,6 @@ export const findRuns = (tokens: readonly Token[], general: Vocabulary): readonl
     });
     i = last;
   }
-  return found;
-};
-
-/** Paragraphs set in title case, where a capital says nothing; *Lee met Ray and Roe Friday*, whose verb has none, is no such. */
-const headlineParagraphs = (tokens: readonly Token[]): ReadonlySet<number> => {
-  const words = new Map<number, { long: number; capital: number; acts: boolean }>();
-  for (const token of tokens) {
-    if (token.text.length < 4 || !WORD.test(token.text)) continue;
-    const count = words.get(token.paragraph) ?? { long: 0, capital: 0, acts: false };
-    words.set(token.paragraph, count);
-    count.long++;
-    if (token.capital) count.capital++;
-    else count.acts ||= token.pos === "VERB";
-  }
-  const found = new Set<number>();
-  for (const [paragraph, { long, capital, acts }] of words)
-    if (long >= 4 && !acts && capital / long > HEADLINE_SHARE) found.add(paragraph);
   return found;
 };
 
@@ -115,6 +97,8 @@ const startsName = (
   return namesAtStart(tokens, i, vocabulary, known);
 };
 
+// Diggers said · Firemen told: many, unless a family is known by the name
+const MANY = /(?:[mw]en|people|[eo]rs|ists|ians)$/;
 const NO_NAME = wordsOf("VERB AUX ADP ADV SCONJ CCONJ PRON DET INTJ PART");
 
 /** Where every word has a capital, one is a name's if it is known as one, or if what follows is. */
@@ -137,8 +121,7 @@ const namesAtStart = (
   if (!capitalNext)
     return (
       token.pos === "PROPN" &&
-      (next?.lemma === "say" ||
-        next?.lemma === "tell" ||
+      ((!MANY.test(token.lower) && (next?.lemma === "say" || next?.lemma === "tell")) ||
         vocabulary.gazetteer.isSurname(token.lower) ||
         vocabulary.gazetteer.isPlace(token.lower) ||
         next?.lower === "'s")

@@ -26,8 +26,7 @@ const pastTitles = (
   let gender: Titled["gender"];
   let titled = false;
   for (let i = first; i < last; i++) {
-    // Earl "Duke" Lee: a first name, whatever title it may be elsewhere
-    if (tokens[i + 1]?.text === '"') break;
+    if (isNicknamed(tokens, i, vocabulary)) break;
     const width = titleAt(tokens, i, last, vocabulary);
     if (width === 0 || namesFirm(tokens, i + width, last, vocabulary)) continue;
     if (i + 1 === last && isForename(tokens, { first, last: i }, vocabulary)) break;
@@ -43,6 +42,10 @@ const pastTitles = (
   core = pastForeword(tokens, { first: core, last }, vocabulary);
   return { core, titled, gender };
 };
+
+/** Earl "Duke" Lee: a first name, whatever title it may be elsewhere; not: Mayor "Bo" Lee. */
+const isNicknamed = (tokens: readonly Token[], at: number, { gazetteer }: Vocabulary): boolean =>
+  tokens[at + 1]?.text === '"' && gazetteer.firstName(tokens[at]?.lower ?? "") !== undefined;
 
 /** Captain *Dean* Lee · The dean, *Hunter* Lee: behind another title a first name, whatever title it may be elsewhere. */
 const isForename = (
@@ -75,7 +78,8 @@ const pastForeword = (
 ): number => {
   const { firstName } = vocabulary.gazetteer;
   const lower = (i: number) => tokens[i]?.lower ?? "";
-  if (vocabulary.body.has(lower(last)) || firstName(lower(first))) return first;
+  const named = firstName(lower(first)) || OPENS_NICKNAME.has(lower(first));
+  if (vocabulary.body.has(lower(last)) || named) return first;
   let at = first + 1;
   // Tamber "Rose" Vantree: what stands before a nickname is a first name
   while (at < last && !firstName(lower(at)) && !OPENS_NICKNAME.has(lower(at))) at++;
@@ -174,6 +178,7 @@ const titleAt = (
   last: number,
   { titlePhrases, title, role, suffix, body }: Vocabulary,
 ): number => {
+  if (isFirstNation(tokens, i)) return 0;
   const token = tokens[i];
   for (const phrase of titlePhrases.get(token?.lower ?? "") ?? [])
     if (i + phrase.length <= last && phrase.every((word, k) => tokens[i + k]?.lower === word))

@@ -39,7 +39,7 @@ export const agentOf = (scene: Scene, cue: Cue): Agent | undefined => {
   return { phrase, after: last + 1 };
 };
 
-const QUESTIONED = new Set(["asked", "pressed", "questioned", "quizzed"]);
+export const QUESTIONED = new Set(["asked", "pressed", "questioned", "quizzed"]);
 
 /** *Asked whether he would go, Doe said*: nobody's words, but the question put to who answers. */
 export const isQuestioned = ({ tokens }: Scene, { first }: Cue): boolean => {

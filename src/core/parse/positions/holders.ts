@@ -1,4 +1,5 @@
 /** Who holds a position: those a phrase stands for, and those named beside it. */
+import { headEntity } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { NOBODY } from "../text/closed-classes.ts";
 import { entitiesOf, entityParty } from "./identity.ts";
@@ -79,7 +80,7 @@ const namesFrom = (reading: Reading, from: number, to: number): readonly Party[]
   for (let at = from; at < to; ) {
     const phrase = phraseFromToken(reading, at);
     if (!phrase || phrase.possessive || phrase.kind !== "name") break;
-    const [entity = -1] = entitiesOf(reading, phrase);
+    const entity = headEntity(reading.cast, phrase);
     const place = reading.cast.entities[entity]?.kind === "place";
     const party = entity < 0 || place ? undefined : entityParty(reading, entity, phrase);
     if (party) found.push(party);

@@ -2,6 +2,7 @@
 import type { Cast, Setting } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { THIRD_PERSON_OWNERS } from "../phrases/owners.ts";
+import { QUESTIONED } from "../phrases/passives.ts";
 import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { BE, wordsOf } from "../text/closed-classes.ts";
@@ -123,11 +124,23 @@ export const CLUES: readonly Clue[] = [
     of: isDead,
   },
   {
+    name: "was asked in the sentence before",
+    weight: 2,
+    of: ({ cast: { scene }, told, sentence }) =>
+      told.some(
+        (one) => one.by === "name" && one.sentence === sentence - 1 && isAsked(scene, one.phrase),
+      ),
+  },
+  {
     name: "acts and is named in full there",
     weight: 1.1,
     of: ({ nearest: { phrase, by, acts } }) => acts && by === "name" && phrase.last > phrase.first,
   },
 ];
+
+/** *Roe asked | Doe where she was*: whoever is asked answers. */
+const isAsked = ({ tokens }: Scene, { first, possessive }: NounPhrase): boolean =>
+  QUESTIONED.has(tokens[first - 1]?.lower ?? "") && !possessive;
 
 const FATES = new Set(["killed", "murdered", "buried", "executed"]);
 

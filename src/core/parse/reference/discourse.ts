@@ -3,6 +3,7 @@ import { wordSet } from "../../lexicon.ts";
 import type { Appearance, Cast } from "../cast.ts";
 import { isByline } from "../phrases/bylines.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
+import { QUESTIONED } from "../phrases/passives.ts";
 import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import type { Clause } from "../syntax/clause.ts";
@@ -180,8 +181,17 @@ const named = (scene: Scene, { entity, phrase, head, subject, opens }: Appearanc
     leads: acts && (role.leads || (subject && opens) || source),
     speaks: acts && (role.speaks || source),
   };
-  return { ...telling(scene, phrase, { who: entity, by: "name" }, own), opens, aside: !head };
+  const first = opens || (own.leads && isFronted(scene, phrase));
+  return {
+    ...telling(scene, phrase, { who: entity, by: "name" }, own),
+    opens: first,
+    aside: !head,
+  };
 };
+
+/** *Asked about rain, | Doe shrugged*: the sentence opens with a question that is put to somebody. */
+const isFronted = ({ tokens, sentenceRanges }: Scene, { first }: NounPhrase): boolean =>
+  QUESTIONED.has(tokens[sentenceRanges[tokens[first]?.sentence ?? -1]?.start ?? -1]?.lower ?? "");
 
 const DESCRIBED_FROM = 3;
 

@@ -84,12 +84,19 @@ export const withPartner = (cast: Cast, phrase: NounPhrase, own: number): Resolv
       ? [phrase, after]
       : [];
   const [first, second] = pair;
-  if (!first || !second || !opensClause(cast.scene, first)) return alone;
-  if (relationOf(cast.scene, second).order !== "before") return alone;
+  if (!first || !second || !speakTogether(cast.scene, first, second)) return alone;
   const entities = [first, second].map((one) => headEntity(cast, one));
   const people = entities.every((entity) => isPerson(cast.entities[entity]));
   return people && entities[0] !== entities[1] ? { entities, how: "together" } : alone;
 };
+
+/** *Doe and Roe | said* · *, said | Doe and Roe.* */
+const speakTogether = (scene: Scene, first: NounPhrase, second: NounPhrase): boolean => {
+  if (relationOf(scene, first).order === "after")
+    return CLOSES.has(scene.tokens[second.last + 1]?.text ?? "");
+  return opensClause(scene, first) && relationOf(scene, second).order === "before";
+};
+const CLOSES = new Set([".", ","]);
 
 const joined = (
   tokens: Scene["tokens"],

@@ -114,20 +114,24 @@ const pastEpithets = ({ tokens, vocabulary }: Scene, from: number, core: number)
 /** *The chief executive of the bank, Jo Doe, said*: a phrase for one person, and a mark or verb behind the name. */
 const introducingRole = (scene: Scene, phrase: NounPhrase): Role | undefined => {
   const { tokens, phrases } = scene;
-  const next = tokens[phrase.last + 1];
   const before = phrases[phrase.index - 1];
   if (tokens[phrase.first - 1]?.text !== "," || before?.last !== phrase.first - 2) return undefined;
-  if (!next || !(STOPS.has(next.text) || next.pos === "VERB" || next.pos === "AUX"))
-    return undefined;
-  // the chair of the board, Ann Lee said, was old
-  if (tokens[phrase.last + 2]?.text === "," && !STOPS.has(next.text)) return undefined;
   let head = before;
   while (isComplement(scene, head)) head = phrases[head.index - 1] ?? head;
   if (head.kind !== "nominal" || head.head !== "person" || scene.quoteOf[head.first] !== -1)
     return undefined;
+  if (!introduces(tokens, head, phrase)) return undefined;
   let { first } = head;
   while (first < head.last && EMPTY_LEADS.has(tokens[first]?.lower ?? "")) first++;
   return roleOf(scene, { first, last: before.last });
+};
+
+const introduces = (tokens: Scene["tokens"], head: NounPhrase, { last }: NounPhrase): boolean => {
+  const next = tokens[last + 1];
+  if (!next || STOPS.has(next.text)) return next !== undefined;
+  if (next.pos !== "VERB" && next.pos !== "AUX") return false;
+  // the chair of the board, Ann Lee said, was old · Asked to drop the goalie, Ann Lee shrugged
+  return tokens[last + 2]?.text !== "," && tokens[head.first - 1]?.pos !== "VERB";
 };
 
 const STOPS = new Set([",", ";", ".", "(", ")", "—", '"', ":"]);

@@ -3,6 +3,7 @@
 import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { isPassive } from "../phrases/passives.ts";
+import { quotedAs } from "../phrases/quoted-as.ts";
 import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
 import { wordsOf } from "../text/closed-classes.ts";
@@ -18,6 +19,8 @@ export const certainSpeaker = (
 ): number => {
   const owned = candidates.findIndex(({ phrase }) => isCalledTheirs(scene, setting, phrase));
   if (owned >= 0) return owned;
+  const quoted = candidates.findIndex(({ phrase }) => isQuotedAs(scene, setting, phrase));
+  if (quoted >= 0) return quoted;
   const labelled = candidates.findIndex(({ phrase }) => isLabel(scene, setting, phrase));
   if (labelled >= 0) return labelled;
   const led = candidates.findIndex(({ phrase }) => leadsByName(scene, setting, phrase));
@@ -38,6 +41,14 @@ export const certainSpeaker = (
       ((dash && signs(scene, setting, candidate)) ||
         (tag !== "none" && tags(scene, setting, candidate, tag))),
   );
+};
+
+/** “We dig,” the Post quoted | Ann Lee | as saying. */
+const isQuotedAs = (scene: Scene, { first, after }: QuoteSetting, phrase: NounPhrase): boolean => {
+  const { tokens } = scene;
+  const { sentence } = tokens[phrase.first] ?? {};
+  const beside = [first, after].some((at) => tokens[at]?.sentence === sentence);
+  return beside && quotedAs(scene, phrase.first - 1) === phrase;
 };
 
 /** A: “We dig” · Her advice: “We dig” · The well is, in his words, “dry to the last stone.” */
@@ -65,7 +76,7 @@ const ownSubject = (scene: Scene, candidates: readonly Candidate[], cue: number)
       cue >= 0 &&
       relation.cue === cue &&
       relation.order === "before" &&
-      relation.gap <= CLOSE &&
+      (relation.gap <= CLOSE || scene.tokens[phrase.last + 1]?.text === ",") &&
       opensOwnClause(scene, phrase),
   );
 

@@ -58,6 +58,11 @@ describe("where it begins and ends", () => {
       "Ann Lee (Ann Lee, said): she expects water soon",
     ],
     [
+      "The Well Office has said the diggers will be paid and Orrin Police has said it does not expect a march.",
+      "Well Office (The Well Office, said): the diggers will be paid",
+      "Orrin Police (Orrin Police, said): it does not expect a march",
+    ],
+    [
       "The law office informed the town board that the well was not safe.",
       "nobody (The law office, informed): that the well was not safe",
     ],

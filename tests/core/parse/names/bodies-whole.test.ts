@@ -52,6 +52,18 @@ describe("a body's name is whole", () => {
   ]);
 });
 
+describe("many, and places, are no person", () => {
+  eachWhole(reportsIn, [
+    ["Fishermen said the sea was rough.", "nobody (Fishermen, said): the sea was rough"],
+    ["Diggers said the well was dry.", "nobody (Diggers, said): the well was dry"],
+    ["Sanders said the well was dry.", "Sanders (Sanders, said): the well was dry"],
+    [
+      "Great Tavory Tunnel was shut. Tavory said the pumps had failed.",
+      "Tavory (Tavory, said): the pumps had failed",
+    ],
+  ]);
+});
+
 describe("a sentence that is mostly names is no headline", () => {
   eachWhole(reportsIn, [
     [
@@ -67,7 +79,7 @@ describe("who is called by a role in small letters is a person", () => {
       "Asked about rain, Cranes head coach Bill Stankley shrugged. “Ask me,” he said.",
       "Bill Stankley",
     ],
-    ["Asked about rain, the maker Bill Stankley shrugged. “Ask me,” he said.", "nobody"],
+    ["Asked about rain, its rival Tavo Lines shrugged. “Ask me,” he said.", "nobody"],
   ]);
 });
 

@@ -23,6 +23,8 @@ describe("roles beside a name", () => {
     ["“We dig,” said Ann Lee, whose husband, Yves, was among the last to leave.", []],
     ["Ann Lee, whose mother was a nurse, said wards were full.", []],
     ["“We dig,” said Tom Roe, whose sister, Ann Lee, left.", ["sister"]],
+    ["Asked whether he would drop the goalkeeper, Ann Lee shrugged.", []],
+    ["“No,” said the goalkeeper, Ann Lee.", ["goalkeeper"]],
   ])("%s", (text, roles) => {
     expect(rolesOf(text, "Ann Lee")).toEqual(roles);
   });

@@ -48,6 +48,10 @@ describe("father and son", () => {
 
 describe("nicknames", () => {
   eachLastSpeaker([
+    ["Mayor “Bo” Finchley spoke. “It is dry,” Finchley said.", "“Bo” Finchley"],
+    ["Earl “Bo” Finchley spoke. “It is dry,” Finchley said.", "Earl “Bo” Finchley"],
+    ["“It is dry,” said Chief Const. Norm Lipinski.", "Norm Lipinski"],
+    ["Sol Kash, the NDP MPP for Orrin, came. “It is dry,” said MNA Rosa Allard.", "Rosa Allard"],
     ['Tom R. "Bucket" Ray dug the well. "It is dry," Ray said.', 'Tom R. "Bucket" Ray'],
     ['Earl "Bucket" Ray dug the well. "It is dry," Ray said.', 'Earl "Bucket" Ray'],
     ["William (Bill) Ray dug the well. “It is dry,” Ray said.", "William (Bill) Ray"],

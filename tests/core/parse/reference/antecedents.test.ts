@@ -4,6 +4,16 @@ import { eachLastSpeaker } from "../said.ts";
 
 describe("a pronoun by the clauses before it", () => {
   eachLastSpeaker([
+    // behind a question that opens the sentence, its subject
+    [
+      "Captain Tom Roe said his team was slow. “We were bad,” Roe said.\n\nAsked whether he would go, Cranes head coach Bill Stankley shrugged. “Ask me tomorrow,” he said.",
+      "Bill Stankley",
+    ],
+    // who is asked answers
+    [
+      "Kay Roe said the talk was short. “I was late,” Roe said.\n\nAt the end Tom Ray asked reporter Ann Lee where she was. Speaking from the roof, she replied: “I am cold.”",
+      "Ann Lee",
+    ],
     // the main clause's subject speaks on, not who is spoken of
     [
       "Tom Ray said Bob Roe could do more. “Bob has a good pump, but I want a better one,” he said.",

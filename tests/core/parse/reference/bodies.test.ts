@@ -23,6 +23,13 @@ describe("several in apposition", () => {
   ]);
 });
 
+describe("two behind the verb", () => {
+  eachLastSpeaker([
+    ["“It is dry,” said Ann Lee and Tom Ray, Sens. of Orrin.", "Ann Lee + Tom Ray"],
+    ["“It is dry,” said Ann Lee and Tom Ray laughed.", "Ann Lee"],
+  ]);
+});
+
 describe("what somebody wrote", () => {
   eachLastSpeaker([
     ["Ann Lee left on Friday. “It is dry,” her letter said.", "Ann Lee"],

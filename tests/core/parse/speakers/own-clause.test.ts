@@ -1,6 +1,6 @@
 /** Each quotation has the subject of its own clause, and nobody named in the very words says them. */
 import { describe, expect, it } from "vitest";
-import { eachLastSpeaker, indirectIn } from "../said.ts";
+import { eachLastSpeaker, eachWhole, indirectIn, quotationsIn } from "../said.ts";
 
 describe("a second speaker in the sentence", () => {
   eachLastSpeaker([
@@ -41,4 +41,18 @@ describe("reports", () => {
   ])("%s → %s", (text, expected) => {
     expect(indirectIn(text)).toContain(expected);
   });
+});
+
+describe("an aside between the second subject and its verb", () => {
+  eachWhole(quotationsIn, [
+    [
+      "Ann Lee called the road “a farce”, while critic Leo Batt, writing in the Evening Mail, described it as “a gift”.",
+      "Ann Lee (Ann Lee, called): a farce = the road “a farce”",
+      "Leo Batt (critic Leo Batt, described): a gift = it as “a gift”",
+    ],
+    [
+      "Ann Lee, writing in the Evening Mail, called the road “a farce” and described it as “a gift”.",
+      "Ann Lee (Ann Lee, called): a farce … a gift = the road “a farce” and described it as “a gift”",
+    ],
+  ]);
 });

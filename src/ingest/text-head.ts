@@ -8,7 +8,7 @@ import { toPublished } from "./published.ts";
 const HEAD = 6;
 const REACH = 2_000;
 const LONGEST_TITLE = 130;
-const LONGEST_LINE = 90;
+const LONGEST_LINE = 120;
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|al|bin)){1,4}`;
 // By Jo Doe · BY JO DOE AND ANN ROE, The Post · Jo Doe | The Post
@@ -16,12 +16,18 @@ const BYLINE = new RegExp(
   String.raw`^(?:By|BY|by):? (${NAME}(?:(?:, ${NAME}){0,3},? (?:and|AND|&) ${NAME})?)(?: ?(?:[,|–-]|\b(?:of|for)\b) ?(.*))?$`,
   "u",
 );
-const DATE = String.raw`(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d[\d:.apm ]*)?`;
+const DATE = String.raw`(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d[\d:.apmAPM ]*(?:\p{Lu}{2,4})?)?`;
+const POSTED = /^(?:posted|published):? ?(?:on )?/i;
+const UPDATED = /^(?:last )?updated\b/i;
 const WHEN = new RegExp(`^${DATE}$`, "u");
 // Feb 12 2025 | Bayside Dispatch · By Jo Doe | March 3, 2026 | The Post
 const PARTED = / ?[|·•] ?| \/ /;
 // Bayside Dispatch; not: 3 min read
 const NAMED = /^\p{Lu}.{2,50}$/u;
+// Jo Doe · Bayside News · Posted: Jan 22, 2025
+const PERSON = new RegExp(`^${NAME}$`, "u");
+const OUTLETS =
+  /\b(?:chronicle|citizen|courier|dispatch|gazette|globe|herald|journal|mail|media|news|observer|post|press|radio|record|star|sun|telegraph|times|tribune|tv)\b/i;
 // PORT CALDER, Ore. (AP) — · (Reuters) - · London, March 3 (Reuters) - · ELM FORD, Ohio (WEFO/AP) — · Feb 21 (Reuters) -
 const DATELINE =
   /^((?:\p{Lu}[\p{L} .,'’/-]{1,50}?(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))? ?|\p{Lu}\p{L}{2,8}\.? \d{1,2} )?\((?:(\p{Lu}[\p{Lu}\d-]{1,9})\/)?(AP|Reuters|AFP|UPI|PA|PA Media|Bloomberg|Xinhua|dpa|EFE|ANI|PTI|AAP|CP|The Canadian Press|CNN|BBC)\)) ?(?:—|–|--|-)(?: |$)/u;
@@ -72,7 +78,8 @@ const titleOf = (
 
 /** A line of parts: the date, and beside it whose words they are and where they stand, each once. */
 const partedOf = (line: string) => {
-  const parts = line.length > LONGEST_LINE ? [] : line.split(PARTED);
+  const all = line.length > LONGEST_LINE ? [] : line.split(PARTED);
+  const parts = all.filter((part) => !UPDATED.test(part)).map((part) => part.replace(POSTED, ""));
   const dates = parts.filter((part) => WHEN.test(part));
   const bylines = parts.flatMap((part) => bylineOf(part) ?? []);
   const outlets = parts.filter(
@@ -81,10 +88,17 @@ const partedOf = (line: string) => {
   const published = toPublished(dateIn(dates[0]));
   const isWhole = dates.length + bylines.length + outlets.length === parts.length;
   if (!isWhole || parts.length < 2 || published === undefined) return undefined;
+  const [writer = "", house = ""] = outlets;
+  if (dates.length === 1 && bylines.length === 0 && outlets.length === 2)
+    return isWriter(writer, house) ? { published, byline: writer, outlet: house } : undefined;
   if (dates.length > 1 || bylines.length > 1 || outlets.length > 1) return undefined;
   const [{ byline, outlet } = {}] = bylines as readonly Partial<Byline>[];
   return { published, byline, outlet: outlets[0]?.trim() ?? outlet };
 };
+
+/** *Jo Doe · Bayside News*: a line that names no *by*. */
+const isWriter = (name: string, house: string): boolean =>
+  PERSON.test(name) && !OUTLETS.test(name) && OUTLETS.test(house);
 
 // Monday, … · …, 9:15 p.m.
 const DAY = /^\p{L}+day,? /u;

@@ -38,6 +38,8 @@ describe("the head of a text", () => {
       "The Tidewater Courier · By Lorna Finch · October 14, 2025",
       "BY LORNA FINCH, The Tidewater Courier • 14 October 2025, 9:15 p.m.",
       "By Lorna Finch of The Tidewater Courier / Tuesday, Oct. 14, 2025",
+      "Lorna Finch · The Tidewater Courier · Posted: Oct 14, 2025 6:00 AM AST",
+      "Lorna Finch | The Tidewater Courier | Published October 14, 2025 | Last Updated: October 16, 2025",
     ].map((line): [string, object] => [
       `Board splits over dredging\n${line}\n\n${BODY}`,
       {
@@ -47,6 +49,11 @@ describe("the head of a text", () => {
         published: "2025-10-14",
       },
     ]),
+    // which of two names is the paper is not told
+    [
+      `Board splits\nLorna Finch · Ada Mensah · October 14, 2025\n\n${BODY}`,
+      { title: "Board splits" },
+    ],
     [
       `By Lorna Finch | Oct 14 2025\n\n${BODY}\n\nMore.`,
       { byline: "Lorna Finch", published: "2025-10-14" },

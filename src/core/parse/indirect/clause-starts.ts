@@ -25,7 +25,7 @@ export const startsAfter = (scene: Scene, cue: Cue): readonly Start[] => {
     return past !== undefined && inside(past) ? [{ first: past, skipped: "object" }] : [];
   }
   let at = agentOf(scene, cue)?.after ?? cue.last + 1;
-  while (inside(at) && tokens[at]?.pos === "ADV" && !asks(scene, at)) at++;
+  while (inside(at) && isPassedOver(scene, at)) at++;
   if (inside(at) && tokens[at]?.text === ",") at = pastAside(scene, at);
   const starts = told(scene, cue, at) ?? startsAt(scene, at);
   return starts.filter(({ first }) => inside(at) && inside(first));
@@ -38,6 +38,12 @@ const ASKING_OF_CLAUSE = wordsOf("when where");
 const asks = ({ tokens }: Scene, at: number): boolean => {
   const { lower = "" } = tokens[at] ?? {};
   return ASKING.has(lower) || (ASKING_OF_CLAUSE.has(lower) && tokens[at + 1]?.pos !== "VERB");
+};
+
+/** *said | later that*; not: *said First Nations were*. */
+const isPassedOver = (scene: Scene, at: number): boolean => {
+  const { pos, capital } = scene.tokens[at] ?? {};
+  return pos === "ADV" && !capital && !asks(scene, at);
 };
 
 const UNTOLD = new Set(["to", "about", "of", "against", "into", "out", "with", "."]);

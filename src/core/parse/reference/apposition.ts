@@ -9,7 +9,8 @@ const REACH = 5;
 /** The name that stands in apposition to the nominal `phrase`, before or after it. */
 export const apposedName = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
   if (isOneOf(scene, phrase)) return nameAfter(scene, phrase);
-  if (phrase.kind === "nominal" && phrase.head === "body") return bodyAfter(scene, phrase);
+  if (phrase.kind === "nominal" && phrase.head === "body")
+    return nameInBody(scene, phrase) ?? bodyAfter(scene, phrase);
   if (phrase.kind !== "nominal" || (phrase.head !== "person" && phrase.head !== "other"))
     return undefined;
   return (
@@ -51,6 +52,15 @@ const nameOfHolder = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined 
     field = fieldAfter(scene, field, FIELD_LINKS);
   }
   return undefined;
+};
+
+/** *University of Ames | professor Jo Doe* · *Bank of Ames | governor Jo Doe*: who holds an office of what the words are of. */
+const nameInBody = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => {
+  const field = phrase.owner ? undefined : fieldAfter(scene, phrase, OFFICE_LINKS);
+  const name = scene.names[field?.name ?? -1];
+  if (!field || !name || !PEOPLE.has(name.kind) || name.core <= field.first) return undefined;
+  const { lower = "" } = scene.tokens[name.core - 1] ?? {};
+  return scene.vocabulary.role.person.has(lower) ? field : undefined;
 };
 
 const fieldAfter = (

@@ -10,6 +10,7 @@ import type { KnownVerbs } from "./verb-tags.ts";
 export const withListedVerbs = (tokens: readonly Token[], known: KnownVerbs): readonly Token[] =>
   tokens.map((token, i) => {
     if (isNounInName(tokens, i)) return retagged(token, "NOUN", token.lemma);
+    if (answersBack(tokens, i)) return retagged(token, "VERB", token.lemma);
     if (!MISTAKEN.has(token.pos) || token.capital) return token;
     const form = known.formOf(token.lower);
     if (!form || !known.reports(form.lemma)) return token;
@@ -37,6 +38,14 @@ const isNounInName = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 const TANK = /^tanks?$/;
+
+/** *Ann Lee | shot back that*: no noun behind the name. */
+const answersBack = (tokens: readonly Token[], i: number): boolean =>
+  ANSWERS.has(tokens[i]?.lower ?? "") &&
+  tokens[i]?.pos !== "VERB" &&
+  tokens[i - 1]?.pos === "PROPN" &&
+  tokens[i + 1]?.lower === "back";
+const ANSWERS = new Set(["fired", "hit", "shot"]);
 
 const MISTAKEN = new Set(["ADJ", "NOUN", "PROPN", "ADV", "X"]);
 const NOUN = new Set(["NOUN", "ADJ"]);

@@ -72,6 +72,48 @@ describe("whom a phrase with a complement is named as behind it, also by a name 
   ]);
 });
 
+describe("who holds an office of a body whose name an *of* parts", () => {
+  eachWhole(reportsIn, [
+    [
+      "University of Toronto law professor Kent Vale said the well was dry.",
+      "Kent Vale (University of Toronto law professor Kent Vale, said): the well was dry",
+    ],
+    [
+      "Bank of Canada deputy governor Ann Lee said the well was dry.",
+      "Ann Lee (Bank of Canada deputy governor Ann Lee, said): the well was dry",
+    ],
+    [
+      "Ministry of Health spokesman Tom Roe said the well was dry.",
+      "Tom Roe (Ministry of Health spokesman Tom Roe, said): the well was dry",
+    ],
+    [
+      "Department of Health officials said the well was dry.",
+      "nobody (Department of Health officials, said): the well was dry",
+    ],
+    [
+      "University of Iowa said the well was dry.",
+      "nobody (University of Iowa, said): the well was dry",
+    ],
+  ]);
+});
+
+describe("what the tagger takes for a noun or an adverb", () => {
+  eachWhole(reportsIn, [
+    [
+      "Minister Luc Tremblay-Roy shot back that the party had voted for it twice.",
+      "Luc Tremblay-Roy (Minister Luc Tremblay-Roy, shot back): that the party had voted for it twice",
+    ],
+    [
+      "Chief Ann Lee said First Nations were not consulted.",
+      "Ann Lee (Chief Ann Lee, said): First Nations were not consulted",
+    ],
+    [
+      "Chief Ann Lee said later the well was dry.",
+      "Ann Lee (Chief Ann Lee, said): the well was dry",
+    ],
+  ]);
+});
+
 describe("a title in marks is nobody’s words where something is said of it", () => {
   eachWhole(quotationsIn, [
     ["Ricci says “The Long Field” is her last film."],

@@ -8,7 +8,7 @@ import type { Name } from "./names/names.ts";
 import type { NounPhrase } from "./phrases/mentions.ts";
 import { isComplement } from "./phrases/relations.ts";
 import type { Scene } from "./scene.ts";
-import { OCCASIONS, TIME_NOUNS, TIMES } from "./text/closed-classes.ts";
+import { OCCASIONS, TIME_NOUNS, TIMES, WITHIN } from "./text/closed-classes.ts";
 import type { Token } from "./text/tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -64,12 +64,11 @@ export const spanOf = (
 const MOST_COMPLEMENTS = 3;
 /** What tells where and when, not whose: *officials | in 2015*. */
 const SETTINGS = new Set(["on", "over", "into", "behind"]);
-const WHEREABOUTS = new Set(["in", "at", "near"]);
 
 /** *officials | in 2015* · *officials | in a statement*; not: *the judge in the case*, *officials in Ravenna*. */
 const isSetting = ({ tokens }: Scene, { first, last }: NounPhrase): boolean => {
   const link = tokens[first - 1]?.lower ?? "";
-  if (!WHEREABOUTS.has(link)) return SETTINGS.has(link);
+  if (!WITHIN.has(link)) return SETTINGS.has(link);
   const word = tokens[last]?.lower ?? "";
   return (
     tokens[first]?.pos === "NUM" || [OCCASIONS, TIMES, TIME_NOUNS].some((words) => words.has(word))

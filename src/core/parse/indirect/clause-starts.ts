@@ -3,7 +3,7 @@ import type { Cue } from "../phrases/cues.ts";
 import { agentOf } from "../phrases/passives.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { wordsOf } from "../text/closed-classes.ts";
+import { ARTICLES, wordsOf } from "../text/closed-classes.ts";
 
 /** What was passed over between cue and clause: a preposition, an object, where or when it was said. */
 export type Skipped = "nothing" | "link" | "object" | "object and link" | "aside";
@@ -131,7 +131,6 @@ const pastSource = ({ tokens }: Scene, from: number): number | undefined => {
   return undefined;
 };
 
-const ARTICLES = new Set(["a", "an", "the"]);
 const LONGEST_DESCRIPTION = 20;
 
 /** *Doe,* a firm built on sand, *the well*: the token behind what the source is; undefined: a clause begins. */

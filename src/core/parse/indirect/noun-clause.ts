@@ -5,11 +5,11 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import { isOwned } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
+import { AUTHOR_LINKS } from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
 import type { Clause } from "./clauses.ts";
 
 const NOUNS = wordSet("sayingNouns");
-const LINKS = new Set(["by", "from"]);
 const LONGEST = 90;
 
 /** The clause behind *that*; undefined: the noun is nobody's, or words in marks stand in the clause. */
@@ -46,7 +46,7 @@ export const nounHolder = (scene: Scene, { kind, first, last }: Cue): NounPhrase
   const own = phrases[placeFrom(phrases, first + 1) - 1];
   if (own?.last === last && isOwned(scene, own)) return own;
   const behind = phraseFrom(phrases, last + 2);
-  const leads = LINKS.has(tokens[last + 1]?.lower ?? "") && behind?.first === last + 2;
+  const leads = AUTHOR_LINKS.has(tokens[last + 1]?.lower ?? "") && behind?.first === last + 2;
   // a promise by noon
   const speaks = behind?.kind === "name" || behind?.head !== "other";
   return leads && speaks && !behind.possessive ? behind : undefined;

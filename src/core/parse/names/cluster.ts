@@ -15,7 +15,3 @@ export type Cluster = {
   readonly generations: Set<string>;
   gender: "female" | "male" | undefined;
 };
-
-/** Father and son: two who are printed with different suffixes. */
-export const isOfOtherGeneration = ({ generation }: Form, { generations }: Cluster): boolean =>
-  generation !== undefined && [...generations].some((other) => other !== generation);

@@ -3,8 +3,15 @@
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { bracketedLetters } from "./bracketed-letters.ts";
-import { type Cluster, isOfOtherGeneration } from "./cluster.ts";
-import { type Form, formOf, isShouted, keysOf, sameFullName } from "./name-forms.ts";
+import type { Cluster } from "./cluster.ts";
+import {
+  type Form,
+  formOf,
+  isOtherGeneration,
+  isShouted,
+  keysOf,
+  sameFullName,
+} from "./name-forms.ts";
 import type { Name, NameKind } from "./names.ts";
 import { linkShort, PERSON_WORDS } from "./short-names.ts";
 
@@ -68,7 +75,7 @@ export const clusterNames = (
   for (const form of [...long.filter(isPlain), ...long.filter((one) => !isPlain(one))]) {
     const same = near(keysOf(form)).find(
       (cluster) =>
-        !isOfOtherGeneration(form, cluster) &&
+        !isOtherGeneration(form, cluster.generations) &&
         [...cluster.wordings.values()].some((other) => sameFullName(form, other, vocabulary)),
     );
     const called = isPlain(form) ? undefined : bearerOf(form, near([form.surname]));

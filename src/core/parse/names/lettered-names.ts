@@ -1,11 +1,11 @@
 /** Names that print their letters in brackets behind themselves: *Nurses for Fair Pay (NFP)*. */
+import { SMALL_IN_NAMES } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { adjacent } from "./name-joints.ts";
 
 // NFP · RTÉ; not: the years of (IV)
 const LETTERS = /^\p{Lu}{3,7}$/u;
-const SMALL = new Set(["of", "for", "the", "and", "on", "in", "to", "&", "'s", "'"]);
 const LONGEST = 12;
 
 /** First token of each such name → its last: however its words look, they are one body's name. */
@@ -31,7 +31,7 @@ const firstOf = (tokens: readonly Token[], last: number, letters: string): numbe
     const token = tokens[at];
     if (!token || (at < last && !adjacent(token, tokens[at + 1]))) return -1;
     if (token.capital && token.lower[0] === letters[left - 1]) left--;
-    else if (!SMALL.has(token.lower)) return -1;
+    else if (!SMALL_IN_NAMES.has(token.lower)) return -1;
     if (left === 0) return at;
   }
   return -1;

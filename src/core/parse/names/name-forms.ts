@@ -1,5 +1,5 @@
 /** Printed names made comparable: their words, their surname, and when two are forms of one. */
-import { OWNING } from "../text/closed-classes.ts";
+import { ARTICLES, OWNING, SMALL_IN_NAMES } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Name } from "./name.ts";
@@ -100,8 +100,8 @@ const relativeOf = (tokens: readonly Token[], { first }: Name): string | undefin
 };
 
 /** Father and son: two who are printed with different suffixes. */
-const isOtherGeneration = (a: Form, b: Form): boolean =>
-  a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation;
+export const isOtherGeneration = ({ generation }: Form, others: Iterable<string>): boolean =>
+  generation !== undefined && [...others].some((other) => other !== generation);
 
 const says = (token: Token | undefined): boolean => SAYS.has(token?.lemma ?? "");
 
@@ -175,7 +175,6 @@ const AGE = /^\d{1,3}$/;
 export const isAged = (tokens: readonly Token[], last: number): boolean =>
   tokens[last + 1]?.text === "," && AGE.test(tokens[last + 2]?.text ?? "");
 
-const ARTICLES = new Set(["a", "an", "the"]);
 const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
 const LONGEST_DESCRIPTION = 6;
 
@@ -194,7 +193,7 @@ export const isDescribed = (
 
 /** Joe Doe = Joseph Q. Doe = J. Doe; Green Party = Green Party. */
 export const sameFullName = (a: Form, b: Form, { shortForm, companyWord }: Vocabulary): boolean => {
-  if (isOtherGeneration(a, b)) return false;
+  if (b.generation !== undefined && isOtherGeneration(a, [b.generation])) return false;
   if (a.name.kind === "body" || b.name.kind === "body")
     return a.words.join(" ") === b.words.join(" ") || sameFirm(a.words, b.words, companyWord);
   if (a.surname !== b.surname && !isHalf(a.surname, b.surname)) return false;
@@ -225,10 +224,9 @@ const sameFirm = (
 
 export const acronym = (words: readonly string[]): string =>
   words
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !SMALL_IN_NAMES.has(word))
     .map((word) => word[0])
     .join("");
-const SMALL = new Set(["of", "for", "the", "and", "on", "in", "to", "&"]);
 
 /** ANN LEE: as a transcript's label prints her, in capitals throughout. */
 export const isShouted = (name: Name | undefined, tokens: readonly Token[]): boolean =>

@@ -1,4 +1,5 @@
 /** What holds the words of one name together: *Bank of the West*, *Farmers' Union*, *the Doe campaign*. */
+import { OFFICE_LINKS } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -162,7 +163,6 @@ export const joinsBody = (
 // Prevention · Fisheries · Security; not: Doe
 const NOUN =
   /(?:tions?|ments?|ings?|it(?:y|ies)|ness|tures?|[ae]nces?|ship|ics|eries|families|health|sports?|trade|wildlife)$/;
-const SUBJECT_LINKS = new Set(["of", "for"]);
 
 /** Centers *for* Disease Control *and* Prevention: what such a body is about; not: the Bank of Iowa and Doe. */
 const namesSubjects = (
@@ -173,7 +173,7 @@ const namesSubjects = (
   const { gazetteer } = vocabulary;
   const word = next?.lower ?? "";
   return (
-    words.some(({ lower }) => SUBJECT_LINKS.has(lower)) &&
+    words.some(({ lower }) => OFFICE_LINKS.has(lower)) &&
     words.some((one) => isBodyWord(one, vocabulary)) &&
     (gazetteer.isCommon(word) || NOUN.test(word)) &&
     !gazetteer.firstName(word) &&

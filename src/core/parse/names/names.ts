@@ -1,6 +1,6 @@
 /** Names with their titles cut off, and what each names: a person, a body, a place. */
 
-import { wordsOf } from "../text/closed-classes.ts";
+import { PLACE_LEADS } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Name, NameKind } from "./name.ts";
@@ -105,7 +105,7 @@ const classify = (
   if (isDateline(tokens, run) || isPartisan(tokens, run, vocabulary) || isPartyTag(tokens, core))
     return undefined;
   const words = tokens.slice(core, run.last + 1);
-  const placed = WHEREABOUTS.has(tokens[run.first - 1]?.lower ?? "");
+  const placed = PLACE_LEADS.has(tokens[run.first - 1]?.lower ?? "");
   const kind = namesFirm(tokens, run.last, run.last, vocabulary)
     ? "body"
     : kindOf(words, { titled, placed }, vocabulary);
@@ -190,9 +190,6 @@ const genderOf = (
   const found = words.length > 1 ? gazetteer.firstName(words[0]?.lower ?? "") : undefined;
   return found === "either" ? undefined : found;
 };
-
-// in Grace Park; Grace Park said is somebody
-const WHEREABOUTS = wordsOf("in at on near across along over through the outside inside around");
 
 type Standing = { readonly titled: boolean; readonly placed: boolean };
 

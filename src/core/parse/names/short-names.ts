@@ -1,8 +1,8 @@
 /** Whose name a single word is: *Doe* for Jo Doe, *IWR* for Inland Wells Ravenna, *Larkspur* for Larkspur Foods Inc. */
 import type { Vocabulary } from "../vocabulary.ts";
 import { preferred } from "./bearers.ts";
-import { type Cluster, isOfOtherGeneration } from "./cluster.ts";
-import { acronym, type Form } from "./name-forms.ts";
+import type { Cluster } from "./cluster.ts";
+import { acronym, type Form, isOtherGeneration } from "./name-forms.ts";
 import type { Name } from "./names.ts";
 
 /** People have no longer names. */
@@ -22,7 +22,7 @@ export const linkShort = (
 ): void => {
   for (const form of forms) {
     const word = form.words[0] ?? "";
-    const known = near(word).filter((cluster) => !isOfOtherGeneration(form, cluster));
+    const known = near(word).filter((cluster) => !isOtherGeneration(form, cluster.generations));
     const own = known.filter(
       (cluster) => fits(form, word, cluster) || fitsFirm(form, cluster, vocabulary),
     );

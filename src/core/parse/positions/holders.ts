@@ -1,7 +1,7 @@
 /** Who holds a position: those a phrase stands for, and those named beside it. */
 import { headEntity } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
-import { NOBODY } from "../text/closed-classes.ts";
+import { ARTICLES, NOBODY } from "../text/closed-classes.ts";
 import { entitiesOf, entityParty } from "./identity.ts";
 import { asPrinted, headOf, phraseFromToken } from "./phrases.ts";
 import { type Party, type Reading, textOf, wordAt } from "./reading.ts";
@@ -40,7 +40,6 @@ const ownedBody = (reading: Reading, phrase: NounPhrase, party: Party): Party =>
   return { ...party, text: textOf(reading, { first, last: phrase.last }) };
 };
 
-const ARTICLES = new Set(["the", "a", "an"]);
 const INCLUDING = new Set(["including", "like"]);
 
 /** People named as part of a subject or beside it, between tokens `from` and `to`: *including A, B and C*. */

@@ -1,6 +1,7 @@
 /** Two phrases for one person side by side: *Jo Doe, the mayor* · *the mayor, Jo Doe*. */
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
+import { OFFICE_LINKS } from "../text/closed-classes.ts";
 
 const OPENERS = new Set([",", "(", "—"]);
 const LINKS = new Set(["of", "for", "at", "in", "from", "with", "to", "on", "and"]);
@@ -36,8 +37,6 @@ const bodyAfter = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => 
     ? next
     : undefined;
 };
-
-const OFFICE_LINKS = new Set(["of", "for"]);
 
 const FIELD_LINKS = new Set(["of", "for", "in", "at"]);
 const MOST_FIELDS = 3;

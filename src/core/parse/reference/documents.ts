@@ -12,7 +12,7 @@ import {
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { phraseFrom, relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { TIME_LEADS, TIME_NOUNS, TIMES } from "../text/closed-classes.ts";
+import { AUTHOR_LINKS, TIME_LEADS, TIME_NOUNS, TIMES } from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
 import { genderOf } from "./discourse.ts";
 import { actorOf } from "./owned-words.ts";
@@ -100,14 +100,12 @@ const subjectOf = ({ scene, appearances }: Cast, sentence: number): Appearance |
   return undefined;
 };
 
-const AUTHORS = new Set(["by", "from"]);
-
 /** *a report by the Harbour Board*. */
 const authorAfter = (cast: Cast, document: number): Resolved | undefined => {
   const link = pastTime(cast.scene, document + 1);
   const word = cast.scene.tokens[link]?.lower ?? "";
   const phrase = phraseFrom(cast.scene.phrases, link + 1);
-  if (!(AUTHORS.has(word) || word === "in") || phrase?.first !== link + 1) return undefined;
+  if (!(AUTHOR_LINKS.has(word) || word === "in") || phrase?.first !== link + 1) return undefined;
   const entity = headEntity(cast, phrase);
   // a review in the Ravenna Post: the paper's
   if (word === "in" && cast.entities[entity]?.kind !== "body") return undefined;
@@ -156,7 +154,7 @@ const writingBefore = ({ scene }: Cast, phrase: NounPhrase): NounPhrase | undefi
 const writtenKind = (scene: Scene, phrase: NounPhrase): "written" | "body" | "other" => {
   const acts = relationOf(scene, phrase).order === "before";
   if (phrase.kind !== "nominal") return "other";
-  const signed = AUTHORS.has(scene.tokens[phrase.last + 1]?.lower ?? "");
+  const signed = AUTHOR_LINKS.has(scene.tokens[phrase.last + 1]?.lower ?? "");
   if (phrase.head === "document" && (!acts || signed)) return "written";
   return phrase.head === "body" && acts ? "body" : "other";
 };

@@ -15,6 +15,20 @@ export const NEGATORS = wordsOf("not n't never hardly neither nor no");
 /** Subjects that make a clause say that nobody does. */
 export const NOBODY = wordsOf("no none nobody neither few");
 
+export const ARTICLES = wordsOf("a an the");
+/** What an office is of: *head of*, *spokesman for*. */
+export const OFFICE_LINKS = wordsOf("of for");
+/** Whose something written is: *a report by*, *a letter from*. */
+export const AUTHOR_LINKS = wordsOf("by from");
+/** *officials in Ravenna*, and *officials in May*. */
+export const WITHIN = wordsOf("in at near");
+/** in Grace Park; Grace Park said is somebody. */
+export const PLACE_LEADS = wordsOf(
+  "in at on near across along over through the outside inside around",
+);
+/** Words that no letter of an acronym stands for. */
+export const SMALL_IN_NAMES = wordsOf("of for the and on in to & 's '");
+
 export const RELATIVES = wordsOf("who which that whom whose");
 export const COORDINATORS = wordsOf("and but or nor then yet");
 /** Words that lead a clause of their own, which neither asks nor reports. */

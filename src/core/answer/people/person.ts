@@ -52,13 +52,13 @@ export const personAnswer = async (session: Session, profile: Profile): Promise<
   };
 };
 
-/** Those of them that were added last, by date: what the first of them prints is so now. */
+/** Those of them that were added last, by date, and of one day by name: what the first of them prints is so now, in whatever order they came. */
 const latestDocs = async (session: Session, { entries }: Profile): Promise<readonly Doc[]> => {
   const docs = await session.library.docs(entries.slice(-ARTICLES).map(({ article }) => article));
   const date = ({ article }: Doc): string => article.published ?? "";
   return docs
     .filter(({ article }) => inScope(session, article.id))
-    .toSorted((a, b) => (date(a) === date(b) ? 0 : date(a) < date(b) ? 1 : -1));
+    .toSorted((a, b) => byText(date(b), date(a)) || byText(a.article.id, b.article.id));
 };
 
 const statementsBy = async (session: Session, profile: Profile): Promise<readonly Statement[]> =>
@@ -70,12 +70,19 @@ const statementsBy = async (session: Session, profile: Profile): Promise<readonl
 
 const KINDS = { direct: 0, mixed: 0, indirect: 1 } as const;
 
-/** Dated statements before undated ones, the newest first; then what is in marks; then the more printed. */
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Dated statements before undated ones, the newest first; then what is in marks; then the more printed; then as the articles are called. */
 const newestFirst = (a: Statement, b: Statement): number => {
   const date = ({ printings }: Statement): string => printings[0]?.source.published ?? "";
   const kind = ({ printings }: Statement): number => KINDS[printings[0]?.kind ?? "indirect"];
-  if (date(a) !== date(b)) return date(a) < date(b) ? 1 : -1;
-  return kind(a) - kind(b) || b.printings.length - a.printings.length;
+  const article = ({ printings }: Statement): string => printings[0]?.sentence.article ?? "";
+  return (
+    byText(date(b), date(a)) ||
+    kind(a) - kind(b) ||
+    b.printings.length - a.printings.length ||
+    byText(article(a), article(b))
+  );
 };
 
 /** A sentence that shows a position, or that reports two things, is shown once. */
@@ -190,9 +197,8 @@ export const whichAnswer = async (
   const { shown, pages } = pageOf(people, session);
   const lines = await Promise.all(
     shown.map(async (profile) => {
-      const [doc] = await session.library.docs(
-        profile.entries.slice(0, 1).map(({ article }) => article),
-      );
+      const articles = profile.entries.map(({ article }) => article).toSorted();
+      const [doc] = await session.library.docs(articles.slice(0, 1));
       const role = doc && roleOf(doc, profile.name);
       const rows = await rowsOf(session, {
         kind: "quotation",

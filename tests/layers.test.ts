@@ -102,6 +102,37 @@ const violation = (file: string, target: string): string | undefined => {
   return allowed.packages.includes(found) ? undefined : `${name}: ${from} may not use ${target}`;
 };
 
+/** Which folders of `room` the files of each import from; files beside them, which put them together, aside. */
+const importsBetween = (room: string): ReadonlyMap<string, ReadonlySet<string>> => {
+  const folderOf = (file: string): string =>
+    dirname(relative(resolve(SRC, room), file)).split("/")[0] ?? "";
+  const found = new Map<string, Set<string>>();
+  for (const file of files) {
+    const from = folderOf(file);
+    if (from === ".." || from === ".") continue;
+    const targets = importsOf(readFileSync(file, "utf8"))
+      .filter((target) => target.startsWith("."))
+      .map((target) => folderOf(resolve(dirname(file), target)));
+    const own = found.get(from) ?? new Set();
+    found.set(from, own);
+    for (const to of targets) if (to !== ".." && to !== "." && to !== from) own.add(to);
+  }
+  return found;
+};
+
+describe("rooms", () => {
+  it.each(["core/answer", "core/parse"])("of %s import each other one way", (room) => {
+    const imports = importsBetween(room);
+    expect(imports.size).toBeGreaterThan(5);
+    const both = [...imports].flatMap(([from, targets]) =>
+      [...targets]
+        .filter((to) => from < to && imports.get(to)?.has(from))
+        .map((to) => `${from} and ${to}`),
+    );
+    expect(both).toEqual([]);
+  });
+});
+
 describe("layers", () => {
   it("finds the sources", () => {
     expect(files.length).toBeGreaterThan(5);

@@ -4,7 +4,7 @@ import { wordSet } from "../lexicon.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { wordList } from "../search/words.ts";
 import type { NotFoundAnswer } from "./answer.ts";
-import { splitTitle } from "./people/roles.ts";
+import { splitTitle } from "./language/roles.ts";
 import { rowsOf, type Session } from "./session.ts";
 
 type Reason = NotFoundAnswer["reason"];

@@ -12,9 +12,9 @@ import { contextOf, explanationOf, unitFor } from "./explain.ts";
 import { markingMixed } from "./mixed-alphabets.ts";
 import { linkReasons } from "./people/links.ts";
 import { readQuestion } from "./question/question.ts";
+import { checkMessage } from "./replies/claim.ts";
 import { type AnswerDeps, openSession, type Session, searchedOf } from "./session.ts";
 import { suggestPeople } from "./suggest.ts";
-import { checkMessage } from "./wording/claim.ts";
 
 /** What can be asked of an archive. */
 export interface Answerer {

@@ -1,7 +1,7 @@
 /** What somebody is, printed before the name and parted from it by a comma: *the union's lawyer, Jane Doe,*. */
 import type { Span } from "../../article.ts";
 import { nameKey, wordList } from "../../search/words.ts";
-import { isTitle, OFFICE } from "../people/roles.ts";
+import { isTitle, OFFICE } from "../language/roles.ts";
 
 /** Letters before a name that are read. */
 const REACH = 110;

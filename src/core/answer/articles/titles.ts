@@ -5,7 +5,7 @@ import type { Person, Role } from "../../facts.ts";
 import { wordSet } from "../../lexicon.ts";
 import { remembered } from "../../remembered.ts";
 import { nameKey, wordList } from "../../search/words.ts";
-import { isTitle, OFFICE, PAST } from "../people/roles.ts";
+import { isTitle, OFFICE, PAST } from "../language/roles.ts";
 import { roleBefore } from "./appositions.ts";
 
 /** Offices that are nobody's surname: what ends in one is an office (*Springfield Governor*). */

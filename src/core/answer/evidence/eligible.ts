@@ -1,6 +1,6 @@
 /** What no score makes up for: whether a sentence may be called the answer at all. */
 import { wordSet } from "../../lexicon.ts";
-import { isFactual } from "../language/grammar.ts";
+import { isFactual } from "../articles/grammar.ts";
 import { type Asked, plainQuestion } from "./asked.ts";
 import { fitsStance } from "./features/stance.ts";
 import {

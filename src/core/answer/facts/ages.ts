@@ -4,6 +4,7 @@ import { nameKey } from "../../search/words.ts";
 import { contains } from "../../spans.ts";
 import type { Answer } from "../answer.ts";
 import type { Doc, Sentence } from "../articles/document.ts";
+import { namedIn } from "../articles/grammar.ts";
 import type { Profile } from "../articles/library.ts";
 import {
   bestOf,
@@ -11,9 +12,8 @@ import {
   candidatesFor,
   passagesAnswer,
   ranked,
-} from "../articles/passages.ts";
-import { namedIn } from "../language/grammar.ts";
-import { OFFICE } from "../people/roles.ts";
+} from "../evidence/passages.ts";
+import { OFFICE } from "../language/roles.ts";
 import type { Session } from "../session.ts";
 import { differing } from "./conflicts.ts";
 import { agesIn } from "./values.ts";

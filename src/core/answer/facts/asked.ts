@@ -1,14 +1,14 @@
 /** Answers to questions of fact: reads what is asked into people and words, and hands it to what looks for it. */
 import type { Person } from "../../facts.ts";
 import type { Answer } from "../answer.ts";
+import { answersTo, OFFICE } from "../language/roles.ts";
 import { notFound } from "../not-found.ts";
-import { personAnswer, whichAnswer } from "../people/person.ts";
-import { answersTo, OFFICE } from "../people/roles.ts";
 import type { Intent } from "../question/patterns.ts";
 import { scanPeople } from "../question/scan.ts";
 import type { Term } from "../question/terms.ts";
+import { personAnswer, whichAnswer } from "../replies/person.ts";
+import { saidByUnnamed } from "../replies/said.ts";
 import { noteWho, type Session } from "../session.ts";
-import { saidByUnnamed } from "../statements/said.ts";
 import { ageOf, ageOfThing } from "./ages.ts";
 import { unitsFor } from "./counts.ts";
 import { dateOf, doersOf, numberOf, placeOf, thingOf, yesNoOf } from "./facts.ts";

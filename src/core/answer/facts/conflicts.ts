@@ -4,7 +4,7 @@ import { STOP_WORDS } from "../../search/stop-words.ts";
 import { nameKey } from "../../search/words.ts";
 import { overlaps } from "../../spans.ts";
 import type { Doc } from "../articles/document.ts";
-import type { Candidate, Chosen } from "../articles/passages.ts";
+import type { Candidate, Chosen } from "../evidence/passages.ts";
 import { amountOf, amountsDiffer, datesDiffer, printedDate } from "./printed-value.ts";
 
 export type Compared = "number" | "date" | "age";

@@ -2,7 +2,7 @@
 import type { Span } from "../../article.ts";
 import { contains } from "../../spans.ts";
 import type { Profile } from "../articles/library.ts";
-import type { Candidate } from "../articles/passages.ts";
+import type { Candidate } from "../evidence/passages.ts";
 import type { Term } from "../question/terms.ts";
 import { MONEY_MARK, numbersIn, ordinalsIn, quantitiesIn } from "./values.ts";
 

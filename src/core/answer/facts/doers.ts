@@ -2,7 +2,6 @@
 import { wordSet } from "../../lexicon.ts";
 import { nameKey } from "../../search/words.ts";
 import { contains, overlaps } from "../../spans.ts";
-import type { Candidate } from "../articles/passages.ts";
 import {
   isFactual,
   isNounAt,
@@ -11,7 +10,8 @@ import {
   type Named,
   namedIn,
   subjectsOf,
-} from "../language/grammar.ts";
+} from "../articles/grammar.ts";
+import type { Candidate } from "../evidence/passages.ts";
 import { isFiniteForm } from "../language/lemma.ts";
 import type { Term } from "../question/terms.ts";
 import type { FactAsked } from "./happening.ts";

@@ -1,6 +1,8 @@
 /** Answers to how many, how old, when, where, why, who did and which: the sentence that says it, with what answers marked. */
 import type { Span } from "../../article.ts";
 import type { Answer, PassagesAnswer } from "../answer.ts";
+import { isLeftOpen, type Named, namedIn } from "../articles/grammar.ts";
+import { keepsSide } from "../articles/outlook.ts";
 import {
   bestOf,
   type Candidate,
@@ -8,9 +10,7 @@ import {
   candidatesFor,
   passagesAnswer,
   ranked,
-} from "../articles/passages.ts";
-import { isLeftOpen, type Named, namedIn } from "../language/grammar.ts";
-import { keepsSide } from "../language/outlook.ts";
+} from "../evidence/passages.ts";
 import { coverage, type Term, type TermMatch } from "../question/terms.ts";
 import type { Session } from "../session.ts";
 import { differing } from "./conflicts.ts";

@@ -1,8 +1,6 @@
 /** Where a sentence tells that what is asked about happened, to those asked about; and which value belongs to it. */
 import type { Span } from "../../article.ts";
 import { nameKey, wordList } from "../../search/words.ts";
-import type { Profile } from "../articles/library.ts";
-import type { Candidate } from "../articles/passages.ts";
 import {
   isDenied,
   isFactual,
@@ -10,8 +8,10 @@ import {
   isLeftOpen,
   isNounForm,
   subjectsOf,
-} from "../language/grammar.ts";
-import { isAhead } from "../language/outlook.ts";
+} from "../articles/grammar.ts";
+import type { Profile } from "../articles/library.ts";
+import { isAhead } from "../articles/outlook.ts";
+import type { Candidate } from "../evidence/passages.ts";
 import type { Scanned } from "../question/scan.ts";
 import type { Term } from "../question/terms.ts";
 

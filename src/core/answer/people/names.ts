@@ -3,8 +3,8 @@ import type { Vocabulary } from "../../search/question.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import type { Library, Profile } from "../articles/library.ts";
 import { isEveryday } from "../language/everyday.ts";
+import { isPast, splitTitle } from "../language/roles.ts";
 import type { Former, OfficeHolders } from "./office-holders.ts";
-import { isPast, splitTitle } from "./roles.ts";
 
 /** Another name under which somebody is known, e.g. from `config/people.json`. */
 export type Alias = { readonly name: string; readonly aliases: readonly string[] };

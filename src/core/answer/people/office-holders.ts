@@ -8,9 +8,9 @@ import { stem } from "../../search/stem.ts";
 import { wordList } from "../../search/words.ts";
 import type { Doc } from "../articles/document.ts";
 import type { Library, Profile } from "../articles/library.ts";
+import { bestFit, demonymsOf, isPast, roleWords } from "../language/roles.ts";
 import { besideIn, officesOf } from "./offices.ts";
 import { isOwnedBy, readOwned } from "./owners.ts";
-import { bestFit, demonymsOf, isPast, roleWords } from "./roles.ts";
 import { type Holder, type PrintedRole, tenuresOf } from "./tenures.ts";
 
 /** Fit below which a role is another office that shares some words. */

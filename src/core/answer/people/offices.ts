@@ -6,9 +6,9 @@ import { wordSet } from "../../lexicon.ts";
 import { wordList } from "../../search/words.ts";
 import { moveSpans, plainOf } from "../../unseen.ts";
 import type { Doc, Sentence } from "../articles/document.ts";
+import { type Named, namedIn } from "../articles/grammar.ts";
 import { titleSpans } from "../articles/titles.ts";
-import { type Named, namedIn } from "../language/grammar.ts";
-import { CHANGING, PAST } from "./roles.ts";
+import { CHANGING, PAST } from "../language/roles.ts";
 
 // matches what follows a name: of Chile · of the Harbour Board; group 1 is it; not: of course
 const OF_NAME = /^( of (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})(?![\p{L}’'-])/u;

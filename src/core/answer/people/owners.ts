@@ -3,7 +3,7 @@ import type { Person, Role } from "../../facts.ts";
 import { nameKey, wordList } from "../../search/words.ts";
 import { overlaps } from "../../spans.ts";
 import type { Doc } from "../articles/document.ts";
-import { bestFit, roleWords } from "./roles.ts";
+import { bestFit, roleWords } from "../language/roles.ts";
 
 /** An office, and words for whose it is. */
 export type Owned = { readonly office: readonly string[]; readonly owner: readonly string[] };

@@ -2,7 +2,7 @@
 
 import type { Citation } from "../../article.ts";
 import { wordSet } from "../../lexicon.ts";
-import { bestFit, furtherWords, isPast } from "./roles.ts";
+import { bestFit, furtherWords, isPast } from "../language/roles.ts";
 
 /** A role as an article prints it. */
 export type PrintedRole = {

@@ -3,7 +3,7 @@
 import { wordSet } from "../../lexicon.ts";
 import { wordsOf } from "../../search/words.ts";
 import type { Profile } from "../articles/library.ts";
-import { isTitle } from "../people/roles.ts";
+import { isTitle } from "../language/roles.ts";
 
 type Words = ReturnType<typeof wordsOf>;
 type Run = { readonly from: number; readonly to: number };

@@ -3,8 +3,8 @@ import { STOP_WORDS } from "../../search/stop-words.ts";
 import { wordList } from "../../search/words.ts";
 import type { Profile } from "../articles/library.ts";
 import { ALSO_NAMES, EVERYDAY } from "../language/everyday.ts";
+import { OFFICE, splitTitle } from "../language/roles.ts";
 import { byName, choose, NOBODY, preferring, spellingsOf, type Who } from "../people/names.ts";
-import { OFFICE, splitTitle } from "../people/roles.ts";
 import type { Session } from "../session.ts";
 
 export type Scanned = Who & {

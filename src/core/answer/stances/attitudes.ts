@@ -3,6 +3,7 @@ import { wordSet } from "../../lexicon.ts";
 import { nameKey } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";
 import type { Sentence } from "../articles/document.ts";
+import { isDenied, subjectsOf } from "../articles/grammar.ts";
 import type { Profile } from "../articles/library.ts";
 import {
   bestOf,
@@ -10,8 +11,7 @@ import {
   type Chosen,
   candidatesFor,
   passagesAnswer,
-} from "../articles/passages.ts";
-import { isDenied, subjectsOf } from "../language/grammar.ts";
+} from "../evidence/passages.ts";
 import { keyOf } from "../language/lemma.ts";
 import type { Subject } from "../question/subject.ts";
 import { coverage } from "../question/terms.ts";

@@ -1,7 +1,7 @@
 /** How many of a counted group (*eight of the council's 13 members*) are named: those whom an article shows to be of it. */
 import type { Note, PositionLine } from "../answer.ts";
 import { keyOf } from "../language/lemma.ts";
-import { roleWords } from "../people/roles.ts";
+import { roleWords } from "../language/roles.ts";
 import type { Session } from "../session.ts";
 import { ANYBODY, printedRoles } from "./positions.ts";
 

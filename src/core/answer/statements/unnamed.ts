@@ -4,7 +4,7 @@ import type { Attribution } from "../../facts.ts";
 import { wordList } from "../../search/words.ts";
 import type { Doc } from "../articles/document.ts";
 import { type Unit, unitsOf } from "../articles/unit.ts";
-import { answersTo } from "../people/roles.ts";
+import { answersTo } from "../language/roles.ts";
 import { rowsOf, type Session } from "../session.ts";
 
 /** Everything ascribed to words that hold all of `slot`'s: *the union's lawyer*. */

@@ -8,6 +8,7 @@ import type { Profile } from "../articles/library.ts";
 import { passageOf, sentenceSpan } from "../articles/present.ts";
 import { type Unit, unitsOf } from "../articles/unit.ts";
 import { notFound } from "../not-found.ts";
+import { personLine } from "../people/person-line.ts";
 import type { Intent } from "../question/patterns.ts";
 import { asTyped } from "../question/question.ts";
 import { naming } from "../question/rephrase.ts";
@@ -15,7 +16,6 @@ import { baseOf, inScope, pageOf, rowsOf, type Session } from "../session.ts";
 import { linesHeld } from "../stances/stances.ts";
 import { isBy, unitsBy } from "../statements/speech.ts";
 import { groupUnits, roleOf, statementOf } from "../statements/statements.ts";
-import { personLine } from "./person-line.ts";
 
 /** Articles read for one person. */
 const ARTICLES = 40;

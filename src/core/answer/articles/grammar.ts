@@ -4,9 +4,9 @@ import type { Span } from "../../article.ts";
 import type { Person } from "../../facts.ts";
 import { wordSet } from "../../lexicon.ts";
 import { contains } from "../../spans.ts";
-import type { Doc, Sentence } from "../articles/document.ts";
-import { OFFICE, roleWords } from "../people/roles.ts";
-import { isFiniteForm } from "./lemma.ts";
+import { isFiniteForm } from "../language/lemma.ts";
+import { OFFICE, roleWords } from "../language/roles.ts";
+import type { Doc, Sentence } from "./document.ts";
 
 export type Named = Span & { readonly person: Person };
 

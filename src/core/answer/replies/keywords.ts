@@ -1,16 +1,16 @@
 /** Answers to what is no question: a phrase, a name, a name and a subject, a few words. */
 import type { Answer } from "../answer.ts";
-import { bestOf, candidatesFor, passagesAnswer } from "../articles/passages.ts";
-import { personAnswer, whichAnswer } from "../people/person.ts";
+import { bestOf, candidatesFor, passagesAnswer } from "../evidence/passages.ts";
 import { type Scanned, scanPeople } from "../question/scan.ts";
 import { readSubject } from "../question/subject.ts";
 import { inScope, noteWho, type Session } from "../session.ts";
 import { stanceOf } from "../stances/stances.ts";
+import { noteTerms, statementsAnswer } from "../statements/reply.ts";
+import { unitsBy } from "../statements/speech.ts";
 import { checkWording } from "../wording/misquote.ts";
+import { personAnswer, whichAnswer } from "./person.ts";
 import { exactPhrase, isSentence, nearPhrase, printedWords } from "./phrases.ts";
-import { noteTerms, statementsAnswer } from "./reply.ts";
 import { nameOf, onSubject } from "./said.ts";
-import { unitsBy } from "./speech.ts";
 
 /** Whatever the words find; undefined where nothing does. */
 export const keywordsAnswer = async (

@@ -2,7 +2,7 @@
 
 import { wordLists, wordSet } from "../../lexicon.ts";
 import { wordList } from "../../search/words.ts";
-import { keyOf } from "../language/lemma.ts";
+import { keyOf } from "./lemma.ts";
 import { NATIONS } from "./nations.ts";
 
 const ABBREVIATIONS = wordLists("office");

@@ -3,12 +3,12 @@ import type { Span } from "../../article.ts";
 import { STOP_WORDS } from "../../search/stop-words.ts";
 import { othersTurn } from "../../turn.ts";
 import type { PassagesAnswer } from "../answer.ts";
-import { reference } from "../language/grammar.ts";
+import type { Doc, Sentence } from "../articles/document.ts";
+import { reference } from "../articles/grammar.ts";
+import type { Profile } from "../articles/library.ts";
+import { passageOf } from "../articles/present.ts";
 import { coverage, markedWords, matchTerms, type Term, type TermMatch } from "../question/terms.ts";
 import { baseOf, inScope, noteCorrection, pageOf, rowsOf, type Session } from "../session.ts";
-import type { Doc, Sentence } from "./document.ts";
-import type { Profile } from "./library.ts";
-import { passageOf } from "./present.ts";
 
 export type Asked = {
   readonly terms: readonly Term[];

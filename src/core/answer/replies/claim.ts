@@ -3,8 +3,8 @@ import { wordList } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";
 import type { Profile } from "../articles/library.ts";
 import type { Session } from "../session.ts";
-import { checkAnswer } from "../statements/phrases.ts";
-import { checkWording } from "./misquote.ts";
+import { checkWording } from "../wording/misquote.ts";
+import { checkAnswer } from "./phrases.ts";
 
 /** Words of a message, and what stands right before and after them, where their speaker may be named. */
 type Claim = { readonly words: string; readonly before: string; readonly after: string };

@@ -4,17 +4,17 @@ import type { Profile } from "../articles/library.ts";
 import type { Unit } from "../articles/unit.ts";
 import { notFound } from "../not-found.ts";
 import { groupWord, isOf } from "../people/groups.ts";
-import { whichAnswer } from "../people/person.ts";
 import type { Intent } from "../question/patterns.ts";
 import { readSubject, type Subject } from "../question/subject.ts";
 import type { Term } from "../question/terms.ts";
 import { inScope, noteWho, type Session } from "../session.ts";
 import { attitudeOf } from "../stances/attitudes.ts";
 import { stanceOf } from "../stances/stances.ts";
-import { noteTerms, statementsAnswer } from "./reply.ts";
-import { scoreUnit, unitsAbout, unitsBy } from "./speech.ts";
-import type { FoundUnit } from "./statements.ts";
-import { unitsByMention } from "./unnamed.ts";
+import { noteTerms, statementsAnswer } from "../statements/reply.ts";
+import { scoreUnit, unitsAbout, unitsBy } from "../statements/speech.ts";
+import type { FoundUnit } from "../statements/statements.ts";
+import { unitsByMention } from "../statements/unnamed.ts";
+import { whichAnswer } from "./person.ts";
 
 /** Everything said by the person asked about, on the subject if there is one. */
 export const saidOf = async (session: Session, intent: Intent): Promise<Answer | undefined> => {

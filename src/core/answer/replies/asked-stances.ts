@@ -1,14 +1,14 @@
 /** Answers to *did Doe call for it?*, *does Doe back it?*, *will Doe do it?* */
 import type { Answer } from "../answer.ts";
 import { notFound } from "../not-found.ts";
-import { whichAnswer } from "../people/person.ts";
 import type { Intent } from "../question/patterns.ts";
 import { readSubject } from "../question/subject.ts";
 import { noteWho, type Session } from "../session.ts";
-import { saidBy } from "../statements/said.ts";
-import { attitudeOf, groupAttitude } from "./attitudes.ts";
-import { groupStance } from "./group-stances.ts";
-import { boardOf, stanceOf } from "./stances.ts";
+import { attitudeOf, groupAttitude } from "../stances/attitudes.ts";
+import { groupStance } from "../stances/group-stances.ts";
+import { boardOf, stanceOf } from "../stances/stances.ts";
+import { whichAnswer } from "./person.ts";
+import { saidBy } from "./said.ts";
 
 /** Who stands so; of those who have not, nobody is known where no position says so. */
 export const askedBoard = async (session: Session, intent: Intent): Promise<Answer | undefined> =>

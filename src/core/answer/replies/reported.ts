@@ -3,7 +3,7 @@ import type { Span } from "../../article.ts";
 import { wordList } from "../../search/words.ts";
 import type { Answer } from "../answer.ts";
 import type { Sentence } from "../articles/document.ts";
-import { type Chosen, passagesAnswer } from "../articles/passages.ts";
+import { type Chosen, passagesAnswer } from "../evidence/passages.ts";
 import { rowsOf, type Session } from "../session.ts";
 
 /** Words at the beginning that are looked up in a row. */

@@ -1,6 +1,6 @@
 /** Two ways in which a sentence fails a question though it holds its words: it only looks ahead, or it takes the other side. */
 import { wordSet } from "../../lexicon.ts";
-import type { Sentence } from "../articles/document.ts";
+import type { Sentence } from "./document.ts";
 
 /** Words that say of something only that it is to come … */
 const AHEAD = wordSet("ahead");

@@ -46,6 +46,7 @@ const FILES = {
     joins: words,
     membership: words,
     places: words,
+    structures: words,
     seats: words,
   }),
   roles: z.strictObject({

@@ -19,8 +19,8 @@ export type Sizes = {
 
 /**
  * How many times the work the double of an input costs, of CPU time. An input is doubled until its work shows; the smaller
- * one is run twice, since what is slow once hides growth. What seems to grow too fast is measured again, over one more
- * doubling and more runs: noise goes, growth stays.
+ * one is run twice, since what is slow once hides growth. What seems to grow too fast is measured again, over two
+ * more doublings and more runs: noise goes, growth stays.
  */
 export const growthOf = async (work: Work, { first, last }: Sizes): Promise<number> => {
   let size = first;
@@ -33,7 +33,7 @@ export const growthOf = async (work: Work, { first, last }: Sizes): Promise<numb
   let growth = await growthFrom(cost, DOUBLINGS, (factor) => leastCost(work, factor * size, 1));
   for (let time = 0; growth > MOST_GROWTH && time < TIMES_AGAIN; time++) {
     const again = (factor: number) => leastCost(work, factor * size, RUNS_AGAIN);
-    growth = await growthFrom(await again(1), DOUBLINGS + 1, again);
+    growth = await growthFrom(await again(1), DOUBLINGS + 2, again);
   }
   return growth;
 };

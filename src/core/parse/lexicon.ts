@@ -28,6 +28,7 @@ export type Lexicon = {
     /** What bodies that belong to their members call themselves: Farmers' *Union*. */
     readonly membership: Words;
     readonly places: Words;
+    readonly structures: Words;
     /** Addresses that stand for who sits there: *downing street*. */
     readonly seats: Words;
   };

@@ -19,6 +19,8 @@ export type Vocabulary = {
   readonly joins: ReadonlySet<string>;
   readonly membership: ReadonlySet<string>;
   readonly placeWord: ReadonlySet<string>;
+  /** *dam*, *stadium*: a place that is built, of which things are told, as of a body. */
+  readonly structure: ReadonlySet<string>;
   readonly seat: ReadonlySet<string>;
   readonly particle: ReadonlySet<string>;
   /** Suffixes and postnominals. */
@@ -51,7 +53,8 @@ export const createVocabulary = (lexicon: Lexicon, gazetteer: Gazetteer): Vocabu
     body: set(bodies.words),
     joins: set(bodies.joins),
     membership: set(bodies.membership),
-    placeWord: set(bodies.places),
+    placeWord: set([...bodies.places, ...bodies.structures]),
+    structure: set(bodies.structures),
     seat: set(bodies.seats),
     particle: set(names.particles),
     suffix: set([...names.suffixes, ...names.postnominals]),

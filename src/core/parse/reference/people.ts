@@ -1,6 +1,7 @@
 /** Who is who: each person and body of a text, with the roles printed beside their names. */
 import type { Person, Role } from "../../facts.ts";
 import { type Appearance, type Cast, isPerson } from "../cast.ts";
+import type { Entity } from "../names/entities.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { isComplement, phraseFrom } from "../phrases/relations.ts";
 import { nameOf, spanOf } from "../printed.ts";
@@ -24,7 +25,7 @@ export const findPeople = (cast: Cast): readonly Person[] => {
   const appearancesOf = groupByEntity(cast.appearances);
   return entities.flatMap((entity, i) => {
     const name = nameOf(cast, i);
-    if (!name || entity.kind === "place" || isOnlyShouted(scene, entity.names)) return [];
+    if (!name || isOnlyPlace(scene, entity) || isOnlyShouted(scene, entity.names)) return [];
     const phrases = appearancesOf.get(i) ?? [];
     const roles = isPerson(entity) ? rolesOf(scene, phrases) : [];
     const mentions = entity.names.map((at) => {
@@ -50,6 +51,10 @@ export const findPeople = (cast: Cast): readonly Person[] => {
     ];
   });
 };
+
+/** No *Orrin Dam*, of which an article tells things, as when it was built. */
+const isOnlyPlace = ({ tokens, names, vocabulary }: Scene, { kind, fullest }: Entity): boolean =>
+  kind === "place" && !vocabulary.structure.has(tokens[names[fullest]?.last ?? -1]?.lower ?? "");
 
 const SMALL = /\p{Ll}/u;
 

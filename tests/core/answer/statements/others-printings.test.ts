@@ -32,7 +32,9 @@ describe("words that an article gives to somebody unnamed", () => {
     };
     const lines = await toldOf(texts, "who said the quay will not last the winter");
     expect(lines).toContain("Odile Crane, quote in crane: The quay will not last the winter,");
-    expect(lines).toContain("Fishermen, paraphrase in other: the quay will not last the winter");
+    expect(lines).toContain(
+      "Speaker not named (“Fishermen”), paraphrase in other: the quay will not last the winter",
+    );
   });
 
   it.each<[string, string, string]>([

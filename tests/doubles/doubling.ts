@@ -7,7 +7,8 @@ const LEAST_WORK = 8;
 /** Growth is told over so many doublings: a step of one, where memory fills, evens out. */
 const DOUBLINGS = 2;
 const RUNS_AGAIN = 3;
-const TIMES_AGAIN = 2;
+/** First as far as before, as most of it is noise; then further. */
+const DOUBLINGS_AGAIN = [DOUBLINGS, DOUBLINGS + 2];
 
 type Work = (size: number) => unknown;
 
@@ -19,8 +20,8 @@ export type Sizes = {
 
 /**
  * How many times the work the double of an input costs, of CPU time. An input is doubled until its work shows; the smaller
- * one is run twice, since what is slow once hides growth. What seems to grow too fast is measured again, over two
- * more doublings and more runs: noise goes, growth stays.
+ * one is run twice, since what is slow once hides growth. What seems to grow too fast is measured again with
+ * more runs, and then over more doublings: noise goes, growth stays.
  */
 export const growthOf = async (work: Work, { first, last }: Sizes): Promise<number> => {
   let size = first;
@@ -31,9 +32,10 @@ export const growthOf = async (work: Work, { first, last }: Sizes): Promise<numb
   }
   if (cost > LEAST_WORK) cost = Math.min(cost, await leastCost(work, size, 1));
   let growth = await growthFrom(cost, DOUBLINGS, (factor) => leastCost(work, factor * size, 1));
-  for (let time = 0; growth > MOST_GROWTH && time < TIMES_AGAIN; time++) {
+  for (const doublings of DOUBLINGS_AGAIN) {
+    if (growth <= MOST_GROWTH) break;
     const again = (factor: number) => leastCost(work, factor * size, RUNS_AGAIN);
-    growth = await growthFrom(await again(1), DOUBLINGS + 2, again);
+    growth = await growthFrom(await again(1), doublings, again);
   }
   return growth;
 };

@@ -1,4 +1,5 @@
 /** Which stretches in marks are words that somebody said, and which are names, labels, slogans and scare quotes. */
+import { wordSet } from "../../lexicon.ts";
 import type { Scene } from "../scene.ts";
 import { wordsOf } from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
@@ -138,10 +139,11 @@ const isCalled = (scene: Scene, setting: QuoteSetting): boolean =>
 const IS_ACTING = new Set(["VERB", "AUX"]);
 
 /** *said “The Salt Road” | is her last*: the subject of a verb behind it; not: *“Never Again,” said Doe*. */
-const isActing = ({ tokens, cueAt }: Scene, { after }: QuoteSetting): boolean =>
-  IS_ACTING.has(tokens[after]?.pos ?? "") && (cueAt[after] ?? -1) < 0;
+const isActing = ({ tokens, cueAt }: Scene, { after, text }: QuoteSetting): boolean =>
+  // which Lee called “The Great Betrayal,” | failed
+  !text.endsWith(",") && IS_ACTING.has(tokens[after]?.pos ?? "") && (cueAt[after] ?? -1) < 0;
 
-const NAMING = wordsOf("brand call dub label tag term");
+const NAMING = wordSet("namingVerbs");
 
 /** *praised | “The Salt Road”*; not: *which he called “The Great Betrayal”*. */
 const isJudged = ({ cues, cueAt, vocabulary }: Scene, { first }: QuoteSetting): boolean => {

@@ -1,5 +1,6 @@
 /** Reporting verbs that the tagger does not know: *Ann Lee snarled*, which it takes for an adjective. */
 
+import { wordSet } from "../../lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import type { KnownVerbs } from "./verb-tags.ts";
 
@@ -45,7 +46,7 @@ const answersBack = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos !== "VERB" &&
   tokens[i - 1]?.pos === "PROPN" &&
   tokens[i + 1]?.lower === "back";
-const ANSWERS = new Set(["fired", "hit", "shot"]);
+const ANSWERS = wordSet("answersBack");
 
 const MISTAKEN = new Set(["ADJ", "NOUN", "PROPN", "ADV", "X"]);
 const NOUN = new Set(["NOUN", "ADJ"]);

@@ -124,6 +124,10 @@ describe("a title in marks is nobody’s words where something is said of it", (
       "Ann Lee called it “The Great Betrayal.”",
       "Ann Lee (Ann Lee, called): The Great Betrayal. = it “The Great Betrayal.”",
     ],
+    [
+      "The pact, which Ann Lee called “The Great Betrayal,” failed in May.",
+      "Ann Lee (Ann Lee, called): The Great Betrayal,",
+    ],
     ["“Never Again,” said Ann Lee.", "Ann Lee (Ann Lee, said): Never Again,"],
   ]);
 });

@@ -55,6 +55,7 @@ export {
   type ParserWeights,
   POSITION_RULES,
   RULES,
+  type TaggedWord,
 } from "./parse/index.ts";
 export {
   type Appearance,

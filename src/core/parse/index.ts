@@ -19,7 +19,7 @@ import { createVocabulary } from "./vocabulary.ts";
 import type { ParserWeights } from "./weights.ts";
 
 export type { Lexicon } from "./lexicon.ts";
-export { createGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+export { createGazetteer, type Gazetteer, type TaggedWord } from "./names/gazetteer.ts";
 export { POSITION_RULES } from "./positions/positions.ts";
 export type { ParserWeights } from "./weights.ts";
 

@@ -2,7 +2,7 @@
 import { wordSet } from "../../lexicon.ts";
 
 /** A word in lower case with its tags, as *FemaleName*, in the terms of compromise. */
-type TaggedWord = readonly [word: string, tags: string | readonly string[]];
+export type TaggedWord = readonly [word: string, tags: string | readonly string[]];
 
 export type Gazetteer = {
   /** `either` where the name is borne by both or its gender is not known; undefined: no known first name. */

@@ -1,0 +1,4 @@
+/** The last step of the build. */
+import { writeGazetteer } from "../app/gazetteer.ts";
+
+writeGazetteer();

@@ -3,7 +3,7 @@ import type { Cue } from "../phrases/cues.ts";
 import { agentOf } from "../phrases/passives.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { ARTICLES, wordsOf } from "../text/closed-classes.ts";
+import { wordsOf } from "../text/closed-classes.ts";
 
 /** What was passed over between cue and clause: a preposition, an object, where or when it was said. */
 export type Skipped = "nothing" | "link" | "object" | "object and link" | "aside";
@@ -126,26 +126,10 @@ const pastSource = ({ tokens }: Scene, from: number): number | undefined => {
   for (let i = from; i < from + 25; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
-    if (token.text === ",") return pastDescription(tokens, i) ?? i + 1;
-  }
-  return undefined;
-};
-
-const LONGEST_DESCRIPTION = 20;
-
-/** *Doe,* a firm built on sand, *the well*: the token behind what the source is; undefined: a clause begins. */
-const pastDescription = (tokens: Scene["tokens"], comma: number): number | undefined => {
-  if (!ARTICLES.has(tokens[comma + 1]?.lower ?? "")) return undefined;
-  for (let i = comma + 2; i < comma + LONGEST_DESCRIPTION; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[comma]?.sentence || token.pos === "AUX")
-      return undefined;
-    if (token.pos === "VERB" && !PARTICIPLE.test(token.lower)) return undefined;
     if (token.text === ",") return i + 1;
   }
   return undefined;
 };
-const PARTICIPLE = /(?:ed|ing|en|wn|rn|ade|uilt|eld)$/;
 
 /** *said, in a letter, that*: the token after the second comma; the first one's where none closes. */
 const pastAside = ({ tokens }: Scene, at: number): number => {

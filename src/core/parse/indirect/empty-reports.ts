@@ -36,7 +36,6 @@ const LONGEST_REQUEST = 6;
 const PLACES_IN_TIME = wordsOf(
   "on at in during after before since within until by over from around through",
 );
-const HELD = wordSet("held");
 const LEAST_WORDS = 3;
 const TALES = wordSet("tales");
 const TALE_LINKS = new Set(["about", "of", "from", "and"]);
@@ -97,17 +96,6 @@ export const EMPTY_REPORTS: readonly EmptyReport[] = [
     counterexample: "Ann Lee said the comment was hers.",
     applies: ({ scene, clause: { first, last } }) =>
       last - first < LONGEST_REQUEST && COMMENT.has(wordAt(scene, last)),
-  },
-  {
-    id: "passive-infinitive",
-    because: "What is expected or said to happen is ascribed to nobody.",
-    example: "The well is expected to be dry by May.",
-    counterexample: "Ann Lee expects the well to be dry by May.",
-    applies: (reading) =>
-      reading.passive &&
-      reading.holder === undefined &&
-      HELD.has(reading.cue.lemma) &&
-      infinitive(reading) !== undefined,
   },
   {
     id: "passive-act",

@@ -108,13 +108,6 @@ const nameClosing = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined =
 
 const VERBAL = new Set(["VERB", "AUX"]);
 
-/** *the critic for labour, Jo Doe, said*: two words, or more, that nobody knows as a name or a place, and a verb behind them. */
-export const isApposedPerson = (scene: Scene, { first, last, name }: NounPhrase): boolean =>
-  scene.names[name ?? -1]?.kind === "unknown" &&
-  last > first &&
-  scene.tokens[first - 1]?.text === "," &&
-  closesBeforeVerb(scene, { last });
-
 const closesBeforeVerb = ({ tokens }: Scene, { last }: Pick<NounPhrase, "last">): boolean =>
   tokens[last + 1]?.text === "," && VERBAL.has(tokens[last + 2]?.pos ?? "");
 

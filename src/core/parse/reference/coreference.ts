@@ -5,7 +5,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { OWNERS } from "../phrases/owners.ts";
 import { isComplement } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { apposedName, apposedNames, isApposedPerson } from "./apposition.ts";
+import { apposedName, apposedNames } from "./apposition.ts";
 import { resolveBody, resolveIt } from "./bodies.ts";
 import { genderOf, isEpithet } from "./discourse.ts";
 import { resolveDocument, resolveWriting } from "./documents.ts";
@@ -38,21 +38,14 @@ export const resolvePhrase = (cast: Cast, phrase: NounPhrase, from: Setting): Re
   if (several.length > 1 && several.every((entity) => isPerson(cast.entities[entity])))
     return { entities: several, how: "together" };
   const entity = apposed ? headEntity(cast, apposed) : -1;
-  if (apposed && entity >= 0 && mayName(cast, phrase, { apposed, entity }))
+  if (apposed && entity >= 0 && mayName(cast, phrase, entity))
     return { entities: [entity], antecedent: apposed, how: "apposition" };
   return resolveNominal(cast, phrase, setting);
 };
 
 /** A person is named by a person's name, or by one that stands where only a person's does. */
-const mayName = (
-  { scene, entities }: Cast,
-  phrase: NounPhrase,
-  { apposed, entity }: { readonly apposed: NounPhrase; readonly entity: number },
-): boolean =>
-  phrase.head !== "person" ||
-  isFirm(scene, phrase) ||
-  isPerson(entities[entity]) ||
-  isApposedPerson(scene, apposed);
+const mayName = ({ scene, entities }: Cast, phrase: NounPhrase, entity: number): boolean =>
+  phrase.head !== "person" || isFirm(scene, phrase) || isPerson(entities[entity]);
 
 /** *a Ravenna Party MP*: one of several, whatever name stands before. */
 const isSomeMember = ({ tokens, vocabulary }: Scene, { first, last }: NounPhrase): boolean =>

@@ -52,11 +52,3 @@ export const isOfNoSuchParty = (cast: Cast, phrase: NounPhrase, entity: number):
   const own = partiesOf(cast).get(entity);
   return wanted.size > 0 && ![...wanted].some((party) => own?.has(party));
 };
-
-/** Whether `phrase` names a party, and who appears is known to be of another one. */
-export const isOfAnotherParty = (cast: Cast, phrase: NounPhrase, entity: number): boolean => {
-  const wanted = partiesIn(cast.scene, phrase.first, phrase.last);
-  if (wanted.size === 0) return false;
-  const own = partiesOf(cast).get(entity) ?? new Set<string>();
-  return own.size > 0 && ![...wanted].some((party) => own.has(party));
-};

@@ -12,7 +12,7 @@ import {
   reportersSentence,
   type Telling,
 } from "./discourse.ts";
-import { isOfAnotherParty, isOfNoSuchParty } from "./parties.ts";
+import { isOfNoSuchParty } from "./parties.ts";
 
 /** Sentences back, and places where somebody is told of: a page-long sentence must not be walked for each pronoun. */
 const REACH = 25;
@@ -45,8 +45,7 @@ const EPITHET_REACH = 2;
 /** *the candidate*, *the 61-year-old*: whom a pronoun would mean, if they are named at most two paragraphs before. */
 export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
   const near = candidates(cast, { phrase, told: discourseOf(cast) }, { setting }).filter(
-    ({ paragraphs, nearest: { who } }) =>
-      paragraphs <= EPITHET_REACH && !(who >= 0 && isOfAnotherParty(cast, phrase, who)),
+    ({ paragraphs }) => paragraphs <= EPITHET_REACH,
   );
   // the Labour MP: of several the one who is printed as that
   const fitting =

@@ -13,7 +13,6 @@ import { OWNERS } from "../phrases/owners.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { type Office, officeOf, officesOf } from "./offices.ts";
-import { isOfAnotherParty } from "./parties.ts";
 
 /** What somebody is called → the titles that say so before a name: *the judge* for *Justice Doe*. */
 const TITLES = wordLists("titlesOf");
@@ -88,7 +87,7 @@ const mayHold = (cast: Cast, phrase: NounPhrase, wanted: Office, entity: number)
   // the mayor of Ravenna, but not the lawyer for the widow
   const place = cast.scene.tokens[cast.scene.phrases[phrase.index + 1]?.last ?? -1];
   const fits = fit === "sure" || (fit === "loose" && place?.capital === true);
-  return fits && isPerson(cast.entities[entity]) && !isOfAnotherParty(cast, phrase, entity);
+  return fits && isPerson(cast.entities[entity]);
 };
 
 type Bearer = { readonly appearance: Appearance; readonly fit: "sure" | "loose" };
@@ -106,7 +105,7 @@ const bearersBefore = (cast: Cast, phrase: NounPhrase, wanted: Office): readonly
     if (met.has(appearance.entity) || !isPerson(entities[appearance.entity])) continue;
     met.add(appearance.entity);
     const fit = fitOf(wanted, offices.get(appearance.entity) ?? []);
-    if (fit && !isOfAnotherParty(cast, phrase, appearance.entity)) found.push({ appearance, fit });
+    if (fit) found.push({ appearance, fit });
   }
   return found;
 };

@@ -18,8 +18,7 @@ export const colonLed = (
   const { tokens, sentenceRanges } = scene;
   if (tokens[first - 1]?.text !== ":") return -1;
   const cue = cueBefore(scene, first - 1);
-  const told = candidates.findIndex(({ phrase }) => isToldOf(scene, phrase, cue));
-  if (cue < 0 || told >= 0) return told;
+  if (cue < 0) return -1;
   if (candidates.some(({ phrase }) => isOwnSubject(scene, phrase, cue))) return -1;
   const start = sentenceRanges[tokens[cue]?.sentence ?? -1]?.start;
   return candidates.findIndex(
@@ -42,14 +41,6 @@ const cueBefore = (scene: Scene, colon: number): number => {
     if (cue?.kind === "speech") return isPassive(scene, cue) ? -1 : i;
   }
   return -1;
-};
-
-/** *Police said | Tom Ray had told him: “…”*: the subject of what somebody else tells. */
-const isToldOf = (scene: Scene, phrase: NounPhrase, cue: number): boolean => {
-  const { verb, order } = relationOf(scene, phrase);
-  const lead = phrase.first - 1;
-  const led = scene.tokens[lead]?.lower === "that" || (scene.cueAt[lead] ?? -1) >= 0;
-  return cue >= 0 && verb === cue && order === "before" && phrase.kind === "name" && led;
 };
 
 /** *…, Tom Ray said: “…”*: whoever opens a clause of their own right before the verb. */

@@ -106,11 +106,8 @@ const SMALL = wordsOf(
 );
 
 /** “The Salt Road”: capitals throughout, and no reporting verb beside it. */
-const isTitle = (scene: Scene, { setting, candidate }: Decision): boolean =>
-  capitalsIn(scene, setting) > 1 &&
-  !isCapitalised(scene, setting) &&
-  !isCued(scene, setting) &&
-  !isDoing(candidate, setting.first);
+const isTitle = (scene: Scene, { setting }: Decision): boolean =>
+  capitalsIn(scene, setting) > 1 && !isCued(scene, setting);
 
 /** Words with a capital, where all but small ones have one; 0: not all do, or they are a sentence. */
 const capitalsIn = ({ tokens }: Scene, { first, after, words, text }: QuoteSetting): number => {
@@ -134,7 +131,8 @@ const WORK =
 const isCalled = (scene: Scene, setting: QuoteSetting): boolean =>
   capitalsIn(scene, setting) > 1 &&
   (WORK.test(scene.tokens[setting.after]?.lower ?? "") ||
-    (!isCapitalised(scene, setting) && (isActing(scene, setting) || isJudged(scene, setting))));
+    isActing(scene, setting) ||
+    isJudged(scene, setting));
 
 const IS_ACTING = new Set(["VERB", "AUX"]);
 
@@ -152,12 +150,6 @@ const isJudged = ({ cues, cueAt, vocabulary }: Scene, { first }: QuoteSetting): 
   return last === first - 1 && judgement.has(lemma) && !speech.has(lemma) && !NAMING.has(lemma);
 };
 
-/** They launched the “War Within”: a slogan is theirs who do something with it. */
-const isDoing = (candidate: Decision["candidate"], first: number): boolean => {
-  const { verb = -1 } = candidate?.relation ?? {};
-  return candidate?.phrase.possessive === true || (verb < first && verb >= first - DOING_REACH);
-};
-const DOING_REACH = 2;
 const LEAST_TITLE = 4;
 
 /** A reporting verb stands in the sentence. */
@@ -167,41 +159,6 @@ const isCued = ({ tokens, cueAt, sentenceRanges }: Scene, { first }: QuoteSettin
     if ((cueAt[i] ?? -1) >= 0) return true;
   return false;
 };
-
-/** A paragraph in which nearly every word beside the quotation has a capital. */
-const isCapitalised = (scene: Scene, { start, end, first, after }: QuoteSetting): boolean => {
-  const all = capitalsOf(scene, start, end);
-  const own = countCapitals(scene, first, after);
-  const long = all.long - own.long;
-  return long < 2 || (all.capitals - own.capitals) / long > HEADLINE_SHARE;
-};
-
-type Capitals = { readonly long: number; readonly capitals: number };
-
-/** By the token that a paragraph begins with: a page-long one must not be counted for each of its quotations. */
-const counted = new WeakMap<Scene, Map<number, Capitals>>();
-
-const capitalsOf = (scene: Scene, start: number, end: number): Capitals => {
-  const known = counted.get(scene) ?? new Map<number, Capitals>();
-  counted.set(scene, known);
-  const found = known.get(start) ?? countCapitals(scene, start, end);
-  known.set(start, found);
-  return found;
-};
-
-const countCapitals = ({ tokens }: Scene, start: number, end: number): Capitals => {
-  let long = 0;
-  let capitals = 0;
-  for (let i = start; i < end; i++) {
-    const token = tokens[i];
-    if (!token || token.text.length < LONG) continue;
-    long++;
-    if (token.capital) capitals++;
-  }
-  return { long, capitals };
-};
-const LONG = 4;
-const HEADLINE_SHARE = 0.7;
 
 const THINKS = new Set(["think", "wonder"]);
 const THINKING = new Set(["thinking", "wondering"]);

@@ -1,5 +1,5 @@
 /** Asides between commas, dashes and brackets, and whom they part from a verb. */
-import { chainEndingAt, isWhose, type List, listEndingAt } from "./lists.ts";
+import { isWhose, type List, listEndingAt } from "./lists.ts";
 import { kindAt, REACH, type Sentence } from "./sentence.ts";
 
 const OPENERS: ReadonlyMap<string, string> = new Map([
@@ -45,21 +45,13 @@ const unwound = (sentence: Sentence, at: number): List | undefined => {
       kindAt(sentence, found.item - 2) !== "phrase"
     )
       break;
-    const before = listEndingAt(sentence, found.item - 2) ?? overOrigin(sentence, found.item - 2);
+    const before = listEndingAt(sentence, found.item - 2);
     if (!before || before.phrases.length > 1 || found.phrases.length > 1) break;
     const { phrase } = sentence.items[found.item] ?? {};
     if (phrase?.kind === "name" && !isPlaceLike(sentence, found.item)) break;
     found = before;
   }
   return found;
-};
-
-/** *Doe, | of Ames, | Iowa, said*: whoever is of there. */
-const overOrigin = (sentence: Sentence, at: number): List | undefined => {
-  const item = chainEndingAt(sentence, at)?.item ?? 0;
-  return kindAt(sentence, item - 1) === "preposition" && kindAt(sentence, item - 2) === "comma"
-    ? listEndingAt(sentence, item - 3)
-    : undefined;
 };
 
 /** A name right behind a comma that another comma closes may be a place's: *of Ames, Iowa,*. */

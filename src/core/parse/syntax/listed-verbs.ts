@@ -10,7 +10,6 @@ import type { KnownVerbs } from "./verb-tags.ts";
  */
 export const withListedVerbs = (tokens: readonly Token[], known: KnownVerbs): readonly Token[] =>
   tokens.map((token, i) => {
-    if (isNounInName(tokens, i)) return retagged(token, "NOUN", token.lemma);
     if (answersBack(tokens, i)) return retagged(token, "VERB", token.lemma);
     if (!MISTAKEN.has(token.pos) || token.capital) return token;
     const form = known.formOf(token.lower);
@@ -25,20 +24,6 @@ const retagged = (
   pos: string,
   lemma: string,
 ): Token => ({ start, end, text, lower, pos, lemma, sentence, paragraph, capital });
-
-/** *according to press | reports* · *a think | tank*: no verb, though the tagger takes it for one. */
-const isNounInName = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i];
-  if (token?.pos !== "VERB") return false;
-  if (token.lower === "think") return TANK.test(tokens[i + 1]?.lower ?? "");
-  return (
-    token.lower.endsWith("s") &&
-    tokens[i - 1]?.pos === "NOUN" &&
-    tokens[i - 2]?.lower === "to" &&
-    tokens[i - 3]?.lower === "according"
-  );
-};
-const TANK = /^tanks?$/;
 
 /** *Ann Lee | shot back that*: no noun behind the name. */
 const answersBack = (tokens: readonly Token[], i: number): boolean =>

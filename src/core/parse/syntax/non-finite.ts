@@ -5,10 +5,8 @@ import { chainEndingAt, type List, listEndingAt } from "./lists.ts";
 import {
   type Draft,
   FREE,
-  inherit,
   kindAt,
   lowerAt,
-  MOST_CONJUNCTS,
   NONE,
   phraseAt,
   REACH,
@@ -32,20 +30,9 @@ export const infinitiveSubject = (sentence: Sentence, v: number): Subject => {
     const parent = sentence.clauseAt.get(i);
     const draft = sentence.drafts[parent ?? -1];
     if (parent === undefined || !draft) continue;
-    return (
-      joinedInfinitive(sentence, v, parent) ?? controlled(sentence, { v, from: i, parent, draft })
-    );
+    return controlled(sentence, { v, from: i, parent, draft });
   }
   return NONE;
-};
-
-/** *asked him to go and to take it along*: the same as of the infinitive before. */
-const joinedInfinitive = (sentence: Sentence, v: number, last: number): Subject | undefined => {
-  if (kindAt(sentence, v - 1) !== "coordinator") return undefined;
-  const before = sentence.drafts
-    .slice(Math.max(0, last - MOST_CONJUNCTS), last + 1)
-    .findLast(({ group }) => group.form === "infinitive");
-  return before && inherit(before);
 };
 
 type Control = {

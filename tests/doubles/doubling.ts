@@ -3,12 +3,12 @@
 /** The double of an input may cost so many times the work. */
 export const MOST_GROWTH = 2.6;
 /** CPU milliseconds that the smaller input must cost for its growth to be told from noise. */
-const LEAST_WORK = 8;
+const LEAST_WORK = 5;
 /** Growth is told over so many doublings: a step of one, where memory fills, evens out. */
 const DOUBLINGS = 2;
 const RUNS_AGAIN = 3;
 /** First as far as before, as most of it is noise; then further. */
-const DOUBLINGS_AGAIN = [DOUBLINGS, DOUBLINGS + 2];
+const DOUBLINGS_AGAIN = [DOUBLINGS, DOUBLINGS + 1];
 
 type Work = (size: number) => unknown;
 

@@ -79,11 +79,11 @@ const run = (read: Arguments, terminal: Terminal): Promise<number> => {
   }
 };
 
-const open = (read: Arguments, terminal: Terminal): Promise<Product> => {
+const open = (read: Arguments, terminal: Terminal, pictures = false): Promise<Product> => {
   const environment = readEnvironment();
   const log = createLog(environment.WHOSAID_LOG ?? "info");
   const threads = read.command !== "ask";
-  return openProduct(environment, read, { log, warn: terminal.complain, threads });
+  return openProduct(environment, read, { log, warn: terminal.complain, threads, pictures });
 };
 
 /** A platform whose tokens are set, and how its bot is started. */
@@ -99,7 +99,7 @@ type Platform = {
 /** Every platform whose tokens are set; the prompt where none is; a question a line where input is piped. */
 const start = async (read: Arguments, terminal: Terminal): Promise<number> => {
   const platforms = platformsSet();
-  const product = await open(read, terminal);
+  const product = await open(read, terminal, platforms.length > 0);
   try {
     if (platforms.length > 0) await serve(product, platforms);
     else if (process.stdin.isTTY) await prompt({ product, terminal }, process.stdout);

@@ -26,6 +26,8 @@ type Around = {
   readonly warn: (line: string) => void;
   /** Pages and articles are read in threads of their own, on all cores: worth their start where there is more than one question to answer. */
   readonly threads?: boolean;
+  /** Whether a picture may be asked for at any moment. */
+  readonly pictures?: boolean;
 };
 
 // postgres://user@host/db · postgresql://…; not: archive.sqlite
@@ -45,7 +47,7 @@ export const openProduct = async (
   const { limits, parser, answers, questions } = config.settings;
   const parserVersion = once(() => readParserVersion(config.folder, parser.threshold));
   const threads = THREADS && around.threads;
-  const pictures = openPictures(threads);
+  const pictures = openPictures({ threads, ready: around.pictures });
   const workers = once(() => openWorkers(limits.articleSeconds));
   const parserSettings = async () => ({
     folder: config.folder,

@@ -2,7 +2,7 @@
 import { renderAsync } from "@resvg/resvg-js";
 import satori from "satori";
 import type { Element } from "./element.ts";
-import { readFonts } from "./fonts.ts";
+import { allFonts, type Font, latinFonts } from "./fonts.ts";
 
 export type Picture = {
   readonly png: Uint8Array;
@@ -20,7 +20,19 @@ const MOST = 6_000;
 export const draw = async (element: Element, alt: string): Promise<Picture> => {
   if (alt.length > MOST)
     throw new Error(`picture: of more than ${MOST} letters; export has all of the words`);
-  const fonts = await readFonts();
+  const latin = await layOut(element, await latinFonts());
+  const { svg, lacking } = latin.lacking.size > 0 ? await layOut(element, await allFonts()) : latin;
+  if (lacking.size > 0)
+    throw new Error(`picture: its fonts have no letter for “${[...lacking].join("")}”`);
+  const image = await renderAsync(svg, {
+    fitTo: { mode: "width", value: PIXELS },
+    font: { loadSystemFonts: false },
+  });
+  return { png: image.asPng(), alt };
+};
+
+/** With the letters that none of the fonts has. */
+const layOut = async (element: Element, fonts: readonly Font[]) => {
   const lacking = new Set<string>();
   // React's types, where a development package brings them, ask for what satori does not
   const svg = await satori(element as Parameters<typeof satori>[0], {
@@ -31,11 +43,5 @@ export const draw = async (element: Element, alt: string): Promise<Picture> => {
       return [];
     },
   });
-  if (lacking.size > 0)
-    throw new Error(`picture: its fonts have no letter for “${[...lacking].join("")}”`);
-  const image = await renderAsync(svg, {
-    fitTo: { mode: "width", value: PIXELS },
-    font: { loadSystemFonts: false },
-  });
-  return { png: image.asPng(), alt };
+  return { svg, lacking };
 };

@@ -30,18 +30,23 @@ const listOf = (family: string): string =>
 export const SERIF = listOf("source-serif-4");
 export const SANS = listOf("source-sans-3");
 
-export const readFonts = once(
-  (): Promise<readonly Font[]> =>
-    Promise.all(
-      ALPHABETS.flatMap((alphabet) =>
-        FACES.map(async ({ family, weight, style }) => ({
-          name: `${family} ${alphabet}`,
-          data: await readFile(
-            resolve(`@fontsource/${family}/files/${family}-${alphabet}-${weight}-${style}.woff`),
-          ),
-          weight,
-          style,
-        })),
-      ),
+const fontsOf = (alphabets: readonly string[]): Promise<readonly Font[]> =>
+  Promise.all(
+    alphabets.flatMap((alphabet) =>
+      FACES.map(async ({ family, weight, style }) => ({
+        name: `${family} ${alphabet}`,
+        data: await readFile(
+          resolve(`@fontsource/${family}/files/${family}-${alphabet}-${weight}-${style}.woff`),
+        ),
+        weight,
+        style,
+      })),
     ),
-);
+  );
+
+const [LATIN, ...OTHERS] = ALPHABETS;
+
+export const latinFonts = once(() => fontsOf([LATIN]));
+
+/** Twenty files more, which take longer to read than a picture to draw. */
+export const allFonts = once(async () => [...(await latinFonts()), ...(await fontsOf(OTHERS))]);

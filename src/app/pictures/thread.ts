@@ -13,13 +13,13 @@ const IDLE_MS = 60_000;
 /** A pool does not keep the process alive while its thread starts; what is waited for does. */
 const FOREVER_MS = 2 ** 31 - 1;
 
-/** What draws is loaded, and its thread started, where something is drawn. */
-export const openPictures = (threads = THREADS): Pictures => {
+/** What draws is loaded, and its thread started, where something is drawn; at once, and kept, where it is to be `ready`. */
+export const openPictures = ({ threads = THREADS, ready = false } = {}): Pictures => {
   const pool = once(async () => {
     const { Piscina } = await import("piscina");
     return new Piscina({
       filename: join(import.meta.dirname, "thread-work.js"),
-      minThreads: 0,
+      minThreads: ready ? 1 : 0,
       maxThreads: 1,
       idleTimeout: IDLE_MS,
       recordTiming: false,
@@ -43,5 +43,10 @@ export const openPictures = (threads = THREADS): Pictures => {
         quoteCard: async (...asked) => (await here()).quoteCard(...asked),
         timelineOf: async (...asked) => (await here()).timelineOf(...asked),
       };
+  // what keeps it from drawing is told where somebody asks for a picture
+  if (threads && ready)
+    void pool()
+      .then((its) => its.run(undefined, { name: "getReady" }))
+      .catch(() => undefined);
   return { ...drawing, close: async () => (await pool.begun())?.destroy() };
 };

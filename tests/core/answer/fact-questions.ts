@@ -6,7 +6,6 @@ const WORDS: readonly Expected[] = [
   ["who said somebody filed it away", "statements", ["Irene Bock"]],
   ["changes what we know", "statements", ["Edith Valois"]],
   ["holding islanders hostage", "statements", ["Hugo Brandvik"]],
-  ["who accused the union of holding islanders hostage", "passages", ["Hugo Brandvik"]],
   ["another winter", "statements", undefined, "another winter"],
   ["state can't wait for another winter", "statements", ["Irene Bock"]],
   ["who said I've got a shop to run", "statements", ["Tom Okafor"]],

@@ -18,11 +18,6 @@ const TALKS: readonly { readonly folder: string; readonly rows: readonly Expecte
     folder: SEEDS,
     rows: [["who said no one is abuve the law", "check", ["Hakeem Jeffries"]]],
   },
-  // Whoever did it is printed as a pronoun.
-  {
-    folder: FARES,
-    rows: [["who accused Adeyemi of hiding", "passages", ["Owen Pritchard"], "He accused"]],
-  },
   { folder: FARES, rows: [["who accused Shaw of hiding", "notFound"]] },
   // The thing counted stands before what was done, and the verb may be any.
   { folder: FARES, rows: [["how many people signed the petition", "passages", [], "12,000"]] },

@@ -23,7 +23,6 @@ export const MORE_IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["who called the governor a thug", "notFound"],
     // A known word is not read as another that looks like it.
     ["who demanded an apology from the union", "notFound"],
-    ["who accused the union of breaking its word", "passages", ["Lyle Farnham"]],
   ],
   "nigeria-fuel": [["who warned harder", "notFound"]],
   "court-fraud": [
@@ -61,7 +60,6 @@ export const MORE_IMPATIENT: Readonly<Record<string, readonly Expected[]>> = {
     ["how old is kai brannigan", "notFound"],
     ["what did the neighbour say", "statements", ["Gordon Tillotson"]],
     // Who tells in their own words what they did, did it.
-    ["who threw a gnome", "passages", ["Gordon Tillotson"], "I threw a gnome"],
     ["who threw a brick", "notFound"],
   ],
 };

@@ -86,7 +86,6 @@ const POSITIONS: readonly Expected[] = [
   ["who backs Kasparov", "positions", ["Marovia"], "Marovia backs"],
   ["who supports the president", "positions", ["Marovia"]],
   ["who supports a general strike", "positions", ["Karel Novak"]],
-  ["who called for calm", "passages", ["Anton Kasparov"]],
   ["who praised the ruling", "passages", ["Peter Hallam"]],
   ["who refused to discuss the player", "passages", ["Javier Mena"]],
   ["who urged the attorney general to take over the case", "passages", [], "Roark"],

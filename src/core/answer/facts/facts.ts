@@ -1,7 +1,7 @@
 /** Answers to how many, how old, when, where, why, who did and which: the sentence that says it, with what answers marked. */
 import type { Span } from "../../article.ts";
 import type { Answer, PassagesAnswer } from "../answer.ts";
-import { isLeftOpen, type Named, namedIn } from "../articles/grammar.ts";
+import { type Named, namedIn } from "../articles/grammar.ts";
 import { keepsSide } from "../articles/outlook.ts";
 import {
   bestOf,
@@ -100,24 +100,13 @@ export const placeOf = (session: Session, asked: FactAsked): Promise<Answer | un
     about: "fact",
     pick: (candidate) => {
       const { doc, sentence } = candidate;
-      const people = namedIn(doc, sentence).filter(
-        (named) => named.person.kind === "person" && !mayBePlace(candidate, named),
-      );
+      const people = namedIn(doc, sentence).filter(({ person }) => person.kind === "person");
       const places = placesIn(doc, sentence).filter(
         (place) => !people.some(({ start, end }) => start < place.end && place.start < end),
       );
       return places.length > 0 ? nearestTo(candidate, places, happening(candidate, asked)) : [];
     },
   });
-
-// matches the end of: made in · near; not: from · to
-const WITHIN = /\b(?:in|near|outside|inside|around|across)\s+(?:the\s+)?$/;
-
-/** What is read as a name, of which nothing shows that it is somebody's: *made in Murano*. */
-const mayBePlace = ({ doc, sentence }: Candidate, { person, start }: Named): boolean =>
-  person.gender === undefined &&
-  person.roles.length === 0 &&
-  WITHIN.test(doc.article.text.slice(sentence.span.start, start));
 
 /** Who did it: people or bodies named as doing what the first telling word says. */
 export const doersOf = (
@@ -160,7 +149,7 @@ export const thingOf = (
     about: "fact",
     least,
     pick: (candidate) =>
-      wholly(candidate.matches) >= least
+      coverage(candidate.matches) >= least
         ? candidate.matches.flatMap(({ at }) =>
             at.flatMap((i) => candidate.sentence.words[i] ?? []),
           )
@@ -172,35 +161,7 @@ export const yesNoOf = (session: Session, asked: FactAsked): Promise<Answer | un
   look(session, asked, {
     about: "fact",
     least: YES_NO_SHARE,
-    pick: (candidate) =>
-      happening(candidate, asked, true).filter(
-        (event) =>
-          !IS.test(session.question.text) ||
-          isSaidToBe(candidate, event) ||
-          APPOSED.test(
-            candidate.doc.article.text.slice(candidate.sentence.span.start, event.start),
-          ),
-      ),
+    pick: (candidate) => happening(candidate, asked, true),
   });
 
 const YES_NO_SHARE = 0.8;
-
-// matches: is the bridge safe; not: did the bridge fall
-const IS = /^(?:is|are|was|were)\b/;
-const BE: ReadonlySet<string> = new Set("is are was were be been being remains became".split(" "));
-/** Words between *is* and what somebody or something is. */
-const BE_REACH = 4;
-
-// matches the end of what stands before: Doe, a longtime [ally of Roe] ; not: a longtime
-const APPOSED = /\p{L},\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}$/u;
-
-const isSaidToBe = ({ sentence }: Candidate, event: Span): boolean => {
-  const at = sentence.words.findIndex(({ start }) => start === event.start);
-  return (
-    isLeftOpen(sentence, at) ||
-    sentence.words.slice(Math.max(0, at - BE_REACH), at).some(({ text }) => BE.has(text))
-  );
-};
-
-/** Share found in the sentence itself. */
-const wholly = (matches: readonly TermMatch[]): number => coverage(matches);

@@ -5,7 +5,6 @@ import type { Intent } from "../question/patterns.ts";
 import { readSubject } from "../question/subject.ts";
 import { noteWho, type Session } from "../session.ts";
 import { attitudeOf, groupAttitude } from "../stances/attitudes.ts";
-import { groupStance } from "../stances/group-stances.ts";
 import { boardOf, stanceOf } from "../stances/stances.ts";
 import { whichAnswer } from "./person.ts";
 import { saidBy } from "./said.ts";
@@ -44,8 +43,7 @@ const stanceOfUnknown = async (
 ): Promise<Answer | undefined> => {
   if (prop !== undefined) {
     const subject = await readSubject(session, prop, []);
-    const group =
-      (await groupStance(session, slot, prop)) ?? (await groupAttitude(session, slot, subject));
+    const group = await groupAttitude(session, slot, subject);
     if (group) return group;
   }
   if (!session.question.asks) return undefined;

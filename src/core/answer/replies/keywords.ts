@@ -1,6 +1,5 @@
 /** Answers to what is no question: a phrase, a name, a name and a subject, a few words. */
 import type { Answer } from "../answer.ts";
-import { bestOf, candidatesFor, passagesAnswer } from "../evidence/passages.ts";
 import { type Scanned, scanPeople } from "../question/scan.ts";
 import { readSubject } from "../question/subject.ts";
 import { inScope, noteWho, type Session } from "../session.ts";
@@ -61,32 +60,6 @@ const aboutPeople = async (session: Session, scanned: Scanned): Promise<Answer |
   if (found.length > 0) noteTerms(session, subject.terms);
   return (
     (await statementsAnswer(session, { found, from: nameOf(chosen), about: rest })) ??
-    (await stanceOf(session, chosen, rest)) ??
-    (await passagesOn(session, scanned))
+    (await stanceOf(session, chosen, rest))
   );
-};
-
-/** Share of the subject's words that a sentence naming the people must hold. */
-const SUBJECT = 0.75;
-/** They are named in it or just before it, not some paragraphs away. */
-const NAMED = 0.6;
-
-const passagesOn = async (
-  session: Session,
-  { chosen, rest }: Scanned,
-): Promise<Answer | undefined> => {
-  const terms = session.terms(rest);
-  const candidates = await candidatesFor(session, { terms, people: chosen });
-  const best = bestOf(
-    candidates
-      .filter(({ share, named }) => share >= SUBJECT && named >= NAMED)
-      .map((candidate) => ({
-        candidate,
-        marked: [],
-        score: 0.8 * candidate.share + 0.2 * candidate.named,
-      })),
-  );
-  return best.length === 0
-    ? undefined
-    : passagesAnswer(session, best, { about: "event", people: chosen.map(({ name }) => name) });
 };

@@ -142,7 +142,7 @@ type Board = {
   readonly holder?: string;
 };
 
-export const positionsAnswer = async (
+const positionsAnswer = async (
   session: Session,
   { lines, asked, holder }: Board,
 ): Promise<Answer> => {

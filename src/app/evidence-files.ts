@@ -15,8 +15,6 @@ const FILES = {
     frame: words,
     report: words,
     groups: words,
-    for: words,
-    against: words,
   }),
   evidence: z.strictObject({ rarity: numbers, ranker: linear, accepter: linear }),
 } as const;

@@ -1,5 +1,3 @@
-/** A question as evidence reads it: its words with class and weight, whom and what kind of thing it asks for. */
-import type { Stance } from "../../facts.ts";
 import { fold } from "../../search/fold.ts";
 import { wordList } from "../../search/words.ts";
 import type { Tagged } from "../../tags.ts";
@@ -34,8 +32,6 @@ export type Asked = {
   /** Keys of those the question is about: the speaker, or who is named before the verb. */
   readonly agent: readonly string[];
   readonly types: AskedTypes;
-  /** The stand that is asked for: *who wants it*. */
-  readonly stance: Stance | undefined;
   readonly focus: AskedWord | undefined;
   /** Places among `words`; -1: none. */
   readonly verb: number;
@@ -163,7 +159,6 @@ const clauseOf = (
     line: wordList(lower).map(keyOf),
     agent: speaker.length > 0 ? speaker : agentOf(words, verb, lower),
     types,
-    stance: stanceAsked(lower, types, known),
     focus:
       focus === undefined || known.stop.has(focus)
         ? undefined
@@ -177,20 +172,6 @@ const clauseOf = (
       BE.test(lower.slice(0, lower.indexOf(verbText))) &&
       lower.slice(lower.indexOf(verbText)).includes(" by "),
   };
-};
-
-/** *who does not want it* asks who is against it. */
-const stanceAsked = (
-  lower: string,
-  { negated, phrase }: AskedTypes,
-  known: QuestionWords,
-): Stance | undefined => {
-  if (phrase) return undefined;
-  for (const word of wordList(lower)) {
-    const stance = known.stance(keyOf(word));
-    if (stance) return negated && stance === "for" ? "against" : stance;
-  }
-  return undefined;
 };
 
 const isNoun = (word: AskedWord): boolean => word.class === "noun" || word.class === "name";

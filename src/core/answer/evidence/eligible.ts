@@ -2,7 +2,6 @@
 import { wordSet } from "../../lexicon.ts";
 import { isFactual } from "../articles/grammar.ts";
 import { type Asked, plainQuestion } from "./asked.ts";
-import { fitsStance } from "./features/stance.ts";
 import {
   datePrinted,
   isOfElse,
@@ -44,7 +43,7 @@ const isDone = (pair: Pair): boolean => {
   );
   if (others.length > 0 && !others.some((at) => isNear(pair, at))) return false;
   const places = matches[asked.verb]?.at ?? [];
-  if (places.length === 0) return isHere(pair, asked.verb) || fitsStance(pair);
+  if (places.length === 0) return isHere(pair, asked.verb);
   const objects = new Set(others.flatMap((at) => matches[at]?.at ?? []));
   return places.some((at) => !isOfAnybody(row, at) && !isOfOthers(row, at, objects));
 };

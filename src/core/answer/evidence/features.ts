@@ -6,7 +6,6 @@ import { MISSING } from "./features/missing.ts";
 import { SENTENCE } from "./features/sentence.ts";
 import { SLOT } from "./features/slot.ts";
 import { SPEAKER } from "./features/speaker.ts";
-import { STANCE } from "./features/stance.ts";
 import { TYPE } from "./features/type.ts";
 import type { Pair } from "./pair.ts";
 
@@ -17,7 +16,6 @@ const FEATURES: readonly Feature[] = [
   ...TYPE,
   ...ALIGN,
   ...SLOT,
-  ...STANCE,
   ...SENTENCE,
 ];
 

@@ -1,5 +1,3 @@
-/** Words that questions are made of, from `config/lexicon/questions.json`, ready to look up by key. */
-import type { Stance } from "../../facts.ts";
 import { keyOf } from "../language/lemma.ts";
 
 export type QuestionLexicon = {
@@ -7,8 +5,6 @@ export type QuestionLexicon = {
   readonly frame: readonly string[];
   readonly report: readonly string[];
   readonly groups: readonly string[];
-  readonly for: readonly string[];
-  readonly against: readonly string[];
 };
 
 /** What learning found in the training articles, from `config/weights/evidence.json`. */
@@ -19,8 +15,6 @@ export type QuestionWords = {
   /** Keys. */
   readonly frame: ReadonlySet<string>;
   readonly report: ReadonlySet<string>;
-  /** Which stand a word asks for. */
-  stance(key: string): Stance | undefined;
   /** Keys that may stand for a key. */
   alternatives(key: string): ReadonlySet<string>;
   /** 0.05–1: how little a word is used in the news. */
@@ -41,16 +35,11 @@ export const createQuestionWords = (lexicon: QuestionLexicon, rarity: Rarity): Q
       others.set(one, known);
     }
   }
-  const stances = new Map<string, Stance>([
-    ...lexicon.for.map((word) => [keyOf(word), "for"] as const),
-    ...lexicon.against.map((word) => [keyOf(word), "against"] as const),
-  ]);
   const rarities = new Map(Object.entries(rarity));
   return {
     stop: new Set(lexicon.stop),
     frame: keys(lexicon.frame),
     report: keys(lexicon.report),
-    stance: (key) => stances.get(key),
     alternatives: (key) => others.get(key) ?? NONE,
     rarity: (key) => Math.max(LEAST_RARITY, rarities.get(key) ?? 1),
   };

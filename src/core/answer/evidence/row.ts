@@ -1,11 +1,10 @@
 /** A sentence as evidence reads it: its words with tags and keys, who is named and who speaks in it. Read from facts, never parsed. */
 import type { Span } from "../../article.ts";
-import type { Attribution, Person, Position } from "../../facts.ts";
+import type { Attribution, Person } from "../../facts.ts";
 import { once } from "../../lazy.ts";
 import { remembered } from "../../remembered.ts";
 import { fold } from "../../search/fold.ts";
 import { nameKey, wordList } from "../../search/words.ts";
-import { overlaps } from "../../spans.ts";
 import { type Tagged, unpackTags } from "../../tags.ts";
 import type { Doc } from "../articles/document.ts";
 import { keyOf } from "../language/lemma.ts";
@@ -32,8 +31,6 @@ export type Row = {
   readonly who: readonly (Named | undefined)[];
   /** Statements of which words or the cue stand here. */
   readonly statements: readonly Attribution[];
-  /** Stands that this sentence shows. */
-  readonly positions: readonly Position[];
   /**
    * Keys of the names of those who speak here, of the words that name them or that the article prints as their role, and of
    * everybody who is named.
@@ -102,9 +99,6 @@ const readRow = (doc: Doc, ordinal: number, span: Span): Row => {
   const words = wordsFrom(printed, packed ? unpackTags(packed) : untagged(printed), span.start);
   const statements = once(() => facts.attributions.filter((one) => touches(one, span)));
   const who = once(() => whoAt(doc, words, statements()));
-  const positions = once(() =>
-    facts.positions.filter(({ evidence }) => evidence.some((part) => overlaps(part, span))),
-  );
   const speakers = once(
     () => new Set(statements().flatMap(({ speakers }) => speakers.flatMap(nameKeys))),
   );
@@ -122,9 +116,6 @@ const readRow = (doc: Doc, ordinal: number, span: Span): Row => {
     },
     get who() {
       return who();
-    },
-    get positions() {
-      return positions();
     },
     get speakers() {
       return speakers();

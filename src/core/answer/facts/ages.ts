@@ -1,9 +1,8 @@
 /** How old somebody is, where a sentence prints it of them. */
 import type { Span } from "../../article.ts";
 import { nameKey } from "../../search/words.ts";
-import { contains } from "../../spans.ts";
 import type { Answer } from "../answer.ts";
-import type { Doc, Sentence } from "../articles/document.ts";
+import type { Sentence } from "../articles/document.ts";
 import { namedIn } from "../articles/grammar.ts";
 import type { Profile } from "../articles/library.ts";
 import {
@@ -24,7 +23,7 @@ const NAMED = 0.85;
 export const ageOf = async (session: Session, person: Profile): Promise<Answer | undefined> => {
   const candidates = await candidatesFor(session, { terms: [], people: [person] });
   const chosen = candidates
-    .filter((candidate) => candidate.named >= NAMED || isCalledAgain(candidate, person.key))
+    .filter(({ named }) => named >= NAMED)
     .map((candidate) => ({
       candidate,
       score: candidate.named,
@@ -91,25 +90,6 @@ const BESIDE = 30;
 const PARTED =
   /\b(?:on|by|with|for|from|at|to|in|who|whose|said|and|against|about)\b|['’]s\b|\bof\b[^,]*$/;
 
-// matches the beginning of: The former footballer, 31, ; not: The fire, which killed 31
-const NOMINAL_AGE = /^\s*["“'‘]?The (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+, $/u;
-
-const textUpTo = (doc: Doc, { span }: Sentence, { start }: Span): string =>
-  doc.article.text.slice(span.start, start);
-
-/** A sentence that begins *The former footballer, 31,* speaks of whom alone the one before names. */
-const isCalledAgain = (
-  { doc, sentence }: Pick<Candidate, "doc" | "sentence">,
-  key: string,
-): boolean => {
-  const last = doc.sentence(sentence.ordinal - 1);
-  const roles = doc.person(key)?.roles ?? [];
-  const people = (last ? namedIn(doc, last) : []).filter(
-    (named) => named.person.kind === "person" && !roles.some(({ span }) => contains(span, named)),
-  );
-  return people.length > 0 && people.every(({ person }) => nameKey(person.name) === key);
-};
-
 /** *Doe, 41,* is of who stands before; *the 41-year-old senator* of who stands next, or of nobody else named. */
 const isTheirs = ({ doc, sentence }: Candidate, age: Span, key: string): boolean => {
   const people = namedIn(doc, sentence).filter(({ person }) => person.kind === "person");
@@ -118,10 +98,7 @@ const isTheirs = ({ doc, sentence }: Candidate, age: Span, key: string): boolean
   const isThem = (named: typeof before): boolean =>
     named !== undefined && nameKey(named.person.name) === key;
   const text = doc.article.text.slice(age.start, age.end);
-  if (!ADJECTIVE.test(text))
-    return before === undefined
-      ? isCalledAgain({ doc, sentence }, key) && NOMINAL_AGE.test(textUpTo(doc, sentence, age))
-      : isThem(before) && age.start - (before.end ?? 0) <= 3;
+  if (!ADJECTIVE.test(text)) return isThem(before) && age.start - (before?.end ?? 0) <= 3;
   const between = after && doc.article.text.slice(age.end, after.start);
   if (after && between && between.length <= REACH && !PARTED.test(between)) return isThem(after);
   if (people.length === 0)

@@ -2,7 +2,6 @@
 
 import { wordList } from "../../search/words.ts";
 import type { Answer, PositionLine, PositionsAnswer } from "../answer.ts";
-import { readSentence } from "../articles/document.ts";
 import type { Profile } from "../articles/library.ts";
 import { keyOf } from "../language/lemma.ts";
 import type { Intent } from "../question/patterns.ts";
@@ -34,10 +33,7 @@ export const boardOf = async (
   const read = await matterOf(session, proposition);
   const matter = BACKING.has(rule) ? onThemselves(read, proposition) : read;
   const lines = await linesOf(session, await positionsOn(session, matter));
-  const standing = withStance(lines, asked).filter(
-    (line) =>
-      (rule !== CALLING || proposition.act !== undefined || isCall(line)) && isThen(line, time),
-  );
+  const standing = withStance(lines, asked).filter((line) => isThen(line, time));
   const group = slots["group"];
   const kept = group === undefined ? standing : await ofGroup(session, standing, group);
   if (kept.length === 0) return undefined;
@@ -73,16 +69,6 @@ const isThen = ({ strength, evidence }: PositionLine, time: Time | undefined): b
     wordList(text).includes(time.day);
   return time.when === "on" && strength !== "earlier" && evidence.some(says);
 };
-
-const CALLING = "who-called-for";
-
-/** Who backs a thing has not called for it: the sentence must say so. */
-const isCall = ({ act, evidence }: PositionLine): boolean =>
-  keyOf(act) !== SUPPORT ||
-  evidence.some(({ citation: { text } }) => {
-    const { places } = readSentence(text, { start: 0, end: text.length }, 0);
-    return places.has("#call") || places.has(keyOf("propose")) || places.has(keyOf("seek"));
-  });
 
 /** Rules on whether somebody is backed or opposed: who calls on Doe to act does not back Doe. */
 const BACKING: ReadonlySet<string> = new Set(["who-backs", "who-opposes"]);

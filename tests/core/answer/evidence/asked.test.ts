@@ -47,19 +47,6 @@ describe("what a question asks for", () => {
     expect(read(question).types[type]).toBe(true);
   });
 
-  it.each<[string, Asked["stance"]]>([
-    ["who wants the bridge", "for"],
-    ["is kinnard backing the bridge", "for"],
-    ["who does not support the bridge", "against"],
-    ["who is against the bridge", "against"],
-    ["who opposed the bridge", "against"],
-    ["did holt condemn the strike", "against"],
-    ["who built the bridge", undefined],
-    ["support for the bridge", undefined],
-  ])("tells the stand that is asked for: %s", (question, stance) => {
-    expect(read(question).stance).toBe(stance);
-  });
-
   it("names the kind of thing that is counted", () => {
     expect(read("how many boats did holt sink").focus?.text).toBe("boat");
     expect(read("what did holt sink").focus).toBeUndefined();

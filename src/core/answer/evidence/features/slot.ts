@@ -6,7 +6,6 @@ import { agentFill, agentPlace, stretch } from "./align.ts";
 import { isTight, topicCover } from "./cover.ts";
 import { type Feature, feature, oncePerPair, yes } from "./feature.ts";
 import { isMention, isSpeaker, reporting, someoneElse, topicSaid } from "./speaker.ts";
-import { fitsStance } from "./stance.ts";
 import {
   causePrinted,
   dateDistance,
@@ -136,8 +135,7 @@ export const isPlain = (pair: Pair): boolean => {
 /** Level of the verb asked for, or of what of somebody is asked for. */
 const predicate = (pair: Pair): number => {
   const { verb, attribute } = pair.asked;
-  const level = verb >= 0 ? levelOf(pair, verb) : attribute >= 0 ? levelOf(pair, attribute) : 3;
-  return fitsStance(pair) ? Math.max(level, LEVEL.initials) : level;
+  return verb >= 0 ? levelOf(pair, verb) : attribute >= 0 ? levelOf(pair, attribute) : 3;
 };
 
 const cover = oncePerPair(

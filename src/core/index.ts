@@ -1,6 +1,7 @@
 /** The door of the core: what other layers may import. */
 export type * from "./answer/answer.ts";
 export { type Answerer, createAnswerer } from "./answer/answerer.ts";
+export { namedOf } from "./answer/described.ts";
 export type { QuestionLexicon } from "./answer/evidence/lexicon.ts";
 export {
   createEvidenceModel,

@@ -170,6 +170,7 @@ export const SENTENCES = {
   alsoPrinted: (names: readonly string[]) => `Also printed as ${listed(names)}`,
   ownWords: () => "The article’s own words",
   nobody: (mention?: string) => `Speaker not known${mention ? ` (“${mention}”)` : ""}`,
+  described: (mention = "") => `“${mention}”, not named`,
   reportersWords: () => "in the reporter’s words",
   unmarked: () => "without quotation marks in print",
   whyBoard: (because: string) => `Why: ${because.replace(STARRED, "“$1”")}`,

@@ -1,12 +1,13 @@
 /** A statement or a passage as an item: its words, who, where, and how else it is printed. */
 import { CORRECTED, kindLabel, matchLabel, oneLine, roleLine, unsaidLabel } from "../app/index.ts";
-import type {
-  Near,
-  Passage,
-  Printing,
-  Speaker,
-  Statement,
-  StatementsAnswer,
+import {
+  type Near,
+  namedOf,
+  type Passage,
+  type Printing,
+  type Speaker,
+  type Statement,
+  type StatementsAnswer,
 } from "../core/index.ts";
 import { cutAtWord } from "./cut.ts";
 import { SENTENCES } from "./sentences.ts";
@@ -44,11 +45,15 @@ const verdictOf = ({ statements, total, from, about, pages }: StatementsAnswer):
   if (about) return SENTENCES.saidAbout(about);
   if (pages > 1) return SENTENCES.onThis(total);
   const sayings = new Set(
-    statements.map(({ speakers }) => speakers.map(({ name }) => name).join()),
+    statements.map((one) =>
+      namedOf(one)
+        .map(({ name }) => name)
+        .join(),
+    ),
   );
   const [only] = statements;
   if (sayings.size > 1) return SENTENCES.saidThis(sayings.size);
-  const together = only?.speakers.length ?? 0;
+  const together = only ? namedOf(only).length : 0;
   if (together === 0) return SENTENCES.unnamedSaid();
   return together === 1 ? SENTENCES.saidThis(1) : SENTENCES.saidTogether(together);
 };
@@ -70,18 +75,21 @@ type Place = { readonly at?: number; readonly match?: string | undefined };
 export const statementItem = (statement: Statement, { at, match }: Place = {}): Item => {
   const { speakers, printings, around, corrected } = statement;
   const [first] = printings;
-  if (!first) return { who: speakers.map(whoOf), small: [] };
+  const who = namedOf(statement).map(whoOf);
+  if (!first) return { who, small: [] };
   const printed = printedLine(statement);
   const mention = first.mention && cutAtWord(oneLine(first.mention.text), NAME);
   const label = joined([
-    speakers.length === 0 ? SENTENCES.nobody(mention) : undefined,
+    who.length > 0
+      ? undefined
+      : (speakers.length > 0 ? SENTENCES.described : SENTENCES.nobody)(mention),
     mannerOf(first),
     corrected ? CORRECTED : undefined,
     match,
   ]);
   return {
     quote: { ...quoteOf(first), ...around },
-    who: speakers.map(whoOf),
+    who,
     ...(label ? { label } : {}),
     where: whereOf(first.source, first.sentence),
     small: printed ? [printed] : [],
@@ -102,7 +110,7 @@ export const printingsSheet = (statement: Statement): Sheet =>
           const { sentence, source, ref, differs } = each;
           return {
             quote: quoteOf({ ...each, marked: differs }),
-            who: statement.speakers.map(whoOf),
+            who: namedOf(statement).map(whoOf),
             ...(label ? { label } : {}),
             where: whereOf(source, sentence),
             small: [],

@@ -8,6 +8,7 @@ import type { Unit } from "./articles/unit.ts";
 import { answerEach } from "./both.ts";
 import { answerAfter } from "./conversation.ts";
 import { sayingCut } from "./cut.ts";
+import { describing } from "./described.ts";
 import { contextOf, explanationOf, unitFor } from "./explain.ts";
 import { markingMixed } from "./mixed-alphabets.ts";
 import { linkReasons } from "./people/links.ts";
@@ -60,14 +61,18 @@ export const createAnswerer = (deps: AnswerDeps): Answerer => {
     ask: async (question, { page, after } = {}) => {
       const session = await open(question, page);
       return asPrinted(
-        after === undefined
-          ? await answerEach(session, open)
-          : await answerAfter(session, seen(after), (typed, at = page) => open(typed, at)),
+        describing(
+          after === undefined
+            ? await answerEach(session, open)
+            : await answerAfter(session, seen(after), (typed, at = page) => open(typed, at)),
+        ),
       );
     },
     check: async (words) => {
       const session = await open(words);
-      return asPrinted(markingMixed(sayingCut(session.question, await checkMessage(session))));
+      return asPrinted(
+        describing(markingMixed(sayingCut(session.question, await checkMessage(session)))),
+      );
     },
     context: async (ref) => {
       const found = await unit(ref);

@@ -38,10 +38,12 @@ export type Source = Provenance & {
   readonly offset?: number;
 };
 
-/** A named speaker and, where an article prints one, their role. */
+/** A speaker and, where an article prints one, their role. */
 export type Speaker = {
   readonly name: string;
   readonly role?: Citation;
+  /** True where nobody is named, and `name` is what the article calls them: *the source*. */
+  readonly unnamed?: true;
 };
 
 /** One place where a statement is printed. */
@@ -70,7 +72,7 @@ export type Printing = {
 
 /** One utterance, gathered from all its printings: the fullest first. */
 export type Statement = {
-  /** Empty: nobody is named; the printing's `mention` says how the speaker is printed. */
+  /** Empty: nobody is named or described; the printing's `mention` says how the speaker is printed, as *he*. */
   readonly speakers: readonly Speaker[];
   readonly printings: readonly Printing[];
   /** Independent origins among the articles: shared wire copy counts once. */

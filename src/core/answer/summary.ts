@@ -10,7 +10,7 @@ import type {
   Source,
   Statement,
 } from "./answer.ts";
-
+import { namedOf } from "./described.ts";
 /** A span of a file, in the order shown. */
 export type Evidence = { readonly article: string; readonly start: number; readonly end: number };
 
@@ -19,7 +19,10 @@ export const peopleOf = (answer: Answer): readonly string[] => {
   switch (answer.kind) {
     case "statements":
     case "check":
-      return answer.statements[0]?.speakers.map((speaker) => speaker.name) ?? [];
+      return answer.statements
+        .slice(0, 1)
+        .flatMap(namedOf)
+        .map(({ name }) => name);
     case "person":
       return [answer.person.name];
     case "which":

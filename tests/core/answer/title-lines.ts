@@ -13,7 +13,7 @@ import type {
   StatementsAnswer,
   Turn,
 } from "../../../src/core/index.ts";
-import { oneLine } from "../../../src/core/index.ts";
+import { namedOf, oneLine } from "../../../src/core/index.ts";
 
 export const titleLine = (answer: Answer): string => {
   const title = oneLine(kindTitle(answer));
@@ -181,8 +181,9 @@ export const reasonLine = ({
 };
 
 /** Who said it, or, where nobody is named, how the first printing puts the speaker. */
-export const speakerLine = ({ speakers, printings }: Statement): string => {
-  if (speakers.length > 0) return listed(speakers.map(({ name }) => name));
-  const mention = printings[0]?.mention?.text;
+export const speakerLine = (statement: Statement): string => {
+  const named = namedOf(statement);
+  if (named.length > 0) return listed(named.map(({ name }) => name));
+  const mention = statement.printings[0]?.mention?.text;
   return mention ? `Speaker not named (“${oneLine(mention)}”)` : "Speaker not named";
 };

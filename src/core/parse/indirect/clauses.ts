@@ -2,7 +2,7 @@
 import type { Cue } from "../phrases/cues.ts";
 import { phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
-import { OCCASIONS, wordsOf } from "../text/closed-classes.ts";
+import { DASHES, OCCASIONS, wordsOf } from "../text/closed-classes.ts";
 import { type Skipped, startsAfter } from "./clause-starts.ts";
 
 /** Token numbers, inclusive. */
@@ -180,7 +180,6 @@ const startBefore = ({ tokens, quoteOf }: Scene, comma: number): number => {
 };
 
 const SHOUTED = /^[\p{Lu}'.-]{3,}$/u;
-const DASHES = new Set(["—", "–", "-", "--"]);
 const LONGEST_DATELINE = 14;
 
 /** WILLOW BEND, Ore. (Wire) — | The well was dry: the dash behind it; `first` where there is none. */

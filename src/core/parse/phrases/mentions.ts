@@ -2,6 +2,7 @@
 import type { Name } from "../names/names.ts";
 import {
   RELATIVE_DAYS,
+  SPEAKER_PRONOUNS,
   TIME_LEADS,
   TIME_NOUNS,
   WEEKDAYS,
@@ -31,9 +32,6 @@ export type NounPhrase = {
   readonly definite: boolean;
 };
 
-const PRONOUNS = wordsOf(
-  "he she they i we you it who which both others many some one those most everyone nobody someone",
-);
 const INSIDE = new Set(["NUM", "ADJ", "NOUN", "PROPN"]);
 const DEFINITE = wordsOf("the this that these those his her its their my our");
 const POSSESSIVE = new Set(["'s", "'"]);
@@ -73,7 +71,7 @@ const phraseAt = (reading: Reading, first: number, index: number): NounPhrase | 
   if (!token) return undefined;
   const named = nameAt.has(first);
   if (!named && isRelativeDay(tokens, first)) return undefined;
-  if (!named && PRONOUNS.has(token.lower) && standsAlone(tokens, first))
+  if (!named && SPEAKER_PRONOUNS.has(token.lower) && standsAlone(tokens, first))
     return pronoun(first, index);
   if (!named && isSource(tokens, first)) return pronoun(first, index);
   if (!named && !opensPhrase(token)) return undefined;

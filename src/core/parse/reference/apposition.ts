@@ -1,7 +1,7 @@
 /** Two phrases for one person side by side: *Jo Doe, the mayor* · *the mayor, Jo Doe*. */
 import type { NounPhrase } from "../phrases/mentions.ts";
 import type { Scene } from "../scene.ts";
-import { OFFICE_LINKS } from "../text/closed-classes.ts";
+import { DASHES, OFFICE_LINKS } from "../text/closed-classes.ts";
 
 const OPENERS = new Set([",", "(", "—"]);
 const LINKS = new Set(["of", "for", "at", "in", "from", "with", "to", "on", "and"]);
@@ -196,11 +196,25 @@ const nameAfter = (
       mark.sentence !== tokens[next.first]?.sentence
     )
       return undefined;
-    if (mark.text === "," && next.kind === "name" && next.first === end + 2) return next;
+    if (next.kind === "name" && next.first === end + 2 && opensAside(tokens, end + 1)) return next;
     if (!LINKS.has(mark.lower) || next.first !== end + 2) return undefined;
     at++;
   }
   return undefined;
+};
+
+const LONGEST_ASIDE = 30;
+
+/** *a critic, Jo Doe* · *a critic -- Jo Doe, a baker -- said*: a dash or bracket that is closed; *said a critic -- and Jo Doe left* is not. */
+const opensAside = (tokens: Scene["tokens"], at: number): boolean => {
+  const { text = "", sentence } = tokens[at] ?? {};
+  if (text === ",") return true;
+  if (text !== "(" && !DASHES.has(text)) return false;
+  for (let i = at + 2; i < at + LONGEST_ASIDE && tokens[i]?.sentence === sentence; i++) {
+    const mark = tokens[i]?.text ?? "";
+    if (text === "(" ? mark === ")" : DASHES.has(mark)) return true;
+  }
+  return false;
 };
 
 const DESCRIBING = new Set(["ADJ", "ADV"]);

@@ -6,7 +6,7 @@ import { isPassive } from "../phrases/passives.ts";
 import { quotedAs } from "../phrases/quoted-as.ts";
 import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
-import { wordsOf } from "../text/closed-classes.ts";
+import { DASHES, wordsOf } from "../text/closed-classes.ts";
 import type { Candidate } from "./candidates.ts";
 import { colonLed } from "./colon-led.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
@@ -174,7 +174,6 @@ const speaksWithin = ({ tokens, cueAt, quoteOf }: Scene, from: number, setting: 
   return false;
 };
 
-const DASHES = new Set(["—", "-", "--"]);
 const LONGEST_SIGNATURE = 16;
 
 /** "We dig." — Ann Lee, mayor: a name right behind the closing mark and a dash, without a verb, says whose it is. */

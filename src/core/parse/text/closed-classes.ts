@@ -56,7 +56,15 @@ export const CONTRACTED = wordsOf(
   "it he she that there here what who how where when why let everybody everyone somebody someone nobody everything nothing one",
 );
 
+export const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "--"]);
+
 export const SUBJECT_PRONOUNS = wordsOf("i he she we they you it who");
+
+/** What stands for a speaker and says nothing of them. */
+export const SPEAKER_PRONOUNS = wordsOf(
+  "he she they i we you it who which both others many some one those most everyone nobody someone",
+);
+
 /** Pronouns that no verb has as its subject. */
 export const NEVER_SUBJECTS = wordsOf("him them me us himself themselves myself ourselves");
 export const OBJECT_PRONOUNS = wordsOf(

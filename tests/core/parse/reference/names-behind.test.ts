@@ -14,6 +14,24 @@ describe("the name that ends an office", () => {
   });
 });
 
+describe("the name between dashes or brackets, behind what describes them", () => {
+  eachLastSpeaker([
+    ["A former candidate -- Ann Lee, who lost in 2008 -- said the mayor “has no plan.”", "Ann Lee"],
+    ["The old treasurer – Ann Lee, who left in May – said the board “made no plan.”", "Ann Lee"],
+    ["One critic — Ann Lee of the Harbour League — called the plan “a gift.”", "Ann Lee"],
+    ["The committee's chairman -- Rep. Ann Lee -- said “we will not vote.”", "Ann Lee"],
+    ["Another teacher - Ann Lee, 64 - said: “We have had no heating.”", "Ann Lee"],
+    ["“We will fight this,” said one resident (Ann Lee, who lives in Derry).", "Ann Lee"],
+    ["“We dig on Monday.” – Ann Lee, mayor of Derry", "Ann Lee"],
+    // no name, a name that is somebody else's, and a dash that is not closed
+    ["A spokesman — who would not be named — said “the board will meet.”", "nobody"],
+    ["His lawyer -- Ann Lee's brother -- said “we will appeal.”", "nobody"],
+    ["The mayor (pictured with Ann Lee) said “we will rebuild.”", "nobody"],
+    ["“Nobody asked us,” said a baker – and Ann Lee agreed.", "nobody"],
+    ["“Nobody asked us,” said a baker – Ann Lee had left.", "nobody"],
+  ]);
+});
+
 describe("letters in brackets", () => {
   eachLastSpeaker([
     ["Northern Wells Orrin (NWO) hired Ann Lee. “It will open,” NWO said.", "Northern Wells Orrin"],

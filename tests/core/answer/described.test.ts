@@ -1,0 +1,47 @@
+/** Who said it where nobody is named: what the article calls them, and no name. */
+import { describe, expect, it } from "vitest";
+import { peopleOf } from "../../../src/core/index.ts";
+import { answerTo } from "./told.ts";
+
+const said = (who: string) => `The port is old.\n\n“The quay will not last the winter,” ${who}.\n`;
+
+describe("a speaker whom the article does not name", () => {
+  it.each([
+    ["said the source", "the source"],
+    ["a person familiar with the plan said", "a person familiar with the plan"],
+    ["said Crane's press aide", "Crane's press aide"],
+    ["the official said on Monday", "the official"],
+    ["said two divers", "two divers"],
+  ])("%s", async (who, name) => {
+    const answer = await answerTo({ quay: said(who) }, ["the quay will not last the winter"]);
+    expect(
+      answer.kind === "statements" && answer.statements.map(({ speakers }) => speakers),
+    ).toEqual([[{ name, unnamed: true }]]);
+    expect(peopleOf(answer)).toEqual([]);
+  });
+
+  it.each(["she said", "he added", "they said", "some say"])("%s describes nobody", async (who) => {
+    const answer = await answerTo({ quay: said(who) }, ["the quay will not last the winter"]);
+    expect(
+      answer.kind === "statements" && answer.statements.map(({ speakers }) => speakers),
+    ).toEqual([[]]);
+  });
+
+  it("is described beside what comes nearest, too", async () => {
+    const text = `${said("said the source")}\nThe mayor closed the lighthouse.\n`;
+    const answer = await answerTo({ quay: text }, ["what did the mayor say about the quay"]);
+    expect(
+      (answer.kind === "notFound" || answer.kind === "closest") &&
+        answer.nearest.flatMap((near) =>
+          near.kind === "statement" ? [near.statement.speakers] : [],
+        ),
+    ).toContainEqual([{ name: "the source", unnamed: true }]);
+  });
+
+  it("has no name where a name is printed", async () => {
+    const answer = await answerTo({ quay: said("said harbour master Odile Crane") }, [
+      "the quay will not last the winter",
+    ]);
+    expect(peopleOf(answer)).toEqual(["Odile Crane"]);
+  });
+});

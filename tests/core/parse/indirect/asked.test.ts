@@ -123,3 +123,19 @@ describe("a title in marks is nobody’s words where something is said of it", (
     ["“Never Again,” said Ann Lee.", "Ann Lee (Ann Lee, said): Never Again,"],
   ]);
 });
+
+describe("in an aside somebody is asked or told, and does not speak", () => {
+  eachWhole(reportsIn, [
+    ["Mayor Tom Ray, asked about the vote, shrugged."],
+    ["Ann Lee, asked whether she would stand again, smiled."],
+    ["Ann Lee, told of the verdict, wept."],
+    ["Ann Lee, questioned about the money, walked away."],
+    ["Ann Lee, pressed on whether the well was dry, laughed."],
+    ["Ann Lee, asked about the well, said it was dry.", "Ann Lee (Ann Lee, said): it was dry"],
+    // she does it herself
+    [
+      "Ann Lee came, asked why it was dry, and left.",
+      "[act] Ann Lee (Ann Lee, asked): why it was dry",
+    ],
+  ]);
+});

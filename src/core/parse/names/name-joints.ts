@@ -1,4 +1,5 @@
 /** What holds the words of one name together: *Bank of the West*, *Farmers' Union*, *the Doe campaign*. */
+import { wordSet } from "../../lexicon.ts";
 import { OFFICE_LINKS } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -29,6 +30,17 @@ const NUMBER = /^nos?\.$/;
 /** *the No. 4 shaft*. */
 export const isNumber = (tokens: readonly Token[], i: number): boolean =>
   NUMBER.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.pos === "NUM";
+
+const NUMBERED = wordSet("numbered");
+const DIGITS = /^\d{1,4}$/;
+
+/** *Well Diggers Local 12*: one of many of that name. */
+export const numberStep = (tokens: readonly Token[], { first, last }: Run): number =>
+  last > first &&
+  NUMBERED.has(tokens[last]?.lower ?? "") &&
+  DIGITS.test(tokens[last + 1]?.text ?? "")
+    ? 1
+    : 0;
 
 const LETTER = /^\p{Lu}\.$/u;
 

@@ -17,6 +17,7 @@ import {
   membersStep,
   nameWord,
   nicknameStep,
+  numberStep,
   type Run,
 } from "./name-joints.ts";
 import { isDate, withSurnames } from "./word-surnames.ts";
@@ -239,7 +240,8 @@ const besideStep = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary):
   if (FIRM.test(next.lower)) return 1;
   if (next.lower === "'s") return firmsOwnStep(tokens, run, vocabulary);
   const joint = jointStep(tokens, run, vocabulary);
-  return joint > 0 ? joint : campaignStep(tokens, run.last, vocabulary);
+  if (joint > 0) return joint;
+  return numberStep(tokens, run) || campaignStep(tokens, run.last, vocabulary);
 };
 
 /** *van* Doe · Doe *&* Roe · University *of* Iowa · Bank *of the* West */

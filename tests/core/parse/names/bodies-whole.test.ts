@@ -14,6 +14,18 @@ describe("a body's name is whole", () => {
       "Republican administration (The new Republican administration, says): it is dry",
     ],
     [
+      "Transit Union Local 113 — which has 12,000 members — said it was late.",
+      "Transit Union Local 113 (Transit Union Local 113, said): it was late",
+    ],
+    [
+      "Harbour Pilots Lodge 12 said it was late.",
+      "Harbour Pilots Lodge 12 (Harbour Pilots Lodge 12, said): it was late",
+    ],
+    [
+      "Derry Fire Brigade Station 4 said it was late.",
+      "Derry Fire Brigade Station 4 (Derry Fire Brigade Station 4, said): it was late",
+    ],
+    [
       "The Blue River First Nation said it had not been told.",
       "Blue River First Nation (The Blue River First Nation, said): it had not been told",
     ],

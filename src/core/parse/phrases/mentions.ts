@@ -1,4 +1,5 @@
 /** Noun phrases that can name a speaker: names, nominals (*the senators*), pronouns. */
+import { wordSet } from "../../lexicon.ts";
 import type { Name } from "../names/names.ts";
 import {
   RELATIVE_DAYS,
@@ -232,6 +233,8 @@ const build = (
   };
 };
 
+export const PARENTS = wordSet("parents");
+
 const headKind = (token: Token | undefined, { role }: Vocabulary): HeadKind => {
   if (!token) return "other";
   const { lower, lemma } = token;
@@ -240,6 +243,8 @@ const headKind = (token: Token | undefined, { role }: Vocabulary): HeadKind => {
   if (role.body.has(lower) || role.body.has(lemma)) return "body";
   if (role.document.has(lower) || role.document.has(lemma)) return "document";
   if (lower.endsWith("-year-old")) return "person";
+  // mother-of-two
+  if (PARENTS.has(lower.split("-of-", 1)[0] ?? "") && lower.includes("-of-")) return "person";
   const last = lower.slice(lower.lastIndexOf("-") + 1);
   if (role.person.has(last)) return "person";
   return PLURAL_NOUN.test(last) && role.person.has(last.slice(0, -1)) ? "people" : "other";

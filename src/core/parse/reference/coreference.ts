@@ -5,6 +5,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { OWNERS } from "../phrases/owners.ts";
 import { isComplement } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
+import { ageIn } from "./ages.ts";
 import { apposedName, apposedNames } from "./apposition.ts";
 import { resolveBody, resolveIt } from "./bodies.ts";
 import { genderOf, isEpithet } from "./discourse.ts";
@@ -134,9 +135,10 @@ const resolveOne = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved 
 const PERSONAL = new Set(["veteran", "former", "young", "old", "retired", "late"]);
 
 /** *the carmaker*; not *the veteran game maker*. */
-const isFirm = ({ tokens, vocabulary }: Scene, { first, last }: NounPhrase): boolean =>
-  vocabulary.role.firms.has(tokens[last]?.lower ?? "") &&
-  !tokens.slice(first, last).some(({ lower }) => PERSONAL.has(lower));
+const isFirm = (scene: Scene, phrase: NounPhrase): boolean =>
+  scene.vocabulary.role.firms.has(scene.tokens[phrase.last]?.lower ?? "") &&
+  ageIn(scene, phrase) === undefined &&
+  !scene.tokens.slice(phrase.first, phrase.last).some(({ lower }) => PERSONAL.has(lower));
 
 /** *the mother of Doe*, *the lawyer for the bank*: whom the phrase belongs to; -1: nobody who is named. */
 const complementEntity = (cast: Cast, { index }: NounPhrase): number => {

@@ -2,12 +2,13 @@
 import { wordSet } from "../../lexicon.ts";
 import type { Appearance, Cast } from "../cast.ts";
 import { isByline } from "../phrases/bylines.ts";
-import type { NounPhrase } from "../phrases/mentions.ts";
+import { type NounPhrase, PARENTS } from "../phrases/mentions.ts";
 import { QUESTIONED } from "../phrases/passives.ts";
 import { relationOf } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { SUBORDINATORS } from "../text/closed-classes.ts";
+import { ageIn } from "./ages.ts";
 import { apposedName } from "./apposition.ts";
 import { resolveRole } from "./role-bearers.ts";
 
@@ -129,12 +130,17 @@ const described = (
 /** *A reporter asked why. “No,” she said*: the answer is somebody else's. */
 const ASKERS = wordSet("askers");
 
-const AGED = /-year-old$/;
+/** *the 61-year-old baker*, *the mother of two*, *the laureate*: a word for somebody who is told of, and nobody's work or office. */
+export const isEpithet = (scene: Scene, phrase: NounPhrase): boolean =>
+  scene.vocabulary.role.epithets.has(scene.tokens[phrase.last]?.lower ?? "") ||
+  ageIn(scene, phrase) !== undefined ||
+  isParent(scene, phrase);
 
-/** *the 61-year-old*, *the laureate*: a word for somebody who is told of, and nobody's work or office. */
-export const isEpithet = ({ tokens, vocabulary }: Scene, { last }: NounPhrase): boolean => {
-  const { lower = "" } = tokens[last] ?? {};
-  return AGED.test(lower) || vocabulary.role.epithets.has(lower);
+/** *the mother-of-two*, *the dad of three*: nobody's but of children who are not named. */
+const isParent = ({ tokens }: Scene, { last }: NounPhrase): boolean => {
+  const [word = "", of] = (tokens[last]?.lower ?? "").split("-");
+  const counted = tokens[last + 1]?.lower === "of" && tokens[last + 2]?.pos === "NUM";
+  return PARENTS.has(word) && (of === "of" || counted);
 };
 
 type Role = Pick<Telling, "acts" | "leads" | "speaks">;
@@ -212,21 +218,30 @@ const isResumed = ({ tokens }: Scene, { last }: NounPhrase): boolean =>
 const isSource = ({ cues, cueAt }: Scene, { first }: NounPhrase): boolean =>
   cues[cueAt[first - 2] ?? -1]?.kind === "according";
 
+/** Of *the actress*, *his brother*, *she*. */
+export const genderIn = (
+  { tokens, vocabulary }: Scene,
+  { last }: NounPhrase,
+): Gender | undefined => {
+  // mother-of-two
+  const [word = ""] = (tokens[last]?.lower ?? "").split("-");
+  const { female, male } = vocabulary.role;
+  return female.has(word) ? "female" : male.has(word) ? "male" : genderOf(word);
+};
+
 const telling = (
   scene: Scene,
   phrase: NounPhrase,
   { who, by }: Pick<Telling, "who" | "by">,
   { acts, leads, speaks }: Role,
 ): Telling => {
-  const { tokens, quoteOf, vocabulary } = scene;
+  const { tokens, quoteOf } = scene;
   const { sentence = 0, paragraph = 0 } = tokens[phrase.first] ?? {};
-  const word = tokens[phrase.last]?.lower ?? "";
-  const { female, male } = vocabulary.role;
   return {
     who,
     by,
     phrase,
-    gender: female.has(word) ? "female" : male.has(word) ? "male" : genderOf(word),
+    gender: genderIn(scene, phrase),
     sentence: reportersSentence(scene, sentence),
     paragraph,
     acts,

@@ -4,14 +4,17 @@ import { type Cast, isPerson, type Resolved, type Setting, UNKNOWN } from "../ca
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { relationOf } from "../phrases/relations.ts";
 import { firstPlace } from "../text/places.ts";
+import { ageIn, mayBeAged } from "./ages.ts";
 import { CLUES, type Clues, type Told } from "./antecedent-clues.ts";
 import {
   clausesOf,
   type Gender,
+  genderIn,
   readDiscourse,
   reportersSentence,
   type Telling,
 } from "./discourse.ts";
+import { officesOf } from "./offices.ts";
 import { isOfNoSuchParty } from "./parties.ts";
 
 /** Sentences back, and places where somebody is told of: a page-long sentence must not be walked for each pronoun. */
@@ -44,8 +47,9 @@ const EPITHET_REACH = 2;
 
 /** *the candidate*, *the 61-year-old*: whom a pronoun would mean, if they are named at most two paragraphs before. */
 export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting): Resolved => {
-  const near = candidates(cast, { phrase, told: discourseOf(cast) }, { setting }).filter(
-    ({ paragraphs }) => paragraphs <= EPITHET_REACH,
+  const gender = genderIn(cast.scene, phrase);
+  const near = candidates(cast, { phrase, told: discourseOf(cast) }, { gender, setting }).filter(
+    ({ paragraphs, nearest: { who } }) => paragraphs <= EPITHET_REACH && fitsAge(cast, phrase, who),
   );
   // the Labour MP: of several the one who is printed as that
   const fitting =
@@ -53,6 +57,21 @@ export const resolveEpithet = (cast: Cast, phrase: NounPhrase, setting: Setting)
   const best = likeliest(fitting);
   return best && mayPlay(cast, phrase, best.clues) ? resolvedAs(best, "role") : UNKNOWN;
 };
+
+/** *the 61-year-old nurse*: nobody of another age, and no pianist; *the 61-year-old former nurse* may be one. */
+const fitsAge = (cast: Cast, phrase: NounPhrase, who: number): boolean => {
+  const age = ageIn(cast.scene, phrase);
+  if (age === undefined) return true;
+  const words = cast.scene.tokens.slice(phrase.first, phrase.last + 1);
+  const calls =
+    !words.at(-1)?.lower.endsWith(OLD) && !words.some(({ lower }) => lower === "former");
+  const isOtherwiseCalled =
+    calls && (officesOf(cast).get(who) ?? []).some(({ what }) => !BESIDE_WORK.has(what));
+  return !isOtherwiseCalled && mayBeAged(cast, who, age);
+};
+const OLD = "-year-old";
+/** What somebody may be called besides their work. */
+const BESIDE_WORK = wordSet("besideWork");
 
 const PLAYERS = wordSet("players");
 const TEAM = wordSet("playersToo");

@@ -102,7 +102,12 @@ const opensOwnClause = ({ tokens, names }: Scene, phrase: NounPhrase): boolean =
   const before = tokens[phrase.first - 1];
   if (word === "who") return before?.text === ",";
   const person = phrase.kind === "name" && names[phrase.name ?? -1]?.kind !== "place";
-  return (person || PERSONAL.has(word)) && CLAUSE_OPENERS.has(before?.lower ?? "");
+  const opener = before?.lower ?? "";
+  // called it “a gift,” and the union called it “late”; not: Tom Ray and Ann Lee called it
+  const parted = opener === "and" ? tokens[phrase.first - 2]?.text : undefined;
+  if (phrase.kind === "nominal" && parted === '"') return phrase.head !== "other";
+  const opens = parted === '"' || parted === "," || CLAUSE_OPENERS.has(opener);
+  return opens && (person || PERSONAL.has(word));
 };
 
 const GOVERNING_REACH = 10;

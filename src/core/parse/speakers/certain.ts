@@ -106,7 +106,7 @@ const opensOwnClause = ({ tokens, names }: Scene, phrase: NounPhrase): boolean =
   // called it “a gift,” and the union called it “late”; not: Tom Ray and Ann Lee called it
   const parted = opener === "and" ? tokens[phrase.first - 2]?.text : undefined;
   if (phrase.kind === "nominal" && parted === '"') return phrase.head !== "other";
-  const opens = parted === '"' || parted === "," || CLAUSE_OPENERS.has(opener);
+  const opens = parted === '"' || CLAUSE_OPENERS.has(opener);
   return opens && (person || PERSONAL.has(word));
 };
 

@@ -38,7 +38,8 @@ export const chooseHolder = (
   const phrase = all[best];
   if (phrase && phrase.first < cue.first && isPassive(scene, cue)) return undefined;
   if (!phrase) return undefined;
-  return { phrase: describedBy(scene, phrase, cue) ?? phrase, share: shares[best] ?? 0 };
+  const whole = describedBy(scene, phrase, cue) ?? beforeWhose(scene, phrase, cue) ?? phrase;
+  return { phrase: whole, share: shares[best] ?? 0 };
 };
 
 /** *according to* | analyst Ann Lee, who …: whoever stands behind it, by name or as somebody. */
@@ -54,6 +55,27 @@ const sourceOf = ({ phrases }: Scene, { kind, last }: Cue): NounPhrase | undefin
 
 const isWithin = (clause: Clause, phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && phrase.last >= clause.first && phrase.first <= clause.last;
+
+/** *Doe, | whose brother, Roe, left early,* said: whoever stands before a clause that is closed again before the verb. */
+const beforeWhose = (
+  { tokens, phrases }: Scene,
+  { first }: NounPhrase,
+  cue: Cue,
+): NounPhrase | undefined => {
+  if (tokens[cue.first - 1]?.text !== ",") return undefined;
+  let commas = 0;
+  for (let i = cue.first - 1; i > cue.first - LONGEST_RELATIVE; i--) {
+    const { lower, sentence, text } = tokens[i] ?? {};
+    if (sentence !== tokens[cue.first]?.sentence) return undefined;
+    if (text === ",") commas++;
+    if (lower !== "whose") continue;
+    const before = phrases[(phraseFrom(phrases, i)?.index ?? 0) - 1];
+    const beside = before?.last === i - 2 && tokens[i - 1]?.text === "," && before.kind === "name";
+    // a comma pair belongs to an apposition within: whose brother, Roe, | said
+    return beside && i < first && commas % 2 === 1 ? before : undefined;
+  }
+  return undefined;
+};
 
 const RELATIVE = new Set(["who", "which", "that"]);
 const LONGEST_RELATIVE = 16;

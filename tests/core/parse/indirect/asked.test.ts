@@ -28,6 +28,14 @@ describe("a question that is reported keeps the word that asks", () => {
 describe("whoever stands before a clause with *whose*, not whom it names", () => {
   eachWhole(reportsIn, [
     [
+      "Carl Bunt, whose brother, Neil, died in the fire, said the town was let down.",
+      "Carl Bunt (Carl Bunt, said): the town was let down",
+    ],
+    [
+      "Mayor Ann Lee, whose son, Tom, won a prize last year, told reporters the school was safe.",
+      "Ann Lee (Mayor Ann Lee, told): the school was safe",
+    ],
+    [
       "Omar Haddad, whose firm, Delta Works, built the bridge, denied that it was weak.",
       "Omar Haddad (Omar Haddad, denied): that it was weak",
     ],

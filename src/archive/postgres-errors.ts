@@ -25,7 +25,6 @@ const LOSSES: readonly string[] = [
   "EAI_AGAIN",
   "ETIMEDOUT",
   "EHOSTUNREACH",
-  "57014",
   "57P01",
   "57P02",
   "57P03",
@@ -39,9 +38,14 @@ const TERMINATED = /^(?:Connection terminated|Client has encountered a connectio
 const SILENT =
   /^(?:Query read timeout|timeout expired|timeout exceeded when trying to connect|Connection terminated due to connection timeout)/;
 
+/** PostgreSQL's own word for a statement that it ended for its length: whichever clock is first, ours or its. */
+const STATEMENT_TIMEOUT = "57014";
+
 /** No answer came in time, neither yes nor no. */
 export const isSilence = (cause: unknown): boolean =>
-  cause instanceof Silence || (cause instanceof Error && SILENT.test(cause.message));
+  cause instanceof Silence ||
+  codeOf(cause) === STATEMENT_TIMEOUT ||
+  (cause instanceof Error && SILENT.test(cause.message));
 
 export const isLoss = (cause: unknown): boolean =>
   isSilence(cause) ||
@@ -102,5 +106,6 @@ export const shownName = (name: string, cause: unknown): string =>
 
 /** Code of an error, or its message where it has none. */
 export const causeOf = (cause: unknown): string =>
-  codeOf(cause) ||
-  (isSilence(cause) ? "no answer" : cause instanceof Error ? cause.message : String(cause));
+  isSilence(cause)
+    ? "no answer"
+    : codeOf(cause) || (cause instanceof Error ? cause.message : String(cause));

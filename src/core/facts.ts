@@ -11,7 +11,11 @@ export type QuotationKind = "direct" | "mixed" | "indirect";
 export type ReportLabel = "view" | "data" | "unsaid" | "act";
 
 /** Words that name a speaker. */
-export type Mention = Span & { readonly kind: "name" | "nominal" | "pronoun" };
+export type Mention = Span & {
+  readonly kind: "name" | "nominal" | "pronoun";
+  /** Nothing that speaks: *part of the problem*, *the transcript*. Absent: it may. */
+  readonly thing?: true;
+};
 
 /** What an operator changed of an attribution. */
 export type Amendment = {

@@ -84,5 +84,20 @@ export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => {
     if (isSetting(scene, next)) break;
     last = next;
   }
-  return { ...spanOf(scene, { first: phrase.first, last: last.last }), kind: phrase.kind };
+  return {
+    ...spanOf(scene, { first: phrase.first, last: last.last }),
+    kind: phrase.kind,
+    ...(isThing(scene, phrase) ? { thing: true } : {}),
+  };
+};
+
+// matches the ending of: birdwatcher · geophysicist · salesman; of people of whom no list could have all
+const HUMAN = /(?:er|or|ist|ian|man|woman|men|women|boy|girl|kid)s?$/;
+const TRANSCRIPTS = wordSet("transcripts");
+
+const isThing = ({ tokens }: Scene, { kind, head, last }: NounPhrase): boolean => {
+  const token = tokens[last];
+  if (kind !== "nominal" || !token) return false;
+  if (head === "document") return TRANSCRIPTS.has(token.lower);
+  return head === "other" && token.pos === "NOUN" && !token.capital && !HUMAN.test(token.lower);
 };

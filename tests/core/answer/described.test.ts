@@ -27,6 +27,22 @@ describe("a speaker whom the article does not name", () => {
     ).toEqual([[]]);
   });
 
+  it.each([
+    ["“The quay will not last the winter,” another birdwatcher said.", "another birdwatcher"],
+    ["Transcript:\n\n“The quay will not last the winter.”", undefined],
+    ["“The quay will not last the winter,” part of the problem said.", undefined],
+    ["“The quay will not last the winter,” the report said.", "the report"],
+    ["Ruth Lee’s refrain was: “The quay will not last the winter.”", undefined],
+  ])("is nothing that cannot speak: %s", async (sentence, name) => {
+    const answer = await answerTo({ quay: `The port is old.\n\n${sentence}\n` }, [
+      "the quay will not last the winter",
+    ]);
+    expect(
+      answer.kind === "statements" &&
+        answer.statements.flatMap(({ speakers }) => speakers.filter(({ unnamed }) => unnamed)),
+    ).toEqual(name === undefined ? [] : [{ name, unnamed: true }]);
+  });
+
   it("is described beside what comes nearest, too", async () => {
     const text = `${said("said the source")}\nThe mayor closed the lighthouse.\n`;
     const answer = await answerTo({ quay: text }, ["what did the mayor say about the quay"]);

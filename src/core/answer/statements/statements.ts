@@ -173,7 +173,9 @@ const printingOf = ({ unit, marked }: FoundUnit, first: Unit): Printing => {
     words: shown.map((part) => cite(doc.article, trim(text, part))),
     sentence: cite(doc.article, sentenceOf(unit)),
     ...(attribution.cue ? { cue: cite(doc.article, attribution.cue) } : {}),
-    ...(attribution.mention ? { mention: cite(doc.article, attribution.mention) } : {}),
+    ...(attribution.mention && !attribution.mention.thing
+      ? { mention: cite(doc.article, attribution.mention) }
+      : {}),
     marked,
     ...(attribution.amended ? { corrected: true } : {}),
     differs: unit === first ? [] : differences(unit, first),

@@ -28,9 +28,12 @@ export const personAnswer = async (session: Session, profile: Profile): Promise<
   const docs = await latestDocs(session, profile);
   const said = (await statementsBy(session, profile)).toSorted(newestFirst);
   const positions = await linesHeld(session, [profile], undefined);
-  const roles = rolesOf(docs, profile.key);
+  const read = rolesOf(docs, profile.key);
+  const introduction = introductionOf(docs, profile.key, read);
+  const roles = introduction ? [introduction, ...read] : read;
   const standing = new Set(positions.flatMap(({ evidence }) => evidence.map(placeOf)));
-  const statements = withoutRepeats(said, standing);
+  const held = introduction ? [...standing, placeOf(introduction)] : standing;
+  const statements = withoutRepeats(said, new Set(held));
   const { shown, pages } = pageOf(statements, session);
   if (said.length === 0) session.notes.push({ kind: "mentioned-not-quoted", name: profile.name });
   const role = docs.map((doc) => roleOf(doc, profile.name)).find((role) => role !== undefined);
@@ -41,7 +44,9 @@ export const personAnswer = async (session: Session, profile: Profile): Promise<
       ...personLine(profile, { statements: said.length, ...(role ? { role } : {}) }),
       aliases: aliasesOf(profile),
     },
-    roles: roles.filter((role) => !standing.has(placeOf(role)) && !isReported(role, shown)),
+    roles: roles.filter(
+      (role) => role === introduction || (!standing.has(placeOf(role)) && !isReported(role, shown)),
+    ),
     positions,
     statements: shown,
     total: statements.length,
@@ -131,6 +136,30 @@ const rolesOf = (docs: readonly Doc[], key: string): readonly Passage[] => {
       );
     }
   return [...passages.values()];
+};
+
+// matches what stands behind a name: , who left in May · , 64, one of the first · and Roe, brokers at a bank
+const INTRODUCES =
+  /^(?: and (?:\p{Lu}[\p{L}.'’-]* ?){1,4})?(?:, \d{1,3})?, (?:who|whose|whom|an?|the|one of|now|then|best known|\p{Ll}[\p{Ll}-]+ (?:at|for|from|in|of|with))(?= )/u;
+const INTRODUCTION = 80;
+
+/** The sentence that introduces them, where no role is read from it: *Doe, who found the letters, …*. */
+const introductionOf = (
+  docs: readonly Doc[],
+  key: string,
+  roles: readonly Passage[],
+): Passage | undefined => {
+  for (const doc of docs) {
+    const mention = doc
+      .person(key)
+      ?.mentions.find(({ end }) =>
+        INTRODUCES.test(doc.article.text.slice(end, end + INTRODUCTION)),
+      );
+    if (!mention) continue;
+    const passage = passageOf(doc, sentenceSpan(doc, mention), [mention]);
+    return roles.some((role) => placeOf(role) === placeOf(passage)) ? undefined : passage;
+  }
+  return undefined;
 };
 
 /** Sentences that name them, but for those shown already and those in which they speak. */

@@ -6,7 +6,7 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { isComplement, phraseFrom } from "../phrases/relations.ts";
 import { nameOf, spanOf } from "../printed.ts";
 import type { Scene } from "../scene.ts";
-import { wordsOf } from "../text/closed-classes.ts";
+import { RELATIVES, wordsOf } from "../text/closed-classes.ts";
 
 // Democrat · Democratic · Republican · GOP
 const PARTY: readonly (readonly [RegExp, string])[] = [
@@ -140,7 +140,9 @@ const introduces = (tokens: Scene["tokens"], head: NounPhrase, { last }: NounPhr
 };
 
 const STOPS = new Set([",", ";", ".", "(", ")", "—", '"', ":"]);
-const LONGEST = 14;
+const LONGEST = 30;
+/** From so many words on a role is told without what its bearer did: *the owner of the club | who turned down the offer*. */
+const LONG = 14;
 const OPENS_ROLE = new Set(["the", "a", "an", "who", "chair", "head", "former"]);
 
 /** *Doe, the chair of the board,* · *Doe — the chair of the board —* · *Doe (D-N.Y.)* is left to the party. */
@@ -168,15 +170,20 @@ const apposedRole = (scene: Scene, phrase: NounPhrase): Role | undefined => {
     !(OPENS_ROLE.has(opener.lower) && next?.kind === "nominal" && next.head !== "other")
   )
     return undefined;
-  let last = first;
-  while (
-    last - first < LONGEST &&
-    tokens[last + 1]?.sentence === opener.sentence &&
-    !STOPS.has(tokens[last + 1]?.text ?? "")
-  )
-    last++;
-  // the aside must close: otherwise what follows is no apposition but the sentence itself
-  return STOPS.has(tokens[last + 1]?.text ?? "") ? roleOf(scene, { first, last }) : undefined;
+  return asideFrom(scene, first);
+};
+
+/** What stands between two marks; the second must be there: otherwise it is no apposition but the sentence itself. */
+const asideFrom = (scene: Scene, first: number): Role | undefined => {
+  const { tokens } = scene;
+  const length = tokens
+    .slice(first + 1, first + LONGEST + 2)
+    .findIndex(({ text, sentence }) => STOPS.has(text) || sentence !== tokens[first]?.sentence);
+  const last = first + length;
+  const next = tokens[last + 1];
+  if (length < 0 || !next || !STOPS.has(next.text)) return undefined;
+  const who = tokens.slice(first, last).findIndex(({ lower }) => RELATIVES.has(lower));
+  return roleOf(scene, { first, last: who > 0 && length >= LONG ? first + who - 1 : last });
 };
 
 const roleOf = (scene: Scene, range: { first: number; last: number }): Role => {

@@ -1,5 +1,5 @@
 /** What may be called the answer. One place decides, for what rules found and for what evidence speaks for alike. */
-import { nameKey, wordList } from "../search/words.ts";
+import { contentWords, nameKey, wordList } from "../search/words.ts";
 import { overlaps } from "../spans.ts";
 import type { Answer, Certainty, NotFoundAnswer, WhichAnswer, WordDiff } from "./answer.ts";
 import { hasKind, mayAnswer, qualityAsked } from "./evidence/eligible.ts";
@@ -42,7 +42,8 @@ export const accept = async (session: Session, read: Answer): Promise<Answer> =>
   withNeighbours(session, await accepted(session, read));
 
 const accepted = async (session: Session, read: Answer): Promise<Answer> => {
-  if (session.none !== undefined || isCertain(read)) return read;
+  if (session.none !== undefined) return read;
+  if (isCertain(read)) return isHalfPrinted(read) ? { ...read, certainty: "probable" } : read;
   const places = placesOf(read).slice(0, FIRST);
   const left = await leftOut(session);
   const found = await evidenceFor(session, left, places);
@@ -91,7 +92,9 @@ const isCertain = (answer: Answer): boolean => {
     case "closest":
       return false;
     case "check":
-      return answer.verdict !== "other-speaker" || answer.wording.every(({ as }) => isAlike(as));
+      return answer.verdict === "other-speaker"
+        ? answer.wording.every(({ as }) => isAlike(as))
+        : !isAskedOf(answer.wording);
     case "person":
     case "positions":
     case "help":
@@ -101,6 +104,24 @@ const isCertain = (answer: Answer): boolean => {
 
 /** Somebody else's only where the very words are theirs. */
 const isAlike = (as: WordDiff["as"]): boolean => as === "same" || as === "mark";
+
+/** *city of the Ruritanian league*: what is asked for is printed nowhere, only what it is asked of. */
+const isAskedOf = (wording: readonly WordDiff[]): boolean => {
+  const head = wording.findIndex(({ as }) => as !== "changed");
+  const of = wording.slice(0, head).findIndex(({ text }) => OF.has(text.trim().toLowerCase()));
+  const isPart = head >= 0 && wording[head]?.as !== "missing";
+  return isPart && (of > 0 || (head > 0 && OF.has(wording[head]?.text.trim().toLowerCase() ?? "")));
+};
+const OF = new Set(["of", "for", "in"]);
+
+/** Of a wording so few telling words are printed that it may be of something else. */
+const isHalfPrinted = (answer: Answer): boolean => {
+  if (answer.kind !== "check" || answer.verdict !== "altered") return false;
+  const telling = answer.wording.filter(
+    ({ text, as }) => as !== "missing" && contentWords(wordList(text)).length > 0,
+  );
+  return 2 * telling.filter(({ as }) => isAlike(as)).length <= telling.length;
+};
 
 /** How surely the first of what rules found answers: more so than evidence alone would say, as two ways led there. */
 const supportOf = (session: Session, reading: Reading): Certainty | undefined => {

@@ -8,20 +8,43 @@ import {
   isOfElsewhere,
   lengthPrinted,
   numberPrinted,
+  printedIn,
 } from "./features/type.ts";
 import type { Found } from "./find.ts";
 import { HERE, LEVEL } from "./match.ts";
 import { isTopic, type Pair } from "./pair.ts";
 import type { Row } from "./row.ts";
 
-/** A number or date that is asked for is printed, and of no other place. */
+/** A number or date that is asked for is printed, and of no other place; so is a name, and what somebody died of. */
 export const hasKind = ({ pair }: Pick<Found, "pair">): boolean => {
   const { number, when, check } = pair.asked.types;
   return (
     (!number || ((numberPrinted(pair) || lengthPrinted(pair)) && !isOfElsewhere(pair))) &&
-    (!when || check || datePrinted(pair))
+    (!when || check || datePrinted(pair)) &&
+    isNamed(pair) &&
+    isFatal(pair)
   );
 };
+
+// matches: which school did he leave · in which film; not: which is older · which way · say which school
+const WHICH_ONE = /^(?:(?:at|for|from|in|of|on|to|with) )?which (?!is\b|are\b|was\b|were\b|way\b)/;
+
+/** *which film was it*: the print names one, and not only *a film*. */
+const isNamed = (pair: Pair): boolean => {
+  const { types, text } = pair.asked;
+  if (!WHICH_ONE.test(plainQuestion(text)) || types.number || types.when) return true;
+  const isOfSpeech = types.whoSaid || types.says;
+  return printedIn(pair).names.length > 0 || (isOfSpeech && pair.row.speakers.size > 0);
+};
+
+// matches: what did Doe die of · what killed Doe · cause of death
+const OF_WHAT = /^what (?:did .+ die (?:of|from)|killed)\b|\bcause of (?:\w+ )?death\b/;
+const FATAL =
+  /\b(?:died|dies|dead|death) (?:of|from|after|in|by|when)\b|\bkilled (?:by|in|when|after)\b|\bcaused?\b|\bcomplications\b|\bdue to\b|\bsuccumb/i;
+
+const isFatal = ({ asked, row: { doc, span } }: Pair): boolean =>
+  !OF_WHAT.test(plainQuestion(asked.text)) ||
+  FATAL.test(doc.article.text.slice(span.start, span.end));
 
 /** Of the asked kind, of whom it is asked, and something of what is asked about; of *did they do it* all of it. */
 export const mayAnswer = ({ pair }: Pick<Found, "pair">): boolean =>

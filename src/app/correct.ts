@@ -17,6 +17,11 @@ import { listedOrNobody } from "./wording.ts";
 /** What is to be corrected; `words` may be a part of the statement's. Without `by`, the account's name. */
 export type CorrectionRequest = Anchor & Change & { readonly why: string; readonly by?: string };
 
+/** It is so already. */
+export class NothingToCorrect extends Error {
+  override readonly name = "NothingToCorrect";
+}
+
 /** Throws one line where no statement is meant, several are, or nothing would change. */
 export const correctIn = async (
   store: Store,
@@ -35,7 +40,7 @@ export const correctIn = async (
   const after = corrected(article, facts, [...log, correction]);
   await refuseVain(store, correction, before);
   const gistOf = correction.act === "undo" ? statesOf : sayingsOf;
-  if (gistOf(before, log) === gistOf(after, log)) throw new Error(nothingTo(correction));
+  if (gistOf(before, log) === gistOf(after, log)) throw nothingTo(correction);
   const parted = await partedIn(store);
   await store.correct([correction]);
   const named = statementAt(after, correction)?.speakers ?? [];
@@ -74,9 +79,11 @@ const refuseVain = async (
   );
   const where = `${correction.article}: “${correction.words}”`;
   if (one === other && !one.joined)
-    throw new Error(`${where} is one statement with those already; there is nothing to join`);
+    throw new NothingToCorrect(
+      `${where} is one statement with those already; there is nothing to join`,
+    );
   if (one === other || one.joined?.some((name) => other.joined?.includes(name)))
-    throw new Error(nothingTo(correction));
+    throw nothingTo(correction);
   if (!speakAlike(one, other))
     throw new Error(
       `${where} is by ${listedOrNobody(one.speakers)}, “${end.words}”${elsewhere ? ` of ${end.article}` : ""} by ${listedOrNobody(other.speakers)}; only one speaker’s words can be joined: set the speaker with --speaker first`,
@@ -111,10 +118,12 @@ const changeOf = async (store: Store, request: CorrectionRequest): Promise<Chang
   }
 };
 
-const nothingTo = ({ act, article, words }: Correction): string =>
-  act === "undo"
-    ? `${article}: “${words}” has no correction to take back`
-    : `${article}: “${words}” is so already; there is nothing to correct`;
+const nothingTo = ({ act, article, words }: Correction): NothingToCorrect =>
+  new NothingToCorrect(
+    act === "undo"
+      ? `${article}: “${words}” has no correction to take back`
+      : `${article}: “${words}” is so already; there is nothing to correct`,
+  );
 
 /** What a reader sees of statements, without who corrected them. */
 const sayingsOf = ({ facts }: Applied): string =>

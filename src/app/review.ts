@@ -11,7 +11,7 @@ import {
   utteredAt,
   utteredIn,
 } from "../core/index.ts";
-import { accountName, correctIn } from "./correct.ts";
+import { accountName, correctIn, NothingToCorrect } from "./correct.ts";
 import { type Allowed, isAllowed } from "./intake.ts";
 import type { Corrected } from "./product.ts";
 
@@ -133,7 +133,7 @@ export type TakeRequest = {
   readonly by?: string;
 };
 
-/** Corrects as reported, or otherwise, and decides the report. Throws one line where nothing would change. */
+/** Corrects as reported, or otherwise, and decides the report. Throws one line where nothing would change, and no operator made it so. */
 export const takeReport = async (
   store: Store,
   { id, change, why, by = accountName() }: TakeRequest,
@@ -145,14 +145,25 @@ export const takeReport = async (
     ...(report.occurrence === undefined ? {} : { occurrence: report.occurrence }),
   };
   const reason = why ?? reasonOf(report);
-  const corrected = await correctIn(store, {
-    ...anchor,
-    ...(change ?? changeOf(report)),
-    why: reason,
-    by,
+  const asked = { ...anchor, ...(change ?? changeOf(report)), why: reason, by };
+  const corrected = await correctIn(store, asked).catch(async (cause: unknown) => {
+    const before = cause instanceof NothingToCorrect ? await madeBefore(store, report) : undefined;
+    if (!before) throw cause;
+    return before;
   });
   await decide(store, id, { taken: true, by, why: reason });
   return corrected;
+};
+
+/** An operator’s correction of what is reported: this report’s, where a process ended before it was decided, or another’s. */
+const madeBefore = async (store: Store, report: Report): Promise<Corrected | undefined> => {
+  const { article, words, occurrence, speakers } = report;
+  const correction = (await store.corrections()).findLast(
+    (one) => one.article === article && one.words === words && one.occurrence === occurrence,
+  );
+  if (!correction) return undefined;
+  const now = (await statementOf(store, report))?.speakers.map(({ name }) => name) ?? [];
+  return { correction, was: speakers, now, unprinted: [], parted: [] };
 };
 
 export const leaveReport = async (

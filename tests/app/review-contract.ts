@@ -1,4 +1,5 @@
 /** Reports of what is wrong, whatever engine keeps the archive. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { tellReporters } from "../../src/app/alerts/reporters.ts";
 import { leaveReport, reportOrCorrect, reviewable, takeReport } from "../../src/app/review.ts";
@@ -50,6 +51,8 @@ export const reviewContract = (name: string, open: () => Promise<() => Promise<S
       return made.report;
     };
     const reported = async (at: number, more: Partial<Report> = {}, reviewers = {}) => {
+      // those of one millisecond are in no order
+      await sleep(2);
       const made = await reportOrCorrect(
         store,
         { context: contextOf, reviewers },
@@ -141,6 +144,27 @@ export const reviewContract = (name: string, open: () => Promise<() => Promise<S
         { decision: { taken: false, by: "bob", why: "it is right" } },
       ]);
     });
+
+    it.each([
+      ["Bo Ek", { act: "speakers", speakers: ["Bo Ek"] }, ["Bo Ek"]],
+      ["not said", { act: "hide" }, []],
+    ] as const)(
+      "are taken where it was corrected before they were decided: %s",
+      async (_, change, now) => {
+        const { id } = await report(0, { problem: "other" });
+        const { reports } = store.records;
+        const killed = { ...reports, decide: () => Promise.reject(new Error("killed")) };
+        const dying = { ...store, records: { ...store.records, reports: killed } };
+        await expect(takeReport(dying, { id, change, by: "ann" })).rejects.toThrow("killed");
+        expect(await takeReport(other, { id, change, by: "bob" })).toMatchObject({
+          correction: { ...change, by: "ann" },
+          was: ["Jane Roe"],
+          now,
+        });
+        expect(await store.corrections()).toHaveLength(1);
+        expect(await reports.untold("slack")).toMatchObject([{ id, decision: { taken: true } }]);
+      },
+    );
 
     it("are told once by whichever process comes first; one that fails holds no other up", async () => {
       for (const at of [0, 1]) {

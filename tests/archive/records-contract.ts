@@ -153,7 +153,7 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
       await store.remove("article-1");
       expect(await listed()).toEqual(["budget", "bridge", "article-1"]);
       expect(await news.next(1)).toHaveLength(1);
-      await follows.end("f");
+      await follows.end(["f"]);
       expect(await news.next(9)).toEqual([]);
     });
 
@@ -265,7 +265,7 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
       expect((await news.alertsOf("budget")).map(({ id }) => id)).toEqual(["b"]);
       expect(await follows.all()).toEqual([follow("g", OTHER)]);
       expect(await follows.heard(OTHER, "jane roe")).toHaveLength(1);
-      await follows.end("g");
+      await follows.end(["g"]);
       expect(await follows.heard(OTHER, "jane roe")).toEqual([]);
     });
 

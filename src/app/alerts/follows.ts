@@ -59,7 +59,7 @@ export const unfollow = async (
       (one.person === key || one.person.endsWith(` ${key}`)) &&
       (subject === undefined || nameKey(one.subject) === nameKey(subject)),
   );
-  for (const { id } of meant) await records.follows.end(id);
+  if (meant.length > 0) await records.follows.end(meant.map(({ id }) => id));
   return meant;
 };
 

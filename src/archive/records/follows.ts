@@ -23,7 +23,7 @@ export type Follows = {
   /** With all that was said before: it is no news. */
   put(follow: Follow, heard: readonly Heard[]): Promise<void>;
   /** What is known of somebody whom nobody there follows any more is forgotten. */
-  end(id: string): Promise<void>;
+  end(ids: readonly string[]): Promise<void>;
   of(place: Place): Promise<readonly Follow[]>;
   all(): Promise<readonly Follow[]>;
   heard(place: Place, person: string): Promise<readonly Heard[]>;
@@ -57,9 +57,9 @@ export const createFollows = ({ read, write }: Sql): Follows => ({
       ...heard.map((one) => insertHeard(follow, person, one)),
     ]);
   },
-  end: (id) =>
+  end: (ids) =>
     write([
-      { sql: "DELETE FROM follow WHERE id = $1", values: [id] },
+      ...ids.map((id) => ({ sql: "DELETE FROM follow WHERE id = $1", values: [id] })),
       {
         sql: `DELETE FROM heard WHERE NOT EXISTS (SELECT 1 FROM follow f
           WHERE f.platform = heard.platform AND f.place = heard.place AND f.person = heard.person)`,

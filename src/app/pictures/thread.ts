@@ -8,17 +8,22 @@ export type Drawing = Pick<typeof pictures, "quoteCard" | "timelineOf">;
 
 export type Pictures = Drawing & { readonly close: () => Promise<void> };
 
+const OWN_FILE = join(import.meta.dirname, "thread-work.js");
 /** An idle thread, with its fonts, ends after so many milliseconds. */
 const IDLE_MS = 60_000;
 /** A pool does not keep the process alive while its thread starts; what is waited for does. */
 const FOREVER_MS = 2 ** 31 - 1;
 
 /** What draws is loaded, and its thread started, where something is drawn; at once, and kept, where it is to be `ready`. */
-export const openPictures = ({ threads = THREADS, ready = false } = {}): Pictures => {
+export const openPictures = ({
+  threads = THREADS,
+  ready = false,
+  file = OWN_FILE,
+} = {}): Pictures => {
   const pool = once(async () => {
     const { Piscina } = await import("piscina");
     return new Piscina({
-      filename: join(import.meta.dirname, "thread-work.js"),
+      filename: file,
       minThreads: ready ? 1 : 0,
       maxThreads: 1,
       idleTimeout: IDLE_MS,

@@ -45,7 +45,11 @@ export const createGazetteer = (words: readonly TaggedWord[]): Gazetteer => {
     isSurname: (word) => tags(word).includes("LastName"),
     isPlace: (word) => tags(word).some((tag) => PLACES.has(tag)),
     isBody: (word) => tags(word).some((tag) => tag === "Organization" || tag === "SportsTeam"),
-    isDemonym: (word) => NATIONALS.has(word) || tags(word).includes("Demonym"),
+    // Asian-Americans
+    isDemonym: (word) =>
+      [word, word.slice(word.lastIndexOf("-") + 1)].some(
+        (one) => NATIONALS.has(one) || tags(one).includes("Demonym"),
+      ),
     isCommon: (word) => tags(word).some((tag) => !NAMES.has(tag)),
   };
 };

@@ -1,4 +1,5 @@
 /** Whose name a single word is: *Doe* for Jo Doe, *IWR* for Inland Wells Ravenna, *Larkspur* for Larkspur Foods Inc. */
+import { wordSet } from "../../lexicon.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { preferred } from "./bearers.ts";
 import type { Cluster } from "./cluster.ts";
@@ -30,7 +31,10 @@ export const linkShort = (
       own.length > 0
         ? own
         : known.filter(
-            (cluster) => fitsMiddle(form, cluster, vocabulary) || fitsForename(form, cluster),
+            (cluster) =>
+              fitsMiddle(form, cluster, vocabulary) ||
+              fitsForename(form, cluster) ||
+              fitsFamilyFirst(form, cluster, vocabulary),
           );
     const people = fitting.filter(
       ({ full }) => !full.every(({ words }) => words.length > PERSON_WORDS),
@@ -102,3 +106,21 @@ const fitsForename = ({ words: [word], name, forenamed }: Form, cluster: Cluster
   cluster.kind === "person" &&
   !isOther(name, cluster) &&
   [...cluster.wordings.values()].some(({ words }) => words[0] === word);
+
+const FAMILY_FIRST = wordSet("familyFirst");
+
+/** Mr. Lee for Lee Jandoe: a surname stands first where what stands last is neither a surname nor a first name that is known. */
+const fitsFamilyFirst = (
+  { words: [word = ""], name }: Form,
+  cluster: Cluster,
+  { gazetteer }: Vocabulary,
+): boolean =>
+  name.titled &&
+  (cluster.kind === "person" || cluster.kind === "unknown") &&
+  !isOther(name, cluster) &&
+  [...cluster.wordings.values()].some(({ words }) => {
+    const last = words.at(-1) ?? "";
+    const isKnown = gazetteer.isSurname(last) || gazetteer.firstName(last) !== undefined;
+    const isTurned = words[0] === word && (FAMILY_FIRST.has(word) || !isKnown);
+    return isTurned && words.length > 1 && words.length < PERSON_WORDS;
+  });

@@ -93,11 +93,13 @@ const phraseAt = (reading: Reading, first: number, index: number): NounPhrase | 
 };
 
 /** The phrase with the name, the word or the possessive mark behind it; undefined where it ends. */
-const extend = ({ tokens, names, nameAt }: Reading, parts: Parts): Parts | undefined => {
+const extend = (reading: Reading, parts: Parts): Parts | undefined => {
+  const { tokens, names, nameAt } = reading;
   const { first, last, name, owner } = parts;
   const at = last + 1;
   const token = tokens[at];
   if (!token || token.sentence !== tokens[first]?.sentence) return undefined;
+  if (name !== undefined && isBetweenNames(reading, at)) return undefined;
   const run = nameAt.get(at);
   if (run !== undefined)
     return { first, last: names[run]?.last ?? at, name: run, owner, possessive: false };
@@ -110,6 +112,19 @@ const extend = ({ tokens, names, nameAt }: Reading, parts: Parts): Parts | undef
   const noun = INSIDE.has(token.pos) || token.pos === "ADV";
   return { first, last: at, name: noun ? undefined : name, owner, possessive: false };
 };
+
+/** *Doe slams Roe*, of a headline, where the tagger has a noun; not: *Ravenna officials Ann Lee and Tom Ray*. */
+const isBetweenNames = ({ tokens, nameAt, vocabulary }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.pos === "NOUN" &&
+    !token.capital &&
+    THIRD_PERSON.test(token.lower) &&
+    nameAt.has(at + 1) &&
+    headKind(token, vocabulary) === "other"
+  );
+};
+const THIRD_PERSON = /[^s]s$/;
 
 const owns = (tokens: readonly Token[], { first, last }: Parts, at: number): boolean =>
   last >= first &&

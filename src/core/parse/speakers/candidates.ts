@@ -69,8 +69,11 @@ const LEADS = new Set(["to", "by", "of", "from", "for", "with", "as"]);
 
 /** Leaves out what cannot speak: dates, things that are nobody's subject, the paper's own writers. */
 const maySpeak = (scene: Scene, phrase: NounPhrase, relation: Relation): boolean => {
-  const { tokens, cueAt, quoteOf } = scene;
+  const { tokens, cueAt, quoteOf, names } = scene;
   if (isByline(scene, phrase)) return false;
+  // For Ruritanians, on the other hand, “…”: where no verb says that they speak they are spoken of
+  if (names[phrase.name ?? -1]?.kind === "place" && relation.cue < 0 && relation.verb < 0)
+    return false;
   if (phrase.kind !== "nominal" || phrase.head !== "other") return true;
   if (relation.cue >= 0 || isOwnedWords(scene, phrase) || isAnswerLabel(scene, phrase)) return true;
   const before = phrase.first - 1;

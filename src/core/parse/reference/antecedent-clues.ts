@@ -21,6 +21,8 @@ export type Clues = Told & {
   readonly setting: Setting;
   /** Last token of the subject of the clause that the pronoun's own hangs on; -1: it hangs on none. */
   readonly governor: number;
+  /** A conjunction stands before the pronoun: it is the subject of another clause than the sentence's first. */
+  readonly joined: boolean;
   /** Of the pronoun: its sentence among the reporter's, the first token of that, its paragraph. */
   readonly sentence: number;
   readonly start: number;
@@ -62,6 +64,19 @@ export const CLUES: readonly Clue[] = [
     name: "governs the clause of the pronoun",
     weight: 2.33,
     of: ({ nearest, governor }) => nearest.phrase.last === governor,
+  },
+  {
+    name: "leads the sentence of which the pronoun's is another clause",
+    weight: 2,
+    of: ({ told, sentence, joined }) =>
+      joined && told.some((one) => one.leads && one.by === "name" && one.sentence === sentence),
+  },
+  {
+    name: "is named in this paragraph, and meant by a pronoun since",
+    weight: 1,
+    of: ({ nearest, told, paragraph }) =>
+      nearest.by === "pronoun" &&
+      told.some((one) => one.by === "name" && one.paragraph === paragraph),
   },
   { name: "is named in the words", weight: -2.1, of: ({ inWords }) => inWords },
   {

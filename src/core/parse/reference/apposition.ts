@@ -130,10 +130,23 @@ const nameGiven = (scene: Scene, phrase: NounPhrase): NounPhrase | undefined => 
   const next = phrases[phrase.index + 1];
   if (next?.first !== phrase.last + 2) return undefined;
   const link = tokens[phrase.last + 1]?.lower ?? "";
-  if (NAMES.has(link)) return next.kind === "name" ? next : undefined;
+  if (NAMES.has(link))
+    return next.kind === "name" && !(link === "called" && isJudged(scene, phrase, next))
+      ? next
+      : undefined;
   const described = link === "," && next.head === "person" && !next.definite;
   return described && next.kind === "nominal" ? nameGiven(scene, next) : undefined;
 };
+
+const JUDGES = new Set(["DET", "ADJ", "NOUN"]);
+
+/** *one lawmaker called Doe | “a fool”*, *the mayor called Doe*: no name of theirs. */
+const isJudged = (
+  { tokens, quoteOf }: Scene,
+  { definite }: NounPhrase,
+  { last }: NounPhrase,
+): boolean =>
+  definite || JUDGES.has(tokens[last + 1]?.pos ?? "") || (quoteOf[last + 2] ?? -1) !== -1;
 
 /** *said bread and newspaper vendor Jo Doe*: a thing, and the title that it belongs to behind *and*. */
 const nameJoined = ({ phrases, tokens, names }: Scene, phrase: NounPhrase) => {

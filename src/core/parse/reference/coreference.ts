@@ -7,6 +7,7 @@ import { isComplement } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import { ageIn } from "./ages.ts";
 import { apposedName, apposedNames } from "./apposition.ts";
+import { namedBehind } from "./behind.ts";
 import { resolveBody, resolveIt } from "./bodies.ts";
 import { genderOf, isEpithet } from "./discourse.ts";
 import { resolveDocument, resolveWriting } from "./documents.ts";
@@ -30,7 +31,8 @@ export const resolvePhrase = (cast: Cast, phrase: NounPhrase, from: Setting): Re
   const own = headEntity(cast, phrase);
   if (own >= 0 && isSomeMember(cast.scene, phrase)) return UNKNOWN;
   if (own >= 0 && !isCountryman(cast, phrase, own)) return withPartner(cast, phrase, own);
-  const { spoken, quote, apart } = from;
+  const { spoken, quote } = from;
+  const apart = [...(from.apart ?? []), ...namedBehind(cast, phrase)];
   const setting: Setting = { spoken, quote, apart, depth };
   const apposed = apposedName(cast.scene, phrase);
   if (phrase.kind === "pronoun" && !apposed) return resolvePronoun(cast, phrase, setting);

@@ -177,7 +177,9 @@ const roleOf = (scene: Scene, phrase: NounPhrase): Role => {
   };
 };
 
-const named = (scene: Scene, { entity, phrase, head, subject, opens }: Appearance): Telling => {
+const named = (scene: Scene, one: Appearance): Telling => {
+  const { entity, phrase, subject, opens } = one;
+  const head = one.head || isWriter(one);
   const told = roleOf(scene, phrase);
   const role = told.acts ? told : (apposedRole(scene, phrase) ?? told);
   const source = isSource(scene, phrase);
@@ -194,6 +196,10 @@ const named = (scene: Scene, { entity, phrase, head, subject, opens }: Appearanc
     aside: !head,
   };
 };
+
+/** *Doe's letter* attacked the plan. *She* …: who writes acts. */
+const isWriter = ({ phrase: { head, owner }, at }: Appearance): boolean =>
+  head === "document" && owner !== undefined && owner.first <= at && at <= owner.last;
 
 /** *Asked about rain, | Doe shrugged*: the sentence opens with a question that is put to somebody. */
 const isFronted = ({ tokens, sentenceRanges }: Scene, { first }: NounPhrase): boolean =>

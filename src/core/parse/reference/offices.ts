@@ -128,12 +128,13 @@ const isTitle = ({ tokens, vocabulary }: Scene, at: number): boolean => {
 
 const LEADS = new Set([",", "named", "called"]);
 
-/** *The chief executive of the bank*, Doe · *the island's vicar*, Doe. */
+/** *The chief executive of the bank*, Doe · *the island's vicar*, Doe · *a baker* called Doe; not: *the mayor* called Doe. */
 const apposedBefore = (scene: Scene, { phrase }: Appearance): readonly Office[] => {
   let head = scene.phrases[phrase.index - 1];
   if (!LEADS.has(lowerAt(scene, phrase.first - 1)) || head?.last !== phrase.first - 2) return [];
   while (head && isComplement(scene, head)) head = scene.phrases[head.index - 1];
-  return head && namesRole(head) ? [officeOf(scene, head)] : [];
+  const calls = head?.definite && lowerAt(scene, phrase.first - 1) === "called";
+  return head && namesRole(head) && !calls ? [officeOf(scene, head)] : [];
 };
 
 const OPENS = new Set([",", "(", "—", "is", "was", "became"]);

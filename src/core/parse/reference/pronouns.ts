@@ -3,6 +3,7 @@ import { wordSet } from "../../lexicon.ts";
 import { type Cast, isPerson, type Resolved, type Setting, UNKNOWN } from "../cast.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { relationOf } from "../phrases/relations.ts";
+import { SUBORDINATORS } from "../text/closed-classes.ts";
 import { firstPlace } from "../text/places.ts";
 import { ageIn, mayBeAged } from "./ages.ts";
 import { CLUES, type Clues, type Told } from "./antecedent-clues.ts";
@@ -125,6 +126,7 @@ const candidates = (cast: Cast, { phrase, told }: Place, wanted: Wanted): readon
   );
   const inWords = new Set(near.filter((one) => isWithin(one, setting)).map(({ who }) => who));
   const governor = governorOf(cast, phrase);
+  const joined = isJoined(cast, phrase);
   const start = cast.scene.sentenceRanges[own]?.start ?? phrase.first;
   return byWhom(near.filter((one) => !isWithin(one, setting))).map(({ nearest, told }) => ({
     nearest,
@@ -133,11 +135,20 @@ const candidates = (cast: Cast, { phrase, told }: Place, wanted: Wanted): readon
     cast,
     setting,
     governor,
+    joined,
     sentence,
     start,
     paragraph,
     paragraphs: paragraph - nearest.paragraph,
   }));
+};
+
+const JOINS = new Set(["and", "but", "so", "yet"]);
+
+/** Doe was glad *when she* left, *but she* came back; not: Doe asked Roe about the day before, *when he* left. */
+const isJoined = ({ scene: { tokens } }: Cast, { first }: NounPhrase): boolean => {
+  const word = tokens[first - 1]?.lower ?? "";
+  return JOINS.has(word) || (SUBORDINATORS.has(word) && tokens[first - 2]?.text !== ",");
 };
 
 /** Nearest first. */

@@ -105,8 +105,9 @@ const opensOwnClause = ({ tokens, names }: Scene, phrase: NounPhrase): boolean =
   const opener = before?.lower ?? "";
   // called it “a gift,” and the union called it “late”; not: Tom Ray and Ann Lee called it
   const parted = opener === "and" ? tokens[phrase.first - 2]?.text : undefined;
-  if (phrase.kind === "nominal" && parted === '"') return phrase.head !== "other";
-  const opens = parted === '"' || CLAUSE_OPENERS.has(opener);
+  const isParted = parted === '"' || opener === ";";
+  if (phrase.kind === "nominal" && isParted) return phrase.head !== "other";
+  const opens = isParted || CLAUSE_OPENERS.has(opener);
   return opens && (person || PERSONAL.has(word));
 };
 
@@ -130,8 +131,12 @@ const governingCue = (scene: Scene, { first }: QuoteSetting): number => {
   return -1;
 };
 
-/** Another verb of reporting stands in the sentence: else there is nobody to mistake the speaker for. */
+/** Another verb of reporting or a semicolon stands in the sentence: else there is nobody to mistake the speaker for. */
 const isSecond = ({ cues, cueAt, tokens }: Scene, { first }: Cue): boolean => {
+  for (let at = first - 1; at >= first - GOVERNING_REACH; at--) {
+    if (tokens[at]?.sentence !== tokens[first]?.sentence) break;
+    if (tokens[at]?.text === ";") return true;
+  }
   const own = cueAt[first] ?? 0;
   return [cues[own - 1], cues[own + 1]].some(
     (other) => other && tokens[other.first]?.sentence === tokens[first]?.sentence,

@@ -1,7 +1,7 @@
 /** What was asked and not found: kept only where the operator keeps questions. */
 import { randomUUID } from "node:crypto";
 import type { Gap, Outcome, Store } from "../archive/index.ts";
-import { type Answer, contentWords, stem, wordList } from "../core/index.ts";
+import { type Answer, showsNearest, subjectKeys, wordList } from "../core/index.ts";
 import { messageOf } from "./failure.ts";
 import type { Log } from "./log.ts";
 import type { Whosaid } from "./whosaid.ts";
@@ -26,9 +26,11 @@ const MOST = 500;
 /** A longer question is kept cut, in UTF-16 units: what is wrong with it shows at its beginning. */
 const LONGEST = 500;
 
-/** The same for questions with the same words of a subject, whatever their order, endings and case. */
-export const likenessOf = (question: string): string =>
-  [...new Set(contentWords(wordList(question)).map(stem))].toSorted().join(" ");
+/** The same for questions about the same, whatever the order, endings, case and words of one meaning. */
+export const likenessOf = (question: string): string => {
+  const keys = subjectKeys(question);
+  return [...new Set(keys.length > 0 ? keys : wordList(question))].toSorted().join(" ");
+};
 
 /** `whosaid`, of which what it does not find is kept. That keeping fails is logged and harms no answer. */
 export const keepingGaps = (whosaid: Whosaid, keeping: Keeping): Whosaid => {
@@ -48,7 +50,8 @@ export const keepingGaps = (whosaid: Whosaid, keeping: Keeping): Whosaid => {
     ...whosaid,
     ask: async (question, options) => {
       const answer = await whosaid.ask(question, options);
-      if (answer.page === 1 && isGap(answer)) await keep(answer.question, answer.kind);
+      const outcome = answer.page === 1 ? outcomeOf(answer) : undefined;
+      if (outcome) await keep(answer.question, outcome);
       return answer;
     },
     newsroom: {
@@ -61,9 +64,12 @@ export const keepingGaps = (whosaid: Whosaid, keeping: Keeping): Whosaid => {
   };
 };
 
-/** That a date cannot be read is nothing that the archive lacks. */
-const isGap = (answer: Answer): answer is Extract<Answer, { readonly kind: Outcome }> =>
-  answer.kind === "closest" || (answer.kind === "notFound" && answer.reason !== "unread-date");
+/** As its asker sees it. That a date cannot be read is nothing that the archive lacks. */
+const outcomeOf = (answer: Answer): Outcome | undefined => {
+  if (answer.kind === "closest") return "closest";
+  if (answer.kind !== "notFound" || answer.reason === "unread-date") return undefined;
+  return showsNearest(answer) ? "closest" : "notFound";
+};
 
 export const gapsIn = async (
   { questions }: Store["records"],

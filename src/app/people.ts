@@ -23,15 +23,24 @@ export const showPerson = async (store: Store, name: string): Promise<Known> => 
   return { entity, appearances: await store.appearances(entity.name) };
 };
 
+type Bears = (other: string, key: string) => boolean;
+
 /** By the archive's own name for them, else by any other. */
-export const knownAs = async (store: Store, name: string): Promise<readonly Entity[]> => {
-  const key = nameKey(name);
-  const found = await store.entities({ word: key.split(" ").at(-1) ?? key, limit: MOST });
-  const own = found.filter((entity) => nameKey(entity.name) === key);
-  return own.length > 0
-    ? own
-    : found.filter(({ names }) => names.some((other) => nameKey(other) === key));
-};
+const calledSo =
+  (bears: Bears) =>
+  async (store: Store, name: string): Promise<readonly Entity[]> => {
+    const key = nameKey(name);
+    const found = await store.entities({ word: key.split(" ").at(-1) ?? key, limit: MOST });
+    const own = found.filter((entity) => nameKey(entity.name) === key);
+    return own.length > 0
+      ? own
+      : found.filter(({ names }) => names.some((other) => bears(nameKey(other), key)));
+  };
+
+export const knownAs = calledSo((other, key) => other === key);
+
+/** Also all whose name ends so: *Roe* may be Jane Roe, and Bo Roe. */
+export const bearersOf = calledSo((other, key) => ` ${other}`.endsWith(` ${key}`));
 
 export const correctPeople = async (
   store: Store,

@@ -151,7 +151,7 @@ export const takeReport = async (
     if (!before) throw cause;
     return before;
   });
-  await decide(store, id, { taken: true, by, why: reason });
+  await decide(store, id, { taken: true, by, ...(why === undefined ? {} : { why }) });
   return corrected;
 };
 

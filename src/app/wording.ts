@@ -33,6 +33,10 @@ export const amendmentLine = ({ what, was, by, at, why }: Amendment): string => 
 /** Characters of the day at the head of an ISO 8601 instant. */
 const ISO_DAY = 10;
 
+/** Where readers are told who else printed it: without a file's id. */
+const outletLine = ({ outlet, origin, ...source }: Source): string =>
+  oneLine(outlet ?? origin ?? articleLine(source));
+
 /** Outlet, article, day where one is printed, line. */
 export const sourceLine = (source: Source): string =>
   `${articleLine(source)} · line ${source.line}`;
@@ -63,7 +67,7 @@ const noteOf = (note: Note): string => {
       return `“${note.asked}” is no date that can be read.`;
     case "speakers-differ":
       return `The articles differ: the words are printed as those of ${note.sides
-        .map(({ speakers, source }) => `${listed(speakers)} (${sourceLine(source)})`)
+        .map(({ speakers, source }) => `${listed(speakers)} (${outletLine(source)})`)
         .join(", and as those of ")}.`;
     case "also":
       return `Also of that name: ${listed(note.people.map(({ name }) => name))}.`;

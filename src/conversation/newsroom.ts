@@ -76,8 +76,10 @@ export const obey = async (
       const { kind: _, ...asked } = command;
       const ended = await newsroom.unfollow({ ...at, ...asked });
       return ended.length === 0
-        ? sheetOf("help", `Nobody called “${asked.person}” is followed here`)
-        : sheetOf("help", "No longer followed", { groups: [{ items: [followItem(ended)] }] });
+        ? sheetOf("alert", `Nobody called “${asked.person}” is followed here`, {
+            lead: plain("Type: following, to see who is."),
+          })
+        : sheetOf("alert", "No longer followed", { groups: [{ items: [followItem(ended)] }] });
     }
     case "follow": {
       const { kind: _, ...asked } = command;
@@ -123,15 +125,15 @@ const removed = async ({ platform, intake }: Desk, what: string, by: string) => 
   const who = { platform, user: by };
   if (!intake?.mayAdd(who)) return undefined;
   const done = await intake.remove(what, who);
-  return sheetOf("help", done ? SENTENCES.removed(what) : SENTENCES.noSuch(what));
+  return sheetOf("context", done ? SENTENCES.removed(what) : SENTENCES.noSuch(what));
 };
 
 const followingSheet = (follows: readonly Follow[]): Sheet =>
   follows.length === 0
-    ? sheetOf("help", "Nobody is followed here", {
+    ? sheetOf("alert", "Nobody is followed here", {
         lead: plain("Type: follow, a name and, if you like, on and a subject."),
       })
-    : sheetOf("help", "Followed here", { groups: [{ items: [followItem(follows)] }] });
+    : sheetOf("alert", "Followed here", { groups: [{ items: [followItem(follows)] }] });
 
 /** A line each. */
 const followItem = (follows: readonly Follow[]): Item => ({
@@ -142,10 +144,20 @@ const followItem = (follows: readonly Follow[]): Item => ({
 
 const nameOf = ({ name, subject }: Follow): string => (subject ? `${name} on ${subject}` : name);
 
+// Zoe New · Đặng Văn Ân; not: the money, Zoe new
+const NAME = /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)+$/u;
+
 const followedSheet = (followed: Followed, person: string): Sheet | undefined => {
   switch (followed.kind) {
     case "unknown":
-      return undefined;
+      return NAME.test(person)
+        ? sheetOf("alert", "Nobody is followed by that", {
+            lead: [
+              ...SENTENCES.unknown(person),
+              { text: ` To follow them all the same, type: follow “${person}”` },
+            ],
+          })
+        : undefined;
     case "which":
       return sheetOf("which", SENTENCES.which(person), {
         lead: plain(`${listed(followed.names)} are known here. Follow one by the full name.`),
@@ -155,11 +167,11 @@ const followedSheet = (followed: Followed, person: string): Sheet | undefined =>
         lead: plain("Unfollow somebody first."),
       });
     case "already":
-      return sheetOf("help", `${nameOf(followed.follow)} is followed here already`);
+      return sheetOf("alert", `${nameOf(followed.follow)} is followed here already`);
     case "following": {
       const known = followed.known ? "" : " No article names them so far.";
-      const from = `What articles print of them from now on is posted here, once.${known}`;
-      return sheetOf("help", `Following ${nameOf(followed.follow)}`, { lead: plain(from) });
+      const from = `What articles print of them from now on is posted here, once.${known} In a channel, I have to be a member for that.`;
+      return sheetOf("alert", `Following ${nameOf(followed.follow)}`, { lead: plain(from) });
     }
   }
 };

@@ -9,8 +9,10 @@ export {
   type EvidenceWeights,
   type Thresholds,
 } from "./answer/evidence/model.ts";
+export { showsNearest } from "./answer/not-found.ts";
 export { rolesPrinted } from "./answer/people/offices.ts";
 export { isInScope } from "./answer/question/filters.ts";
+export { subjectKeys } from "./answer/question/terms.ts";
 export { readDate } from "./answer/question/typed-date.ts";
 export type { AnswerDeps, AnswerLimits } from "./answer/session.ts";
 export {

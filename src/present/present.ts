@@ -1,15 +1,16 @@
 /** Answers, contexts and explanations as sheets. */
 import { amendmentLine, listed, noteLine, oneLine } from "../app/index.ts";
-import type {
-  Answer,
-  ClosestAnswer,
-  Context,
-  Explanation,
-  HelpAnswer,
-  Note,
-  NotFoundAnswer,
-  PassagesAnswer,
-  WhichAnswer,
+import {
+  type Answer,
+  type ClosestAnswer,
+  type Context,
+  type Explanation,
+  type HelpAnswer,
+  type Note,
+  type NotFoundAnswer,
+  type PassagesAnswer,
+  showsNearest,
+  type WhichAnswer,
 } from "../core/index.ts";
 import { checkSheet } from "./check.ts";
 import { personSheet } from "./person.ts";
@@ -135,15 +136,12 @@ const closestSheet = ({ nearest, searched }: ClosestAnswer): Sheet =>
     notes: [begun(SENTENCES.searched(searched))],
   });
 
-/**
- * What comes nearest stands under words of its own, never under *not found*: at once where somebody is asked about who is
- * here, else for whoever wants it.
- */
+/** What comes nearest stands under words of its own, never under *not found*: at once, or for whoever wants it. */
 const notFoundSheet = (answer: NotFoundAnswer, view: View): Sheet => {
-  const { words, searched, nearest, didYouMean, person } = answer;
+  const { words, searched, nearest, didYouMean } = answer;
   const absent = words.filter(({ sentences }) => sentences === 0).map(({ word }) => word);
   const lead = reasonOf(answer, absent);
-  if (nearest.length > 0 && (view === CLOSEST || person?.occurs))
+  if (showsNearest(answer) || (nearest.length > 0 && view === CLOSEST))
     return sheetOf("closest", SENTENCES.closest(), {
       lead,
       groups: [{ items: nearest.map(nearItem) }],

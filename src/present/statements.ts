@@ -44,19 +44,19 @@ const verdictOf = ({ statements, total, from, about, pages }: StatementsAnswer):
   if (from) return SENTENCES.whatSaid(from, about);
   if (about) return SENTENCES.saidAbout(about);
   if (pages > 1) return SENTENCES.onThis(total);
-  const sayings = new Set(
-    statements.map((one) =>
-      namedOf(one)
-        .map(({ name }) => name)
-        .join(),
-    ),
-  );
-  const [only] = statements;
-  if (sayings.size > 1) return SENTENCES.saidThis(sayings.size);
-  const together = only ? namedOf(only).length : 0;
-  if (together === 0) return SENTENCES.unnamedSaid();
-  return together === 1 ? SENTENCES.saidThis(1) : SENTENCES.saidTogether(together);
+  const said = statements.filter(saysIt).map((one) => namedOf(one).map(({ name }) => name));
+  if (said.length === 0) return SENTENCES.printed("fact");
+  const [together = []] = said;
+  const one = new Set(said.map((names) => names.join())).size === 1;
+  if (one && together.length === 0) return SENTENCES.unnamedSaid();
+  if (one && together.length > 1) return SENTENCES.saidTogether(together.length);
+  // somebody whom the print does not name is somebody
+  return SENTENCES.saidThis(new Set(said.flatMap((names) => (names.length > 0 ? names : ""))).size);
 };
+
+/** Not only something near to it, and said, not done or shown. */
+const saysIt = ({ match, printings: [first] }: Statement): boolean =>
+  match !== "related" && first?.label === undefined;
 
 const leadOf = ({ from, about, total }: StatementsAnswer): Phrase =>
   from || about ? plain(SENTENCES.statements(total)) : [];

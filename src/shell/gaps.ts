@@ -16,7 +16,9 @@ export const gaps = async ({ product, terminal, json }: Session): Promise<Status
   }
   if (json) for (const gap of kept.gaps) await writeJson(terminal, jsonOf(gap));
   else {
-    const all = `${count(kept.gaps.length, "question")} without an answer since ${dayOf(kept.since)}`;
+    const asked = kept.gaps.reduce((sum, { times }) => sum + times, 0);
+    const times = asked === kept.gaps.length ? "" : `, ${asked} times in all`;
+    const all = `${count(kept.gaps.length, "question")} without an answer since ${dayOf(kept.since)}${times}`;
     await show(terminal, [...kept.gaps.map(gapLine), line(0, run(all, "dim"))]);
   }
   return 0;
@@ -38,7 +40,10 @@ const gapLine = ({ words, times, first, last, ...outcomes }: Gap): Line => {
     [outcomes.closest, "only closest"],
     [outcomes.notUseful, "not what was asked"],
   ] as const;
-  const told = what.flatMap(([many, label]) => (many === 0 ? [] : [`${label} ${many}`]));
+  // what holds of all of them needs no number
+  const told = what.flatMap(([many, label]) =>
+    many === 0 ? [] : many === times ? [label] : [`${label} ${many}`],
+  );
   const when = from === to ? from : `${from} to ${to}`;
   return line(
     0,

@@ -23,9 +23,12 @@ const list = async ({ product, terminal, json }: Session): Promise<Status> => {
     await show(terminal, [
       ...open.flatMap(reportLines),
       line(0, run(count(open.length, "open report"), "dim")),
+      ...(open.length > 0 ? [line(0, run(WAYS, "dim"))] : []),
     ]);
   return 0;
 };
+
+const WAYS = "review take <id> corrects as reported, review leave <id> leaves it";
 
 const take = async (session: Session, id: string): Promise<Status> => {
   const { product, terminal, json, options } = session;

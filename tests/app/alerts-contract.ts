@@ -273,18 +273,21 @@ export const alertsContract = (name: string, open: () => Promise<() => Promise<S
       expect(delivery.posts).toEqual([]);
     });
 
-    it("ask whom a name means that several bear", async () => {
-      await other.add([
-        parsed("two", [
-          { words: "One", speaker: "Ann Marlow" },
-          { words: "Two", speaker: "Bea Marlow" },
-        ]),
+    it("ask whom a surname means, also where only one is ever printed by it alone", async () => {
+      const both = parsed("two", [
+        { words: "One", speaker: "Ann Marlow" },
+        { words: "Two", speaker: "Bea Jo Marlow" },
       ]);
-      expect(await follow(store, { ...PLACE, person: "Marlow", by: "U1" }, now)).toEqual({
+      const people = both.facts.people.map((one, at) => (at === 0 ? one : { ...one, aliases: [] }));
+      await other.add([{ ...both, facts: { ...both.facts, people } }]);
+      const asked = (person: string) => follow(store, { ...PLACE, person, by: "U1" }, now);
+      expect(await asked("Marlow")).toEqual({
         kind: "which",
-        names: expect.arrayContaining(["Ann Marlow", "Bea Marlow"]),
+        names: expect.arrayContaining(["Ann Marlow", "Bea Jo Marlow"]),
       });
       expect(await following(store, PLACE)).toEqual([]);
+      expect(await asked("Jo Marlow")).toMatchObject({ follow: { name: "Bea Jo Marlow" } });
+      expect(await unfollow(store, { ...PLACE, person: "Bea" })).toHaveLength(1);
     });
   });
 };

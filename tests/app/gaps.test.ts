@@ -57,6 +57,9 @@ describe("gaps", () => {
     ["Who paid for the bridges?", "who paid for the bridge"],
     ["the mayor's taxes", "Taxes, Mayor"],
     ["What did Núñez say about harbours?", "what did NUNEZ say about harbour"],
+    ["who said anything about mortgage rates", "did anybody say something on a mortgage rate"],
+    ["who attacked the mayor", "does anyone criticise the mayor?"],
+    ["who said that", "Who said that?"],
     ["to be or not to be", "not to be or be to"],
   ])("count %j and %j together", (one, other) => {
     expect(likenessOf(one)).toBe(likenessOf(other));
@@ -65,6 +68,7 @@ describe("gaps", () => {
   it.each([
     ["Who paid for the bridge?", "Who paid for the road?"],
     ["What did Ann Lee say?", "What did Bo Ek say?"],
+    ["who said that", "what did they say"],
   ])("count %j and %j apart", (one, other) => {
     expect(likenessOf(one)).not.toBe(likenessOf(other));
   });
@@ -81,6 +85,20 @@ describe("gaps", () => {
       ["sheep on the pier", 1, 0, 1, 0],
     ]);
     expect(await whosaid.newsroom.gaps()).toBe(2);
+  });
+
+  it("are told as their asker sees them: what comes nearest to somebody who is here is shown at once", async () => {
+    const person = { name: "Ann Lee", occurs: true, quoted: true };
+    const { whosaid, listed } = asking(30, [
+      { ...ANSWERS.notFound, question: "Ann Lee on harbours", person },
+      { ...ANSWERS.notFound, question: "Bo Ek on harbours", person: { ...person, occurs: false } },
+    ]);
+    await whosaid.ask("Ann Lee on harbours");
+    await whosaid.ask("Bo Ek on harbours");
+    expect(await listed()).toEqual([
+      ["Bo Ek on harbours", 1, 1, 0, 0],
+      ["Ann Lee on harbours", 1, 0, 1, 0],
+    ]);
   });
 
   it("are no questions whose date cannot be read", async () => {

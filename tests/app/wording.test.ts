@@ -41,6 +41,22 @@ it("lists names as English does", () => {
   ]);
 });
 
+it("names an article in a note by its outlet or title, by its file only where nothing else is known", () => {
+  const side = (name: string, source: object) => ({
+    speakers: [name],
+    source: { article: "000_9a2b", line: 7, ...source },
+  });
+  const sides = [
+    side("Ann", { outlet: "The Paper", title: "Vote" }),
+    side("Bo", { origin: "AP" }),
+    side("Cy", { title: "Vote" }),
+    side("Di", {}),
+  ];
+  expect(noteLine({ kind: "speakers-differ", sides })).toBe(
+    "The articles differ: the words are printed as those of Ann (The Paper), and as those of Bo (AP), and as those of Cy (Vote), and as those of Di (000_9a2b).",
+  );
+});
+
 it("has a line for every note", () => {
   fc.assert(
     fc.property(generatedAnswer, ({ answer }) => {

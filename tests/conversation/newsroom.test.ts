@@ -66,9 +66,12 @@ describe("what is answered", () => {
   it.each([
     [
       { kind: "following", follow: FOLLOW, known: true },
-      /^Following Jane Roe on tax\. What articles .* posted here, once\.$/,
+      /^Following Jane Roe on tax\. What articles .* posted here, once\. In a channel, I have to be a member for that\.$/,
     ],
-    [{ kind: "following", follow: FOLLOW, known: false }, /No article names them so far\.$/],
+    [
+      { kind: "following", follow: FOLLOW, known: false },
+      /No article names them so far\. In a channel/,
+    ],
     [{ kind: "already", follow: FOLLOW }, /^Jane Roe on tax is followed here already$/],
     [
       { kind: "which", names: ["Ann Roe", "Jane Roe"] },
@@ -80,8 +83,18 @@ describe("what is answered", () => {
   });
 
   it("is nothing where nobody of that name is known: it is asked as a question", async () => {
-    expect(await told({ kind: "unknown" }, "follow the money")).toBeUndefined();
+    for (const typed of ["follow the money", "follow Zoe new", "follow zoe"])
+      expect(await told({ kind: "unknown" }, typed)).toBeUndefined();
   });
+
+  it.each(["Zoe New", "Đặng Văn Ân", "Seán Ó Briain"])(
+    "to a name that no article prints: %s",
+    async (name) => {
+      expect(await told({ kind: "unknown" }, `follow ${name} on tax`)).toBe(
+        `Nobody is followed by that. No article names ${name}. To follow them all the same, type: follow “${name}”`,
+      );
+    },
+  );
 
   it("passes on place, asker and subject", async () => {
     const newsroom = fakeNewsroom();

@@ -1,7 +1,7 @@
 /** Sheets of every kind of answer as data, and what holds of any. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer, PositionLine, Source } from "../../src/core/index.ts";
+import type { Answer, PositionLine, ReportLabel, Source, Statement } from "../../src/core/index.ts";
 import {
   byline,
   contextSheet,
@@ -13,6 +13,7 @@ import {
 } from "../../src/present/index.ts";
 import { shownPieces } from "../../src/present/words.ts";
 import { ANSWERS, CONTEXT, EXPLANATION } from "../doubles/answers.ts";
+import { joint, must, onCulture, reckless, unnamed } from "../doubles/facts.ts";
 import { generatedAnswer } from "../doubles/generated-answers.ts";
 
 /** Citations as their words, the marked parts in brackets. */
@@ -75,6 +76,39 @@ describe("a sheet", () => {
       "Chuck Schumer is quoted in these articles, but not about taxes.",
     );
     expect(sheet.choices.map(({ question }) => question)).toEqual(answer.didYouMean);
+  });
+
+  it("counts as sayers only those who say it: not what is near to it, nor what somebody did or left unsaid", () => {
+    const verdictOf = (...statements: readonly Statement[]) =>
+      present({ ...ANSWERS.statements, statements, total: statements.length, pages: 1 }).verdict;
+    const labelled = (label: ReportLabel, one: Statement = unnamed): Statement => ({
+      ...one,
+      printings: one.printings.map((printing) => ({ ...printing, label })),
+    });
+    const near: Statement = { ...reckless, match: "related" };
+    expect([
+      verdictOf(onCulture, near),
+      verdictOf(onCulture, labelled("act"), near),
+      verdictOf(onCulture, labelled("unsaid", reckless)),
+      verdictOf(labelled("act"), labelled("data", reckless)),
+      verdictOf(onCulture, reckless),
+      verdictOf(onCulture, must),
+      verdictOf(onCulture, unnamed),
+      verdictOf(onCulture, joint),
+      verdictOf(joint, near),
+      verdictOf(unnamed),
+    ]).toEqual([
+      "One person said this",
+      "One person said this",
+      "One person said this",
+      "Printed in these articles",
+      "One person said this",
+      "Two people said this",
+      "Two people said this",
+      "3 people said this",
+      "Two people said this together",
+      "Printed as said; the speaker is not named",
+    ]);
   });
 
   it("says how somebody stands once for each matter, above its sentences", () => {

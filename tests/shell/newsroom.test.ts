@@ -63,7 +63,7 @@ describe("gaps", () => {
     const { code, output } = await run(["gaps"], await asked());
     expect(code).toBe(0);
     expect(output()).toMatch(
-      /^2× Who paid · not found 1, only closest 1 · \S+ to \S+\n1× who slept · not found 1 · 2026-11-20\n2 questions without an answer since /,
+      /^2× Who paid · not found 1, only closest 1 · \S+ to \S+\n1× who slept · not found · 2026-11-20\n2 questions without an answer since \S+, 3 times in all\n$/,
     );
   });
 
@@ -124,6 +124,7 @@ describe("review", () => {
         "  │ He said “one two”. It rained.",
         "  a · line 1",
         "1 open report",
+        "review take <id> corrects as reported, review leave <id> leaves it",
         "",
       ].join("\n"),
     );

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Follow, Heard, Place, Store } from "../../archive/index.ts";
 import { nameKey, oneLine, spokenLine } from "../../core/index.ts";
-import { knownAs } from "../people.ts";
+import { bearersOf } from "../people.ts";
 
 export type FollowRequest = Place & {
   readonly person: string;
@@ -34,7 +34,7 @@ export const follow = async (
   { platform, place, person, subject = "", anybody = false, by }: FollowRequest,
   now: number = Date.now(),
 ): Promise<Followed> => {
-  const known = await knownAs({ records, ...store }, person);
+  const known = await bearersOf({ records, ...store }, person);
   if (known.length > 1) return { kind: "which", names: known.map(({ name }) => name) };
   if (known.length === 0 && !anybody) return { kind: "unknown" };
   const name = oneLine(known[0]?.name ?? person);
@@ -56,7 +56,7 @@ export const unfollow = async (
   const key = nameKey(person);
   const meant = (await records.follows.of({ platform, place })).filter(
     (one) =>
-      (one.person === key || one.person.endsWith(` ${key}`)) &&
+      ` ${one.person} `.includes(` ${key} `) &&
       (subject === undefined || nameKey(one.subject) === nameKey(subject)),
   );
   if (meant.length > 0) await records.follows.end(meant.map(({ id }) => id));

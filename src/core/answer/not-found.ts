@@ -25,6 +25,10 @@ export type Missing = {
 export const isRefusal = (answer: Answer): answer is NotFoundAnswer | ClosestAnswer =>
   answer.kind === "notFound" || answer.kind === "closest";
 
+/** Whether what comes nearest is shown at once: somebody who is here is asked about. */
+export const showsNearest = ({ nearest, person }: NotFoundAnswer): boolean =>
+  nearest.length > 0 && person?.occurs === true;
+
 /** Words said of with how many sentences hold them. */
 const MOST_WORDS = 6;
 

@@ -64,6 +64,10 @@ export const termsOf = (text: string, vocabulary: Vocabulary): readonly Term[] =
 export const termsLeft = (text: string): number | undefined =>
   subjectsOf(text).length > MOST_TERMS ? MOST_TERMS : undefined;
 
+/** Keys of what a text is about, equal for other forms of its words and for words of one meaning. */
+export const subjectKeys = (text: string): readonly string[] =>
+  subjectsOf(text).map(({ key, concepts }) => concepts[0] ?? key);
+
 /** What a term is made of. */
 type Subject = Pick<Term, "text" | "key" | "concepts">;
 

@@ -84,7 +84,7 @@ export const createScene = (text: string, tokenise: Tokeniser, vocabulary: Vocab
     names,
     phrases,
     phraseOf,
-    relations: findRelations({ tokens, phrases, quoteOf, cueAt }),
+    relations: findRelations({ tokens, phrases, names, quoteOf, cueAt }),
     quotes,
     quoteOf,
     before: countBefore({ tokens, names, phrases, quoteOf }),

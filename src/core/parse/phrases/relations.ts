@@ -1,5 +1,6 @@
 /** How a noun phrase stands to the verbs around it: a shallow reading in place of a full parse. */
 
+import type { Name } from "../names/name.ts";
 import { RELATIVE_DAYS, WEEKDAYS, wordsOf } from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
 import type { Token } from "../text/tokens.ts";
@@ -27,6 +28,7 @@ const SKIPPED = new Set(["ADV", "AUX", "PART", "ADJ"]);
 type Words = {
   readonly tokens: readonly Token[];
   readonly phrases: readonly NounPhrase[];
+  readonly names: readonly Name[];
   readonly quoteOf: Int32Array;
   readonly cueAt: Int32Array;
 };
@@ -48,6 +50,7 @@ export const relationOf = (
 const findRelation = (scene: Words, phrase: NounPhrase): Relation => {
   const inverted = invertedVerb(scene, phrase);
   if (inverted) return inverted;
+  if (isOverheard(scene, phrase)) return verbRelation(scene, phrase.last + 1, phrase, "before");
   return isComplement(scene, phrase) || isReached(scene, phrase)
     ? NONE
     : followingVerb(scene, phrase);
@@ -79,6 +82,23 @@ export const isComplement = (
   if (!link || head?.last !== phrase.first - 2 || link.sentence !== tokens[head.last]?.sentence)
     return false;
   return COMPLEMENT_LINKS.has(link.lower) || (link.pos === "VERB" && link.lower.endsWith("ing"));
+};
+
+const HEARD_BY = wordsOf("of about with over");
+/** *47 percent of Ruritanians saying*: of people who are counted. */
+const SHARES = wordsOf("percent % half majority number share third quarter");
+/** What is done to somebody's words: *reacted to Doe calling it a farce*; not: *wrote to Doe saying that*. */
+const ANSWERED = wordsOf("react object respond listen refer point allude");
+
+/** *a video of Doe saying*, *reminds me of Doe saying*: whose words they are, whoever shows them or recalls them. */
+export const isOverheard = (scene: Words, { name = -1, first, last }: NounPhrase): boolean => {
+  const { tokens, cueAt, names } = scene;
+  const verb = tokens[last + 1];
+  if (names[name]?.kind !== "person" || (cueAt[last + 1] ?? -1) < 0 || !verb?.lower.endsWith("ing"))
+    return false;
+  const link = tokens[first - 1]?.lower ?? "";
+  if (SHARES.has(tokens[first - 2]?.lower ?? "")) return false;
+  return HEARD_BY.has(link) || (link === "to" && ANSWERED.has(tokens[first - 2]?.lemma ?? ""));
 };
 
 const followingVerb = (scene: Words, phrase: NounPhrase): Relation => {

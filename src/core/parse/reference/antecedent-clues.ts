@@ -78,6 +78,7 @@ export const CLUES: readonly Clue[] = [
       nearest.by === "pronoun" &&
       told.some((one) => one.by === "name" && one.paragraph === paragraph),
   },
+  { name: "leads the words by a colon", weight: 3, of: leadsByColon },
   { name: "is named in the words", weight: -2.1, of: ({ inWords }) => inWords },
   {
     name: "stands in this sentence and is no subject",
@@ -152,6 +153,24 @@ export const CLUES: readonly Clue[] = [
     of: ({ nearest: { phrase, by, acts } }) => acts && by === "name" && phrase.last > phrase.first,
   },
 ];
+
+/** *Doe hit back: “Not today,” | she wrote*. */
+function leadsByColon({ cast: { scene }, setting: { quote }, told, start }: Clues): boolean {
+  const { tokens } = scene;
+  const colon = tokens[(quote?.first ?? 0) - 1];
+  return (
+    quote !== undefined &&
+    colon?.text === ":" &&
+    tokens[start]?.paragraph === colon.paragraph &&
+    told.some(
+      ({ by, leads, phrase }) =>
+        by === "name" &&
+        leads &&
+        phrase.last < quote.first &&
+        tokens[phrase.first]?.sentence === colon.sentence,
+    )
+  );
+}
 
 /** *Roe asked | Doe where she was*: whoever is asked answers. */
 const isAsked = ({ tokens }: Scene, { first, possessive }: NounPhrase): boolean =>

@@ -4,6 +4,7 @@ import type { Cue } from "../phrases/cues.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { isPassive } from "../phrases/passives.ts";
 import { quotedAs } from "../phrases/quoted-as.ts";
+import { isOverheard } from "../phrases/relations.ts";
 import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
 import { DASHES, wordsOf } from "../text/closed-classes.ts";
@@ -77,7 +78,7 @@ const ownSubject = (scene: Scene, candidates: readonly Candidate[], cue: number)
       relation.cue === cue &&
       relation.order === "before" &&
       (relation.gap <= CLOSE || scene.tokens[phrase.last + 1]?.text === ",") &&
-      opensOwnClause(scene, phrase),
+      (opensOwnClause(scene, phrase) || isOverheard(scene, phrase)),
   );
 
 /** The plan was called “a farce” | by Ann Lee. */
@@ -132,11 +133,14 @@ const governingCue = (scene: Scene, { first }: QuoteSetting): number => {
 };
 
 /** Another verb of reporting or a semicolon stands in the sentence: else there is nobody to mistake the speaker for. */
-const isSecond = ({ cues, cueAt, tokens }: Scene, { first }: Cue): boolean => {
+const isSecond = (scene: Scene, { first }: Cue): boolean => {
+  const { cues, cueAt, tokens, phraseOf } = scene;
   for (let at = first - 1; at >= first - GOVERNING_REACH; at--) {
     if (tokens[at]?.sentence !== tokens[first]?.sentence) break;
     if (tokens[at]?.text === ";") return true;
   }
+  const before = phraseOf[first - 1];
+  if (before?.last === first - 1 && isOverheard(scene, before)) return true;
   const own = cueAt[first] ?? 0;
   return [cues[own - 1], cues[own + 1]].some(
     (other) => other && tokens[other.first]?.sentence === tokens[first]?.sentence,

@@ -39,7 +39,11 @@ export const personSheet = (answer: PersonAnswer, view: View): Sheet => {
     { heading: "More positions", items: positions.slice(MATTERS).map(matterItem) },
     { heading: `Said about ${name}`, items: about.map((each) => statementItem(each)) },
     { heading: "Roles, as printed", items: roles.map(passageItem) },
-    { heading: "Named", items: mentions.map(passageItem) },
+    // where nothing else is known the lead says it
+    {
+      ...(begun || about.length + roles.length > 0 ? { heading: "Named" } : {}),
+      items: mentions.map(passageItem),
+    },
   ].filter(({ items }) => items.length > 0);
   return sheetOf("person", name, {
     lead,

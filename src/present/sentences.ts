@@ -174,7 +174,7 @@ export const SENTENCES = {
   reportersWords: () => "in the reporter’s words",
   unmarked: () => "without quotation marks in print",
   whyBoard: (because: string) => `Why: ${because.replace(STARRED, "“$1”")}`,
-  groups: (many: number, example: string) => `and ${count(many, "group")}, as “${example}”`,
+  groups: (many: number, example: string) => `And ${count(many, "group")}, as “${example}”`,
   range: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
   certainty: (confidence: number) =>
     `Certainty: ${confidence >= 0.85 ? "high" : confidence >= 0.6 ? "medium" : "low"}`,

@@ -81,6 +81,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
+/** What all see. */
+const PUBLIC: ReadonlySet<string> = new Set(["alert"]);
 const READ: ReadonlySet<string> = new Set(["context", "why"]);
 
 /** Its first page, with a next one where there is one. */
@@ -103,7 +105,9 @@ export const slackLooks = (): Readonly<Record<string, object>> => {
     name,
     READ.has(name)
       ? answerView(turn)
-      : { ...answerMessage(turn, "private", ID), response_type: "ephemeral" },
+      : PUBLIC.has(name)
+        ? answerMessage(turn, "channel")
+        : { ...answerMessage(turn, "private", ID), response_type: "ephemeral" },
   ]);
   const shared = turns.find(([name]) => name === "one")?.[1];
   const help = turns.find(([name]) => name === "help")?.[1];
@@ -123,7 +127,9 @@ export const discordLooks = (): Readonly<Record<string, object>> => {
   const viewer = { owner: OWNER, share: true };
   const drawn = Object.entries(KINDS).map(([name, kind]) => [
     name,
-    { flags: 64, components: inDiscord(turnOf(kind, fitsDiscord), viewer) },
+    PUBLIC.has(name)
+      ? { flags: 0, components: inDiscord(turnOf(kind, fitsDiscord), { ...viewer, share: false }) }
+      : { flags: 64, components: inDiscord(turnOf(kind, fitsDiscord), viewer) },
   ]);
   const [container] = inDiscord(turnOf(of(one as Answer), fitsDiscord), {
     ...viewer,

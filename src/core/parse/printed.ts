@@ -99,5 +99,5 @@ const isThing = ({ tokens }: Scene, { kind, head, last }: NounPhrase): boolean =
   const token = tokens[last];
   if (kind !== "nominal" || !token) return false;
   if (head === "document") return TRANSCRIPTS.has(token.lower);
-  return head === "other" && token.pos === "NOUN" && !token.capital && !HUMAN.test(token.lower);
+  return head === "other" && token.pos === "NOUN" && !HUMAN.test(token.lower);
 };

@@ -31,6 +31,7 @@ describe("a speaker whom the article does not name", () => {
     ["“The quay will not last the winter,” another birdwatcher said.", "another birdwatcher"],
     ["Transcript:\n\n“The quay will not last the winter.”", undefined],
     ["“The quay will not last the winter,” part of the problem said.", undefined],
+    ["“The quay will not last the winter.” Part of the problem says that.", undefined],
     ["“The quay will not last the winter,” the report said.", "the report"],
     ["Ruth Lee’s refrain was: “The quay will not last the winter.”", undefined],
   ])("is nothing that cannot speak: %s", async (sentence, name) => {

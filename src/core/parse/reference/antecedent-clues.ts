@@ -86,6 +86,7 @@ export const CLUES: readonly Clue[] = [
     of: ({ nearest, sentence }) => nearest.sentence === sentence && !nearest.acts,
   },
   { name: "is what the sentence's opening participle is about", weight: -2.5, of: isFronted },
+  { name: "is whom somebody else was asked about there", weight: -1.5, of: isAskedAbout },
   {
     name: "is called by a description there",
     weight: 0.3,
@@ -201,6 +202,13 @@ const FRONTS = wordsOf(
 function isFronted({ cast: { scene }, nearest, start }: Clues): boolean {
   if (nearest.phrase.first < start || nearest.acts) return false;
   return FRONTS.has(scene.tokens[start]?.lower ?? "");
+}
+
+/** *Asked whether Ann Lee would win, Ruth Vane shrugged.* She …: whoever was asked goes on. */
+function isAskedAbout({ cast: { scene }, nearest: { phrase, leads }, start }: Clues): boolean {
+  const { tokens, sentenceRanges } = scene;
+  const opener = sentenceRanges[tokens[phrase.first]?.sentence ?? -1]?.start ?? -1;
+  return phrase.first < start && !leads && QUESTIONED.has(tokens[opener]?.lower ?? "");
 }
 
 /** *Her mother, Ann Lee,*; not *As for her mother, Ann Lee,* */

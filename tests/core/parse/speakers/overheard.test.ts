@@ -74,3 +74,20 @@ describe("a pronoun behind words that a colon leads in", () => {
     ],
   ]);
 });
+
+describe("whoever is asked about somebody goes on", () => {
+  eachWhole(quotationsIn, [
+    [
+      "Asked whether he feared that Donald Trent, the nominee, could win, Ban demurred.\n\nHe said he hoped so. “It is late,” he said. Ban Kimun left.",
+      "Ban Kimun (he, said): It is late,",
+    ],
+    [
+      "Pressed on what Ann Lee had done, Ruth Vane shrugged.\n\nShe left. “It is dry,” she said.",
+      "Ruth Vane (she, said): It is dry,",
+    ],
+    [
+      "Asked what she would do, Ann Lee shrugged.\n\nShe left. “It is dry,” she said.",
+      "Ann Lee (she, said): It is dry,",
+    ],
+  ]);
+});

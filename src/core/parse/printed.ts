@@ -95,9 +95,15 @@ export const mentionOf = (scene: Scene, phrase: NounPhrase): Mention => {
 const HUMAN = /(?:er|or|ist|ian|man|woman|men|women|boy|girl|kid)s?$/;
 const TRANSCRIPTS = wordSet("transcripts");
 
-const isThing = ({ tokens }: Scene, { kind, head, last }: NounPhrase): boolean => {
+const isThing = (
+  { tokens, vocabulary }: Scene,
+  { kind, head, first, last }: NounPhrase,
+): boolean => {
   const token = tokens[last];
   if (kind !== "nominal" || !token) return false;
   if (head === "document") return TRANSCRIPTS.has(token.lower);
-  return head === "other" && token.pos === "NOUN" && !HUMAN.test(token.lower);
+  // Part of the problem: at a sentence's start the tagger takes a noun for a name
+  const isNoun =
+    token.pos === "NOUN" || (first === last && vocabulary.gazetteer.isCommon(token.lower));
+  return head === "other" && isNoun && !HUMAN.test(token.lower);
 };

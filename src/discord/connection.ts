@@ -13,7 +13,7 @@ import { announce } from "./announce.ts";
 import { createClient } from "./client.ts";
 import type { Desk } from "./desk.ts";
 import { failureLine, kindOf, lineOf } from "./failures.ts";
-import { catchPackets } from "./library.ts";
+import { answerFreely, catchPackets } from "./library.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 /** Stopping gives running answers this long, and the connection the rest of two seconds. */
@@ -38,6 +38,7 @@ export const connect = (settings: DiscordSettings, desks: Tenants<Desk>, log: Lo
     const its = createClient(settings, readAll);
     client = its;
     catchPackets(its, log);
+    answerFreely(its);
     narrate(its, log, signal);
     its.once(Events.ClientReady, (ready) => void announce(ready, settings, log));
     its.on(Events.ShardDisconnect, ({ code }) => void reopen(its, code));

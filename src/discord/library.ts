@@ -1,5 +1,5 @@
-/** What discord.js does not take care of: events that it cannot read, and requests that break off. */
-import { type Client, DefaultRestOptions, type RESTOptions } from "discord.js";
+/** What discord.js does not take care of: events that it cannot read, and requests that break off or need not wait. */
+import { type Client, DefaultRestOptions, REST, type RESTOptions } from "discord.js";
 import { failureFields, type Log } from "../app/index.ts";
 
 /** The method of discord.js 14 that handles every event, also those kept until it is ready. */
@@ -45,3 +45,14 @@ export const requestAgain: RESTOptions["makeRequest"] = async (url, init) => {
 
 const isClosed = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "UND_ERR_SOCKET";
+
+/**
+ * What answers an interaction goes beside the 50 requests a second that Discord takes of a bot; the library counts it among
+ * them: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+ */
+export const answerFreely = ({ rest }: Client): void => {
+  const free = new REST({ ...rest.options, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const request = rest.request.bind(rest);
+  // such requests bear a token of their own, not the bot's
+  rest.request = (options) => (options.auth === false ? free.request(options) : request(options));
+};

@@ -9,7 +9,7 @@ import type { DiscordSettings } from "./settings.ts";
  * Milliseconds: a command that is not answered at once is announced as being thought about, a message by typing. Both
  * are Discord’s own signs, which the answer takes the place of, so that they may come long before Discord stops waiting.
  */
-const SIGN_AFTER_MS = 150;
+const SIGN_AFTER_MS = 100;
 
 /** Where Discord cannot be reached, goes on trying. Throws one line where a person has to act first. */
 export const start = async (

@@ -5,11 +5,35 @@ import {
   type DecidedReport,
   listed,
   listedOrNobody,
+  type NewsroomDelivery,
 } from "../app/index.ts";
 import type { Statement } from "../core/index.ts";
 import { cutAtWord, onOnePage, type Sheet, sheetOf, statementItems } from "../present/index.ts";
-import type { Asking, Turn } from "./act.ts";
+import type { Asking, Desk, Turn } from "./act.ts";
+import { amend } from "./reports.ts";
 import { requestFor } from "./request.ts";
+
+/** How a platform says what nobody asked for just now; to somebody who is gone or takes no messages, nothing. */
+type Speaker = Pick<NewsroomDelivery, "posted"> & {
+  readonly post: (bulletin: AlertBulletin, turn: Turn) => Promise<string>;
+  readonly tell: (reporter: string, line: string) => Promise<void>;
+};
+
+export const createDelivery = (desk: Desk, { post, posted, tell }: Speaker): NewsroomDelivery => ({
+  post: (bulletin) => post(bulletin, bulletinTurn(bulletin, desk.face.fits)),
+  posted,
+  amend: async (id, bulletin) => {
+    const at = { channel: bulletin.place, id, as: ALL };
+    if (id !== "") await desk.face.edit(at, bulletinTurn(bulletin, desk.face.fits));
+  },
+  tell: async (report) => {
+    await tell(report.reporter, decidedLine(report));
+    if (report.decision.taken) await amend(desk, report.article);
+  },
+});
+
+/** For whom it is painted: its buttons are nobody's, and whoever clicks gets an answer of their own. */
+export const ALL = "channel";
 
 /** One message, whatever came: what it cannot hold is counted. */
 export const bulletinTurn = (bulletin: AlertBulletin, fits: Asking["fits"]): Turn => {
@@ -49,7 +73,7 @@ const opening = ({ printings }: Statement): string =>
   cutAtWord(printings[0]?.words[0]?.text ?? "", OPENING);
 
 /** What somebody is told of a statement that they reported. */
-export const decidedLine = ({ words, decision: { taken, why } }: DecidedReport): string => {
+const decidedLine = ({ words, decision: { taken, why } }: DecidedReport): string => {
   const about = `You reported “${words}”.`;
   const done = taken ? "It has been corrected" : "It was looked at and left as it is";
   return `${about} ${done}${why ? `: ${why}` : ""}.`;

@@ -7,8 +7,9 @@ import type { Request } from "./request.ts";
 export type Posted = {
   readonly channel: string;
   readonly id: string;
-  /** How it is painted there. */
+  /** For whom it is painted there, as the face names them. */
   readonly as: string;
+  readonly sharedBy?: string;
 };
 
 /** What it answers, and the ids of those articles whose statements it shows. */

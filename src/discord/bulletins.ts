@@ -6,11 +6,11 @@ import {
   RESTJSONErrorCodes,
   type SendableChannels,
 } from "discord.js";
-import { type AlertBulletin, type NewsroomDelivery, PlaceGone } from "../app/index.ts";
-import { amend, bulletinTurn, decidedLine, type Face } from "../conversation/index.ts";
+import { type NewsroomDelivery, PlaceGone } from "../app/index.ts";
+import { ALL, createDelivery as deliveryOf, type Face } from "../conversation/index.ts";
 import { body, standingParts } from "./delivery.ts";
 import type { Desk } from "./desk.ts";
-import { fits, lineParts, paint } from "./paint.ts";
+import { fits, lineParts } from "./paint.ts";
 
 /** After these nothing can be posted there any more. */
 const GONE: ReadonlySet<unknown> = new Set([
@@ -42,9 +42,9 @@ const channelOf = async (connected: Connected, id: string): Promise<SendableChan
 
 export const createFace = (connected: Connected): Face => ({
   fits,
-  edit: async ({ channel, id, as }, turn) => {
+  edit: async ({ channel, id, as, sharedBy }, turn) => {
     const { messages } = await channelOf(connected, channel);
-    await messages.edit(id, body(standingParts(turn, as)));
+    await messages.edit(id, body(standingParts(turn, as, sharedBy)));
   },
 });
 
@@ -52,35 +52,25 @@ export const createFace = (connected: Connected): Face => ({
  * A bulletin’s place is its channel’s id. Discord itself takes a message of one nonce once, for some minutes, so that one that
  * may have been posted is posted again. `connected` gives the client of now.
  */
-export const createDelivery = (connected: Connected, desk: Desk): NewsroomDelivery => ({
-  post: async (bulletin) => {
-    const channel = await channelOf(connected, bulletin.place);
-    const nonce = createHash("sha256").update(bulletin.id).digest("hex").slice(0, NONCE);
-    const message = { ...partsOf(bulletin), nonce, enforceNonce: true };
-    const { id } = await channel.send(message).catch(toGone);
-    return id;
-  },
-  posted: async () => undefined,
-  amend: async (id, bulletin) => {
-    const channel = await channelOf(connected, bulletin.place);
-    await channel.messages.edit(id, partsOf(bulletin));
-  },
-  tell: async (report) => {
-    const line = body(lineParts(decidedLine(report)));
-    await clientOf(connected)
-      .users.send(report.reporter, line)
-      .catch((cause: unknown) => {
+export const createDelivery = (connected: Connected, desk: Desk): NewsroomDelivery =>
+  deliveryOf(desk, {
+    post: async ({ id: bulletin, place }, turn) => {
+      const channel = await channelOf(connected, place);
+      const nonce = createHash("sha256").update(bulletin).digest("hex").slice(0, NONCE);
+      const message = { ...body(standingParts(turn, ALL)), nonce, enforceNonce: true };
+      const { id } = await channel.send(message).catch(toGone);
+      return id;
+    },
+    posted: async () => undefined,
+    tell: async (reporter, line) => {
+      const told = clientOf(connected).users.send(reporter, body(lineParts(line)));
+      await told.catch((cause: unknown) => {
         if (!(cause instanceof DiscordAPIError && UNTOLD.has(cause.code))) throw cause;
       });
-    if (report.decision.taken) await amend(desk, report.article);
-  },
-});
+    },
+  });
 
 const toGone = (cause: unknown): never => {
   const gone = cause instanceof DiscordAPIError && GONE.has(cause.code);
   throw gone ? new PlaceGone(cause.message, { cause }) : cause;
 };
-
-/** Its buttons are nobody’s: whoever clicks gets an answer of their own. */
-const partsOf = (bulletin: AlertBulletin) =>
-  body(paint(bulletinTurn(bulletin, fits), { owner: "", share: false }));

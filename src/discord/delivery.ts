@@ -85,9 +85,9 @@ export const share = async (
     const words = questionIn(message.components) ?? request.words;
     const line = askedLine(user.displayName, words);
     const { id, channelId: channel } = await interaction.followUp(body(withLine(seen, line)));
-    const as = standingAs({ owner: user.id, sharedBy: user.displayName });
+    const at = { channel, id, as: user.id, sharedBy: user.displayName };
     const articles = await articlesIn(seen, desk);
-    await answers.put(id, { channel, id, as, request: { ...request, words }, articles });
+    await answers.put(id, { ...at, request: { ...request, words }, articles });
   });
   if (!posted) await tellAlone(interaction, lineParts(SENTENCES.sharedAlready()));
 };
@@ -102,11 +102,8 @@ const articlesIn = async (parts: unknown, { whosaid }: Desk): Promise<readonly s
   return [...new Set((await Promise.all(found)).flatMap((each) => each?.source.article ?? []))];
 };
 
-/** Whose an answer is that stands where all see it, and who shared it. */
-type Standing = { readonly owner: string; readonly sharedBy?: string };
-export const standingAs = (standing: Standing): string => JSON.stringify(standing);
-export const standingParts = (turn: Turn, as: string): Parts => {
-  const { owner, sharedBy }: Standing = JSON.parse(as);
+/** An answer that stands where all see it, whose it is and who shared it. */
+export const standingParts = (turn: Turn, owner: string, sharedBy?: string): Parts => {
   const parts = paint(turn, { owner, share: false });
   return sharedBy === undefined ? parts : withLine(parts, askedLine(sharedBy, turn.request.words));
 };

@@ -1,7 +1,7 @@
 /** Answers messages: mentions, replies, direct messages, and plain questions where they are wanted. */
 import { type Message, PermissionFlagsBits } from "discord.js";
 import { answerTyped, remember, type Turn, waitLine, withSign } from "../conversation/index.ts";
-import { askedIn, body, type Parts, standingAs, standingParts } from "./delivery.ts";
+import { askedIn, body, type Parts, standingParts } from "./delivery.ts";
 import { type Desk, lineFor } from "./desk.ts";
 import { oneLine } from "./escape.ts";
 import { failureLine, kindOf, lineOf } from "./failures.ts";
@@ -23,7 +23,7 @@ export const handleMessage = async (message: Message, desk: Desk): Promise<void>
   try {
     const turn = await reply(message, asked, desk);
     if (!turn) return void (await send(message, lineParts(AGAIN)));
-    const as = standingAs({ owner: message.author.id });
+    const as = message.author.id;
     const sent = await send(message, standingParts(turn, as));
     await desk.talks.asked(sent.id, turn.request.words);
     await remember(desk, message.id, turn, { channel: sent.channelId, id: sent.id, as });

@@ -25,7 +25,6 @@ import {
   PERSON,
   reportView,
   sharedMessage,
-  standingAs,
   TYPED,
   WAITING,
 } from "./message.ts";
@@ -123,9 +122,9 @@ const share = async (click: Click, carried: string): Promise<void> => {
   const { channel } = spot;
   const posted = await desk.shares.once(id, async () => {
     const ts = await postForAll(click, spot, sharedMessage(message, who, request.words));
-    const as = standingAs({ sharedBy: who });
-    if (ts !== undefined)
-      await desk.answers.put(`${channel} ${ts}`, { channel, id: ts, as, request, articles });
+    if (ts === undefined) return;
+    const at = { channel, id: ts, as: "channel", sharedBy: who };
+    await desk.answers.put(`${channel} ${ts}`, { ...at, request, articles });
   });
   if (!posted) return tellOnly(click, lineMessage(SENTENCES.sharedAlready()));
   await respondTo(urlOf(click))({ delete_original: true });

@@ -23,7 +23,6 @@ import {
   lookupView,
   type Message,
   REPORT,
-  standingAs,
   WORDS,
 } from "./message.ts";
 import type { Place } from "./paint.ts";
@@ -158,7 +157,7 @@ const answerBelow = async (delivery: Written, asked: Question, place: Place): Pr
     async () => before ?? (await voice.post(spot, LOOKING)).ts,
   );
   const ts = shown ?? (await voice.post(spot, answerMessage(value, place))).ts;
-  await remember(desk, key, value, { channel, id: ts, as: standingAs({ place }) });
+  await remember(desk, key, value, { channel, id: ts, as: place });
   if (shown !== undefined) await voice.edit(spot, ts, answerMessage(value, place));
 };
 

@@ -64,16 +64,6 @@ export const sharedMessage = (kept: Message, who: string, question: string): Mes
   return { ...kept, blocks: [...kept.blocks, line] };
 };
 
-/** What stands where all see it: an answer in its place, or who shared it. */
-type Standing = { readonly place: Place } | { readonly sharedBy: string };
-export const standingAs = (standing: Standing): string => JSON.stringify(standing);
-export const standingMessage = (turn: Turn, as: string): Message => {
-  const standing: Standing = JSON.parse(as);
-  if ("place" in standing) return answerMessage(turn, standing.place);
-  const { words } = turn.request;
-  return sharedMessage(answerMessage(turn, "channel"), standing.sharedBy, words);
-};
-
 export const lineMessage = (text: string): Message =>
   message(text, rich(part("rich_text_section", inline(text))));
 

@@ -32,6 +32,8 @@ export type Acts = {
 
 const NEVER: readonly Tone[] = ["which", "help", "alert", "error", "context"];
 const UNRATED: readonly Tone[] = [...NEVER, "why"];
+/** Lists what was said or held, by day where articles print one. */
+const DATED: readonly Tone[] = ["person", "board"];
 /** Of what can be done with the only item, so much is in sight. */
 const SEEN = 2;
 /** Characters of a question that is rated; the smallest menu takes no more. */
@@ -58,10 +60,19 @@ export const actsOf = (turn: Turn): Acts => {
       ...[...views, ...(returning ? [{ label: "Back to the answer", view: "" }] : [])].map(to),
     ],
     choices: choices.map(({ label, question }) => ({ label, request: requestFor(question) })),
-    more: [...own.slice(SEEN), ...(UNRATED.includes(tone) ? [] : ratings(request))],
+    more: [
+      ...own.slice(SEEN),
+      ...(DATED.includes(tone) ? [timelineOf(request)] : []),
+      ...(UNRATED.includes(tone) ? [] : ratings(request)),
+    ],
     sides: sides.map((side) => ({ ...to(side), chosen: side.view === view })),
   };
 };
+
+const timelineOf = ({ words }: Request): Act => ({
+  label: SENTENCES.asTimeline(),
+  request: requestFor(words, "timeline"),
+});
 
 const ratings = ({ words }: Request): readonly Act[] => [
   { label: SENTENCES.useful(), request: requestFor(words.slice(0, RATED), "useful") },

@@ -18,6 +18,7 @@ import {
   takingSheet,
 } from "../present/index.ts";
 import type { Desk } from "./act.ts";
+import type { Request } from "./request.ts";
 
 type Command =
   | {
@@ -107,10 +108,16 @@ export const added = async (
   }
 };
 
-/** A statement as a picture, or why there is none. */
-export const pictureOf = async ({ whosaid }: Desk, ref: string): Promise<Picture | string> => {
+/** A statement, or what answers a question by days, as a picture; or why there is none. */
+export const pictureOf = async (
+  { whosaid }: Desk,
+  { kind, words }: Request,
+): Promise<Picture | string> => {
+  const { card, timeline } = whosaid.newsroom;
   try {
-    return (await whosaid.newsroom.card(ref)) ?? SENTENCES.gone();
+    return kind === "card"
+      ? ((await card(words)) ?? SENTENCES.gone())
+      : ((await timeline(words)) ?? SENTENCES.noPicture("no article of it prints a day"));
   } catch (cause) {
     const [, why] = UNDRAWN.exec(messageOf(cause)) ?? [];
     if (why === undefined) throw cause;

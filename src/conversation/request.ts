@@ -3,7 +3,16 @@ import type { View } from "../present/index.ts";
 
 /** `words`: a question, somebody's wording to check, or the ref of a printing. */
 export type Request = {
-  readonly kind: "ask" | "check" | "context" | "why" | "report" | "card" | "useful" | "useless";
+  readonly kind:
+    | "ask"
+    | "check"
+    | "context"
+    | "why"
+    | "report"
+    | "card"
+    | "timeline"
+    | "useful"
+    | "useless";
   readonly words: string;
   /** Page of the answer, 1-based. */
   readonly page: number;
@@ -22,11 +31,12 @@ const KINDS: ReadonlyMap<string, Request["kind"]> = new Map([
   ["w", "why"],
   ["r", "report"],
   ["p", "card"],
+  ["t", "timeline"],
   ["y", "useful"],
   ["n", "useless"],
 ]);
 // "a2.0.for.who called", "c1.0..3.1.5d0b.article" · not: "hello", "z1.0..a"
-const FORMAT = /^([akcwrpyn])(\d{1,6})\.(\d{1,4})\.([a-z\d ]{0,30})\.([\s\S]*)$/;
+const FORMAT = /^([akcwrptyn])(\d{1,6})\.(\d{1,4})\.([a-z\d ]{0,30})\.([\s\S]*)$/;
 
 export const requestFor = (words: string, kind: Request["kind"] = "ask"): Request => ({
   kind,

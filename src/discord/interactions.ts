@@ -101,7 +101,8 @@ const component = async (interaction: Component, desk: Desk): Promise<void> => {
   const request = state && requestIn(interaction, state.request);
   if (!state || !request) return tellAlone(interaction, lineParts(SENTENCES.gone()));
   if (request.kind === "report") return interaction.showModal(reportForm(request));
-  if (request.kind === "card") return picture(interaction, request.words, desk);
+  if (request.kind === "card" || request.kind === "timeline")
+    return picture(interaction, request, desk);
   const own = state.owner === interaction.user.id && !isAside(request);
   await deliver(interaction, answer(desk, request, { fits }), {
     desk,
@@ -110,9 +111,9 @@ const component = async (interaction: Component, desk: Desk): Promise<void> => {
 };
 
 /** Seen by whoever asks for it alone; drawing takes a moment. */
-const picture = async (interaction: Component, ref: string, desk: Desk): Promise<void> => {
+const picture = async (interaction: Component, request: Request, desk: Desk): Promise<void> => {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const card = await pictureOf(desk, ref);
+  const card = await pictureOf(desk, request);
   if (typeof card === "string") return tellAlone(interaction, lineParts(card));
   const description = card.alt.slice(0, limits.altText);
   const file = { attachment: Buffer.from(card.png), name: "statement.png", description };

@@ -212,6 +212,7 @@ export const SENTENCES = {
   correctedAtOnce: () => "Thank you. It is corrected from the next answer on.",
   amended: () => "Corrected since it was posted",
   asPicture: () => "As a picture",
+  asTimeline: () => "As a timeline",
   noPicture: (why: string) => `There is no picture of it: ${why}.`,
   sentPicture: () => "The picture is in our direct messages.",
   added: (articles: number) =>

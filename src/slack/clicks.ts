@@ -72,7 +72,7 @@ const act = async (click: Click, request: Request, place: Place): Promise<unknow
   const { kind, words } = request;
   const aside = isAside(request);
   if (kind === "report") return dialogue(click, reportView(words));
-  if (kind === "card") return picture(click, words);
+  if (kind === "card" || kind === "timeline") return picture(click, request);
   if (view?.type === "home" && !aside) return atHome(click, request);
   const rating = kind === "useful" || kind === "useless";
   if (!rating && (view || aside || place === "modal")) return inModal(click, request);
@@ -84,9 +84,9 @@ const act = async (click: Click, request: Request, place: Place): Promise<unknow
   return respond(click, found, { replace_original: true });
 };
 
-const picture = async (click: Click, ref: string): Promise<void> => {
+const picture = async (click: Click, request: Request): Promise<void> => {
   const { desk, voice, payload } = click;
-  const card = await pictureOf(desk, ref);
+  const card = await pictureOf(desk, request);
   if (typeof card === "string") return tellOnly(click, lineMessage(card));
   const channel = await voice.picture(payload.user.id, card);
   if (payload.channel?.id !== channel) await tellOnly(click, lineMessage(SENTENCES.sentPicture()));

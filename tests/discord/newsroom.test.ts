@@ -170,6 +170,27 @@ it("a statement as a picture comes to whoever asks alone, with its words", async
   ]);
 });
 
+it.each([
+  ["Cuomo", ANSWERS.person],
+  ["a board", ANSWERS.positions],
+])("what is known of %s is shown by days, or why not", async (_, { question }) => {
+  const days: string[] = [];
+  const timeline = (asked: string) => {
+    days.push(asked);
+    return fakeNewsroom().timeline(days.length > 1 ? "undated" : asked);
+  };
+  const bot = await started({ timeline });
+  const found = await asked(bot, question);
+  const drawn = await shown(bot.double, chosen(bot, found, "As a timeline"));
+  expect([isPrivate(drawn), drawn["attachments"]]).toMatchObject([
+    true,
+    [{ description: "“One,” Ann Lee" }],
+  ]);
+  const told = await shown(bot.double, chosen(bot, found, "As a timeline"));
+  expect(textOf(told)).toContain("There is no picture of it: no article of it prints a day.");
+  expect(days).toEqual([question, question]);
+});
+
 it("sends a picture though another library of the process has set who speaks for all", async () => {
   const ofAll = Symbol.for("undici.globalDispatcher.1");
   const before = Reflect.get(globalThis, ofAll);

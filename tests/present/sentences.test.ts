@@ -118,6 +118,7 @@ const CALLS: {
   correctedAtOnce: [[]],
   amended: [[]],
   asPicture: [[]],
+  asTimeline: [[]],
   noPicture: [["its fonts have no letter for “ば”"]],
   sentPicture: [[]],
   added: [[0], [1], [2]],

@@ -160,6 +160,30 @@ it("a statement as a picture comes in the conversation with whoever asks, its wo
   expect(line.channel).toBe(CHANNEL);
 });
 
+it.each([
+  ["Cuomo", ANSWERS.person],
+  ["a board", ANSWERS.positions],
+])("what is known of %s is shown by days, or why not", async (_, { question }) => {
+  const days: string[] = [];
+  const newsroom = fakeNewsroom();
+  const timeline = (asked: string) => {
+    days.push(asked);
+    return newsroom.timeline(days.length > 1 ? "undated" : asked);
+  };
+  const { slack, shownBy } = await started({}, { timeline });
+  const shown = await shownBy(() => slack.command(question));
+  const text = await shownBy(() => slack.click("As a timeline", shown));
+  expect([text.channel, words(text)]).toEqual([ANN.id, "“One,” Ann Lee"]);
+  const line = (start: string) =>
+    eventually(() => slack.ledger.shown.find(({ text: its }) => its.startsWith(start)));
+  await line("The picture");
+  await slack.click("As a timeline", shown);
+  expect((await line("There is no picture")).text).toBe(
+    "There is no picture of it: no article of it prints a day.",
+  );
+  expect(days).toEqual([question, question]);
+});
+
 it("says why there is no picture", async () => {
   const card = async () => {
     throw new Error("picture: its fonts have no letter for “ば”");

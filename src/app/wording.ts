@@ -53,7 +53,7 @@ export const personTally = ({ statements, articles }: PersonLine): string =>
     : `${count(statements, "statement")} in ${count(articles, "article")}`;
 
 export const pageLine = ({ page, pages }: Pick<Answer, "page" | "pages">): string | undefined =>
-  pages > 1 ? `page ${page} of ${pages}` : undefined;
+  pages > 1 ? `Page ${page} of ${pages}` : undefined;
 
 export const noteLine = (note: Note): string => oneLine(noteOf(note));
 

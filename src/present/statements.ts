@@ -122,7 +122,7 @@ export const printingsSheet = (statement: Statement): Sheet =>
   });
 
 export const joined = (labels: readonly (string | undefined)[]): string | undefined =>
-  labels.filter((label) => label !== undefined).join(", ") || undefined;
+  labels.filter((label) => label !== undefined).join(" · ") || undefined;
 
 /** Characters of a name or role. */
 const NAME = 160;

@@ -33,7 +33,7 @@ describe("buttons", () => {
     const next = double.click(message, control(message, "Next"));
     const turned = await shown(double, next);
     expect(next.response).toBe(7);
-    expect(textOf(turned)).toContain("page 2 of 3");
+    expect(textOf(turned)).toContain("Page 2 of 3");
     expect([...controlsOf(turned).keys()]).toEqual(expect.arrayContaining(["Back", "Next"]));
   });
 
@@ -47,10 +47,10 @@ describe("buttons", () => {
       double.click(message, control(message, "Next"), { user: double.bob }),
     );
     expect(isPrivate(copy)).toBe(true);
-    expect(textOf(copy)).toContain("page 2 of 3");
-    expect(textOf(double.posts()[0])).toContain("page 1 of 3");
+    expect(textOf(copy)).toContain("Page 2 of 3");
+    expect(textOf(double.posts()[0])).toContain("Page 1 of 3");
     const own = double.click(copy, control(copy, "Next"), { user: double.bob });
-    expect(textOf(await shown(double, own))).toContain("page 3 of 3");
+    expect(textOf(await shown(double, own))).toContain("Page 3 of 3");
     expect(own.response).toBe(7);
   });
 
@@ -91,7 +91,7 @@ describe("buttons", () => {
     expect(id).not.toContain("truth");
     const turned = await shown(double, double.click(message, id));
     expect(textOf(turned)).toContain(`You asked “${LONG}”`);
-    expect(textOf(turned)).toContain("page 2 of 3");
+    expect(textOf(turned)).toContain("Page 2 of 3");
   });
 
   it("and menus work after a restart", async () => {
@@ -107,7 +107,7 @@ describe("buttons", () => {
     onTestFinished(() => again.stop());
     const text = async (interaction: Interaction) => textOf(await shown(double, interaction));
     const click = (label: string) => text(double.click(message, control(message, label)));
-    expect(await click("Next")).toContain("page 2 of 3");
+    expect(await click("Next")).toContain("Page 2 of 3");
     expect(await click("In context")).toContain(CONTEXT.paragraph.text.slice(0, 8));
     expect(await text(double.click(which, control(which, "Choose")))).toContain("Not found");
     const menu = control(board, "Choose a side");

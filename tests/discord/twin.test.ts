@@ -88,7 +88,7 @@ describe.skipIf(missing !== undefined)(`discord-digital-twin ${missing ?? ""}`, 
   it("shows the answer to a plain question", async () => {
     const { ann, answer } = flows;
     await ann.sendMessage({ content: "cancel culture - who said that?" });
-    expect(textOf(await answer(CULTURE))).toContain("page 1 of 3");
+    expect(textOf(await answer(CULTURE))).toContain("Page 1 of 3");
   });
 
   it("shows the answer to a command, and its next page", async () => {
@@ -99,7 +99,7 @@ describe.skipIf(missing !== undefined)(`discord-digital-twin ${missing ?? ""}`, 
     });
     const message = await answer(CULTURE);
     await ann.clickButton({ messageId: message.id, customId: control(message, "Next") });
-    await answer("page 2 of 3");
+    await answer("Page 2 of 3");
   });
 
   it("shows help", async () => {

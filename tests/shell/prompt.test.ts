@@ -19,7 +19,7 @@ const say = async (...typed: readonly string[]): Promise<string> => {
 
 describe("a conversation", () => {
   it("turns the pages of the last answer", async () => {
-    expect(await say("cancel culture", "more")).toContain("page 2 of 3");
+    expect(await say("cancel culture", "more")).toContain("Page 2 of 3");
     expect(await say("cancel culture", "more", "more", "more")).toBe("That was all of it.\n");
   });
 

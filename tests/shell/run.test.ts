@@ -75,7 +75,7 @@ describe("ask", () => {
     const { code, output } = await runIn(folder(), ["ask"], "cancel culture\nwhy 1\nnext\n");
     expect(code).toBe(0);
     expect(output()).toContain(EXPLANATION.because);
-    expect(output()).toContain("page 2 of 3");
+    expect(output()).toContain("Page 2 of 3");
   });
 
   it("ends a conversation at “quit” as the prompt does; to JSON it is a question", async () => {

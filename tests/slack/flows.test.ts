@@ -89,9 +89,9 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
   it("turns the page in place", async () => {
     const shown = await ask("cancel culture");
     await bot.slack.click("Next", shown);
-    await eventually(() => (words(shown).includes("page 2 of 3") ? true : undefined));
+    await eventually(() => (words(shown).includes("Page 2 of 3") ? true : undefined));
     await bot.slack.click("Back", shown);
-    await eventually(() => (words(shown).includes("page 1 of 3") ? true : undefined));
+    await eventually(() => (words(shown).includes("Page 1 of 3") ? true : undefined));
     expect(shown.onlyFor).toBe(ANN.id);
   });
 
@@ -146,7 +146,7 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     const copy = await shownBy(() => bot.slack.click("Next", shown, BEN));
     expect(copy.onlyFor).toBe(BEN.id);
     expect(copy.thread).toBe(shown.thread);
-    expect(words(copy)).toContain("page 2 of 3");
+    expect(words(copy)).toContain("Page 2 of 3");
     expect(words(shown)).toBe(text);
   });
 
@@ -172,7 +172,7 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     expect(shown.channel).toBe(DIRECT);
     expect(shown.thread).toBeUndefined();
     await bot.slack.click("Next", shown);
-    await eventually(() => (words(shown).includes("page 2 of 3") ? true : undefined));
+    await eventually(() => (words(shown).includes("Page 2 of 3") ? true : undefined));
   });
 
   it.each([
@@ -231,7 +231,7 @@ describe.each(["socket", "http"] as const)("over %s", (transport) => {
     );
     expect(buttons(shown).map(({ label }) => label)).toContain("In context");
     const turned = await viewAfter(() => bot.slack.click("Next", "view"));
-    expect([turned["id"], JSON.stringify(turned).includes("page 2 of 3")]).toEqual([
+    expect([turned["id"], JSON.stringify(turned).includes("Page 2 of 3")]).toEqual([
       view["id"],
       true,
     ]);

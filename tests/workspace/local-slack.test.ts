@@ -133,8 +133,8 @@ describe.skipIf(absent())(`local-slack${absent() ? `: skipped, ${absent()}` : ""
 
   it("turns the page in place", async () => {
     await ask("governor cuomo should resign");
-    await click("Next", await saying("page 1 of"));
-    await saying("page 2 of");
+    await click("Next", await saying("Page 1 of"));
+    await saying("Page 2 of");
   });
 
   it("explains the speaker in a dialogue", async () => {

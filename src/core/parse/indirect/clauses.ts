@@ -80,9 +80,10 @@ export const isLinked = ({ tokens, quoteOf }: Scene, { kind, last }: Cue): boole
   const at = last + (tokens[last + 1]?.lower === "out" ? 2 : 1);
   const link = tokens[at];
   if (kind !== "speech" || link?.lower !== "that" || link.pos !== "SCONJ") return false;
-  // held that job
-  const thing = tokens[at + 1];
-  if (thing?.pos === "NOUN" && !thing.lower.endsWith("s")) return false;
+  // held that job; not: held that demand had fallen
+  const [thing, next] = tokens.slice(at + 1, at + 3);
+  const acts = next?.pos === "AUX" || next?.pos === "VERB";
+  if (thing?.pos === "NOUN" && !thing.lower.endsWith("s") && !acts) return false;
   for (let i = at; tokens[i]?.sentence === link.sentence; i++) if (quoteOf[i] !== -1) return false;
   return true;
 };

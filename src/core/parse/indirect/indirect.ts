@@ -58,8 +58,8 @@ export const reportsOf = (
 ): readonly Report[] => {
   const subjects = subjectsOf(scene);
   return scene.cues.flatMap((cue, i) => {
-    const own = odds.get(cue.lemma) ?? (cue.kind === "speech" ? LISTED_ODDS : UNKNOWN_ODDS);
-    if (own.any < LEAST_ODDS && !isLinked(scene, cue)) return [];
+    const own = oddsOf(scene, cue, odds);
+    if (own.any < LEAST_ODDS) return [];
     const all = clausesOf(scene, cue);
     // …, said Ann Lee, who dug it: nothing behind
     const clauses = isInverted(scene, cue) ? all.filter(({ side }) => side === "before") : all;
@@ -74,6 +74,12 @@ export const reportsOf = (
     };
     return [{ cue, odds: own, clauses, weigh: () => clauseVectors(shared, clauses) }];
   });
+};
+
+/** A rare verb of speech, or a text's own, reports as others do where *that* stands behind it. */
+const oddsOf = (scene: Scene, cue: Cue, odds: ReadonlyMap<string, CueOdds>): CueOdds => {
+  const own = odds.get(cue.lemma) ?? (cue.kind === "speech" ? LISTED_ODDS : UNKNOWN_ODDS);
+  return own.any < LEAST_ODDS && isLinked(scene, cue) ? LISTED_ODDS : own;
 };
 
 const SUBJECT_KIND = { name: 1, nominal: 2, pronoun: 3 } as const;

@@ -35,7 +35,7 @@ export const withoutMainClause = (
 export const withoutSequel = (scene: Scene, clause: Clause): Clause => {
   const { tokens } = scene;
   if (clause.side === "before") return clause;
-  if (clause.stop === "cue") return withoutSubject(scene, clause);
+  if (clause.stop === "cue") return withoutLink(scene, withoutSubject(scene, clause));
   for (let i = clause.first + 1; i + 3 <= clause.last; i++) {
     const [comma, and, then, verb] = tokens.slice(i, i + 4);
     const next = comma?.text === "," && and?.lower === "and" && then?.lower === "then";
@@ -63,6 +63,13 @@ const withoutSubject = ({ tokens, phraseOf, cueAt }: Scene, clause: Clause): Cla
   return clause;
 };
 const SUBJECTS = 2;
+
+/** *said the well was dry | and | predicted* · *said it was dry | , but | denied*. */
+const withoutLink = ({ tokens }: Scene, clause: Clause): Clause => {
+  if (clause.stop !== "cue" || tokens[clause.last]?.pos !== "CCONJ") return clause;
+  const last = clause.last - (tokens[clause.last - 1]?.text === "," ? 2 : 1);
+  return last >= clause.first ? { ...clause, last, stop: "and" } : clause;
+};
 
 /** The second verb group of the clause, where no word or mark between the two opens a clause of its own. */
 const mainVerb = ({ tokens }: Scene, { first, last }: Clause): number | undefined => {

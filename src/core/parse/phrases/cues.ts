@@ -1,7 +1,9 @@
 /** Reporting verbs and phrases, outside quotations. */
 import { wordSet } from "../../lexicon.ts";
+import { SUBJECT_PRONOUNS } from "../text/closed-classes.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { OWNERS } from "./owners.ts";
 
 type CueKind = "speech" | "view" | "directive" | "judgement" | "according" | "noun";
 
@@ -55,14 +57,25 @@ const cueAt = (tokens: readonly Token[], i: number, { cue }: Vocabulary): Cue | 
     return { first: i, last: i + 1, lemma: "according to", kind: "according" };
   if (token.pos === "NOUN" && cue.nouns.has(token.lemma))
     return { first: i, last: i, lemma: token.lemma, kind: "noun" };
-  if (!isVerb(token) || isModifier(tokens, i)) return undefined;
+  if (!isVerb(token) || isModifier(tokens, i) || isNoun(tokens, i)) return undefined;
   if (next?.lower === "back" && BACK.has(token.lower))
     return { first: i, last: i + 1, lemma: "retort", kind: "speech" };
   const stem = stemOf(token.lower);
   const kind = KINDS.find(
     (name) => cue[name].has(token.lemma) || cue[name].has(stem) || cue[name].has(`${stem}e`),
   );
-  return kind && { first: i, last: i, lemma: token.lemma, kind };
+  if (kind) return { first: i, last: i, lemma: token.lemma, kind };
+  const clause = LINKED.has(token.lemma) && opensClause(tokens, i + 1);
+  return clause ? { first: i, last: i, lemma: token.lemma, kind: "speech" } : undefined;
+};
+
+/** Doe *accepted* | that it was late; not: *accepted* the prize. */
+const LINKED = wordSet("linkedCues");
+
+const opensClause = (tokens: readonly Token[], i: number): boolean => {
+  const [link, next] = tokens.slice(i, i + 2);
+  if (link?.lower === "that") return link.pos === "SCONJ";
+  return SUBJECT_PRONOUNS.has(link?.lower ?? "") && (next?.pos === "AUX" || next?.pos === "VERB");
 };
 
 /** *of reported cases*: it goes with the noun behind it. */
@@ -70,6 +83,15 @@ const isModifier = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower.endsWith("ed") === true &&
   tokens[i - 1]?.lower === "of" &&
   tokens[i + 1]?.pos === "NOUN";
+
+/** Doe, *prosecuting*, rose · familiar with his *thinking*; not: Doe said, *adding*, “…”. */
+const isNoun = (tokens: readonly Token[], i: number): boolean => {
+  if (!tokens[i]?.lower.endsWith("ing")) return false;
+  const [before, after] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]];
+  if (before === ",") return after?.text === "," && tokens[i + 2]?.text !== '"';
+  // her warning that the well was dry is read as a verb as well as a noun
+  return OWNERS.has(before) || (before === "'s" && after?.pos === "VERB");
+};
 
 const isVerb = ({ pos, lower }: Token): boolean => {
   if (pos === "VERB") return true;

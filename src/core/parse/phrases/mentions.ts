@@ -241,11 +241,22 @@ const build = (
     last,
     kind: name === undefined ? "nominal" : "name",
     name,
-    head: headKind(tokens[last], vocabulary),
+    head: headOf(tokens, parts, vocabulary),
     owner,
     possessive,
     definite: DEFINITE.has(opener) || owner !== undefined,
   };
+};
+
+/** *a friend close* to Doe: the noun before its adjective. */
+const headOf = (
+  tokens: readonly Token[],
+  { first, last }: Parts,
+  vocabulary: Vocabulary,
+): HeadKind => {
+  const head = headKind(tokens[last], vocabulary);
+  const described = last > first && tokens[last]?.pos === "ADJ" && tokens[last - 1]?.pos === "NOUN";
+  return head === "other" && described ? headKind(tokens[last - 1], vocabulary) : head;
 };
 
 export const PARENTS = wordSet("parents");

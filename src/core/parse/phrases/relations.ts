@@ -1,7 +1,13 @@
 /** How a noun phrase stands to the verbs around it: a shallow reading in place of a full parse. */
 
 import type { Name } from "../names/name.ts";
-import { RELATIVE_DAYS, WEEKDAYS, wordsOf } from "../text/closed-classes.ts";
+import {
+  ADJECTIVE_LINKS,
+  OBJECT_PRONOUNS,
+  RELATIVE_DAYS,
+  WEEKDAYS,
+  wordsOf,
+} from "../text/closed-classes.ts";
 import { placeFrom } from "../text/places.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NounPhrase } from "./mentions.ts";
@@ -56,7 +62,7 @@ const findRelation = (scene: Words, phrase: NounPhrase): Relation => {
     : followingVerb(scene, phrase);
 };
 
-const REACHED_BY = wordsOf("to at with from into onto toward towards in");
+const REACHED_BY = wordsOf("to at with from into onto toward towards in for alongside under");
 
 /** *turned to Doe and told* · *sits in Orrin said*: behind a verb and its preposition stands no subject. */
 const isReached = ({ tokens }: Words, { first }: NounPhrase): boolean => {
@@ -130,7 +136,20 @@ const pastToken = (scene: Words, at: number): number => {
   if (!token) return at;
   if (SKIPPED.has(token.pos) || isDay(token.lower) || EMPHATIC.has(token.lower)) return at + 1;
   if (CLOSERS.has(token.text)) return pastAside(scene, at);
+  if (ADJECTIVE_LINKS.has(token.lower) && isDescribing(scene.tokens, at - 1))
+    return pastObject(scene, at + 1);
   return PREPOSITIONS.has(token.lower) ? pastPhrase(scene, at + 1) : at;
+};
+
+/** A friend *close* to · officials *familiar* with; not: the first to. */
+const isDescribing = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === "ADJ" && ["NOUN", "PRON"].includes(tokens[i - 1]?.pos ?? "");
+
+/** A friend close to | *the mayor* · *him*. */
+const pastObject = (scene: Words, at: number): number => {
+  const pronoun = OBJECT_PRONOUNS.has(scene.tokens[at]?.lower ?? "");
+  const past = pastPhrase(scene, at);
+  return pronoun && past === at ? at + 1 : past;
 };
 
 /** Ann Lee *herself* said. */

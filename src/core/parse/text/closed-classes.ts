@@ -56,6 +56,9 @@ export const CONTRACTED = wordsOf(
   "it he she that there here what who how where when why let everybody everyone somebody someone nobody everything nothing one",
 );
 
+/** Between an adjective behind its noun and what it is about: *close to*, *familiar with*, *responsible for*. */
+export const ADJECTIVE_LINKS = wordsOf("to with for");
+
 export const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "--"]);
 
 export const SUBJECT_PRONOUNS = wordsOf("i he she we they you it who");

@@ -121,8 +121,39 @@ const pastOne = (scene: Scene, at: number): number => {
 const opensClause = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.lower === "that" || objectEnd(scene, at) !== undefined;
 
-/** *according to Doe, | the well* */
-const pastSource = ({ tokens }: Scene, from: number): number | undefined => {
+/** *according to Doe, | the well* · *according to the mayor, Doe, who chaired it, | the well* */
+const pastSource = (scene: Scene, from: number): number | undefined => {
+  const first = pastComma(scene, from);
+  const source = phraseFrom(scene.phrases, from);
+  // the mayor, Doe; not: the police, Doe was found
+  const isNamed = source?.kind === "nominal" && source.head === "person" && source.definite;
+  let past = first;
+  for (let step = 0; past !== undefined && step < MOST_ASIDES; step++) {
+    if (!tellsWho(scene, past, isNamed)) break;
+    past = pastComma(scene, past);
+  }
+  return GOES_ON.has(scene.tokens[past ?? -1]?.pos ?? "VERB") ? first : past;
+};
+
+const MOST_ASIDES = 3;
+/** What stood between commas was the clause's own subject. */
+const GOES_ON = new Set(["VERB", "AUX", "CCONJ"]);
+const WHO = wordsOf("who whose whom");
+
+/** *Doe, | 41,* · *Doe, | a farmer who lives there,* · *the mayor, | Doe,* · *Doe, | who chaired it,* */
+const tellsWho = (scene: Scene, at: number, isNamed: boolean): boolean => {
+  const { tokens } = scene;
+  if (WHO.has(tokens[at]?.lower ?? "")) return true;
+  const closes = (last: number): boolean => tokens[last + 1]?.text === ",";
+  if (tokens[at]?.pos === "NUM") return closes(at);
+  const phrase = phraseFrom(scene.phrases, at);
+  if (phrase?.first !== at) return false;
+  if (phrase.kind === "name") return isNamed && closes(phrase.last);
+  if (phrase.head !== "person") return false;
+  return closes(phrase.last) || (!phrase.definite && WHO.has(tokens[phrase.last + 1]?.lower ?? ""));
+};
+
+const pastComma = ({ tokens }: Scene, from: number): number | undefined => {
   for (let i = from; i < from + 25; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[from]?.sentence) return undefined;

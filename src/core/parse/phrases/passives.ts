@@ -1,22 +1,18 @@
 /** Reporting verbs in the passive: whoever stands before them did not speak. */
 
-import { wordTable } from "../../lexicon.ts";
 import type { Scene } from "../scene.ts";
 import type { Cue } from "./cues.ts";
 import type { NounPhrase } from "./mentions.ts";
-import { isComplement, phraseFrom } from "./relations.ts";
+import { isAimed, isComplement, phraseFrom } from "./relations.ts";
 
 const BE = new Set(["be", "is", "was", "are", "were", "been", "being"]);
 const PARTICIPLE = /(?:ed|told|said|thought|known|seen|held)$/;
-
-/** Verbs that name whom they are aimed at before these words: without an object, somebody is the object. */
-const AIMED = wordTable("aimed");
 
 /** *Doe was asked about it* · *Doe, accused of it* · *Doe, asked about it, smiled*: whoever stands before the verb did not ask. */
 export const isPassive = (scene: Scene, { first, kind }: Cue): boolean => {
   const { tokens } = scene;
   if (kind === "noun" || !PARTICIPLE.test(tokens[first]?.lower ?? "")) return false;
-  if (AIMED.get(tokens[first]?.lower ?? "") === tokens[first + 1]?.lower) return true;
+  if (isAimed(tokens, first)) return true;
   if (isAside(scene, first)) return true;
   let at = first - 1;
   while (tokens[at]?.pos === "ADV") at--;

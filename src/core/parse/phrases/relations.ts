@@ -1,5 +1,6 @@
 /** How a noun phrase stands to the verbs around it: a shallow reading in place of a full parse. */
 
+import { wordTable } from "../../lexicon.ts";
 import type { Name } from "../names/name.ts";
 import {
   ADJECTIVE_LINKS,
@@ -115,8 +116,8 @@ const followingVerb = (scene: Words, phrase: NounPhrase): Relation => {
   for (let at = phrase.last + 1; at < limit; ) {
     const token = tokens[at];
     if (token?.sentence !== sentence || !isReadable(scene, at)) return none;
-    if (token?.pos === "VERB" || (cueAt[at] ?? -1) >= 0)
-      return verbRelation(scene, at, phrase, "before");
+    const isVerb = token?.pos === "VERB" || (cueAt[at] ?? -1) >= 0;
+    if (isVerb && !isAimed(tokens, at)) return verbRelation(scene, at, phrase, "before");
     if (token?.pos === "AUX") none = PREDICATED;
     const past = closesAside(scene, phrase, at) ? at + 1 : pastToken(scene, at);
     if (past === at) return none;
@@ -124,6 +125,13 @@ const followingVerb = (scene: Words, phrase: NounPhrase): Relation => {
   }
   return none;
 };
+
+/** Verbs that name whom they are aimed at before these words: without an object, somebody is the object. */
+const AIMED = wordTable("aimed");
+
+/** *a widow | accused of poisoning him*: the verb of others. */
+export const isAimed = (tokens: readonly Token[], at: number): boolean =>
+  AIMED.get(tokens[at]?.lower ?? "") === tokens[at + 1]?.lower;
 
 const isReadable = ({ tokens, quoteOf }: Words, at: number): boolean =>
   quoteOf[at] === -1 || tokens[at]?.text === '"';
@@ -134,6 +142,7 @@ const PREPOSITIONS = new Set(["of", "for", "at", "in", "from", "with", "and", "o
 const pastToken = (scene: Words, at: number): number => {
   const token = scene.tokens[at];
   if (!token) return at;
+  if (isAimed(scene.tokens, at)) return at + 1;
   if (SKIPPED.has(token.pos) || isDay(token.lower) || EMPHATIC.has(token.lower)) return at + 1;
   if (CLOSERS.has(token.text)) return pastAside(scene, at);
   if (ADJECTIVE_LINKS.has(token.lower) && isDescribing(scene.tokens, at - 1))
@@ -219,6 +228,7 @@ const invertedVerb = (scene: Words, phrase: NounPhrase): Relation | undefined =>
   if (!before || (cueAt[verb] ?? -1) < 0 || before.sentence !== tokens[phrase.first]?.sentence)
     return undefined;
   const lead = tokens[verb - 1];
+  if (lead?.text === "," && isTold(tokens, phrase.last + 1)) return undefined;
   const clauseStart =
     !lead ||
     lead.text === '"' ||
@@ -229,6 +239,12 @@ const invertedVerb = (scene: Words, phrase: NounPhrase): Relation | undefined =>
     lead.lower === "as" ||
     lead.pos === "AUX";
   return clauseStart ? verbRelation(scene, verb, phrase, "after") : undefined;
+};
+
+/** *The judge, Doe, warned | jurors | not to talk*: whom a verb tells to do something is no subject of it. */
+const isTold = (tokens: readonly Token[], at: number): boolean => {
+  const to = tokens[at]?.lower === "not" ? at + 1 : at;
+  return tokens[to]?.lower === "to" && tokens[to + 1]?.pos === "VERB";
 };
 
 const verbRelation = (

@@ -21,7 +21,7 @@ const WORDS = wordSet("ownedWords");
 
 const SAID = wordSet("sayingNouns");
 
-/** *in his words* · *in Doe's words* · *Her advice*: before a colon · *Her claim*, before *that*. */
+/** *in his words* · *in Doe's words* · *Her advice*: before a colon · *Her claim*, before *that* · “No” was *her answer*. */
 export const isOwnedWords = (scene: Scene, phrase: NounPhrase): boolean => {
   const { tokens } = scene;
   const { first, last } = phrase;
@@ -29,8 +29,16 @@ export const isOwnedWords = (scene: Scene, phrase: NounPhrase): boolean => {
   if (!isOwned(scene, phrase)) return false;
   if (SAID.has(word) && tokens[last + 1]?.lower === "that") return true;
   const inWords = word === "words" && tokens[first - 1]?.lower === "in";
-  return WORDS.has(word) && (inWords || tokens[last + 1]?.text === ":");
+  return (
+    WORDS.has(word) && (inWords || tokens[last + 1]?.text === ":" || isPredicated(scene, first))
+  );
 };
+
+const WAS = new Set(["was", "is", "came"]);
+
+/** “No,” *was* | Doe's answer. */
+export const isPredicated = ({ tokens }: Pick<Scene, "tokens">, first: number): boolean =>
+  WAS.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === '"';
 
 /** *Her advice* · *Doe's advice*. */
 export const isOwned = ({ tokens }: Scene, { kind, first, owner }: NounPhrase): boolean =>

@@ -5,14 +5,15 @@ import type { NounPhrase } from "../phrases/mentions.ts";
 import { isPassive } from "../phrases/passives.ts";
 import { quotedAs } from "../phrases/quoted-as.ts";
 import { isOverheard } from "../phrases/relations.ts";
-import { isAnswerLabel, isOwnedWords } from "../reference/owned-words.ts";
+import { isAnswerLabel, isOwnedWords, isPredicated } from "../reference/owned-words.ts";
 import type { Scene } from "../scene.ts";
 import { DASHES, wordsOf } from "../text/closed-classes.ts";
 import type { Candidate } from "./candidates.ts";
 import { colonLed } from "./colon-led.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
+import { sourceBehind } from "./sourced.ts";
 
-/** Place among `candidates` of the one who surely speaks; -1: it has to be weighed. */
+/** Place among `candidates` of the one who surely speaks; their number: surely none of them; -1: it has to be weighed. */
 export const certainSpeaker = (
   scene: Scene,
   setting: QuoteSetting,
@@ -26,6 +27,8 @@ export const certainSpeaker = (
   if (labelled >= 0) return labelled;
   const led = candidates.findIndex(({ phrase }) => leadsByName(scene, setting, phrase));
   if (led >= 0) return led;
+  const source = sourceBehind(scene, setting, candidates);
+  if (source >= 0) return source;
   const opening = colonLed(scene, setting, candidates);
   if (opening >= 0) return opening;
   const cue = governingCue(scene, setting);
@@ -52,9 +55,15 @@ const isQuotedAs = (scene: Scene, { first, after }: QuoteSetting, phrase: NounPh
   return beside && quotedAs(scene, phrase.first - 1) === phrase;
 };
 
-/** A: “We dig” · Her advice: “We dig” · The well is, in his words, “dry to the last stone.” */
-const isCalledTheirs = (scene: Scene, { first }: QuoteSetting, phrase: NounPhrase): boolean => {
+/** A: “We dig” · Her advice: “We dig” · “We dig” was her advice · The well is, in his words, “dry to the last stone.” */
+const isCalledTheirs = (
+  scene: Scene,
+  { first, after }: QuoteSetting,
+  phrase: NounPhrase,
+): boolean => {
   const { tokens } = scene;
+  if (phrase.first === after + 1 && isPredicated(scene, phrase.first))
+    return isOwnedWords(scene, phrase);
   const { last } = phrase;
   if (tokens[last]?.sentence !== tokens[first]?.sentence || last >= first) return false;
   if (tokens[last + 1]?.text === ":")

@@ -2,7 +2,7 @@
 import { wordSet } from "../../lexicon.ts";
 import type { NounPhrase } from "../phrases/mentions.ts";
 import { isPassive } from "../phrases/passives.ts";
-import { phraseFrom } from "../phrases/relations.ts";
+import { isAimed, phraseFrom } from "../phrases/relations.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate } from "./candidates.ts";
 import type { QuoteSetting } from "./quote-setting.ts";
@@ -27,6 +27,20 @@ export const sourceBehind = (
   while (last > at && tokens[last]?.text !== ",") last--;
   const heard = isHeard(scene, at) || (isHeard(scene, last + 1) && !reports(scene, at, last));
   return heard ? candidates.length : -1;
+};
+
+/** *Doe was accused of being “asleep”*: somebody else says so. */
+export const isAccused = (
+  { tokens, cueAt }: Scene,
+  { first }: QuoteSetting,
+  { last }: NounPhrase,
+): boolean => {
+  const sentence = tokens[last]?.sentence;
+  for (let i = first - 1; i > last && tokens[i]?.sentence === sentence; i--) {
+    if (isAimed(tokens, i)) return true;
+    if (tokens[i]?.text === "," || (cueAt[i] ?? -1) >= 0) return false;
+  }
+  return false;
 };
 
 /** *…, a report found*. */

@@ -11,6 +11,7 @@ import type { Decision } from "./decision.ts";
 import { isGuess, withEchoes } from "./echoes.ts";
 import { speakerUnderHeading } from "./headed.ts";
 import { type QuoteSetting, quoteSettings } from "./quote-setting.ts";
+import { isAccused } from "./sourced.ts";
 import { speakerVectors } from "./speaker-features.ts";
 import type { History, QuotePair } from "./speaker-pair.ts";
 import { speakerOfTurn } from "./turn-speakers.ts";
@@ -51,7 +52,9 @@ const chooseSpeakers = (cast: Cast, { forest, cues }: SpeakerRanker): readonly D
     const [best = 0, next = 0] = order;
     const [winner, rival] = [vectors[best], vectors[next]];
     const reasons = () => (winner && rival ? forest.reasons(winner, rival, REASONS) : []);
-    return { index: best, confidence: shares[best] ?? 0, reasons };
+    const chosen = candidates[best]?.phrase;
+    const index = chosen && isAccused(cast.scene, setting, chosen) ? candidates.length : best;
+    return { index, confidence: shares[best] ?? 0, reasons };
   });
 
 /** Goes through the quotations in order and lets `choose` pick; training walks the same way with the right answers. */

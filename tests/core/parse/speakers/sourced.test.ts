@@ -25,6 +25,19 @@ describe("a source behind the words", () => {
   eachLastSpeaker([["Tom Ray told police he was “very drunk,” the court heard.", "Tom Ray"]]);
 });
 
+describe("what somebody is accused of", () => {
+  eachLastSpeaker([
+    ["Tom Ray was accused of being “asleep at the wheel” on Monday.", "none"],
+    ["Tom Ray was accused of being “asleep at the wheel” by Ann Lee.", "Ann Lee"],
+    ["Tom Ray, accused of being “asleep at the wheel”, said he had been ill.", "none"],
+    ["Ann Lee accused Tom Ray of being “asleep at the wheel.”", "Ann Lee"],
+    ["Tom Ray was praised for his “tireless work” on Monday, Ann Lee said.", "Ann Lee"],
+    ["Tom Ray, who is accused of theft, was “very calm,” said Ann Lee.", "Ann Lee"],
+    ["Tom Ray was accused of theft and said he had been “asleep at home.”", "Tom Ray"],
+    ["Tom Ray was accused of theft. “I did nothing,” he said.", "Tom Ray"],
+  ]);
+});
+
 describe("what a court or a committee heard", () => {
   eachWhole(quotationsIn, [
     [

@@ -28,7 +28,7 @@ const asked = process.argv.some((flag) => flag.startsWith("--project"));
 
 /** Files that take longest: where one of them began last, it would be waited for alone. */
 const LONG =
-  /(?:^|[/])(?:core[/](?:parse[/]doubling|answer[/](?:doubling|help|asked)|unseen|people[/]made)|archive[/](?:postgres|sqlite-kill|sqlite-commit-kill)|app[/](?:alerts-kill|newsroom|workers)|shell[/](?:program|watch)|slack[/]program|looks[/]looks|pages|hostile)\.test\.ts$/;
+  /(?:^|[/])(?:core[/](?:parse[/]doubling|answer[/](?:doubling|help|asked)|unseen|people[/]made)|archive[/](?:postgres|sqlite-kill|sqlite-commit-kill)|app[/](?:alerts-kill|records-kill|newsroom|workers)|shell[/](?:program|watch)|slack[/]program|looks[/]looks|pages|hostile)\.test\.ts$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,10 +1,11 @@
 /** Offices and titles as printed (*New York Gov.*) held against offices as asked for (*the governor of New York*). */
 
-import { wordLists, wordSet } from "../../lexicon.ts";
+import { wordLists, wordSet, wordTable } from "../../lexicon.ts";
 import { wordList } from "../../search/words.ts";
 import { keyOf } from "./lemma.ts";
 import { NATIONS } from "./nations.ts";
 
+const SHORT = wordTable("titles");
 const ABBREVIATIONS = wordLists("office");
 
 /** Words that make another office of one, or take it away. */
@@ -159,6 +160,14 @@ export const splitTitle = (
     title: words.slice(0, at).flatMap((word) => ABBREVIATIONS.get(word) ?? [word]),
     name: words.slice(at),
   };
+};
+
+/** Titles of several, printed before the first of them: *Sens. Doe and Roe*; nobody is *Sens.* */
+export const isOfSeveral = (role: string): boolean => {
+  const [word = "", ...more] = wordList(role);
+  const full = SHORT.get(word) ?? word;
+  const plural = full.endsWith("s") && !TITLES.has(full);
+  return more.length === 0 && plural && TITLES.has(full.slice(0, -1));
 };
 
 export const isTitle = (word: string): boolean =>

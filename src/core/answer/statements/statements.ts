@@ -7,6 +7,7 @@ import type { Doc } from "../articles/document.ts";
 import { originsOf } from "../articles/origins.ts";
 import { sentenceSpan, sourceOf, trim } from "../articles/present.ts";
 import { lineOf, refOf, type Unit, unitSpan } from "../articles/unit.ts";
+import { isOfSeveral } from "../language/roles.ts";
 
 /** A unit that answers, how well, and which of its words do. */
 export type FoundUnit = {
@@ -153,9 +154,10 @@ export const statementOf = ({ found }: Utterance): Statement => {
 
 const MATCH_ORDER = { exact: 0, near: 1, related: 2 } as const;
 
-/** The first role that an article prints of somebody. */
+/** The first role that an article prints of somebody alone. */
 export const roleOf = (doc: Doc, name: string): Statement["speakers"][number]["role"] => {
-  const role = doc.person(nameKey(name))?.roles[0];
+  const roles = doc.person(nameKey(name))?.roles ?? [];
+  const role = roles.find(({ text }) => !isOfSeveral(text));
   return role && cite(doc.article, role.span);
 };
 

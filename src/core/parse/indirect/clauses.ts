@@ -160,13 +160,25 @@ const isSubject = ({ tokens, phrases }: Scene, first: number, comma: number): bo
 
 const COMMA_REACH = 30;
 
-const commaBefore = ({ tokens, quoteOf }: Scene, { first }: Cue): number | undefined => {
+const commaBefore = (scene: Scene, { first }: Cue): number | undefined => {
+  const { tokens, quoteOf } = scene;
   for (let i = first - 1; i >= 0 && first - i < COMMA_REACH; i--) {
     const token = tokens[i];
     if (token?.sentence !== tokens[first]?.sentence || quoteOf[i] !== -1) return undefined;
-    if (token?.text === ",") return i;
+    if (token?.text === ",") return i === first - 1 ? (commaOfPair(scene, i) ?? i) : i;
   }
   return undefined;
+};
+
+/** The roof would hold | *, its builder, Tom Ray,* said · *, Tom Ray, its builder,* said: the first of the three. */
+const commaOfPair = ({ tokens, phraseOf }: Scene, comma: number): number | undefined => {
+  const second = phraseOf[comma - 1];
+  const first = phraseOf[(second?.first ?? 0) - 2];
+  if (second?.last !== comma - 1 || first?.last !== second.first - 2) return undefined;
+  const [named, described] = first.kind === "name" ? [first, second] : [second, first];
+  const pair = named.kind === "name" && described.kind === "nominal" && described.head === "person";
+  const commas = [first, second].every((one) => tokens[one.first - 1]?.text === ",");
+  return pair && commas ? first.first - 1 : undefined;
 };
 
 /** First word of the sentence, or of the stretch behind the last quotation. */

@@ -59,7 +59,7 @@ export const reportsOf = (
   const subjects = subjectsOf(scene);
   return scene.cues.flatMap((cue, i) => {
     const own = oddsOf(scene, cue, odds);
-    if (own.any < LEAST_ODDS) return [];
+    if (own.any < LEAST_ODDS && !closesSentence(scene, cue)) return [];
     const all = clausesOf(scene, cue);
     // …, said Ann Lee, who dug it: nothing behind
     const clauses = isInverted(scene, cue) ? all.filter(({ side }) => side === "before") : all;
@@ -75,6 +75,10 @@ export const reportsOf = (
     return [{ cue, odds: own, clauses, weigh: () => clauseVectors(shared, clauses) }];
   });
 };
+
+/** *…, Doe maintains.*: with nothing behind it, a verb of speech ends a tag, however rarely it reports. */
+const closesSentence = ({ tokens }: Scene, { kind, last }: Cue): boolean =>
+  kind === "speech" && tokens[last + 1]?.text === ".";
 
 /** A rare verb of speech, or a text's own, reports as others do where *that* stands behind it. */
 const oddsOf = (scene: Scene, cue: Cue, odds: ReadonlyMap<string, CueOdds>): CueOdds => {

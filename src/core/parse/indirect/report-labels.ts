@@ -118,10 +118,17 @@ const isTold = ({ scene, cue, clause: { side, first }, holder }: Reported): bool
   // according to Doe · to her lawyer · to them; a body or a record may only show something
   if (cue.kind === "according")
     return person || holder?.kind === "pronoun" || holder?.head === "person";
-  const subject = SUBJECT_PRONOUNS.has(wordAt(scene, first)) && first === cue.last + 1;
+  const subject = first === cue.last + 1 && opensWithSubject(scene, first);
   if (side === "after" && subject && cue.kind === "speech" && holder?.kind === "name") return true;
   const linked = side === "after" && [first - 1, first].some((at) => wordAt(scene, at) === "that");
   return linked && (nounHolder(scene, cue) !== undefined || (cue.kind === "speech" && person));
+};
+
+/** revealed | *she* had left · revealed | *the vicar had* left. */
+const opensWithSubject = ({ tokens, phraseOf }: Scene, at: number): boolean => {
+  if (SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? "")) return true;
+  const phrase = phraseOf[at];
+  return phrase?.first === at && tokens[phrase.last + 1]?.pos === "AUX";
 };
 
 /** *vowed to*, *agreed that*: of verbs that may be either, one that mostly brings words in marks is speech. */

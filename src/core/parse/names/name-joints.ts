@@ -94,14 +94,15 @@ export const campaignStep = (
 
 const SAYS = new Set(["say", "tell", "report", "announce", "warn", "expect"]);
 
-/** *Tavo's* said · *Tavo's Group*: a firm whose name ends so; not: a friend of *Tavo's* said, Ann Lee's Group. */
+/** *Tavo's* said · *Tavo's Group* · the *Mayor's Office*: a firm whose name ends so; not: a friend of *Tavo's* said, Ann Lee's Group. */
 export const firmsOwnStep = (
   tokens: readonly Token[],
   { first, last }: Run,
-  { gazetteer, companyWord }: Vocabulary,
+  { gazetteer, companyWord, title }: Vocabulary,
 ): number => {
   const third = tokens[last + 2];
   const owned = tokens[first - 1]?.lower === "of";
+  if (third?.text === "Office" && title.has(tokens[last]?.lower ?? "")) return 2;
   if (!third || owned || first !== last || tokens[last + 1]?.start !== tokens[last]?.end) return 0;
   if (third.capital && companyWord.has(third.lower)) return 2;
   const says = third.pos === "VERB" && SAYS.has(third.lemma);

@@ -7,9 +7,13 @@ import { INITIAL, type Run } from "./name-runs.ts";
 
 /** New York City Mayor Jo Doe → Jo Doe, titled. */
 export const cutTitles = (tokens: readonly Token[], run: Run, vocabulary: Vocabulary): Titled =>
-  isNobody(tokens, run, vocabulary)
+  isNobody(tokens, run, vocabulary) || isOfOffice(tokens, run)
     ? { core: run.first, titled: false, gender: undefined }
     : pastTitles(tokens, run, vocabulary);
+
+/** The Prime Minister's *Office*: a body, title and all. */
+const isOfOffice = (tokens: readonly Token[], { last }: Run): boolean =>
+  tokens[last]?.text === "Office" && tokens[last - 1]?.lower === "'s";
 
 type Titled = {
   readonly core: number;
@@ -92,6 +96,20 @@ const pastForeword = (
 
 const OPENS_NICKNAME = new Set(['"', "'", "("]);
 
+// Grower · Bassoonist · Ravennan
+const CALLING = /(?:[eo]r|ist|[ai]an|[mw][ae]n)s?$/;
+
+/** A word of the language, and no name that only this text has. */
+const isWord = (
+  { lower, pos }: Token,
+  { gazetteer, role }: Pick<Vocabulary, "gazetteer" | "role">,
+): boolean =>
+  pos !== "PROPN" ||
+  CALLING.test(lower) ||
+  gazetteer.isCommon(lower) ||
+  isFromPlace(lower, gazetteer) ||
+  role.person.has(lower);
+
 const isForeword = (
   tokens: readonly Token[],
   { first, last }: Run,
@@ -101,8 +119,9 @@ const isForeword = (
   // Lawmakers Slam Jo Doe: what many do, in a headline
   if (role.people.has(tokens[first - 1]?.lower ?? "")) return true;
   if (words.some(({ text, lower }) => INITIAL.test(text) || particle.has(lower))) return false;
-  // Welder Jo Doe: what a sentence opens with has its capital from there
-  if (tokens[first - 1]?.sentence !== tokens[first]?.sentence) return true;
+  // Welder Jo Doe: what a sentence opens with has its capital from there; not: Ottoline Jo Doe
+  if (tokens[first - 1]?.sentence !== tokens[first]?.sentence)
+    return words.length > 1 || words.every((word) => isWord(word, { gazetteer, role }));
   return (
     words.length > 1 ||
     words.every(

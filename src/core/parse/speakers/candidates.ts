@@ -69,11 +69,8 @@ const LEADS = new Set(["to", "by", "of", "from", "for", "with", "as"]);
 
 /** Leaves out what cannot speak: dates, things that are nobody's subject, the paper's own writers. */
 const maySpeak = (scene: Scene, phrase: NounPhrase, relation: Relation): boolean => {
-  const { tokens, cueAt, quoteOf, names } = scene;
-  if (isByline(scene, phrase)) return false;
-  // For Ruritanians, on the other hand, “…”: where no verb says that they speak they are spoken of
-  if (names[phrase.name ?? -1]?.kind === "place" && relation.cue < 0 && relation.verb < 0)
-    return false;
+  const { tokens, cueAt, quoteOf } = scene;
+  if (isByline(scene, phrase) || isWhere(scene, phrase, relation)) return false;
   if (phrase.kind !== "nominal" || phrase.head !== "other") return true;
   if (relation.cue >= 0 || isOwnedWords(scene, phrase) || isAnswerLabel(scene, phrase)) return true;
   const before = phrase.first - 1;
@@ -81,4 +78,19 @@ const maySpeak = (scene: Scene, phrase: NounPhrase, relation: Relation): boolean
   // called “a farce” by fishermen
   if (led && tokens[before]?.lower === "by" && quoteOf[before - 1] !== -1) return true;
   return (cueAt[before] ?? -1) >= 0 || (led && (cueAt[before - 1] ?? -1) >= 0);
+};
+
+const WHENCE = new Set(["from", "in", "at", "near", "outside"]);
+
+/** For *Ruritanians*, on the other hand, “…” · Doe writes from *Orrin*: a place, or what stands as one, that no verb says speaks. */
+const isWhere = (
+  { tokens, names }: Scene,
+  { kind, name = -1, first, possessive }: NounPhrase,
+  { cue, verb }: Relation,
+): boolean => {
+  if (kind !== "name" || cue >= 0 || verb >= 0) return false;
+  const named = names[name]?.kind;
+  if (named === "place") return true;
+  const led = WHENCE.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.pos === "VERB";
+  return led && !possessive && named !== "person";
 };

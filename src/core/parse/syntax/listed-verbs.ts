@@ -51,5 +51,15 @@ const leadsOn = (tokens: readonly Token[], i: number, form: string): boolean => 
   if (form !== "s" || before?.sentence !== tokens[i]?.sentence) return false;
   const led = before?.pos === "NOUN" || before?.pos === "PROPN";
   const leads = next?.lower === "that" ? third?.pos !== "VERB" : next?.text === ":";
-  return led && leads;
+  return led && (leads || opensBehindName(tokens, i));
 };
+
+/** Doe *claims* not to · Doe *estimates* the · Doe *reports* from, where the name opens the sentence. */
+const opensBehindName = (tokens: readonly Token[], i: number): boolean => {
+  let at = i - 1;
+  while (tokens[at]?.pos === "PROPN" && tokens[at]?.capital) at--;
+  if (at === i - 1 || tokens[at]?.sentence === tokens[i]?.sentence) return false;
+  const { pos = "", lower = "" } = tokens[i + 1] ?? {};
+  return OPENS.has(pos) || lower === "from";
+};
+const OPENS = new Set(["DET", "PRON", "PART"]);

@@ -22,6 +22,7 @@ import { withoutMainClause, withoutMainVerb, withoutSequel } from "./main-verb.t
 import type { Report } from "./report.ts";
 import { labelOf, type Reported } from "./report-labels.ts";
 import { isInverted } from "./tags.ts";
+import { pastVerblessEnd } from "./verbless-ends.ts";
 
 /** The weights, ready to score. */
 export type ReportRanker = {
@@ -156,7 +157,7 @@ const findReports = (
     .flatMap((report) => surely(scene, report) ?? chooseClause(scene, report, ranker.clauses) ?? [])
     .map(({ report, clause, share, reasons }) => ({
       report,
-      clause: trimmed(scene, report.cue, clause),
+      clause: trimmed(scene, report.cue, pastVerblessEnd(scene, clause, report.clauses)),
       share,
       reasons,
     }))

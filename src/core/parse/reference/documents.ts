@@ -59,16 +59,20 @@ const bodyWithin = ({ scene, entityOf, entities }: Cast, { first, last }: NounPh
   return entities[entity]?.kind === "body" ? entity : -1;
 };
 
+/** Who stands near has given it out; not: the poll, the lawsuit. */
+const GIVEN_OUT = wordSet("givenOut");
+
 /** *the statement reads*: who put out a statement shortly before. */
 const giverOf = (cast: Cast, phrase: NounPhrase, reader: Reader): Resolved => {
   const { scene } = cast;
-  const word = scene.tokens[phrase.last]?.lemma;
+  const word = scene.tokens[phrase.last]?.lemma ?? "";
   const sentence = scene.tokens[phrase.first]?.sentence ?? 0;
   for (let i = phrase.first - 1; i >= 0; i--) {
     const token = scene.tokens[i];
     if (!token || sentence - token.sentence > STATEMENT_REACH) return UNKNOWN;
     if (token.lemma !== word || token.sentence === sentence || scene.quoteOf[i] !== -1) continue;
-    const author = authorAfter(cast, i) ?? giverIn(cast, token.sentence, reader);
+    const given = GIVEN_OUT.has(word) ? giverIn(cast, token.sentence, reader) : undefined;
+    const author = authorAfter(cast, i) ?? given;
     if (author) return author;
   }
   return UNKNOWN;

@@ -154,6 +154,7 @@ export const linesOf = async (
       doc,
     ]),
   );
+  const naming = namingIn([...docs.values()]);
   const byHolder = new Map<string, PositionEntry[]>();
   for (const position of positions) {
     const { group, holder, stance, target, act } = position;
@@ -162,11 +163,35 @@ export const linesOf = async (
     byHolder.set(key, [...(byHolder.get(key) ?? []), position]);
   }
   const lines = [...byHolder.values()].flatMap((same) => {
-    const line = lineOf(same, docs);
+    const line = lineOf(same, docs, naming);
     const because = line?.rule === undefined ? undefined : session.because(line.rule);
     return line ? [{ ...line, ...(because === undefined ? {} : { because }) }] : [];
   });
   return lines.toSorted((a, b) => rank(a.strength) - rank(b.strength));
+};
+
+type Naming = ReadonlyMap<string, readonly { readonly doc: Doc; readonly person: Person }[]>;
+
+/** By the folded name of each person, the articles that name them; their titles stay unread. */
+const namingIn = (docs: readonly Doc[]): Naming => {
+  const naming = new Map<string, { readonly doc: Doc; readonly person: Person }[]>();
+  for (const doc of docs)
+    for (const person of doc.named()) {
+      const key = nameKey(person.name);
+      const known = naming.get(key);
+      if (!known) naming.set(key, [{ doc, person }]);
+      // the first of a name in an article is whoever bears it there
+      else if (known.at(-1)?.doc !== doc) known.push({ doc, person });
+    }
+  return naming;
+};
+
+const firstRole = (known: readonly { readonly doc: Doc }[], name: string) => {
+  for (const { doc } of known) {
+    const role = roleOf(doc, name);
+    if (role) return role;
+  }
+  return undefined;
 };
 
 const rank = (strength: Strength): number => STRENGTHS.indexOf(strength);
@@ -174,6 +199,7 @@ const rank = (strength: Strength): number => STRENGTHS.indexOf(strength);
 const lineOf = (
   positions: readonly PositionEntry[],
   docs: ReadonlyMap<string, Doc>,
+  naming: Naming,
 ): PositionLine | undefined => {
   const sorted = positions.toSorted((a, b) => rank(a.strength) - rank(b.strength));
   const [first] = sorted;
@@ -183,12 +209,9 @@ const lineOf = (
     const spans = doc ? evidence.map(doc.down) : [];
     return doc ? spans.map((span) => passageOf(doc, sentenceSpan(doc, span), [span])) : [];
   });
-  const key = nameKey(first.holder);
-  const known = [...docs.values()].filter((doc) => doc.person(key) !== undefined);
-  const party = known
-    .map((doc) => doc.person(key)?.party)
-    .find((party) => party !== undefined && party !== "");
-  const role = known.map((doc) => roleOf(doc, first.holder)).find((role) => role !== undefined);
+  const known = naming.get(nameKey(first.holder)) ?? [];
+  const party = known.find(({ person }) => person.party)?.person.party;
+  const role = firstRole(known, first.holder);
   const { holder, group, target, act, stance, strength, corrected, rule } = first;
   return {
     holder,

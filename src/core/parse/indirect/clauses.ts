@@ -134,7 +134,7 @@ const lastWord = ({ tokens }: Scene, from: number, first: number): number => {
 /** *The well was dry, Doe said* · *The well was dry, according to Doe*: from the sentence's (or clause's) start. */
 const before = (scene: Scene, cue: Cue): readonly Clause[] => {
   const comma = commaBefore(scene, cue) ?? (cue.kind === "according" ? cue.first : undefined);
-  if (comma === undefined) return [];
+  if (comma === undefined || disputes(scene, comma)) return [];
   const first = startBefore(scene, comma);
   const last = lastWord(scene, comma - 1, first);
   // Doe who, according to Roe, dug: a clause parted in its midst
@@ -145,6 +145,15 @@ const before = (scene: Scene, cue: Cue): readonly Clause[] => {
   const inner = innerStart(scene, first, last);
   return inner === undefined ? [whole] : [whole, { ...whole, first: inner, stop: "comma" }];
 };
+
+const INDEFINITE = new Set(["a", "an"]);
+
+/** The well was dry*, a claim Doe | disputes*: what is told of a statement is no tag. */
+const disputes = ({ tokens, vocabulary }: Scene, comma: number): boolean =>
+  INDEFINITE.has(tokens[comma + 1]?.lower ?? "") &&
+  (vocabulary.cue.nouns.has(tokens[comma + 2]?.lower ?? "") ||
+    tokens[comma + 2]?.lower === "figure") &&
+  tokens[comma + 3]?.pos === "PROPN";
 
 const RELATIVE = new Set(["who", "which", "whose", "whom"]);
 

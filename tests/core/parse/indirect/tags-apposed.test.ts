@@ -71,3 +71,21 @@ describe("a clause with its subject, without *that*", () => {
     ["Tara Banks revealed the winner."],
   ]);
 });
+
+describe("who disputes a statement is not who makes it", () => {
+  eachWhole(reportsIn, [
+    [
+      "Roger Pym spoke. He claimed three shops had shut because of it, a figure Ann Lee disputed.",
+      "Roger Pym (He, claimed): three shops had shut because of it, a figure Ann Lee disputed",
+    ],
+    [
+      "Tom Ray said the well was dry, a claim Ann Lee rejects.",
+      "Tom Ray (Tom Ray, said): the well was dry, a claim Ann Lee rejects",
+    ],
+    ["The well was dry, an allegation Ann Lee denied."],
+    [
+      "The well was dry, a spokesman for Ann Lee said.",
+      "nobody (a spokesman for Ann Lee, said): The well was dry",
+    ],
+  ]);
+});

@@ -255,7 +255,9 @@ const isPlainly = (
 
 /** Nothing but a name was asked, or who that is: who is meant has to be told first. */
 const isBare = ([first]: readonly Found[], { asked: name }: WhichAnswer): boolean => {
-  const named = new Set(wordList(name).map(keyOf));
+  const words = wordList(name);
+  // Doe's view of what the night ferry brings: no name is that long
+  const named = new Set(words.length > LONGEST_NAME ? [] : words.map(keyOf));
   return (
     first?.pair.asked.words.every(
       ({ frame, speaker, key, ...word }) =>
@@ -263,6 +265,8 @@ const isBare = ([first]: readonly Found[], { asked: name }: WhichAnswer): boolea
     ) ?? true
   );
 };
+
+const LONGEST_NAME = 5;
 
 /** With those whom the name asked fits, each to be asked for. */
 const offering = (answer: Answer, { people }: WhichAnswer): Answer => ({

@@ -73,3 +73,30 @@ describe("a phrase that asks for what is printed nowhere", () => {
     );
   });
 });
+
+describe("a question of whose words several people’s names stand in", () => {
+  const VIDEO: Texts = {
+    video: `“This new video again puts Hilda Marsh on defense,” said Jeff Bechtel, spokesman for the harbour group.
+
+“It is a long film,” said Jeff Smith, a professor in Norby. The video shows Wendy Shore, the clerk.
+
+Hilda Marsh left. Mr. Bechtel stayed. Bill Marsh spoke.
+`,
+  };
+
+  it.each([
+    "jeff bechtels view of what the video means for marsh",
+    "jeff bechtels view of what the shore video means for marsh",
+  ])("is answered by what comes nearest, not by *which*: %s", async (question) => {
+    const told = await toldOf(VIDEO, question);
+    expect(told[0]).not.toMatch(/^Which/);
+    expect(told.join("\n")).toContain("This new video again puts Hilda Marsh on defense");
+  });
+
+  it.each(["jeff", "what did jeff say"])(
+    "is asked back where it is a name: %s",
+    async (question) => {
+      expect((await toldOf(VIDEO, question))[0]).toMatch(/^Which/);
+    },
+  );
+});

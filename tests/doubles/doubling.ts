@@ -7,6 +7,8 @@ const LEAST_WORK = 5;
 /** Growth is told over so many doublings: a step of one, where memory fills, evens out. */
 const DOUBLINGS = 2;
 const RUNS_AGAIN = 3;
+/** … when it is measured again: a full heap being cleared costs tens of milliseconds at any size. */
+const LEAST_WORK_AGAIN = 40;
 /** First as far as before, as most of it is noise; then further. */
 const DOUBLINGS_AGAIN = [DOUBLINGS, DOUBLINGS + 1];
 
@@ -21,7 +23,7 @@ export type Sizes = {
 /**
  * How many times the work the double of an input costs, of CPU time. An input is doubled until its work shows; the smaller
  * one is run twice, since what is slow once hides growth. What seems to grow too fast is measured again with
- * more runs, and then over more doublings: noise goes, growth stays.
+ * more runs from where more work shows, and then over more doublings: noise goes, growth stays.
  */
 export const growthOf = async (work: Work, { first, last }: Sizes): Promise<number> => {
   let size = first;
@@ -32,10 +34,16 @@ export const growthOf = async (work: Work, { first, last }: Sizes): Promise<numb
   }
   if (cost > LEAST_WORK) cost = Math.min(cost, await leastCost(work, size, 1));
   let growth = await growthFrom(cost, DOUBLINGS, (factor) => leastCost(work, factor * size, 1));
+  if (growth <= MOST_GROWTH) return growth;
+  const again = (factor: number) => leastCost(work, factor * size, RUNS_AGAIN);
+  cost = await again(1);
+  while (cost < LEAST_WORK_AGAIN && size < last) {
+    size *= 2;
+    cost = await again(1);
+  }
   for (const doublings of DOUBLINGS_AGAIN) {
+    growth = await growthFrom(cost, doublings, again);
     if (growth <= MOST_GROWTH) break;
-    const again = (factor: number) => leastCost(work, factor * size, RUNS_AGAIN);
-    growth = await growthFrom(await again(1), doublings, again);
   }
   return growth;
 };
